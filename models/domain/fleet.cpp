@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/fleet.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace easel {
+namespace {
+
+template <typename Key, typename Row>
+QHash<Key, int> indexById(const std::vector<Row> &rows)
+{
+    QHash<Key, int> index;
+    index.reserve(static_cast<qsizetype>(rows.size()));
+    for (int i = 0; i < static_cast<int>(rows.size()); ++i)
+        index.insert(rows[static_cast<size_t>(i)].id, i);
+    return index;
+}
+
+template <typename Key, typename Row>
+const Row *find(const QHash<Key, int> &index, const std::vector<Row> &rows, const Key &id)
+{
+    const auto it = index.constFind(id);
+    return it == index.cend() ? nullptr : &rows[static_cast<size_t>(*it)];
+}
+
+template <typename Key>
+std::span<const int> rowsOf(const QHash<Key, std::vector<int>> &index, const Key &id)
+{
+    const auto it = index.constFind(id);
+    return it == index.cend() ? std::span<const int>() : std::span<const int>(*it);
+}
+
+} // namespace
+
+Inventory::Inventory(std::vector<Project> projects, std::vector<HostCluster> clusters, std::vector<EdgeHost> edgeHosts,
+                     std::vector<VirtualCluster> virtualClusters, std::vector<ClusterProfile> profiles,
+                     QHash<Distribution, QString> defaultValues)
+    : m_projects(std::move(projects)), m_clusters(std::move(clusters)), m_edgeHosts(std::move(edgeHosts)),
+      m_virtualClusters(std::move(virtualClusters)), m_profiles(std::move(profiles)),
+      m_defaultValues(std::move(defaultValues)), m_projectIndex(indexById<ProjectId>(m_projects)),
+      m_clusterIndex(indexById<ClusterId>(m_clusters)), m_profileIndex(indexById<ProfileId>(m_profiles))
+{
+    for (int i = 0; i < static_cast<int>(m_virtualClusters.size()); ++i) {
+        const VirtualCluster &vc = m_virtualClusters[static_cast<size_t>(i)];
+        m_virtualByGroup[vc.group].push_back(i);
+        if (!vc.host.isEmpty())
+            m_virtualByHost[vc.host].push_back(i);
+    }
+    for (int i = 0; i < static_cast<int>(m_edgeHosts.size()); ++i) {
+        const ClusterId &cluster = m_edgeHosts[static_cast<size_t>(i)].cluster;
+        if (!cluster.isEmpty())
+            m_edgeHostsByCluster[cluster].push_back(i);
+    }
+}
+
+const Project *Inventory::project(const ProjectId &id) const
+{
+    return find(m_projectIndex, m_projects, id);
+}
+
+const HostCluster *Inventory::cluster(const ClusterId &id) const
+{
+    return find(m_clusterIndex, m_clusters, id);
+}
+
+const ClusterProfile *Inventory::profile(const ProfileId &id) const
+{
+    return find(m_profileIndex, m_profiles, id);
+}
+
+std::span<const int> Inventory::virtualClustersOf(const GroupId &id) const
+{
+    return rowsOf(m_virtualByGroup, id);
+}
+
+std::span<const int> Inventory::virtualClustersOn(const ClusterId &host) const
+{
+    return rowsOf(m_virtualByHost, host);
+}
+
+std::span<const int> Inventory::edgeHostsOf(const ClusterId &id) const
+{
+    return rowsOf(m_edgeHostsByCluster, id);
+}
+
+Fleet::Fleet() : m_inventory(std::make_shared<Inventory>()) {}
+
+Fleet::Fleet(std::shared_ptr<const Inventory> inventory, std::vector<ClusterGroup> groups)
+    : m_inventory(std::move(inventory))
+{
+    m_groups.reserve(static_cast<qsizetype>(groups.size()));
+    for (ClusterGroup &group : groups)
+        putGroup(std::move(group));
+}
+
+const ClusterGroup *Fleet::group(const GroupId &id) const
+{
+    const auto it = m_groups.constFind(id);
+    return it == m_groups.cend() ? nullptr : it->get();
+}
+
+std::vector<GroupId> Fleet::groupIds() const
+{
+    std::vector<const ClusterGroup *> groups;
+    groups.reserve(static_cast<size_t>(m_groups.size()));
+    for (const auto &group : m_groups)
+        groups.push_back(group.get());
+    std::sort(groups.begin(), groups.end(), [](const ClusterGroup *a, const ClusterGroup *b) {
+        const int byName = a->name.compare(b->name, Qt::CaseInsensitive);
+        return byName != 0 ? byName < 0 : a->id < b->id;
+    });
+    std::vector<GroupId> ids;
+    ids.reserve(groups.size());
+    for (const ClusterGroup *group : groups)
+        ids.push_back(group->id);
+    return ids;
+}
+
+void Fleet::putGroup(ClusterGroup group)
+{
+    if (const ClusterGroup *old = this->group(group.id))
+        unlink(*old);
+    link(group);
+    const GroupId id = group.id;
+    m_groups.insert(id, std::make_shared<const ClusterGroup>(std::move(group)));
+}
+
+void Fleet::removeGroup(const GroupId &id)
+{
+    if (const ClusterGroup *old = group(id)) {
+        unlink(*old);
+        m_groups.remove(GroupId(id)); // a copy: `id` may live inside the group
+    }
+}
+
+void Fleet::unlink(const ClusterGroup &group)
+{
+    for (const Member &member : group.members)
+        m_membership.remove(member.cluster, group.id);
+}
+
+void Fleet::link(const ClusterGroup &group)
+{
+    for (const Member &member : group.members)
+        m_membership.insert(member.cluster, group.id);
+}
+
+QString Fleet::scopeName(const Scope &scope) const
+{
+    switch (scope.kind()) {
+    case Scope::Kind::Tenant: return QCoreApplication::translate("Names", "Tenant");
+    case Scope::Kind::System: return QCoreApplication::translate("Names", "System");
+    case Scope::Kind::Project: {
+        const Project *project = m_inventory->project(scope.projectId());
+        return project ? project->name : scope.projectId().toString();
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace easel

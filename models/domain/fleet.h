@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clustergroup.h"
+
+#include <QHash>
+
+#include <memory>
+#include <span>
+
+namespace easel {
+
+/// What a pull brought besides the groups; never edited, and shared by every Fleet made from it.
+class Inventory final
+{
+public:
+    Inventory() = default;
+    Inventory(std::vector<Project> projects, std::vector<HostCluster> clusters, std::vector<EdgeHost> edgeHosts,
+              std::vector<VirtualCluster> virtualClusters, std::vector<ClusterProfile> profiles,
+              QHash<Distribution, QString> defaultValues);
+
+    const std::vector<Project> &projects() const { return m_projects; }
+    const std::vector<HostCluster> &clusters() const { return m_clusters; }
+    const std::vector<EdgeHost> &edgeHosts() const { return m_edgeHosts; }
+    const std::vector<VirtualCluster> &virtualClusters() const { return m_virtualClusters; }
+    const std::vector<ClusterProfile> &profiles() const { return m_profiles; }
+    /// The platform's present default values (YAML) per distribution; absent when it told none.
+    const QHash<Distribution, QString> &defaultValues() const { return m_defaultValues; }
+
+    // Null when there is none of that id; the pointers live as long as the inventory.
+    const Project *project(const ProjectId &id) const;
+    const HostCluster *cluster(const ClusterId &id) const;
+    const ClusterProfile *profile(const ProfileId &id) const;
+    /// The virtual clusters of a group, as indexes into virtualClusters().
+    std::span<const int> virtualClustersOf(const GroupId &id) const;
+    std::span<const int> virtualClustersOn(const ClusterId &host) const;
+    /// The edge hosts of a cluster, as indexes into edgeHosts().
+    std::span<const int> edgeHostsOf(const ClusterId &id) const;
+
+private:
+    std::vector<Project> m_projects;
+    std::vector<HostCluster> m_clusters;
+    std::vector<EdgeHost> m_edgeHosts;
+    std::vector<VirtualCluster> m_virtualClusters;
+    std::vector<ClusterProfile> m_profiles;
+    QHash<Distribution, QString> m_defaultValues;
+    QHash<ProjectId, int> m_projectIndex;
+    QHash<ClusterId, int> m_clusterIndex;
+    QHash<ProfileId, int> m_profileIndex;
+    QHash<GroupId, std::vector<int>> m_virtualByGroup;
+    QHash<ClusterId, std::vector<int>> m_virtualByHost;
+    QHash<ClusterId, std::vector<int>> m_edgeHostsByCluster;
+};
+
+/// Everything Easel knows of a tenant at one moment: an inventory and the cluster groups, with their indexes.
+/// A value: copies are snapshots that share what they have in common, so that a copy costs nothing and a changed group
+/// costs that group. The draft is a Fleet too (the base with the plan applied).
+class Fleet final
+{
+public:
+    Fleet();
+    Fleet(std::shared_ptr<const Inventory> inventory, std::vector<ClusterGroup> groups);
+
+    const Inventory &inventory() const { return *m_inventory; }
+    const std::shared_ptr<const Inventory> &sharedInventory() const { return m_inventory; }
+
+    /// Groups by id. Null when there is none; the pointer lives until that group is put or removed in this Fleet.
+    const ClusterGroup *group(const GroupId &id) const;
+    qsizetype groupCount() const { return m_groups.size(); }
+    /// In name order (then id), which is also the order of the board.
+    std::vector<GroupId> groupIds() const;
+    /// The groups that have this cluster as a member, in no particular order.
+    QList<GroupId> groupsOf(const ClusterId &cluster) const { return m_membership.values(cluster); }
+
+    /// Adds the group, or replaces the one with its id.
+    void putGroup(ClusterGroup group);
+    void removeGroup(const GroupId &id);
+
+    const HostCluster *cluster(const ClusterId &id) const { return m_inventory->cluster(id); }
+    /// The project's name, "Tenant" or "System", for people.
+    QString scopeName(const Scope &scope) const;
+
+private:
+    void unlink(const ClusterGroup &group);
+    void link(const ClusterGroup &group);
+
+    std::shared_ptr<const Inventory> m_inventory;
+    QHash<GroupId, std::shared_ptr<const ClusterGroup>> m_groups;
+    QMultiHash<ClusterId, GroupId> m_membership;
+};
+
+} // namespace easel
