@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/finding.h"
+
+#include <functional>
+#include <span>
+
+namespace easel {
+
+/// A rule that cluster groups obey: what Palette enforces or what good sense asks.
+struct Rule final
+{
+    QString id;          ///< stable, upper case with hyphens
+    Severity severity = Severity::Warning;
+    QString title;       ///< a few words, translated
+    QString explanation; ///< a few sentences for people: why, and what to do
+    QString source;      ///< the public document it comes from
+    QString since;       ///< the Palette version from which it is true; empty: always
+    /// Appends what the group breaks. Pure: reads the fleet, changes nothing.
+    std::function<void(const Fleet &, const ClusterGroup &, std::vector<Finding> &)> check;
+};
+
+/// All rules, in the order of the catalogue. Adding one: an entry in the file of its subject (rules/membership.cpp, …)
+/// and rows in its case table.
+class RuleCatalogue final
+{
+public:
+    RuleCatalogue();
+    std::span<const Rule> rules() const { return m_rules; }
+    /// Null when there is no rule of that id.
+    const Rule *rule(QStringView id) const;
+
+    /// What one group breaks, in catalogue order.
+    std::vector<Finding> check(const Fleet &fleet, const ClusterGroup &group) const;
+    /// What all groups break, in the order of Fleet::groupIds().
+    std::vector<Finding> checkAll(const Fleet &fleet) const;
+    /// The groups whose findings may differ after these groups changed from `before` to `after`: they themselves, those
+    /// that share a cluster, a name or a host DNS with them.
+    QSet<GroupId> affectedBy(const Fleet &before, const Fleet &after, const QSet<GroupId> &changed) const;
+
+private:
+    std::vector<Rule> m_rules;
+};
+
+} // namespace easel
