@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/admission.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+#include <QSet>
+#include <QUndoStack>
+
+#include <functional>
+
+namespace easel {
+
+class Clock;
+
+/// The one door through which anything is edited. Holds base, plan and draft of a workspace, keeps the findings up to
+/// date, and writes each edit to the disk before it returns.
+class PlanningSession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PlanningSession)
+
+public:
+    /// Loads base and plan. The session owns the workspace; `clock` must outlive it.
+    static Result<std::unique_ptr<PlanningSession>> open(std::unique_ptr<Workspace> workspace, const Clock &clock);
+    ~PlanningSession() override;
+
+    Workspace &workspace() { return *m_workspace; }
+    const Workspace &workspace() const { return *m_workspace; }
+    const RuleCatalogue &catalogue() const { return m_catalogue; }
+    const Clock &clock() const { return m_clock; }
+
+    const Fleet &base() const { return m_base; }   ///< what the backend had at the last pull
+    const Fleet &draft() const { return m_draft; } ///< the base with the plan applied: what is shown
+    const Plan &plan() const { return m_plan; }    ///< mirrors the undo stack, step by step
+    bool isPlanEmpty() const { return m_plan.isEmpty(); }
+    bool canEdit() const; ///< false while read-only, or while an apply runs
+
+    /// Does the changes as one undoable step and stores it. All or nothing: on an error draft, plan and disk are as before.
+    /// An empty list, or changes that change nothing, are no step.
+    Result<void> perform(const QString &title, std::vector<Change> changes);
+    Result<void> undo();
+    Result<void> redo();
+    /// For menus (titles, enabled states) and for views of the steps. Never push to it: perform() does.
+    const QUndoStack &undoStack() const { return m_undo; }
+    /// A note to a step of the plan, for those who approve it.
+    Result<void> setStepNote(qsizetype index, const QString &note);
+    /// Takes the whole plan back, as one act that cannot be undone.
+    Result<void> discardPlan();
+
+    /// What the group breaks in the draft, in catalogue order.
+    std::vector<Finding> findings(const GroupId &group) const;
+    /// All of them, errors first, then in the order of the board.
+    std::vector<Finding> findings() const;
+    /// What the base breaks already: subtract to see what the plan adds or removes.
+    std::vector<Finding> baseFindings() const;
+
+    Admission admission(std::vector<ClusterId> clusters, GroupId from = {}) const;
+
+    /// A pull has brought a new base: stores it and puts the plan onto it. Steps whose changes can no longer be made are
+    /// left out and returned, with the reason, for the person to see.
+    struct LostStep { PlanStep step; Error reason; };
+    Result<std::vector<LostStep>> rebase(Fleet newBase, const QDateTime &pulledAt);
+    /// The plan was applied in full and `newBase` was pulled after it: stores it and empties the plan.
+    Result<void> finishApply(Fleet newBase, const QDateTime &pulledAt);
+    /// While an apply runs nothing is edited.
+    void setApplying(bool applying);
+
+Q_SIGNALS:
+    /// These groups were changed, made or removed in the draft. Emitted after findings are up to date, once a step.
+    void groupsChanged(const QSet<easel::GroupId> &groups);
+    /// Base and draft are other ones: read everything again.
+    void fleetReset();
+    /// Findings of these groups changed (a superset of groupsChanged's when a rule looks at neighbours).
+    void findingsChanged(const QSet<easel::GroupId> &groups);
+    /// Steps, position or notes of the plan changed.
+    void planChanged();
+    void canEditChanged();
+    /// A write to the workspace failed while undoing through a view; the message is for people.
+    void storageFailed(const easel::Error &error);
+
+private:
+    class StepCommand;
+    PlanningSession(std::unique_ptr<Workspace> workspace, const Clock &clock);
+
+    std::unique_ptr<Workspace> m_workspace;
+    const Clock &m_clock;
+    RuleCatalogue m_catalogue;
+    Fleet m_base;
+    Fleet m_draft;
+    Plan m_plan;
+    QUndoStack m_undo;
+    QHash<GroupId, std::vector<Finding>> m_findings;
+    bool m_applying = false;
+};
+
+} // namespace easel

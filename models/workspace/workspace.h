@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "planning/plan.h"
+
+#include <QUrl>
+
+#include <memory>
+
+namespace easel {
+
+/// Where a workspace's fleet comes from. Never holds a key.
+struct ConnectionInfo final
+{
+    QUrl url;      ///< empty before the first connection; `local:` for the embedded backend
+    Scope scope;   ///< what is pulled: the tenant with all its projects, or one project
+    friend bool operator==(const ConnectionInfo &, const ConnectionInfo &) = default;
+};
+
+/// One line of the apply journal: an operation, from the intent before it was sent to its outcome after.
+struct JournalEntry final
+{
+    enum class State { Intended, Sent, Succeeded, Failed, OutcomeUnknown };
+    QString operationId;  ///< marker that a create carries to the backend
+    int number = 0;       ///< Operation::number
+    State state = State::Intended;
+    GroupId group;        ///< as in the plan: may be a draft id
+    GroupId backendGroup; ///< the uid that the backend gave; empty until known
+    QString title;
+    QString error;        ///< for people; empty unless failed
+    QDateTime at;         ///< UTC
+};
+
+/// One `.easel` file: the last snapshot, the plan, the apply journal and settings. SQLite inside, nobody else writes SQL.
+/// One process holds the file; a second one that opens it gets it read-only and can tell who holds it.
+/// Every write is on the disk when the call returns. Not thread-safe: used by the thread that opened it.
+class Workspace final
+{
+public:
+    /// Makes a new file (mode 0600). Conflict when there is a file already.
+    static Result<std::unique_ptr<Workspace>> create(const QString &path);
+    /// Opens a file. ForeignFile, DamagedFile, NewerFile, NotFound, Storage; on each of them the file is left untouched.
+    /// A file of an older schema is migrated in one transaction.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path);
+    ~Workspace();
+    Q_DISABLE_COPY_MOVE(Workspace)
+
+    QString path() const;
+    QString name() const; ///< the file's base name
+    bool isReadOnly() const;
+    /// "easel, process 4711 on host-a": who holds the file when it is read-only for us; empty otherwise.
+    QString holder() const;
+
+    // The snapshot. fleet() reads it anew each time; a workspace that was never pulled into has an empty fleet.
+    Result<Fleet> loadFleet() const;
+    /// Replaces the snapshot in one transaction.
+    Result<void> storeFleet(const Fleet &fleet, const QDateTime &pulledAt);
+    QDateTime pulledAt() const; ///< UTC; invalid before the first pull
+
+    // The plan. Undo history and redo are part of it.
+    Result<Plan> loadPlan() const;
+    /// Adds a step at the position and drops the undone ones behind it: what pushing on an undo stack does.
+    Result<void> appendStep(qsizetype position, const PlanStep &step);
+    /// Moves the boundary between done and undone steps.
+    Result<void> setPlanPosition(qsizetype position);
+    Result<void> setStepNote(qsizetype index, const QString &note);
+    /// Forgets all steps: after an apply, or when the plan is discarded.
+    Result<void> clearPlan();
+    /// Stores the snapshot and replaces the plan's steps with these, all or nothing: after a pull that the plan was rebased on.
+    Result<void> storeFleetAndPlan(const Fleet &fleet, const QDateTime &pulledAt, const Plan &plan);
+
+    // The apply journal.
+    Result<void> writeJournal(const JournalEntry &entry); ///< inserts or updates by operationId
+    Result<std::vector<JournalEntry>> journal() const;    ///< of the current apply, by number
+    Result<void> clearJournal();
+
+    // Settings of this workspace.
+    ConnectionInfo connection() const;
+    Result<void> setConnection(const ConnectionInfo &connection);
+    QByteArray setting(const QString &key) const; ///< empty when it was never set
+    Result<void> setSetting(const QString &key, const QByteArray &value);
+
+private:
+    class Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace easel
