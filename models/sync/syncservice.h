@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "palette/apikey.h"
+#include "planning/operations.h"
+#include "session/planningsession.h"
+
+#include <QPointer>
+
+namespace easel {
+
+class PaletteClient;
+struct RequestRecord;
+
+/// What one operation of an apply has come to, for views.
+struct OperationStatus final
+{
+    enum class State { Waiting, Running, Succeeded, Failed, OutcomeUnknown, Skipped };
+    Operation operation;
+    State state = State::Waiting;
+    QString detail; ///< why it failed or was skipped, and what to do; empty otherwise
+};
+
+/// A field that the plan changes and that somebody changed on the backend since the plan's base.
+struct ApplyConflict final
+{
+    GroupId group;
+    QString groupName;
+    QString field;  ///< for people: "Oversubscription"; "The whole group" when it was deleted
+    QString base;
+    QString theirs;
+    QString mine;
+};
+
+/// How an apply ended.
+struct ApplyOutcome final
+{
+    enum class Kind {
+        Applied,   ///< all of it, and the pull afterwards agrees with the plan
+        Conflicts, ///< nothing was sent: the backend has moved on
+        Stopped,   ///< somebody asked to stop; what was done is done and journalled, the rest is still planned
+        Failed,    ///< an operation failed; what was done is done and journalled, the rest is still planned
+    };
+    Kind kind = Kind::Failed;
+    std::vector<ApplyConflict> conflicts;
+    Error error;    ///< for Failed
+    QString summary; ///< one sentence for people
+};
+
+/// Ties a planning session to a backend: connects, pulls, applies, and tells the state that people always see.
+/// All calls return at once; what comes of them is told by signals, on the thread of this object.
+class SyncService final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SyncService)
+
+public:
+    enum class State {
+        Disconnected,    ///< no backend was ever named, or there is no key for it in this run
+        Connecting,
+        Online,
+        OfflinePlanning, ///< on purpose: edits go to the plan, nothing is sent
+        Pulling,
+        Applying,
+        Paused,          ///< an apply waits between two operations
+    };
+    Q_ENUM(State)
+
+    /// `session` must outlive the service.
+    explicit SyncService(PlanningSession &session, QObject *parent = nullptr);
+    ~SyncService() override;
+
+    State state() const { return m_state; }
+    /// Why the last connect, pull or apply failed; cleared by the next that works.
+    const std::optional<Error> &lastError() const { return m_lastError; }
+    ConnectionInfo connection() const;
+
+    /// Names the backend, checks the key against it, and pulls. The key stays in memory.
+    void connectTo(const ConnectionInfo &connection, const ApiKey &key);
+    void goOffline();
+    void goOnline(); ///< checks the connection again and refreshes
+    void pull();
+    /// Applies the whole plan. Nothing happens unless online and the plan is not empty.
+    void apply();
+    void pauseApply();
+    void resumeApply();
+    void stopApply(); ///< after the operation that runs
+    void cancelPull();
+
+    const std::vector<OperationStatus> &operations() const { return m_operations; }
+
+Q_SIGNALS:
+    void stateChanged(easel::SyncService::State state);
+    /// Of a pull: what is being read, how many of how many (0 when not known yet).
+    void progress(const QString &what, int done, int total);
+    /// A new base is in place. `lost` are the plan's steps that could not be put onto it.
+    void pulled(const std::vector<easel::PlanningSession::LostStep> &lost);
+    void operationsReset();              ///< operations() is another list
+    void operationChanged(int index);    ///< one of operations()
+    void applyFinished(const easel::ApplyOutcome &outcome);
+    void failed(const easel::Error &error); ///< connect or pull
+    void requestDone(const easel::RequestRecord &record); ///< each HTTP request, for the Activity panel
+
+private:
+    class Private;
+    void setState(State state);
+
+    PlanningSession &m_session;
+    State m_state = State::Disconnected;
+    std::optional<Error> m_lastError;
+    std::vector<OperationStatus> m_operations;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace easel
