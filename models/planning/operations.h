@@ -9,7 +9,7 @@ namespace easel {
 struct Operation final
 {
     enum class Kind {
-        CreateGroup,      ///< the group whole, without the profiles that a create cannot carry
+        CreateGroup,      ///< the group whole, profiles included
         UpdateMeta,       ///< name, description, tags
         UpdateHostClusters, ///< members and configuration: one call replaces both
         UpdateProfiles,
@@ -21,6 +21,7 @@ struct Operation final
     QString groupName; ///< the name after
     Scope scope;
     QString title; ///< for people: "Create “Stores EU” with 3 clusters"
+    QString temporaryName; ///< of a rename that only frees a name for a moment; empty otherwise
     std::vector<int> after; ///< numbers of the operations that must have succeeded before
     std::vector<FieldChange> fields; ///< what this operation changes
 };

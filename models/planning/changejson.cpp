@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/changejson.h"
+
+#include "planning/jsonfields.h"
+
+#include <QCoreApplication>
+
+namespace easel {
+namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeJson)
+};
+
+// One spelling a value, kept apart from the wire's and from what people read: files outlive both.
+constexpr std::array endpointNames{std::pair(EndpointType::Ingress, "ingress"), std::pair(EndpointType::LoadBalancer, "loadBalancer")};
+constexpr std::array distributionNames{std::pair(Distribution::K3s, "k3s"), std::pair(Distribution::CncfK8s, "cncfK8s"),
+                                       std::pair(Distribution::VClusterGeneric, "vclusterGeneric")};
+
+QJsonObject labelsToJson(const Labels &labels)
+{
+    QJsonObject json;
+    for (auto it = labels.cbegin(); it != labels.cend(); ++it)
+        json.insert(it.key(), it.value());
+    return json;
+}
+
+Labels labelsFrom(JsonFields &in, const QString &key)
+{
+    Labels labels;
+    const QJsonObject json = in.object(key);
+    for (auto it = json.begin(); it != json.end(); ++it)
+        labels.insert(it.key(), in.text(it.value(), key + u'.' + it.key()));
+    return labels;
+}
+
+QJsonObject scopeToJson(const Scope &scope)
+{
+    switch (scope.kind()) {
+    case Scope::Kind::Tenant: return {{QStringLiteral("kind"), QStringLiteral("tenant")}};
+    case Scope::Kind::System: return {{QStringLiteral("kind"), QStringLiteral("system")}};
+    case Scope::Kind::Project:
+        return {{QStringLiteral("kind"), QStringLiteral("project")}, {QStringLiteral("project"), scope.projectId().toString()}};
+    }
+    Q_UNREACHABLE();
+}
+
+Scope scopeFrom(JsonFields &in, const QString &key)
+{
+    JsonFields scope = in.nested(key);
+    const QString kind = scope.text(QStringLiteral("kind"));
+    if (kind == QStringLiteral("project"))
+        return Scope::project(ProjectId(scope.text(QStringLiteral("project"))));
+    if (kind == QStringLiteral("system"))
+        return Scope::system();
+    if (kind != QStringLiteral("tenant"))
+        scope.refuse(QStringLiteral("kind"), Text::tr("is not a scope"));
+    return Scope::tenant();
+}
+
+QJsonObject limitsToJson(const Resources &limits)
+{
+    return {{QStringLiteral("cpuMilliCores"), limits.cpu.value},
+            {QStringLiteral("memoryMiB"), limits.memory.value},
+            {QStringLiteral("storageGiB"), limits.storage.value}};
+}
+
+Resources limitsFrom(JsonFields &in, const QString &key)
+{
+    JsonFields limits = in.nested(key);
+    return {MilliCores(limits.integer(QStringLiteral("cpuMilliCores"))), MebiBytes(limits.integer(QStringLiteral("memoryMiB"))),
+            GibiBytes(limits.integer(QStringLiteral("storageGiB")))};
+}
+
+QJsonObject memberToJson(const Member &member)
+{
+    QJsonObject json{{QStringLiteral("cluster"), member.cluster.toString()},
+                     {QStringLiteral("name"), member.name},
+                     {QStringLiteral("hostDns"), member.hostDns}};
+    if (member.port)
+        json.insert(QStringLiteral("port"), *member.port);
+    if (member.loadBalancer)
+        json.insert(QStringLiteral("loadBalancer"),
+                    QJsonObject{{QStringLiteral("externalIps"), QJsonArray::fromStringList(member.loadBalancer->externalIps)},
+                                {QStringLiteral("externalTrafficPolicy"), member.loadBalancer->externalTrafficPolicy},
+                                {QStringLiteral("sourceRanges"), QJsonArray::fromStringList(member.loadBalancer->sourceRanges)}});
+    return json;
+}
+
+Member memberFrom(JsonFields in)
+{
+    Member member;
+    member.cluster = ClusterId(in.identifier(QStringLiteral("cluster")));
+    member.name = in.text(QStringLiteral("name"));
+    member.hostDns = in.text(QStringLiteral("hostDns"));
+    if (in.has(QStringLiteral("port")))
+        member.port = static_cast<int>(in.integer(QStringLiteral("port")));
+    if (in.has(QStringLiteral("loadBalancer"))) {
+        JsonFields settings = in.nested(QStringLiteral("loadBalancer"));
+        member.loadBalancer = LoadBalancerSettings{settings.texts(QStringLiteral("externalIps")),
+                                                   settings.text(QStringLiteral("externalTrafficPolicy")),
+                                                   settings.texts(QStringLiteral("sourceRanges"))};
+    }
+    return member;
+}
+
+QJsonArray profilesToJson(const std::vector<ProfileRef> &profiles)
+{
+    QJsonArray json;
+    for (const ProfileRef &profile : profiles)
+        json.append(QJsonObject{{QStringLiteral("id"), profile.id.toString()}, {QStringLiteral("name"), profile.name}});
+    return json;
+}
+
+std::vector<ProfileRef> profilesFrom(JsonFields &in, const QString &key)
+{
+    std::vector<ProfileRef> profiles;
+    for (JsonFields &profile : in.list(key))
+        profiles.push_back({ProfileId(profile.identifier(QStringLiteral("id"))), profile.text(QStringLiteral("name"))});
+    return profiles;
+}
+
+ClusterGroup groupFrom(JsonFields in)
+{
+    ClusterGroup group;
+    group.id = GroupId(in.identifier(QStringLiteral("id")));
+    group.name = in.text(QStringLiteral("name"));
+    group.description = in.text(QStringLiteral("description"));
+    group.tags = labelsFrom(in, QStringLiteral("tags"));
+    group.scope = scopeFrom(in, QStringLiteral("scope"));
+    group.endpoint = in.oneOf(QStringLiteral("endpoint"), endpointNames);
+    group.distribution = in.oneOf(QStringLiteral("distribution"), distributionNames);
+    group.limits = limitsFrom(in, QStringLiteral("limits"));
+    group.oversubscription = Percent(in.integer(QStringLiteral("oversubscription")));
+    group.values = in.text(QStringLiteral("values"));
+    group.vclusterVersion = in.text(QStringLiteral("vclusterVersion"));
+    for (JsonFields &member : in.list(QStringLiteral("members")))
+        group.members.push_back(memberFrom(member));
+    group.profiles = profilesFrom(in, QStringLiteral("profiles"));
+    group.isActive = in.boolean(QStringLiteral("isActive"));
+    const QString modified = in.text(QStringLiteral("lastModified"));
+    if (!modified.isEmpty())
+        group.lastModified = QDateTime::fromString(modified, Qt::ISODateWithMs);
+    return group;
+}
+
+template <typename T>
+QJsonObject json(const char *kind, const T &change, std::initializer_list<std::pair<QString, QJsonValue>> fields)
+{
+    QJsonObject result(fields);
+    result.insert(QStringLiteral("kind"), QLatin1String(kind));
+    result.insert(QStringLiteral("group"), change.group.toString());
+    return result;
+}
+
+struct Writer final
+{
+    QJsonObject operator()(const CreateGroup &c) const
+    {
+        return {{QStringLiteral("kind"), QStringLiteral("createGroup")}, {QStringLiteral("group"), toJson(c.group)}};
+    }
+    QJsonObject operator()(const DeleteGroup &c) const { return json("deleteGroup", c, {}); }
+    QJsonObject operator()(const RenameGroup &c) const { return json("renameGroup", c, {{QStringLiteral("name"), c.name}}); }
+    QJsonObject operator()(const DescribeGroup &c) const
+    {
+        return json("describeGroup", c, {{QStringLiteral("description"), c.description}});
+    }
+    QJsonObject operator()(const TagGroup &c) const
+    {
+        return json("tagGroup", c, {{QStringLiteral("tags"), labelsToJson(c.tags)}});
+    }
+    QJsonObject operator()(const AddMember &c) const
+    {
+        return json("addMember", c, {{QStringLiteral("member"), memberToJson(c.member)}});
+    }
+    QJsonObject operator()(const RemoveMember &c) const
+    {
+        return json("removeMember", c, {{QStringLiteral("cluster"), c.cluster.toString()}});
+    }
+    QJsonObject operator()(const MoveMember &c) const
+    {
+        return {{QStringLiteral("kind"), QStringLiteral("moveMember")},
+                {QStringLiteral("from"), c.from.toString()},
+                {QStringLiteral("to"), c.to.toString()},
+                {QStringLiteral("member"), memberToJson(c.member)}};
+    }
+    QJsonObject operator()(const SetEndpoint &c) const
+    {
+        return json("setEndpoint", c, {{QStringLiteral("endpoint"), nameOf(c.endpoint, endpointNames)}});
+    }
+    QJsonObject operator()(const SetHostDns &c) const
+    {
+        return json("setHostDns", c,
+                    {{QStringLiteral("cluster"), c.cluster.toString()}, {QStringLiteral("hostDns"), c.hostDns}});
+    }
+    QJsonObject operator()(const SetLimits &c) const
+    {
+        return json("setLimits", c, {{QStringLiteral("limits"), limitsToJson(c.limits)}});
+    }
+    QJsonObject operator()(const SetOversubscription &c) const
+    {
+        return json("setOversubscription", c, {{QStringLiteral("percent"), c.oversubscription.value}});
+    }
+    QJsonObject operator()(const SetDistribution &c) const
+    {
+        return json("setDistribution", c, {{QStringLiteral("distribution"), nameOf(c.distribution, distributionNames)}});
+    }
+    QJsonObject operator()(const SetValues &c) const { return json("setValues", c, {{QStringLiteral("values"), c.values}}); }
+    QJsonObject operator()(const SetProfiles &c) const
+    {
+        return json("setProfiles", c, {{QStringLiteral("profiles"), profilesToJson(c.profiles)}});
+    }
+};
+
+using Reader = Change (*)(JsonFields &, const GroupId &);
+
+// Every kind but the two that have no plain `group`.
+const std::pair<const char *, Reader> readers[] = {
+    {"deleteGroup", [](JsonFields &, const GroupId &group) -> Change { return DeleteGroup{group}; }},
+    {"renameGroup",
+     [](JsonFields &in, const GroupId &group) -> Change { return RenameGroup{group, in.text(QStringLiteral("name"))}; }},
+    {"describeGroup",
+     [](JsonFields &in, const GroupId &group) -> Change {
+         return DescribeGroup{group, in.text(QStringLiteral("description"))};
+     }},
+    {"tagGroup",
+     [](JsonFields &in, const GroupId &group) -> Change { return TagGroup{group, labelsFrom(in, QStringLiteral("tags"))}; }},
+    {"addMember",
+     [](JsonFields &in, const GroupId &group) -> Change {
+         return AddMember{group, memberFrom(in.nested(QStringLiteral("member")))};
+     }},
+    {"removeMember",
+     [](JsonFields &in, const GroupId &group) -> Change {
+         return RemoveMember{group, ClusterId(in.identifier(QStringLiteral("cluster")))};
+     }},
+    {"setEndpoint",
+     [](JsonFields &in, const GroupId &group) -> Change {
+         return SetEndpoint{group, in.oneOf(QStringLiteral("endpoint"), endpointNames)};
+     }},
+    {"setHostDns",
+     [](JsonFields &in, const GroupId &group) -> Change {
+         return SetHostDns{group, ClusterId(in.identifier(QStringLiteral("cluster"))), in.text(QStringLiteral("hostDns"))};
+     }},
+    {"setLimits",
+     [](JsonFields &in, const GroupId &group) -> Change {
+         return SetLimits{group, limitsFrom(in, QStringLiteral("limits"))};
+     }},
+    {"setOversubscription",
+     [](JsonFields &in, const GroupId &group) -> Change {
+         return SetOversubscription{group, Percent(in.integer(QStringLiteral("percent")))};
+     }},
+    {"setDistribution",
+     [](JsonFields &in, const GroupId &group) -> Change {
+         return SetDistribution{group, in.oneOf(QStringLiteral("distribution"), distributionNames)};
+     }},
+    {"setValues",
+     [](JsonFields &in, const GroupId &group) -> Change { return SetValues{group, in.text(QStringLiteral("values"))}; }},
+    {"setProfiles",
+     [](JsonFields &in, const GroupId &group) -> Change {
+         return SetProfiles{group, profilesFrom(in, QStringLiteral("profiles"))};
+     }},
+};
+
+Change readChange(JsonFields &in)
+{
+    const QString kind = in.text(QStringLiteral("kind"));
+    if (kind == QStringLiteral("createGroup"))
+        return CreateGroup{groupFrom(in.nested(QStringLiteral("group")))};
+    if (kind == QStringLiteral("moveMember"))
+        return MoveMember{GroupId(in.identifier(QStringLiteral("from"))), GroupId(in.identifier(QStringLiteral("to"))),
+                          memberFrom(in.nested(QStringLiteral("member")))};
+    for (const auto &[name, read] : readers) {
+        if (kind == QLatin1String(name))
+            return read(in, GroupId(in.identifier(QStringLiteral("group"))));
+    }
+    in.refuse(QStringLiteral("kind"), Text::tr("is no kind of change that this version of Easel knows"));
+    return DeleteGroup{};
+}
+
+} // namespace
+
+QJsonObject toJson(const ClusterGroup &group)
+{
+    QJsonArray members;
+    for (const Member &member : group.members)
+        members.append(memberToJson(member));
+    return {{QStringLiteral("id"), group.id.toString()},
+            {QStringLiteral("name"), group.name},
+            {QStringLiteral("description"), group.description},
+            {QStringLiteral("tags"), labelsToJson(group.tags)},
+            {QStringLiteral("scope"), scopeToJson(group.scope)},
+            {QStringLiteral("endpoint"), nameOf(group.endpoint, endpointNames)},
+            {QStringLiteral("distribution"), nameOf(group.distribution, distributionNames)},
+            {QStringLiteral("limits"), limitsToJson(group.limits)},
+            {QStringLiteral("oversubscription"), group.oversubscription.value},
+            {QStringLiteral("values"), group.values},
+            {QStringLiteral("vclusterVersion"), group.vclusterVersion},
+            {QStringLiteral("members"), members},
+            {QStringLiteral("profiles"), profilesToJson(group.profiles)},
+            {QStringLiteral("isActive"), group.isActive},
+            {QStringLiteral("lastModified"), group.lastModified.toUTC().toString(Qt::ISODateWithMs)}};
+}
+
+Result<ClusterGroup> groupFromJson(const QJsonObject &json)
+{
+    JsonErrors errors;
+    ClusterGroup group = groupFrom(JsonFields(json, {}, errors));
+    return errors.result(std::move(group));
+}
+
+QJsonObject toJson(const Change &change)
+{
+    return std::visit(Writer{}, change);
+}
+
+Result<Change> changeFromJson(const QJsonObject &json)
+{
+    JsonErrors errors;
+    JsonFields in(json, {}, errors);
+    Change change = readChange(in);
+    return errors.result(std::move(change));
+}
+
+QJsonObject toJson(const PlanStep &step)
+{
+    QJsonArray changes;
+    for (const Change &change : step.changes)
+        changes.append(toJson(change));
+    return {{QStringLiteral("title"), step.title},
+            {QStringLiteral("changes"), changes},
+            {QStringLiteral("at"), step.at.toUTC().toString(Qt::ISODateWithMs)},
+            {QStringLiteral("note"), step.note}};
+}
+
+Result<PlanStep> stepFromJson(const QJsonObject &json)
+{
+    JsonErrors errors;
+    JsonFields in(json, {}, errors);
+    PlanStep step;
+    step.title = in.text(QStringLiteral("title"));
+    for (JsonFields &change : in.list(QStringLiteral("changes")))
+        step.changes.push_back(readChange(change));
+    step.at = QDateTime::fromString(in.text(QStringLiteral("at")), Qt::ISODateWithMs);
+    step.note = in.text(QStringLiteral("note"));
+    return errors.result(std::move(step));
+}
+
+} // namespace easel
