@@ -42,6 +42,8 @@ Inventory::Inventory(std::vector<Project> projects, std::vector<HostCluster> clu
       m_defaultValues(std::move(defaultValues)), m_projectIndex(indexById<ProjectId>(m_projects)),
       m_clusterIndex(indexById<ClusterId>(m_clusters)), m_profileIndex(indexById<ProfileId>(m_profiles))
 {
+    for (auto it = m_defaultValues.cbegin(); it != m_defaultValues.cend(); ++it)
+        m_defaultVersions.insert(it.key(), vclusterVersionOf(it.value()));
     for (int i = 0; i < static_cast<int>(m_virtualClusters.size()); ++i) {
         const VirtualCluster &vc = m_virtualClusters[static_cast<size_t>(i)];
         m_virtualByGroup[vc.group].push_back(i);
@@ -137,14 +139,28 @@ void Fleet::removeGroup(const GroupId &id)
 
 void Fleet::unlink(const ClusterGroup &group)
 {
-    for (const Member &member : group.members)
+    for (const Member &member : group.members) {
         m_membership.remove(member.cluster, group.id);
+        if (!member.hostDns.isEmpty())
+            m_byHostDns.erase(m_byHostDns.constFind(member.hostDns, member.cluster));
+    }
+    m_byName.remove({group.scope, group.name}, group.id);
+    m_edgeMembers.remove(group.id);
 }
 
 void Fleet::link(const ClusterGroup &group)
 {
-    for (const Member &member : group.members)
+    int edge = 0;
+    for (const Member &member : group.members) {
         m_membership.insert(member.cluster, group.id);
+        if (!member.hostDns.isEmpty())
+            m_byHostDns.insert(member.hostDns, member.cluster);
+        if (const HostCluster *cluster = m_inventory->cluster(member.cluster))
+            edge += cluster->isEdge();
+    }
+    m_byName.insert({group.scope, group.name}, group.id);
+    if (edge > 0)
+        m_edgeMembers.insert(group.id, edge);
 }
 
 QString Fleet::scopeName(const Scope &scope) const

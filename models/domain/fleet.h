@@ -27,6 +27,9 @@ public:
     /// The platform's present default values (YAML) per distribution; absent when it told none.
     const QHash<Distribution, QString> &defaultValues() const { return m_defaultValues; }
 
+    /// The vCluster version that those values name; empty when there is none.
+    QString defaultVersion(Distribution distribution) const { return m_defaultVersions.value(distribution); }
+
     // Null when there is none of that id; the pointers live as long as the inventory.
     const Project *project(const ProjectId &id) const;
     const HostCluster *cluster(const ClusterId &id) const;
@@ -44,6 +47,7 @@ private:
     std::vector<VirtualCluster> m_virtualClusters;
     std::vector<ClusterProfile> m_profiles;
     QHash<Distribution, QString> m_defaultValues;
+    QHash<Distribution, QString> m_defaultVersions;
     QHash<ProjectId, int> m_projectIndex;
     QHash<ClusterId, int> m_clusterIndex;
     QHash<ProfileId, int> m_profileIndex;
@@ -72,6 +76,13 @@ public:
     /// The groups that have this cluster as a member, in no particular order.
     QList<GroupId> groupsOf(const ClusterId &cluster) const { return m_membership.values(cluster); }
 
+    /// The groups of that scope that have exactly this name.
+    QList<GroupId> groupsNamed(const Scope &scope, const QString &name) const { return m_byName.values({scope, name}); }
+    /// The clusters that are members somewhere with this host DNS; one for each membership.
+    QList<ClusterId> clustersWithHostDns(const QString &hostDns) const { return m_byHostDns.values(hostDns); }
+    /// How many of the group's members are edge clusters. Members that the inventory does not know count as none.
+    int edgeMembersOf(const GroupId &id) const { return m_edgeMembers.value(id); }
+
     /// Adds the group, or replaces the one with its id.
     void putGroup(ClusterGroup group);
     void removeGroup(const GroupId &id);
@@ -87,6 +98,9 @@ private:
     std::shared_ptr<const Inventory> m_inventory;
     QHash<GroupId, std::shared_ptr<const ClusterGroup>> m_groups;
     QMultiHash<ClusterId, GroupId> m_membership;
+    QMultiHash<std::pair<Scope, QString>, GroupId> m_byName;
+    QMultiHash<QString, ClusterId> m_byHostDns;
+    QHash<GroupId, int> m_edgeMembers;
 };
 
 } // namespace easel

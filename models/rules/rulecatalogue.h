@@ -3,6 +3,8 @@
 
 #include "rules/finding.h"
 
+#include <QSet>
+
 #include <functional>
 #include <span>
 
@@ -35,6 +37,10 @@ public:
     std::vector<Finding> check(const Fleet &fleet, const ClusterGroup &group) const;
     /// What all groups break, in the order of Fleet::groupIds().
     std::vector<Finding> checkAll(const Fleet &fleet) const;
+    /// What deleting the groups that `draft` lacks breaks.
+    std::vector<Finding> checkDeleted(const Fleet &base, const Fleet &draft) const;
+    /// Everything that stands in the way of applying the plan: errors of the groups that it touches, and of those it deletes.
+    std::vector<Finding> applyBlockers(const Fleet &base, const Fleet &draft) const;
     /// The groups whose findings may differ after these groups changed from `before` to `after`: they themselves, those
     /// that share a cluster, a name or a host DNS with them.
     QSet<GroupId> affectedBy(const Fleet &before, const Fleet &after, const QSet<GroupId> &changed) const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rules/admission.h"
+#include "rules/rulecatalogue.h"
 #include "workspace/workspace.h"
 
 #include <QObject>

@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/planreport.h"
+
+#include "base/clock.h"
+#include "planning/operations.h"
+#include "session/planningsession.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace easel {
+namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanReport)
+};
+
+QString moment(const QDateTime &at)
+{
+    return at.isValid() ? QLocale().toString(at.toUTC(), QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" UTC")
+                        : Text::tr("never");
+}
+
+QString kindWord(GroupDiff::Kind kind)
+{
+    switch (kind) {
+    case GroupDiff::Kind::Created: return Text::tr("New group");
+    case GroupDiff::Kind::Deleted: return Text::tr("Deleted");
+    case GroupDiff::Kind::Changed: return Text::tr("Changed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note: return Text::tr("Note");
+    case Severity::Warning: return Text::tr("Warning");
+    case Severity::Error: return Text::tr("Error");
+    }
+    Q_UNREACHABLE();
+}
+
+Tone toneOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note: return Tone::Muted;
+    case Severity::Warning: return Tone::Warning;
+    case Severity::Error: return Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The findings of `a` that are not in `b`.
+std::vector<Finding> missingIn(const std::vector<Finding> &a, const std::vector<Finding> &b)
+{
+    std::vector<Finding> result;
+    std::copy_if(a.begin(), a.end(), std::back_inserter(result),
+                 [&](const Finding &f) { return std::find(b.begin(), b.end(), f) == b.end(); });
+    return result;
+}
+
+/// Why this cluster may be where the plan puts it: the facts that the rules looked at, as one sentence.
+QString whyAllowed(const HostCluster &cluster, const ClusterGroup &group, const Fleet &fleet)
+{
+    QStringList facts;
+    if (cluster.isHost)
+        facts << Text::tr("enabled to carry virtual clusters");
+    facts << Text::tr("health %1").arg(Names::of(cluster.health)) << Text::tr("state %1").arg(Names::of(cluster.state));
+    facts << (cluster.scope == group.scope
+                  ? Text::tr("same scope as the group (%1)").arg(fleet.scopeName(group.scope))
+                  : Text::tr("scope %1, group in %2").arg(fleet.scopeName(cluster.scope), fleet.scopeName(group.scope)));
+    if (cluster.endpoint)
+        facts << Text::tr("endpoint %1").arg(Names::of(*cluster.endpoint));
+    if (cluster.isEdge())
+        facts << Text::tr("the only edge cluster of its group");
+    return Text::tr("%1: %2.").arg(cluster.name, facts.join(QStringLiteral(", ")));
+}
+
+class Builder final
+{
+public:
+    explicit Builder(const PlanReportInput &input)
+        : m_in(input), m_diffs(diffFleets(input.base, input.draft)),
+          m_operations(orderOperations(input.base, input.draft)), m_now(input.catalogue.checkAll(input.draft)),
+          m_digest(planDigest(input.base, input.draft))
+    {
+        const std::vector<Finding> before = input.catalogue.checkAll(input.base);
+        m_added = missingIn(m_now, before);
+        m_removed = missingIn(before, m_now);
+        const auto deleted = input.catalogue.checkDeleted(input.base, input.draft);
+        m_added.insert(m_added.end(), deleted.begin(), deleted.end());
+    }
+
+    ReportDocument build()
+    {
+        m_doc.title = Text::tr("Plan for approval");
+        m_doc.subtitle = m_in.workspace;
+        m_doc.language = QLocale().bcp47Name();
+        m_doc.madeAt = m_in.madeAt;
+        m_doc.footer = Text::tr("%1 · plan %2").arg(m_in.workspace, m_digest.left(16));
+        cover();
+        if (m_diffs.empty())
+            return m_doc;
+        summary();
+        changes();
+        findings();
+        operations();
+        rules();
+        approval();
+        return m_doc;
+    }
+
+private:
+    template <typename Block>
+    void add(Block block)
+    {
+        m_doc.blocks.emplace_back(std::move(block));
+    }
+
+    void cover()
+    {
+        ReportFacts facts;
+        facts.rows = {
+            {Text::tr("Workspace"), m_in.workspace},
+            {Text::tr("Backend"), m_in.connection.url.host().isEmpty() ? Text::tr("none") : m_in.connection.url.host()},
+            {Text::tr("Scope"), m_in.draft.scopeName(m_in.connection.scope)},
+            {Text::tr("Fleet as of"), moment(m_in.pulledAt)},
+            {Text::tr("Report made"), moment(m_in.madeAt)},
+        };
+        if (!m_in.author.isEmpty())
+            facts.rows.emplace_back(Text::tr("Author"), m_in.author);
+        facts.rows.emplace_back(Text::tr("Digest (SHA-256)"), m_digest);
+        add(std::move(facts));
+
+        if (m_diffs.empty()) {
+            add(ReportCallout{Tone::Neutral, Text::tr("Nothing to approve"),
+                              Text::tr("The plan is empty: the backend has what the workspace shows.")});
+            return;
+        }
+        const auto errors = count(Severity::Error);
+        const auto warnings = count(Severity::Warning);
+        if (errors > 0)
+            add(ReportCallout{Tone::Bad, Text::tr("Not ready to apply"),
+                              Text::tr("The plan adds %n error(s) that the backend would refuse.", nullptr, errors)});
+        else if (warnings > 0)
+            add(ReportCallout{Tone::Warning, Text::tr("Allowed, with warnings"),
+                              Text::tr("No rule refuses the plan. It adds %n warning(s), listed under “Findings”.",
+                                       nullptr, warnings)});
+        else
+            add(ReportCallout{Tone::Good, Text::tr("Allowed by every rule"),
+                              Text::tr("No rule refuses the plan and it adds no warning.")});
+    }
+
+    void summary()
+    {
+        add(ReportHeading{1, Text::tr("Summary")});
+        ReportTable table;
+        table.columns = {Text::tr("Cluster group"), Text::tr("Scope"), Text::tr("What happens"), Text::tr("Changes"),
+                         Text::tr("Risk")};
+        table.shares = {0.28, 0.16, 0.15, 0.13, 0.28};
+        for (const GroupDiff &diff : m_diffs) {
+            const ClusterGroup *group = either(diff.group);
+            const auto [risk, tone] = riskOf(diff);
+            table.rows.push_back({ReportCell{diff.name}, ReportCell{m_in.draft.scopeName(group->scope)},
+                                  ReportCell{kindWord(diff.kind)},
+                                  ReportCell{Text::tr("%n field(s)", nullptr, static_cast<int>(diff.fields.size()))},
+                                  ReportCell{risk, tone}});
+        }
+        add(std::move(table));
+    }
+
+    void changes()
+    {
+        add(ReportHeading{1, Text::tr("Changes")});
+        for (const GroupDiff &diff : m_diffs) {
+            add(ReportHeading{2, Text::tr("%1 — %2").arg(diff.name, kindWord(diff.kind))});
+            if (diff.kind == GroupDiff::Kind::Deleted) {
+                const ClusterGroup *group = m_in.base.group(diff.group);
+                add(ReportParagraph{Text::tr("The group is deleted. Its %n host cluster(s) stay as they are.", nullptr,
+                                             static_cast<int>(group->members.size()))});
+                continue;
+            }
+            fieldTable(diff);
+            whyTheMembersMayJoin(diff);
+        }
+        notes();
+    }
+
+    void fieldTable(const GroupDiff &diff)
+    {
+        ReportTable table;
+        table.columns = {Text::tr("Field"), Text::tr("Before"), Text::tr("After")};
+        table.shares = {0.30, 0.35, 0.35};
+        ReportDifference values;
+        for (const FieldChange &field : diff.fields) {
+            if (field.field == QStringLiteral("values")) {
+                values.title = field.label;
+                values.lines = differingLines(field.before, field.after);
+                continue;
+            }
+            const auto cell = [](const QString &text, Tone tone) {
+                return text.isEmpty() ? ReportCell{QStringLiteral("—"), Tone::Muted} : ReportCell{text, tone};
+            };
+            table.rows.push_back({ReportCell{field.label}, cell(field.before, Tone::Muted), cell(field.after, Tone::Neutral)});
+        }
+        if (!table.rows.empty())
+            add(std::move(table));
+        if (!values.lines.isEmpty())
+            add(std::move(values));
+    }
+
+    void whyTheMembersMayJoin(const GroupDiff &diff)
+    {
+        const ClusterGroup *after = m_in.draft.group(diff.group);
+        const ClusterGroup *before = m_in.base.group(diff.group);
+        QStringList reasons;
+        for (const Member &member : after->members) {
+            if (before && before->member(member.cluster))
+                continue;
+            if (const HostCluster *cluster = m_in.draft.cluster(member.cluster))
+                reasons << whyAllowed(*cluster, *after, m_in.draft);
+        }
+        const bool refused = std::any_of(m_now.begin(), m_now.end(), [&](const Finding &f) {
+            return f.group == diff.group && f.severity == Severity::Error;
+        });
+        if (reasons.isEmpty() || refused)
+            return;
+        add(ReportParagraph{Text::tr("Why the clusters may join"), Tone::Muted});
+        for (const QString &reason : reasons)
+            add(ReportParagraph{reason, Tone::Good});
+    }
+
+    void notes()
+    {
+        ReportTable table;
+        table.columns = {Text::tr("When"), Text::tr("Step"), Text::tr("Note")};
+        table.shares = {0.22, 0.39, 0.39};
+        for (const PlanStep &step : m_in.plan.done()) {
+            if (!step.note.isEmpty())
+                table.rows.push_back({ReportCell{moment(step.at), Tone::Muted}, ReportCell{step.title}, ReportCell{step.note}});
+        }
+        if (table.rows.empty())
+            return;
+        add(ReportHeading{2, Text::tr("Notes of the author")});
+        add(std::move(table));
+    }
+
+    void findings()
+    {
+        add(ReportHeading{1, Text::tr("Findings")});
+        if (m_added.empty() && m_removed.empty())
+            add(ReportParagraph{Text::tr("The plan neither adds nor removes a finding.")});
+        findingTable(Text::tr("Added by the plan"), m_added);
+        findingTable(Text::tr("Removed by the plan"), m_removed);
+    }
+
+    void findingTable(const QString &title, const std::vector<Finding> &list)
+    {
+        if (list.empty())
+            return;
+        add(ReportHeading{2, title});
+        ReportTable table;
+        table.columns = {Text::tr("Severity"), Text::tr("Rule"), Text::tr("What was found")};
+        table.shares = {0.13, 0.29, 0.58};
+        for (const Finding &finding : list)
+            table.rows.push_back({ReportCell{severityWord(finding.severity), toneOf(finding.severity)},
+                                  ReportCell{finding.rule, Tone::Neutral, true}, ReportCell{finding.message}});
+        add(std::move(table));
+    }
+
+    void operations()
+    {
+        add(ReportHeading{1, Text::tr("Operations in their order")});
+        add(ReportParagraph{Text::tr("The apply stops before anything is sent when a group was changed on the backend since the "
+                                     "fleet was read, and names the field."),
+                            Tone::Muted});
+        ReportTable table;
+        table.columns = {Text::tr("No."), Text::tr("Operation"), Text::tr("Waits for")};
+        table.shares = {0.08, 0.74, 0.18};
+        for (const Operation &operation : m_operations) {
+            QStringList after;
+            for (int number : operation.after)
+                after << QString::number(number);
+            table.rows.push_back({ReportCell{QString::number(operation.number)}, ReportCell{operation.title},
+                                  ReportCell{after.isEmpty() ? QStringLiteral("—") : after.join(QStringLiteral(", ")), Tone::Muted}});
+        }
+        add(std::move(table));
+    }
+
+    void rules()
+    {
+        add(ReportHeading{1, Text::tr("Rules that were checked")});
+        ReportTable table;
+        table.columns = {Text::tr("Rule"), Text::tr("What it asks"), Text::tr("Result")};
+        table.shares = {0.31, 0.45, 0.24};
+        for (const Rule &rule : m_in.catalogue.rules()) {
+            const auto touched = std::count_if(m_now.begin(), m_now.end(), [&](const Finding &f) {
+                return f.rule == rule.id && isTouched(f.group);
+            });
+            const QString result = touched == 0 ? Text::tr("kept by every group of the plan")
+                                                : Text::tr("%n finding(s)", nullptr, static_cast<int>(touched));
+            table.rows.push_back({ReportCell{rule.id, Tone::Neutral, true}, ReportCell{rule.title},
+                                  ReportCell{result, touched == 0 ? Tone::Good : toneOf(rule.severity)}});
+        }
+        add(std::move(table));
+    }
+
+    void approval()
+    {
+        add(ReportHeading{1, Text::tr("Approval")});
+        add(ReportParagraph{Text::tr("Who approves this plan approves what has the digest %1. Any change to the plan changes "
+                                     "the digest.")
+                                .arg(m_digest)});
+        ReportTable table;
+        table.columns = {Text::tr("Name"), Text::tr("Decision"), Text::tr("Date")};
+        table.shares = {0.45, 0.30, 0.25};
+        // A table to write into by hand: empty rows, as tall as a line of text.
+        for (int i = 0; i < 3; ++i)
+            table.rows.push_back({ReportCell{QStringLiteral(" ")}, ReportCell{QStringLiteral(" ")}, ReportCell{QStringLiteral(" ")}});
+        add(std::move(table));
+    }
+
+    /// Common head and tail are left out but for three lines of context: values are long and changes are small.
+    static QStringList differingLines(const QString &before, const QString &after)
+    {
+        const QStringList a = before.split(u'\n');
+        const QStringList b = after.split(u'\n');
+        qsizetype head = 0;
+        while (head < a.size() && head < b.size() && a[head] == b[head])
+            ++head;
+        qsizetype tail = 0;
+        while (tail < a.size() - head && tail < b.size() - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
+            ++tail;
+        constexpr qsizetype context = 3;
+        QStringList lines;
+        for (qsizetype i = std::max<qsizetype>(0, head - context); i < head; ++i)
+            lines << u' ' + a[i];
+        for (qsizetype i = head; i < a.size() - tail; ++i)
+            lines << u'-' + a[i];
+        for (qsizetype i = head; i < b.size() - tail; ++i)
+            lines << u'+' + b[i];
+        for (qsizetype i = b.size() - tail; i < std::min(b.size(), b.size() - tail + context); ++i)
+            lines << u' ' + b[i];
+        return lines;
+    }
+
+    std::pair<QString, Tone> riskOf(const GroupDiff &diff) const
+    {
+        const auto running = static_cast<int>(m_in.base.inventory().virtualClustersOf(diff.group).size());
+        if (diff.kind == GroupDiff::Kind::Deleted)
+            return {running > 0 ? Text::tr("High: %n virtual cluster(s) run on it", nullptr, running)
+                                : Text::tr("Medium: the group is gone afterwards"),
+                    running > 0 ? Tone::Bad : Tone::Warning};
+        if (diff.kind == GroupDiff::Kind::Created)
+            return {Text::tr("Low: nothing runs on it yet"), Tone::Good};
+        const ClusterGroup *before = m_in.base.group(diff.group);
+        const ClusterGroup *after = m_in.draft.group(diff.group);
+        const auto gone = std::count_if(before->members.begin(), before->members.end(),
+                                        [&](const Member &m) { return !after->member(m.cluster); });
+        if (2 * gone > static_cast<qsizetype>(before->members.size()))
+            return {Text::tr("High: it loses more than half of its host clusters"), Tone::Bad};
+        if (running > 0)
+            return {Text::tr("Medium: %n virtual cluster(s) run on it", nullptr, running), Tone::Warning};
+        return {Text::tr("Low: nothing runs on it"), Tone::Good};
+    }
+
+    int count(Severity severity) const
+    {
+        return static_cast<int>(std::count_if(m_added.begin(), m_added.end(),
+                                              [=](const Finding &f) { return f.severity == severity; }));
+    }
+
+    bool isTouched(const GroupId &id) const
+    {
+        return std::any_of(m_diffs.begin(), m_diffs.end(), [&](const GroupDiff &d) { return d.group == id; });
+    }
+
+    const ClusterGroup *either(const GroupId &id) const
+    {
+        const ClusterGroup *after = m_in.draft.group(id);
+        return after ? after : m_in.base.group(id);
+    }
+
+    const PlanReportInput &m_in;
+    std::vector<GroupDiff> m_diffs;
+    std::vector<Operation> m_operations;
+    std::vector<Finding> m_now;
+    std::vector<Finding> m_added;
+    std::vector<Finding> m_removed;
+    QString m_digest;
+    ReportDocument m_doc;
+};
+
+} // namespace
+
+PlanReportInput planReportInput(const PlanningSession &session, const QString &author)
+{
+    const Workspace &workspace = session.workspace();
+    return {.workspace = workspace.name(),
+            .connection = workspace.connection(),
+            .author = author,
+            .pulledAt = workspace.pulledAt(),
+            .madeAt = session.clock().now(),
+            .base = session.base(),
+            .draft = session.draft(),
+            .plan = session.plan(),
+            .catalogue = session.catalogue()};
+}
+
+ReportDocument planReport(const PlanReportInput &input)
+{
+    return Builder(input).build();
+}
+
+} // namespace easel

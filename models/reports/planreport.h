@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/reportdocument.h"
+#include "rules/rulecatalogue.h"
+#include "workspace/workspace.h"
+
+namespace easel {
+
+class PlanningSession;
+
+/// What the plan for approval is made from. The references must outlive the call only.
+struct PlanReportInput final
+{
+    QString workspace;         ///< name for people
+    ConnectionInfo connection; ///< of the URL only the host is printed
+    QString author;            ///< may be empty
+    QDateTime pulledAt;        ///< UTC; when the base was read
+    QDateTime madeAt;          ///< UTC
+    const Fleet &base;
+    const Fleet &draft;
+    const Plan &plan;
+    const RuleCatalogue &catalogue;
+};
+
+/// The input as a session has it now.
+PlanReportInput planReportInput(const PlanningSession &session, const QString &author);
+
+/// The plan for approval: what changes and why it is allowed, what it risks, the findings it adds and removes, the
+/// operations in their order, and the digest that the apply can be held to.
+ReportDocument planReport(const PlanReportInput &input);
+
+} // namespace easel

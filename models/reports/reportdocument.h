@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+namespace easel {
+
+/// What a text means, for colour and for a mark beside it. Never the only carrier of the meaning.
+enum class Tone { Neutral, Muted, Good, Warning, Bad };
+
+// The blocks that a report is made of. All text is plain: a writer escapes it.
+
+struct ReportHeading final
+{
+    int level = 1; ///< 1: a section, 2: a part of one
+    QString text;
+};
+
+struct ReportParagraph final
+{
+    QString text;
+    Tone tone = Tone::Neutral;
+};
+
+/// Names and values side by side.
+struct ReportFacts final
+{
+    std::vector<std::pair<QString, QString>> rows;
+};
+
+/// A box that must not be overlooked.
+struct ReportCallout final
+{
+    Tone tone = Tone::Neutral;
+    QString title;
+    QString text;
+};
+
+struct ReportCell final
+{
+    QString text;
+    Tone tone = Tone::Neutral;
+    bool monospace = false;
+};
+
+/// A table whose header is repeated on each page.
+struct ReportTable final
+{
+    QStringList columns;
+    std::vector<double> shares; ///< of the width, one a column, summing to 1
+    std::vector<std::vector<ReportCell>> rows;
+};
+
+/// Lines of a configuration as a difference: the first character of a line is ' ', '+' or '-'.
+struct ReportDifference final
+{
+    QString title;
+    QStringList lines;
+};
+
+using ReportBlock
+    = std::variant<ReportHeading, ReportParagraph, ReportFacts, ReportCallout, ReportTable, ReportDifference>;
+
+/// A report as content, before it is HTML or PDF.
+struct ReportDocument final
+{
+    QString title;
+    QString subtitle;
+    QString language; ///< BCP 47, of the text
+    QString footer;   ///< on every page, beside the page number
+    QDateTime madeAt; ///< UTC
+    std::vector<ReportBlock> blocks;
+};
+
+} // namespace easel

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Limits and oversubscription: rules 14 and 15 of the domain.
+#include "rules/rulesets.h"
+
+#include "rules/ruletext.h"
+
+#include <algorithm>
+
+namespace easel {
+namespace {
+
+QString document()
+{
+    return QStringLiteral("Palette documentation: Cluster Groups, Size and Limits");
+}
+
+/// The least that a limit may be, by distribution: where the documents differ, their table by distribution counts.
+Resources minimum(Distribution distribution)
+{
+    if (distribution == Distribution::K3s)
+        return {MilliCores(4000), MebiBytes(3 * 1024), GibiBytes(0)};
+    return {MilliCores(4000), MebiBytes(4 * 1024), GibiBytes(2)};
+}
+
+constexpr qint64 usualOversubscription = 120;
+// From here on a group promises so much more than it has that somebody should have decided so.
+constexpr qint64 highOversubscription = 200;
+
+} // namespace
+
+void addSizingRules(std::vector<Rule> &rules)
+{
+    rules.push_back(
+        {QStringLiteral("LIMITS-TOO-LOW"), Severity::Error, RuleText::tr("Limits leave room for a virtual cluster"),
+         RuleText::tr("The limits say how much one virtual cluster may ask for. Below the minimum of its distribution none can "
+                      "be deployed: 4 CPU, 4 GiB of memory and 2 GiB of storage; for K3s 4 CPU, 3 GiB and none."),
+         document(), {},
+         [](const Fleet &, const ClusterGroup &group, std::vector<Finding> &out) {
+             const Resources least = minimum(group.distribution);
+             QStringList low;
+             if (group.limits.cpu < least.cpu)
+                 low << RuleText::tr("CPU below %1").arg(least.cpu.value / 1000);
+             if (group.limits.memory < least.memory)
+                 low << RuleText::tr("memory below %1 GiB").arg(least.memory.value / 1024);
+             if (group.limits.storage < least.storage)
+                 low << RuleText::tr("storage below %1 GiB").arg(least.storage.value);
+             if (low.isEmpty())
+                 return;
+             const Resources raised{std::max(group.limits.cpu, least.cpu), std::max(group.limits.memory, least.memory),
+                                    std::max(group.limits.storage, least.storage)};
+             out.push_back({QStringLiteral("LIMITS-TOO-LOW"), Severity::Error, group.id, {},
+                            RuleText::tr("The limits of “%1” are too low for %2: %3.")
+                                .arg(group.name, Names::of(group.distribution), low.join(QStringLiteral(", "))),
+                            {{RuleText::tr("Raise them to the minimum"), {SetLimits{group.id, raised}}}}});
+         }});
+
+    const auto usual = [](const ClusterGroup &group) {
+        return Fix{RuleText::tr("Set it to %1 %").arg(usualOversubscription),
+                   {SetOversubscription{group.id, Percent(usualOversubscription)}}};
+    };
+    rules.push_back(
+        {QStringLiteral("OVERSUBSCRIPTION-LOW"), Severity::Warning, RuleText::tr("Oversubscription wastes nothing"),
+         RuleText::tr("Below 100 % a part of the host clusters can never be used."), document(), {},
+         [usual](const Fleet &, const ClusterGroup &group, std::vector<Finding> &out) {
+             if (group.oversubscription.value < 100)
+                 out.push_back({QStringLiteral("OVERSUBSCRIPTION-LOW"), Severity::Warning, group.id, {},
+                                RuleText::tr("“%1” uses %2 % of its host clusters at most; the rest lies idle.")
+                                    .arg(group.name)
+                                    .arg(group.oversubscription.value),
+                                {usual(group)}});
+         }});
+    rules.push_back(
+        {QStringLiteral("OVERSUBSCRIPTION-HIGH"), Severity::Warning, RuleText::tr("Oversubscription stays moderate"),
+         RuleText::tr("Far above 100 % the group promises more than its host clusters have; when many virtual clusters use what "
+                      "they were promised, all of them slow down."),
+         document(), {},
+         [usual](const Fleet &, const ClusterGroup &group, std::vector<Finding> &out) {
+             if (group.oversubscription.value > highOversubscription)
+                 out.push_back({QStringLiteral("OVERSUBSCRIPTION-HIGH"), Severity::Warning, group.id, {},
+                                RuleText::tr("“%1” promises %2 % of what its host clusters have.")
+                                    .arg(group.name)
+                                    .arg(group.oversubscription.value),
+                                {usual(group)}});
+         }});
+}
+
+} // namespace easel

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Distribution, configuration and vCluster version: rules 18 to 20 of the domain.
+#include "rules/rulesets.h"
+
+#include "rules/ruletext.h"
+#include "rules/yamlcheck.h"
+
+#include <QVersionNumber>
+
+namespace easel {
+
+void addVersionRules(std::vector<Rule> &rules)
+{
+    rules.push_back(
+        {QStringLiteral("VALUES-INVALID"), Severity::Error, RuleText::tr("The configuration is valid YAML"),
+         RuleText::tr("The advanced configuration is handed to vCluster as YAML. A text that is not valid YAML, or that uses "
+                      "aliases, is refused."),
+         QStringLiteral("Palette documentation: Cluster Groups, Advanced Config"), {},
+         [](const Fleet &, const ClusterGroup &group, std::vector<Finding> &out) {
+             if (const auto problem = checkYaml(group.values))
+                 out.push_back({QStringLiteral("VALUES-INVALID"), Severity::Error, group.id, {},
+                                RuleText::tr("The configuration of “%1” is not valid: line %2, column %3: %4.")
+                                    .arg(group.name)
+                                    .arg(problem->line)
+                                    .arg(problem->column)
+                                    .arg(problem->message),
+                                {}});
+         }});
+
+    rules.push_back(
+        {QStringLiteral("DISTRO-DEPRECATED"), Severity::Warning, RuleText::tr("K3s is deprecated"),
+         RuleText::tr("The newest documents call the K3s distribution deprecated and suggest CNCF K8s for new groups. An "
+                      "existing group keeps its distribution; plan a new group to move to."),
+         QStringLiteral("Palette documentation: Release Notes"), QStringLiteral("4.8"),
+         [](const Fleet &, const ClusterGroup &group, std::vector<Finding> &out) {
+             if (group.distribution != Distribution::K3s)
+                 return;
+             std::vector<Fix> fixes;
+             if (isDraft(group.id))
+                 fixes.push_back({RuleText::tr("Use %1").arg(Names::of(Distribution::CncfK8s)),
+                                  {SetDistribution{group.id, Distribution::CncfK8s}}});
+             out.push_back({QStringLiteral("DISTRO-DEPRECATED"), Severity::Warning, group.id, {},
+                            RuleText::tr("“%1” makes its virtual clusters with K3s, which is deprecated.").arg(group.name),
+                            std::move(fixes)});
+         }});
+
+    rules.push_back(
+        {QStringLiteral("UPGRADE-PENDING"), Severity::Warning, RuleText::tr("The vCluster version is current"),
+         RuleText::tr("Palette locks a group to the vCluster version that it was made with. While the platform offers a newer "
+                      "one, no new virtual cluster can be deployed on the group until it is upgraded."),
+         QStringLiteral("Palette documentation: Upgrade Cluster Groups"), QStringLiteral("4.6"),
+         [](const Fleet &fleet, const ClusterGroup &group, std::vector<Finding> &out) {
+             const auto values = fleet.inventory().defaultValues().constFind(group.distribution);
+             if (values == fleet.inventory().defaultValues().cend() || group.vclusterVersion.isEmpty())
+                 return;
+             const QString current = fleet.inventory().defaultVersion(group.distribution);
+             const auto mine = QVersionNumber::fromString(group.vclusterVersion);
+             const auto offered = QVersionNumber::fromString(current);
+             if (!mine.isNull() && mine < offered)
+                 out.push_back({QStringLiteral("UPGRADE-PENDING"), Severity::Warning, group.id, {},
+                                RuleText::tr("“%1” is locked to vCluster %2; the platform offers %3, and no new virtual cluster "
+                                             "can be deployed before the upgrade.")
+                                    .arg(group.name, group.vclusterVersion, current),
+                                {}});
+         }});
+}
+
+} // namespace easel
