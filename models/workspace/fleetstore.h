@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fleet.h"
+#include "workspace/database.h"
+
+namespace easel {
+
+/// The snapshot's tables. A row an object, in its compact form, in the snapshot's order.
+class FleetStore final
+{
+public:
+    explicit FleetStore(const Database &database) : m_database(database) {}
+
+    /// DamagedFile when a row is not what store() wrote.
+    Result<Fleet> load() const;
+    /// Replaces all; call it in a transaction.
+    Result<void> store(const Fleet &fleet) const;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace easel

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspace.h"
+
+#include "workspace/fleetstore.h"
+#include "workspace/journalstore.h"
+#include "workspace/planstore.h"
+#include "workspace/schema.h"
+#include "workspace/workspacefile.h"
+#include "workspace/workspacelock.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace easel {
+namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
+
+const QString connectionKey = QStringLiteral("connection");
+
+QByteArray connectionToJson(const ConnectionInfo &connection)
+{
+    QJsonObject json{{QStringLiteral("url"), connection.url.toString(QUrl::FullyEncoded)}};
+    if (connection.scope.isProject())
+        json.insert(QStringLiteral("project"), connection.scope.projectId().toString());
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+ConnectionInfo connectionFromJson(const QByteArray &text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text).object();
+    ConnectionInfo connection;
+    connection.url = QUrl(json.value(QStringLiteral("url")).toString(), QUrl::StrictMode);
+    const QString project = json.value(QStringLiteral("project")).toString();
+    if (!project.isEmpty())
+        connection.scope = Scope::project(ProjectId(project));
+    return connection;
+}
+
+} // namespace
+
+class Workspace::Private final
+{
+public:
+    QString path;
+    // In this order: the file is closed before it is given free.
+    std::unique_ptr<WorkspaceLock> lock;
+    std::unique_ptr<Database> database;
+
+    bool isReadOnly() const { return !lock->isHeld(); }
+
+    tl::unexpected<Error> readOnlyError() const
+    {
+        const QString name = QFileInfo(path).fileName();
+        return fail(ErrorCode::ReadOnly,
+                    lock->holder().isEmpty()
+                        ? Text::tr("“%1” cannot be written: its folder belongs to somebody else.").arg(name)
+                        : Text::tr("“%1” is open in %2. Close it there to edit it here.").arg(name, lock->holder()),
+                    path);
+    }
+    template <typename Work>
+    Result<void> write(Work work) const
+    {
+        return isReadOnly() ? Result<void>(readOnlyError()) : work();
+    }
+    template <typename Work>
+    Result<void> transact(Work work) const
+    {
+        return write([&] { return database->transact(work); });
+    }
+    Result<void> storeFleet(const Fleet &fleet, const QDateTime &pulledAt) const
+    {
+        if (Result<void> stored = FleetStore(*database).store(fleet); !stored)
+            return stored;
+        return database->run(QStringLiteral("UPDATE state SET pulled_at = ?"),
+                             {pulledAt.isValid() ? QVariant(pulledAt.toMSecsSinceEpoch()) : QVariant()});
+    }
+};
+
+Workspace::Workspace(std::unique_ptr<Private> d) : d(std::move(d)) {}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)
+{
+    auto d = std::make_unique<Private>();
+    Result<QString> place = workspacefile::prepareFolder(path);
+    if (!place)
+        return fail(place.error());
+    d->path = *place;
+    Result<std::unique_ptr<WorkspaceLock>> lock = WorkspaceLock::take(d->path);
+    if (!lock)
+        return fail(lock.error());
+    d->lock = std::move(*lock);
+    if (d->isReadOnly())
+        return d->readOnlyError();
+    if (Result<void> made = workspacefile::make(d->path); !made)
+        return fail(made.error());
+    Result<std::unique_ptr<Database>> database = Database::open(d->path, Database::Mode::ReadWrite);
+    if (!database)
+        return fail(database.error());
+    d->database = std::move(*database);
+    return std::unique_ptr<Workspace>(new Workspace(std::move(d)));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path)
+{
+    if (Result<void> ours = schema::inspectHeader(path); !ours)
+        return fail(ours.error());
+    auto d = std::make_unique<Private>();
+    // One name for one file, whatever links lead to it: the lock and SQLite's own files lie beside it.
+    d->path = QFileInfo(path).canonicalFilePath();
+    Result<std::unique_ptr<WorkspaceLock>> lock = WorkspaceLock::take(d->path);
+    if (!lock)
+        return fail(lock.error());
+    d->lock = std::move(*lock);
+    if (d->lock->isHeld() && !QFileInfo(d->path).isWritable())
+        d->lock = WorkspaceLock::none();
+    if (d->lock->isHeld()) {
+        if (Result<void> whole = workspacefile::verify(d->path); !whole)
+            return fail(whole.error());
+    }
+    Result<std::unique_ptr<Database>> database
+        = Database::open(d->path, d->isReadOnly() ? workspacefile::readingMode(d->path, !d->lock->holder().isEmpty())
+                                                  : Database::Mode::ReadWrite);
+    if (!database)
+        return fail(database.error());
+    d->database = std::move(*database);
+    if (d->isReadOnly()) {
+        if (Result<void> whole = schema::verify(*d->database, d->path); !whole)
+            return fail(whole.error());
+        const Result<int> version = schema::version(*d->database);
+        if (!version)
+            return fail(version.error());
+        if (*version != schema::currentVersion())
+            return d->readOnlyError(); // it would have to be migrated first
+    } else if (Result<void> migrated = schema::migrate(*d->database); !migrated) {
+        return fail(migrated.error());
+    }
+    return std::unique_ptr<Workspace>(new Workspace(std::move(d)));
+}
+
+QString Workspace::path() const
+{
+    return d->path;
+}
+
+QString Workspace::name() const
+{
+    return QFileInfo(d->path).completeBaseName();
+}
+
+bool Workspace::isReadOnly() const
+{
+    return d->isReadOnly();
+}
+
+QString Workspace::holder() const
+{
+    return d->lock->holder();
+}
+
+Result<Fleet> Workspace::loadFleet() const
+{
+    return FleetStore(*d->database).load();
+}
+
+Result<void> Workspace::storeFleet(const Fleet &fleet, const QDateTime &pulledAt)
+{
+    return d->transact([&] { return d->storeFleet(fleet, pulledAt); });
+}
+
+QDateTime Workspace::pulledAt() const
+{
+    const Result<QVariant> at = d->database->value(QStringLiteral("SELECT pulled_at FROM state"));
+    return at && !at->isNull() ? QDateTime::fromMSecsSinceEpoch(at->toLongLong(), Qt::UTC) : QDateTime();
+}
+
+Result<Plan> Workspace::loadPlan() const
+{
+    return PlanStore(*d->database).load();
+}
+
+Result<void> Workspace::appendStep(qsizetype position, const PlanStep &step)
+{
+    return d->write([&] { return PlanStore(*d->database).append(position, step); });
+}
+
+Result<void> Workspace::setPlanPosition(qsizetype position)
+{
+    return d->write([&] { return PlanStore(*d->database).setPosition(position); });
+}
+
+Result<void> Workspace::setStepNote(qsizetype index, const QString &note)
+{
+    return d->write([&] { return PlanStore(*d->database).setNote(index, note); });
+}
+
+Result<void> Workspace::clearPlan()
+{
+    return d->transact([&] { return PlanStore(*d->database).replace({}); });
+}
+
+Result<void> Workspace::storeFleetAndPlan(const Fleet &fleet, const QDateTime &pulledAt, const Plan &plan)
+{
+    return d->transact([&]() -> Result<void> {
+        if (Result<void> stored = d->storeFleet(fleet, pulledAt); !stored)
+            return stored;
+        return PlanStore(*d->database).replace(plan);
+    });
+}
+
+Result<void> Workspace::writeJournal(const JournalEntry &entry)
+{
+    return d->write([&] { return JournalStore(*d->database).write(entry); });
+}
+
+Result<std::vector<JournalEntry>> Workspace::journal() const
+{
+    return JournalStore(*d->database).load();
+}
+
+Result<void> Workspace::clearJournal()
+{
+    return d->write([&] { return JournalStore(*d->database).clear(); });
+}
+
+ConnectionInfo Workspace::connection() const
+{
+    return connectionFromJson(setting(connectionKey));
+}
+
+Result<void> Workspace::setConnection(const ConnectionInfo &connection)
+{
+    // A key that somebody wrote into the address does not get into the file.
+    ConnectionInfo clean = connection;
+    clean.url = connection.url.adjusted(QUrl::RemoveUserInfo);
+    return setSetting(connectionKey, connectionToJson(clean));
+}
+
+QByteArray Workspace::setting(const QString &key) const
+{
+    const Result<QVariant> value = d->database->value(QStringLiteral("SELECT value FROM setting WHERE key = ?"), {key});
+    return value ? value->toByteArray() : QByteArray();
+}
+
+Result<void> Workspace::setSetting(const QString &key, const QByteArray &value)
+{
+    return d->write([&] {
+        return d->database->run(QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"),
+                                {key, value.isNull() ? QByteArray("") : value});
+    });
+}
+
+} // namespace easel

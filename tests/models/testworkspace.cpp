@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is stored is what is loaded.
+#include "fleetbuilder.h"
+#include "testfiles.h"
+#include "testregistry.h"
+#include "workspace/workspace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace easel;
+using namespace easel::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0, 0, 123), Qt::UTC);
+
+PlanStep step(const QString &title, const QString &name = u"n"_s)
+{
+    return {title, {RenameGroup{GroupId(u"g1"_s), name}}, noon, {}};
+}
+
+/// A fleet in which every field of every type has a value of its own.
+Fleet fullFleet()
+{
+    HostCluster full;
+    full.id = ClusterId(u"c-full"_s);
+    full.name = u"Köln ☃ 𝄞"_s;
+    full.scope = Scope::project(ProjectId(u"p1"_s));
+    full.provider = Provider::Edge;
+    full.region = u"r"_s;
+    full.site = u"site"_s;
+    full.coordinates = Coordinates{-6.95, 50.94};
+    full.kubernetesVersion = u"1.31.4"_s;
+    full.state = ClusterState::Provisioning;
+    full.health = Health::Unhealthy;
+    full.isHost = full.isGateway = full.isReadOnlyImport = true;
+    full.endpoint = EndpointType::LoadBalancer;
+    full.hostDns = u"*.apps.example.com"_s;
+    full.cpu = {MilliCores(1), std::nullopt, MilliCores(-3)};
+    full.memory = {std::nullopt, MebiBytes(0), MebiBytes(std::numeric_limits<qint64>::max())};
+    full.packs = {{u"k8s"_s, u"kubernetes"_s, u"1.31.4"_s}, {u"addon"_s, u"nginx"_s, QString()}};
+    full.labels = {{u"a"_s, u"1"_s}, {u"b"_s, QString()}};
+    full.lastModified = noon;
+    HostCluster empty;
+    empty.id = ClusterId(u"c-empty"_s);
+    EdgeHost machine{EdgeHostId(u"e1"_s), u"edge-1"_s, Scope::system(), u"site"_s, Coordinates{1, 2}, Health::Healthy,
+                     full.id, MilliCores(8000), MebiBytes(16384)};
+    VirtualCluster vc{VirtualClusterId(u"v1"_s), u"vc"_s, Scope::tenant(), GroupId(u"g1"_s), full.id,
+                      VirtualClusterState::Paused, Health::Unknown, u"1.30.0"_s,
+                      {MilliCores(1), MebiBytes(2), GibiBytes(3)}};
+    ClusterProfile profile{ProfileId(u"pr1"_s), u"Ingress"_s, u"1.2.0"_s, Scope::project(ProjectId(u"p1"_s)), true,
+                           {{u"addon"_s, u"nginx"_s, u"1"_s}}};
+    ClusterGroup group;
+    group.id = GroupId(u"g1"_s);
+    group.name = u"Group “one”"_s;
+    group.description = u"two\nlines"_s;
+    group.tags = {{u"k"_s, u"v"_s}};
+    group.scope = Scope::project(ProjectId(u"p1"_s));
+    group.endpoint = EndpointType::LoadBalancer;
+    group.distribution = Distribution::VClusterGeneric;
+    group.limits = {MilliCores(4), MebiBytes(5), GibiBytes(6)};
+    group.oversubscription = Percent(150);
+    group.values = u"# comment\na: 1\n"_s;
+    group.vclusterVersion = u"0.27.3"_s;
+    group.members = {{full.id, u"full"_s, u"*.x.example.com"_s, 8443,
+                      LoadBalancerSettings{{u"10.0.0.1"_s}, u"Local"_s, {u"10.0.0.0/8"_s, u"fd00::/8"_s}}},
+                     {empty.id, QString(), QString(), std::nullopt, std::nullopt}};
+    group.profiles = {{profile.id, profile.name}};
+    group.isActive = false;
+    group.lastModified = noon.addSecs(1);
+    ClusterGroup bare;
+    bare.id = GroupId(u"g2"_s);
+    return Fleet(std::make_shared<const Inventory>(std::vector{Project{ProjectId(u"p1"_s), u"Payments"_s}},
+                                                   std::vector{full, empty}, std::vector{machine, EdgeHost{}},
+                                                   std::vector{vc, VirtualCluster{}},
+                                                   std::vector{profile},
+                                                   QHash<Distribution, QString>{{Distribution::K3s, u"k: 3\n"_s}}),
+                 {group, bare});
+}
+
+void compareFleets(const Fleet &actual, const Fleet &expected)
+{
+    const Inventory &a = actual.inventory();
+    const Inventory &b = expected.inventory();
+    QCOMPARE(a.projects().size(), b.projects().size());
+    QVERIFY(a.projects() == b.projects());
+    QCOMPARE(a.clusters().size(), b.clusters().size());
+    QVERIFY(a.clusters() == b.clusters());
+    QVERIFY(a.edgeHosts() == b.edgeHosts());
+    QVERIFY(a.virtualClusters() == b.virtualClusters());
+    QVERIFY(a.profiles() == b.profiles());
+    QCOMPARE(a.defaultValues(), b.defaultValues());
+    QVERIFY(actual.groupIds() == expected.groupIds());
+    for (const GroupId &id : expected.groupIds())
+        QVERIFY2(*actual.group(id) == *expected.group(id), qPrintable(id.toString()));
+}
+
+} // namespace
+
+class TestWorkspace final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void newFileIsEmptyAndPrivate();
+    void creatingNeverReplaces();
+    void fleetComesBackWhole();
+    void generatedFleetsComeBackWhole();
+    void secondFleetReplacesTheFirst();
+    void planComesBackWithItsUndoneSteps();
+    void appendingDropsTheUndone();
+    void gapsAreRefused();
+    void snapshotAndPlanChangeTogether();
+    void journalIsUpdatedInPlace();
+    void settingsAndConnection();
+    void brokenRowsAreErrors_data();
+    void brokenRowsAreErrors();
+
+private:
+    QString file() const { return m_folder->filePath(u"w.easel"_s); }
+    std::unique_ptr<Workspace> create() const
+    {
+        auto made = Workspace::create(file());
+        if (!made)
+            qFatal("%s", qPrintable(made.error().toString()));
+        return std::move(*made);
+    }
+    std::unique_ptr<Workspace> reopen() const
+    {
+        auto opened = Workspace::open(file());
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().toString()));
+        return std::move(*opened);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestWorkspace::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestWorkspace::newFileIsEmptyAndPrivate()
+{
+    const QString path = m_folder->filePath(u"new/deeper/my fleet #1?.easel"_s);
+    auto made = Workspace::create(path);
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().toString()));
+    Workspace &workspace = **made;
+    QCOMPARE(workspace.name(), u"my fleet #1?"_s);
+    QVERIFY(!workspace.isReadOnly());
+    QCOMPARE(workspace.holder(), QString());
+    QCOMPARE(workspace.loadFleet()->groupCount(), 0);
+    QVERIFY(workspace.loadPlan()->isEmpty());
+    QVERIFY(!workspace.pulledAt().isValid());
+    QVERIFY(workspace.connection() == ConnectionInfo());
+    // While it is open and written to, its companions are as private as it is.
+    QVERIFY(workspace.appendStep(0, step(u"t"_s)));
+    const QFile::Permissions mine = QFile::ReadOwner | QFile::WriteOwner;
+    const auto files = QDir(m_folder->filePath(u"new/deeper"_s)).entryInfoList(QDir::Files | QDir::Hidden);
+    QCOMPARE(files.size(), 4); // the file, its log, the log's index, the lock
+    for (const QFileInfo &info : files) {
+        const QFile::Permissions unix = info.permissions() & ~(QFile::ReadUser | QFile::WriteUser | QFile::ExeUser);
+        QVERIFY2(unix == mine, qPrintable(info.fileName()));
+    }
+    for (const auto *folder : {"new", "new/deeper"}) {
+        const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;
+        QVERIFY((QFileInfo(m_folder->filePath(QLatin1String(folder))).permissions() & others) == QFile::Permissions());
+    }
+    made->reset();
+    auto again = Workspace::open(path);
+    QVERIFY(again);
+    QCOMPARE((*again)->loadPlan()->steps.size(), 1u);
+}
+
+void TestWorkspace::creatingNeverReplaces()
+{
+    writeFile(file(), "somebody's");
+    const auto before = listing(m_folder->path());
+    const auto made = Workspace::create(file());
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::Conflict);
+    QCOMPARE(listing(m_folder->path()), before);
+}
+
+void TestWorkspace::fleetComesBackWhole()
+{
+    const Fleet fleet = fullFleet();
+    {
+        auto workspace = create();
+        QVERIFY(workspace->storeFleet(fleet, noon));
+    }
+    const auto workspace = reopen();
+    const Result<Fleet> loaded = workspace->loadFleet();
+    QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().toString()));
+    compareFleets(*loaded, fleet);
+    QCOMPARE(workspace->pulledAt(), noon);
+    QCOMPARE(workspace->pulledAt().timeSpec(), Qt::UTC);
+}
+
+void TestWorkspace::generatedFleetsComeBackWhole()
+{
+    auto workspace = create();
+    for (const quint32 seed : {1u, 2u, 3u}) {
+        const Fleet fleet = generatedFleet(700, seed);
+        QVERIFY(workspace->storeFleet(fleet, noon));
+        compareFleets(*workspace->loadFleet(), fleet);
+    }
+}
+
+void TestWorkspace::secondFleetReplacesTheFirst()
+{
+    auto workspace = create();
+    QVERIFY(workspace->storeFleet(fullFleet(), noon));
+    const Fleet small = FleetBuilder().cluster("only").group("g9", "Nine").member("only").build();
+    QVERIFY(workspace->storeFleet(small, noon.addDays(1)));
+    compareFleets(*workspace->loadFleet(), small);
+    QCOMPARE(workspace->pulledAt(), noon.addDays(1));
+}
+
+void TestWorkspace::planComesBackWithItsUndoneSteps()
+{
+    {
+        auto workspace = create();
+        QVERIFY(workspace->appendStep(0, step(u"one"_s)));
+        QVERIFY(workspace->appendStep(1, {u"two"_s, {DeleteGroup{GroupId(u"g"_s)}, TagGroup{GroupId(u"h"_s), {{u"a"_s, QString()}}}}, noon, u"why"_s}));
+        QVERIFY(workspace->setPlanPosition(1));
+        QVERIFY(workspace->setStepNote(0, u"because"_s));
+    }
+    const Result<Plan> plan = reopen()->loadPlan();
+    QVERIFY(plan);
+    QCOMPARE(plan->position, 1);
+    QCOMPARE(plan->steps.size(), 2u);
+    QCOMPARE(plan->steps[0].note, u"because"_s);
+    QCOMPARE(plan->steps[1].note, u"why"_s);
+    QCOMPARE(plan->steps[1].at, noon);
+    QCOMPARE(plan->steps[1].changes.size(), 2u);
+}
+
+void TestWorkspace::appendingDropsTheUndone()
+{
+    auto workspace = create();
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(workspace->appendStep(i, step(QString::number(i))));
+    QVERIFY(workspace->setPlanPosition(1));
+    QVERIFY(workspace->appendStep(1, step(u"new"_s)));
+    const Plan plan = *workspace->loadPlan();
+    QCOMPARE(plan.steps.size(), 2u);
+    QCOMPARE(plan.steps[1].title, u"new"_s);
+    QCOMPARE(plan.position, 2);
+    QVERIFY(workspace->clearPlan());
+    QVERIFY(workspace->loadPlan()->steps.empty());
+}
+
+void TestWorkspace::gapsAreRefused()
+{
+    auto workspace = create();
+    QVERIFY(workspace->appendStep(0, step(u"0"_s)));
+    QCOMPARE(workspace->appendStep(2, step(u"2"_s)).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(workspace->setPlanPosition(2).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(workspace->setPlanPosition(-1).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(workspace->setStepNote(1, u"x"_s).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(workspace->loadPlan()->steps.size(), 1u);
+}
+
+void TestWorkspace::snapshotAndPlanChangeTogether()
+{
+    auto workspace = create();
+    QVERIFY(workspace->storeFleet(fullFleet(), noon));
+    QVERIFY(workspace->appendStep(0, step(u"kept"_s)));
+    // A plan that cannot be stored takes the snapshot that came with it back.
+    Plan impossible;
+    impossible.position = 3;
+    const Fleet other = FleetBuilder().cluster("only").build();
+    QVERIFY(!workspace->storeFleetAndPlan(other, noon.addDays(1), impossible));
+    compareFleets(*workspace->loadFleet(), fullFleet());
+    QCOMPARE(workspace->pulledAt(), noon);
+    QCOMPARE(workspace->loadPlan()->steps[0].title, u"kept"_s);
+
+    Plan plan;
+    plan.steps = {step(u"a"_s), step(u"b"_s)};
+    plan.steps[1].note = u"n"_s;
+    plan.position = 1;
+    QVERIFY(workspace->storeFleetAndPlan(other, noon.addDays(1), plan));
+    compareFleets(*workspace->loadFleet(), other);
+    QCOMPARE(workspace->loadPlan()->position, 1);
+    QCOMPARE(workspace->loadPlan()->steps[1].note, u"n"_s);
+}
+
+void TestWorkspace::journalIsUpdatedInPlace()
+{
+    JournalEntry second{u"op-b"_s, 2, JournalEntry::State::Intended, GroupId(u"draft:x"_s), {}, u"Create"_s, {}, noon};
+    JournalEntry first{u"op-a"_s, 1, JournalEntry::State::OutcomeUnknown, GroupId(u"g"_s), GroupId(u"u"_s), u"Rename"_s, u"no answer"_s, noon};
+    {
+        auto workspace = create();
+        QVERIFY(workspace->writeJournal(second));
+        QVERIFY(workspace->writeJournal(first));
+        second.state = JournalEntry::State::Succeeded;
+        second.backendGroup = GroupId(u"uid-1"_s);
+        QVERIFY(workspace->writeJournal(second));
+    }
+    auto workspace = reopen();
+    const auto entries = *workspace->journal();
+    QCOMPARE(entries.size(), 2u);
+    const auto same = [](const JournalEntry &a, const JournalEntry &b) {
+        return a.operationId == b.operationId && a.number == b.number && a.state == b.state && a.group == b.group
+               && a.backendGroup == b.backendGroup && a.title == b.title && a.error == b.error && a.at == b.at;
+    };
+    QVERIFY(same(entries[0], first));
+    QVERIFY(same(entries[1], second));
+    QVERIFY(workspace->clearJournal());
+    QVERIFY(workspace->journal()->empty());
+}
+
+void TestWorkspace::settingsAndConnection()
+{
+    {
+        auto workspace = create();
+        QVERIFY(workspace->setSetting(u"layout"_s, QByteArray("\0\xff", 2)));
+        QVERIFY(workspace->setSetting(u"empty"_s, {}));
+        QVERIFY(workspace->setConnection({QUrl(u"https://user:secret@palette.example.com:8443/"_s), Scope::project(ProjectId(u"p1"_s))}));
+    }
+    const auto workspace = reopen();
+    QCOMPARE(workspace->setting(u"layout"_s), QByteArray("\0\xff", 2));
+    QCOMPARE(workspace->setting(u"never set"_s), QByteArray());
+    QCOMPARE(workspace->connection().url, QUrl(u"https://palette.example.com:8443/"_s));
+    QVERIFY(workspace->connection().scope == Scope::project(ProjectId(u"p1"_s)));
+    QVERIFY(!contentOf(file()).contains("secret"));
+}
+
+void TestWorkspace::brokenRowsAreErrors_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("short row") << u"UPDATE host_cluster SET body = substr(body, 1, 4) WHERE position = 0"_s;
+    QTest::newRow("long row") << u"UPDATE virtual_cluster SET body = CAST(body || 'x' AS BLOB) WHERE position = 1"_s;
+    QTest::newRow("no words") << u"DELETE FROM words"_s;
+    QTest::newRow("count without end") << u"UPDATE words SET body = x'ffffffffffffffff7f'"_s;
+    QTest::newRow("number without end") << u"UPDATE cluster_group SET body = x'ffffffffffffffffffffffffffffff'"_s;
+    QTest::newRow("step that is no JSON") << u"UPDATE plan_step SET body = '{'"_s;
+    QTest::newRow("step of an unknown kind") << u"UPDATE plan_step SET body = replace(body, 'renameGroup', 'paintGroup')"_s;
+    QTest::newRow("position behind the end") << u"UPDATE state SET plan_position = 9"_s;
+    QTest::newRow("missing step") << u"UPDATE plan_step SET position = 5"_s;
+    QTest::newRow("unknown state") << u"UPDATE journal SET state = 'maybe'"_s;
+}
+
+void TestWorkspace::brokenRowsAreErrors()
+{
+    QFETCH(QString, sql);
+    {
+        auto workspace = create();
+        QVERIFY(workspace->storeFleet(fullFleet(), noon));
+        QVERIFY(workspace->appendStep(0, step(u"s"_s)));
+        QVERIFY(workspace->writeJournal({u"o"_s, 1, {}, {}, {}, {}, {}, noon}));
+    }
+    runSql(file(), {sql});
+    auto workspace = reopen();
+    std::vector<Error> errors;
+    if (const auto fleet = workspace->loadFleet(); !fleet)
+        errors.push_back(fleet.error());
+    if (const auto plan = workspace->loadPlan(); !plan)
+        errors.push_back(plan.error());
+    if (const auto journal = workspace->journal(); !journal)
+        errors.push_back(journal.error());
+    QCOMPARE(errors.size(), 1u);
+    QCOMPARE(errors[0].code, ErrorCode::DamagedFile);
+}
+
+EASEL_TEST(TestWorkspace)
+#include "testworkspace.moc"
