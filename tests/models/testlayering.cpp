@@ -178,7 +178,7 @@ void TestLayering::wireNamesStayInPalette()
                 continue;
             const QString text = QString::fromUtf8(file.readAll());
             for (const QString &name : wireNames) {
-                if (text.contains(name))
+                if (text.contains(QStringLiteral("\"%1\"").arg(name)) || text.contains(QStringLiteral("\"%1/").arg(name)))
                     offences << QStringLiteral("%1 knows %2").arg(file.fileName(), name);
             }
         }
