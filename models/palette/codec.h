@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/clustergroup.h"
+
+#include <QByteArray>
+
+namespace easel {
+
+// The Palette REST API as values of the domain, both ways. The only place that knows a name of the wire.
+//
+// Where the published specification leaves a choice, this is what Easel takes it to mean; all of it is read tolerantly:
+// - the scope of an object is annotations.scope (`tenant`, `project`, `system`) with annotations.projectUid, and
+//   specSummary.projectMeta of a cluster counts when they are absent;
+// - a description is annotations.description; tags are labels, a tag without a value has the value `spectro__tag`;
+// - coordinates are [longitude, latitude]; an edge site is the label `site`;
+// - the Kubernetes version is that of the pack of the layer `k8s`;
+// - a gateway has annotations.isPrivateCloudGateway, a read-only import annotations.importMode `read-only`.
+
+/// One page of a list, and how to get the next.
+struct PageInfo final
+{
+    QString next;      ///< token of the next page; empty on the last one
+    qint64 count = -1; ///< how many there are in all; -1 when the backend does not tell
+};
+
+/// Host clusters and virtual clusters come in one list.
+struct ClusterPage final
+{
+    PageInfo info;
+    std::vector<HostCluster> hosts;
+    std::vector<VirtualCluster> virtualClusters;
+};
+
+struct EdgeHostPage final
+{
+    PageInfo info;
+    std::vector<EdgeHost> items;
+};
+
+struct ProfilePage final
+{
+    PageInfo info;
+    std::vector<ClusterProfile> items;
+};
+
+/// A group as the list of groups tells it: enough to ask for the rest.
+struct GroupSummary final
+{
+    GroupId id;
+    QString name;
+    Scope scope;
+};
+
+struct UserInfo final
+{
+    QString organisation;
+    QString tenantUid;
+    QString userUid;
+};
+
+/// Palette's own words for what went wrong.
+struct BackendError final
+{
+    QString code;
+    QString message;
+};
+
+// Decoders. An answer that is not what it must be is InvalidInput with a JSON path as its context.
+Result<ClusterPage> decodeClusterPage(const QByteArray &json);        ///< v1SpectroClustersSummary
+Result<EdgeHostPage> decodeEdgeHostPage(const QByteArray &json);      ///< v1EdgeHostsSearchSummary
+Result<ProfilePage> decodeProfilePage(const QByteArray &json);        ///< v1ClusterProfilesSummary
+Result<std::vector<Project>> decodeProjects(const QByteArray &json);  ///< v1ProjectsMetadata
+Result<std::vector<GroupSummary>> decodeGroupSummaries(const QByteArray &json); ///< v1ClusterGroupsHostClusterSummary
+Result<ClusterGroup> decodeGroup(const QByteArray &json);             ///< v1ClusterGroup
+Result<UserInfo> decodeUserInfo(const QByteArray &json);              ///< v1UserInfo
+/// v1ClusterVirtualPacksValues: the values of the pack for that distribution; empty when there is none.
+Result<QString> decodeDefaultValues(const QByteArray &json, Distribution distribution);
+Result<GroupId> decodeUid(const QByteArray &json);                    ///< v1Uid
+/// The error document of an answer that is no success; empty fields when it is none.
+BackendError decodeError(const QByteArray &json);
+
+/// The annotation by which a group that Easel made is found again.
+QString markerOf(const QByteArray &groupJson);
+
+// Encoders.
+/// v1ClusterGroupEntity: the body that creates the group, with `marker` as an annotation.
+QByteArray encodeNewGroup(const ClusterGroup &group, const QString &marker);
+
+// Bodies of updates. `current` is the document (v1ClusterGroup) that was read just before; what differs between `before`
+// and `after` is changed in it, and everything else is sent back as it was, known to Easel or not.
+Result<QByteArray> encodeMetaUpdate(const QByteArray &current, const ClusterGroup &before, const ClusterGroup &after);
+Result<QByteArray> encodeHostClustersUpdate(const QByteArray &current, const ClusterGroup &before, const ClusterGroup &after);
+/// v1SpectroClusterProfiles; `currentProfiles` is the answer of GET …/profiles (v1SpectroClusterProfileList), whose packs'
+/// values are kept for the profiles that stay.
+Result<QByteArray> encodeProfilesUpdate(const QByteArray &currentProfiles, const ClusterGroup &after);
+
+/// The name of a distribution in queries.
+QString wireName(Distribution distribution);
+
+} // namespace easel

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "palette/codec.h"
+#include "palette/httptransport.h"
+
+namespace easel {
+
+/// A group as the backend has it: decoded, and the document itself to patch.
+struct GroupDocument final
+{
+    ClusterGroup group;
+    QByteArray json;
+};
+
+/// The calls of the Palette REST API that Easel makes. The scope is an argument of each call that has one, since a missing
+/// ProjectUid header silently means the tenant. Lists are read whole: all pages, each object once, and read again when
+/// they shift meanwhile.
+class PaletteClient final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PaletteClient)
+
+public:
+    struct Clusters
+    {
+        std::vector<HostCluster> hosts;
+        std::vector<VirtualCluster> virtualClusters;
+    };
+    /// Told as pages come in: how many of how many; 0 when the total is not known.
+    using Progress = std::function<void(int done, int total)>;
+
+    PaletteClient(QUrl base, ApiKey key, TransportOptions options = {}, QObject *parent = nullptr);
+
+    QCoro::Task<Result<UserInfo>> userInfo();
+    QCoro::Task<Result<std::vector<Project>>> projects();
+    /// For the tenant: the clusters of all its projects too.
+    QCoro::Task<Result<Clusters>> clusters(Scope scope, Progress progress = {});
+    QCoro::Task<Result<std::vector<EdgeHost>>> edgeHosts(Scope scope, Progress progress = {});
+    QCoro::Task<Result<std::vector<ClusterProfile>>> profiles(Scope scope, Progress progress = {});
+    QCoro::Task<Result<std::vector<GroupSummary>>> groups(Scope scope);
+    QCoro::Task<Result<GroupDocument>> group(Scope scope, GroupId id);
+    QCoro::Task<Result<QString>> defaultValues(Distribution distribution);
+
+    // Writes: each is sent once. OutcomeUnknown when no answer came.
+    QCoro::Task<Result<GroupId>> createGroup(ClusterGroup group, QString marker);
+    QCoro::Task<Result<void>> putMeta(Scope scope, GroupDocument current, ClusterGroup after);
+    QCoro::Task<Result<void>> putHostClusters(Scope scope, GroupDocument current, ClusterGroup after);
+    QCoro::Task<Result<void>> putProfiles(Scope scope, GroupId id, ClusterGroup after);
+    QCoro::Task<Result<void>> deleteGroup(Scope scope, GroupId id);
+
+    void cancelAll() { m_transport.cancelAll(); }
+    /// For what waits on the backend's own deadline.
+    const TransportOptions &options() const { return m_transport.options(); }
+
+Q_SIGNALS:
+    void requestDone(const easel::RequestRecord &record);
+
+private:
+    QCoro::Task<Result<QByteArray>> read(QByteArray method, QString path, Scope scope, QByteArray body = {});
+    QCoro::Task<Result<QByteArray>> write(QByteArray method, QString path, Scope scope, QByteArray body);
+    template <typename Page>
+    QCoro::Task<Result<std::vector<Page>>> walk(QString path, Scope scope, Result<Page> (*decode)(const QByteArray &),
+                                                qint64 (*size)(const Page &), Progress progress);
+
+    HttpTransport m_transport;
+};
+
+} // namespace easel

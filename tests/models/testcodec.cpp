@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Decoding: what is told, what is wrong and where; and updates that change nothing but what they are for.
+#include "palette/codec.h"
+#include "palette/rawjson.h"
+
+#include "testregistry.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace easel;
+
+namespace {
+
+const QByteArray groupJson = R"({
+  "metadata": {"uid": "g1", "name": "Payments EU", "annotations": {"description": "For teams", "scope": "project",
+    "projectUid": "pay", "futureNote": "keep"}, "labels": {"env": "prod", "blue": "spectro__tag"},
+    "lastModifiedTimestamp": "2026-03-01T10:00:00.000Z", "selfLink": "/x"},
+  "spec": {"type": "hostCluster", "futureList": [1, 2.50, 1e2],
+    "clusterRefs": [{"clusterUid": "c1", "clusterName": "one", "weight": 9007199254740993}, {"clusterUid": "c2", "clusterName": "two"}],
+    "clustersConfig": {"endpointType": "Ingress", "kubernetesDistroType": "cncf_k8s", "future": {"deep": [null, true]},
+      "limitConfig": {"cpuMilliCore": 6000, "cpu": 6, "memoryMiB": 8192, "memory": 8, "storageGiB": 10, "overSubscription": 120,
+        "gpu": 18446744073709551615},
+      "hostClustersConfig": [{"clusterUid": "c1", "endpointConfig": {"ingressConfig": {"host": "*.a.example.com", "port": 443,
+        "tls": "strict"}, "other": 1}}, {"clusterUid": "c2", "endpointConfig": {"ingressConfig": {"host": "*.b.example.com"}}}],
+      "values": "controlPlane:\n  statefulSet:\n    image:\n      tag: 0.26.1\n"},
+    "clusterProfileTemplates": [{"uid": "p1", "name": "Add-on", "packs": []}]},
+  "status": {"isActive": true, "futureState": "x"}})";
+
+QByteArray page(const QByteArray &items)
+{
+    return "{\"items\":[" + items + "],\"listmeta\":{\"continue\":\"50\",\"count\":120,\"limit\":50,\"offset\":0}}";
+}
+
+/// The parts of the JSON that differ, as paths; arrays of objects by position.
+void differences(const QJsonValue &a, const QJsonValue &b, const QString &path, QStringList &out)
+{
+    if (a == b)
+        return;
+    if (a.isObject() && b.isObject()) {
+        QSet<QString> keys;
+        for (const QJsonObject &object : {a.toObject(), b.toObject()})
+            for (const QString &key : object.keys())
+                keys.insert(key);
+        for (const QString &key : keys)
+            differences(a[key], b[key], path.isEmpty() ? key : path + u'.' + key, out);
+    } else if (a.isArray() && b.isArray() && a.toArray().size() == b.toArray().size()) {
+        for (qsizetype i = 0; i < a.toArray().size(); ++i)
+            differences(a[i], b[i], QStringLiteral("%1[%2]").arg(path).arg(i), out);
+    } else {
+        out << path;
+    }
+}
+
+QStringList changed(const QByteArray &a, const QByteArray &b, const QString &under = {})
+{
+    QJsonValue left = QJsonDocument::fromJson(a).object();
+    if (!under.isEmpty())
+        left = left[under];
+    // Only what the update sends is compared.
+    const QJsonObject right = QJsonDocument::fromJson(b).object();
+    QJsonObject part;
+    for (const QString &key : right.keys())
+        part.insert(key, left[key]);
+    QStringList out;
+    differences(part, right, {}, out);
+    out.sort();
+    return out;
+}
+
+} // namespace
+
+class TestCodec final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void clustersAreRead();
+    void groupsAreRead();
+    void wrongDocuments_data();
+    void wrongDocuments();
+    void hostileDocumentsNeverCrash();
+    void updatesChangeOnlyTheirField_data();
+    void updatesChangeOnlyTheirField();
+    void metaUpdatesKeepTheRest();
+    void profilesKeepTheirValues();
+    void numbersKeepTheirSpelling();
+    void newGroupsReadBack();
+};
+
+void TestCodec::clustersAreRead()
+{
+    const QByteArray host = R"({"metadata":{"uid":"c1","name":"edge-1","labels":{"site":"Lyon","blue":"spectro__tag"},
+      "annotations":{"scope":"project","projectUid":"sto"},"lastModifiedTimestamp":"2026-03-01T10:00:00.000Z"},
+      "specSummary":{"cloudConfig":{"cloudType":"edge-native"},"projectMeta":{"uid":"sto","name":"Stores"},
+      "clusterProfileTemplate":{"packs":[{"layer":"os","name":"edge-native","version":"1.0"},{"layer":"k8s","name":"k3s","version":"1.31.4"}]},
+      "clusterProfileTemplates":[{"packs":[{"layer":"addon","name":"lb-metallb-helm","tag":"0.14.8"}]}],
+      "clusterConfig":{"hostClusterConfig":{"isHostCluster":true,"clusterEndpoint":{"type":"LoadBalancer"}}}},
+      "status":{"state":"Running","health":{"state":"UnHealthy"},"location":{"coordinates":[4.83,45.76],"regionName":"Rhône"},
+      "metrics":{"cpu":{"total":16,"usage":2.5,"request":4,"unit":"cores"},"memory":{"total":64,"unit":"GiB"}}}})";
+    const QByteArray nested = R"({"metadata":{"uid":"v1","name":"team-a","annotations":{"storageGiB":"20"}},
+      "specSummary":{"cloudConfig":{"cloudType":"nested"}},
+      "status":{"virtual":{"clusterGroup":{"uid":"g1"},"hostCluster":{"uid":"c1"},"lifecycleStatus":{"status":"Paused"}},
+      "metrics":{"cpu":{"total":4000,"unit":"mCPU"},"memory":{"total":4096,"unit":"MiB"}}}})";
+    const auto decoded = decodeClusterPage(page(host + ',' + nested));
+    QVERIFY2(decoded, decoded ? "" : qPrintable(decoded.error().toString()));
+    QCOMPARE(decoded->info.next, QStringLiteral("50"));
+    QCOMPARE(decoded->info.count, 120);
+    QCOMPARE(decoded->hosts.size(), size_t(1));
+    const HostCluster &c = decoded->hosts.front();
+    QCOMPARE(c.provider, Provider::Edge);
+    QCOMPARE(c.place(), QStringLiteral("Lyon"));
+    QCOMPARE(c.scope, Scope::project(ProjectId(QStringLiteral("sto"))));
+    QCOMPARE(c.kubernetesVersion, QStringLiteral("1.31.4"));
+    QCOMPARE(c.health, Health::Unhealthy);
+    QCOMPARE(c.state, ClusterState::Running);
+    QVERIFY(c.isHost && c.endpoint == EndpointType::LoadBalancer);
+    QCOMPARE(c.cpu.total->value, 16000);
+    QCOMPARE(c.cpu.used->value, 2500);
+    QCOMPARE(c.memory.total->value, 65536);
+    QVERIFY(!c.memory.used); // not told is not zero
+    QCOMPARE(c.packs.back().version, QStringLiteral("0.14.8"));
+    QCOMPARE(c.labels.value(QStringLiteral("blue")), QString());
+    QCOMPARE(c.coordinates->latitude, 45.76);
+    QCOMPARE(decoded->virtualClusters.front().state, VirtualClusterState::Paused);
+    QCOMPARE(decoded->virtualClusters.front().size, (Resources{MilliCores(4000), MebiBytes(4096), GibiBytes(20)}));
+}
+
+void TestCodec::groupsAreRead()
+{
+    const auto group = decodeGroup(groupJson);
+    QVERIFY2(group, group ? "" : qPrintable(group.error().toString()));
+    QCOMPARE(group->name, QStringLiteral("Payments EU"));
+    QCOMPARE(group->description, QStringLiteral("For teams"));
+    QCOMPARE(group->tags, (Labels{{QStringLiteral("env"), QStringLiteral("prod")}, {QStringLiteral("blue"), {}}}));
+    QCOMPARE(group->scope, Scope::project(ProjectId(QStringLiteral("pay"))));
+    QCOMPARE(group->members.size(), size_t(2));
+    QCOMPARE(group->members[0].hostDns, QStringLiteral("*.a.example.com"));
+    QCOMPARE(group->members[0].port, 443);
+    QCOMPARE(group->limits, (Resources{MilliCores(6000), MebiBytes(8192), GibiBytes(10)}));
+    QCOMPARE(group->vclusterVersion, QStringLiteral("0.26.1"));
+    QCOMPARE(group->profiles.front().id, ProfileId(QStringLiteral("p1")));
+}
+
+void TestCodec::wrongDocuments_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("context");
+    const auto row = [](const char *name, const QByteArray &json, const char *context) {
+        QTest::newRow(name) << json << QString::fromLatin1(context);
+    };
+    const QByteArray good = R"({"metadata":{"uid":"c1"}})";
+    row("a missing id", page(good + R"(,{"metadata":{"name":"x"}})"), "items[1].metadata.uid");
+    row("an empty id", page(R"({"metadata":{"uid":""}})"), "items[0].metadata.uid");
+    row("a number as id", page(R"({"metadata":{"uid":7}})"), "items[0].metadata.uid");
+    row("a list as object", page(R"({"metadata":[]})"), "items[0].metadata");
+    row("a text as list", R"({"items":"x"})", "items");
+    row("a text as item", page(R"("x")"), "items[0]");
+    row("a text as figure", page(R"({"metadata":{"uid":"c1"},"status":{"metrics":{"cpu":{"total":"4"}}}})"),
+        "items[0].status.metrics.cpu.total");
+    row("a number as flag",
+        page(R"({"metadata":{"uid":"c1"},"specSummary":{"clusterConfig":{"hostClusterConfig":{"isHostCluster":1}}}})"),
+        "items[0].specSummary.clusterConfig.hostClusterConfig.isHostCluster");
+    row("a duplicate key", page(R"({"metadata":{"uid":"c1","uid":"c2"}})"), "items[0].metadata.uid");
+    row("a count beyond 64 bits", R"({"items":[],"listmeta":{"count":18446744073709551615}})", "listmeta.count");
+    row("a broken count", R"({"items":[],"listmeta":{"count":1.5}})", "listmeta.count");
+    row("a list as root", "[]", "$");
+    row("not JSON", "{\"items\":[", "");
+    row("nothing", "", "");
+    row("NaN", R"({"items":[],"listmeta":{"count":NaN}})", "");
+    row("bad UTF-8", "{\"items\":[{\"metadata\":{\"uid\":\"\xff\xfe\"}}]}", "");
+    row("a lone surrogate", R"({"items":[{"metadata":{"uid":"\ud800"}}]})", "items[0].metadata.uid");
+    row("something behind it", "{} x", "");
+    row("1,025 levels", "{\"a\":" + QByteArray(1025, '[') + QByteArray(1025, ']') + '}', "");
+}
+
+void TestCodec::wrongDocuments()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, context);
+    const auto decoded = decodeClusterPage(json);
+    QVERIFY(!decoded);
+    QCOMPARE(decoded.error().code, ErrorCode::InvalidInput);
+    QVERIFY(!decoded.error().message.isEmpty());
+    if (QTest::currentDataTag() != QByteArray("a lone surrogate"))
+        QCOMPARE(decoded.error().context, context);
+}
+
+void TestCodec::hostileDocumentsNeverCrash()
+{
+    // Every prefix, and every byte changed: an error or a value, never anything else.
+    for (qsizetype i = 0; i < groupJson.size(); ++i) {
+        (void)decodeGroup(groupJson.left(i));
+        (void)RawJson::parse(groupJson.left(i));
+        for (const char c : {'"', '{', ']', '\\', '\xff', '0'}) {
+            QByteArray hostile = groupJson;
+            hostile[i] = c;
+            (void)decodeGroup(hostile);
+            (void)RawJson::parse(hostile);
+        }
+    }
+}
+
+void TestCodec::updatesChangeOnlyTheirField_data()
+{
+    QTest::addColumn<int>("edit");
+    QTest::addColumn<QStringList>("paths");
+    const QStringList edits{QStringLiteral("nothing"), QStringLiteral("cpu"), QStringLiteral("storage"),
+                            QStringLiteral("oversubscription"), QStringLiteral("values"), QStringLiteral("hostDns"),
+                            QStringLiteral("endpoint"), QStringLiteral("add"), QStringLiteral("remove")};
+    const QList<QStringList> paths{
+        {},
+        {QStringLiteral("clustersConfig.limitConfig.cpu"), QStringLiteral("clustersConfig.limitConfig.cpuMilliCore")},
+        {QStringLiteral("clustersConfig.limitConfig.storageGiB")},
+        {QStringLiteral("clustersConfig.limitConfig.overSubscription")},
+        {QStringLiteral("clustersConfig.values")},
+        {QStringLiteral("clustersConfig.hostClustersConfig[1].endpointConfig.ingressConfig.host")},
+        {QStringLiteral("clustersConfig.endpointType")},
+        {QStringLiteral("clusterRefs"), QStringLiteral("clustersConfig.hostClustersConfig")},
+        {QStringLiteral("clusterRefs"), QStringLiteral("clustersConfig.hostClustersConfig")},
+    };
+    for (int i = 0; i < edits.size(); ++i)
+        QTest::newRow(qPrintable(edits[i])) << i << paths[i];
+}
+
+void TestCodec::updatesChangeOnlyTheirField()
+{
+    QFETCH(int, edit);
+    QFETCH(QStringList, paths);
+    const ClusterGroup before = *decodeGroup(groupJson);
+    ClusterGroup after = before;
+    switch (edit) {
+    case 1: after.limits.cpu = MilliCores(7500); break;
+    case 2: after.limits.storage = GibiBytes(20); break;
+    case 3: after.oversubscription = Percent(150); break;
+    case 4: after.values = QStringLiteral("a: \"ü\"\n"); break;
+    case 5: after.members[1].hostDns = QStringLiteral("*.new.example.com"); break;
+    case 6: after.endpoint = EndpointType::LoadBalancer; break;
+    case 7: after.members.push_back({ClusterId(QStringLiteral("c3")), QStringLiteral("three"), QStringLiteral("*.c.example.com"), {}, {}}); break;
+    case 8: after.members.erase(after.members.begin()); break;
+    default: break;
+    }
+    const auto update = encodeHostClustersUpdate(groupJson, before, after);
+    QVERIFY(update);
+    QCOMPARE(changed(groupJson, *update, QStringLiteral("spec")), paths);
+    // Read back as part of a group, it is exactly what was wanted.
+    QJsonObject whole = QJsonDocument::fromJson(groupJson).object();
+    QJsonObject spec = whole.value(QStringLiteral("spec")).toObject();
+    const QJsonObject sent = QJsonDocument::fromJson(*update).object();
+    for (const QString &key : sent.keys())
+        spec.insert(key, sent.value(key));
+    whole.insert(QStringLiteral("spec"), spec);
+    ClusterGroup readBack = *decodeGroup(QJsonDocument(whole).toJson());
+    after.vclusterVersion = vclusterVersionOf(after.values);
+    QCOMPARE(readBack, after);
+    if (edit == 7 || edit == 8) {
+        // The member that stays keeps what Easel does not know.
+        const QByteArray kept = edit == 7 ? "9007199254740993" : "*.b.example.com";
+        QVERIFY(update->contains(kept));
+    }
+}
+
+void TestCodec::metaUpdatesKeepTheRest()
+{
+    const ClusterGroup before = *decodeGroup(groupJson);
+    ClusterGroup after = before;
+    after.name = QStringLiteral("Neu");
+    after.tags.remove(QStringLiteral("env"));
+    after.tags.insert(QStringLiteral("green"), {});
+    const auto update = encodeMetaUpdate(groupJson, before, after);
+    QVERIFY(update);
+    QCOMPARE(changed(groupJson, *update, QStringLiteral("metadata")),
+             (QStringList{QStringLiteral("labels.env"), QStringLiteral("labels.green"), QStringLiteral("name")}));
+    QVERIFY(update->contains("spectro__tag") && update->contains("futureNote"));
+}
+
+void TestCodec::profilesKeepTheirValues()
+{
+    const QByteArray current = R"({"profiles":[{"metadata":{"uid":"p1"},"spec":{"packs":[{"spec":{"name":"nginx","type":"helm",
+      "version":"1.2","values":"replicas: 3\n","layer":"addon"}}]}},{"metadata":{"uid":"p2"},"spec":{}}]})";
+    ClusterGroup after;
+    after.profiles = {{ProfileId(QStringLiteral("p3")), {}}, {ProfileId(QStringLiteral("p1")), {}}};
+    const auto update = encodeProfilesUpdate(current, after);
+    QVERIFY(update);
+    const QJsonArray profiles = QJsonDocument::fromJson(*update)[QStringLiteral("profiles")].toArray();
+    QCOMPARE(profiles.size(), 2);
+    QCOMPARE(profiles[0][QStringLiteral("uid")], QStringLiteral("p3"));
+    QCOMPARE(profiles[1][QStringLiteral("packValues")][0][QStringLiteral("values")], QStringLiteral("replicas: 3\n"));
+    QCOMPARE(profiles[1][QStringLiteral("packValues")][0][QStringLiteral("tag")], QStringLiteral("1.2"));
+}
+
+void TestCodec::numbersKeepTheirSpelling()
+{
+    const auto parsed = RawJson::parse(groupJson);
+    QVERIFY(parsed);
+    const QByteArray json = parsed->toJson();
+    for (const auto *spelling : {"9007199254740993", "18446744073709551615", "2.50", "1e2"})
+        QVERIFY2(json.contains(spelling), spelling);
+    QCOMPARE(QJsonDocument::fromJson(json), QJsonDocument::fromJson(groupJson));
+}
+
+void TestCodec::newGroupsReadBack()
+{
+    ClusterGroup group = *decodeGroup(groupJson);
+    const QByteArray body = encodeNewGroup(group, QStringLiteral("op-1"));
+    QJsonObject document = QJsonDocument::fromJson(body).object();
+    QCOMPARE(document[QStringLiteral("metadata")][QStringLiteral("annotations")][QStringLiteral("easel/operation")],
+             QStringLiteral("op-1"));
+    QJsonObject meta = document.value(QStringLiteral("metadata")).toObject();
+    meta.insert(QStringLiteral("uid"), group.id.toString());
+    document.insert(QStringLiteral("metadata"), meta);
+    const QByteArray stored = QJsonDocument(document).toJson();
+    QCOMPARE(markerOf(stored), QStringLiteral("op-1"));
+    ClusterGroup readBack = *decodeGroup(stored);
+    // The backend adds these.
+    group.scope = Scope::tenant();
+    group.lastModified = {};
+    group.profiles.clear();
+    QCOMPARE(readBack, group);
+}
+
+EASEL_TEST(TestCodec)
+#include "testcodec.moc"
