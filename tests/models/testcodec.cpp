@@ -252,9 +252,11 @@ void TestCodec::updatesChangeOnlyTheirField()
     for (const QString &key : sent.keys())
         spec.insert(key, sent.value(key));
     whole.insert(QStringLiteral("spec"), spec);
-    ClusterGroup readBack = *decodeGroup(QJsonDocument(whole).toJson());
+    // Qt's JSON rounds the one number that is beyond it.
+    const auto readBack = decodeGroup(QJsonDocument(whole).toJson().replace("18446744073709552000", "18446744073709551615"));
+    QVERIFY2(readBack, readBack ? "" : qPrintable(readBack.error().toString()));
     after.vclusterVersion = vclusterVersionOf(after.values);
-    QCOMPARE(readBack, after);
+    QCOMPARE(*readBack, after);
     if (edit == 7 || edit == 8) {
         // The member that stays keeps what Easel does not know.
         const QByteArray kept = edit == 7 ? "9007199254740993" : "*.b.example.com";
@@ -313,12 +315,13 @@ void TestCodec::newGroupsReadBack()
     document.insert(QStringLiteral("metadata"), meta);
     const QByteArray stored = QJsonDocument(document).toJson();
     QCOMPARE(markerOf(stored), QStringLiteral("op-1"));
-    ClusterGroup readBack = *decodeGroup(stored);
+    const auto readBack = decodeGroup(stored);
+    QVERIFY2(readBack, readBack ? "" : qPrintable(readBack.error().toString()));
     // The backend adds these.
     group.scope = Scope::tenant();
     group.lastModified = {};
     group.profiles.clear();
-    QCOMPARE(readBack, group);
+    QCOMPARE(*readBack, group);
 }
 
 EASEL_TEST(TestCodec)
