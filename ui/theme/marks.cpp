@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/marks.h"
+
+#include <QPushButton>
+#include <QVariant>
+
+namespace easel {
+
+namespace {
+
+constexpr auto primaryMark = "easelPrimary";
+constexpr auto dangerMark = "easelDanger";
+constexpr auto invalidMark = "easelInvalid";
+
+void mark(QWidget *widget, const char *name, bool on)
+{
+    widget->setProperty(name, on);
+    widget->update();
+}
+
+bool has(const QWidget *widget, const char *name)
+{
+    return widget && widget->property(name).toBool();
+}
+
+} // namespace
+
+void markPrimary(QPushButton *button)
+{
+    mark(button, primaryMark, true);
+}
+
+void markDanger(QPushButton *button)
+{
+    mark(button, dangerMark, true);
+}
+
+void markInvalid(QWidget *field, bool invalid)
+{
+    mark(field, invalidMark, invalid);
+}
+
+bool isPrimary(const QWidget *widget)
+{
+    return has(widget, primaryMark);
+}
+
+bool isDanger(const QWidget *widget)
+{
+    return has(widget, dangerMark);
+}
+
+bool isInvalid(const QWidget *widget)
+{
+    return has(widget, invalidMark);
+}
+
+} // namespace easel

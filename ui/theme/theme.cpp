@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/theme.h"
+
+#include "theme/easelstyle.h"
+#include "theme/systemscheme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QIcon>
+#include <QPalette>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace easel {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Desktops ship with 9 to 11 pt; all of them are "100 %" to the people there. Measured at 10 pt of 96 dpi.
+double scaleOfSystemFont()
+{
+    const QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    const double points = font.pointSizeF() > 0 ? font.pointSizeF() : QFontInfo(font).pixelSize() * 0.75;
+    const double scale = points / 10.0;
+    return scale > 0.85 && scale < 1.15 ? 1.0 : std::clamp(scale, 0.8, 3.0);
+}
+
+int pixels(TextSize size)
+{
+    switch (size) {
+    case TextSize::Caption: return 11;
+    case TextSize::Body: return 13;
+    case TextSize::Title: return 16;
+    case TextSize::Display: return 22;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Theme &Theme::current()
+{
+    auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
+    Q_ASSERT_X(application, "Theme::current", "needs a QApplication");
+    static QPointer<Theme> theme;
+    if (!theme)
+        theme = new Theme(application);
+    return *theme;
+}
+
+Theme::Theme(QApplication *application)
+    : QObject(application)
+    , m_system(new SystemScheme(this))
+    , m_tokens(&Tokens::lightTheme())
+    , m_systemScale(scaleOfSystemFont())
+{
+    const auto inter = u"Inter"_s;
+    m_family = QFontDatabase::hasFamily(inter) ? inter : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    connect(m_system, &SystemScheme::changed, this, &Theme::refresh);
+}
+
+void Theme::apply()
+{
+    if (m_applied)
+        return;
+    m_applied = true;
+    QApplication::setStyle(new EaselStyle);
+    dress();
+}
+
+void Theme::setMode(ThemeMode mode)
+{
+    m_mode = mode;
+    refresh();
+}
+
+void Theme::setTextScale(double scale)
+{
+    const double own = scale > 0.0 ? std::clamp(scale, 0.8, 3.0) : 0.0;
+    if (qFuzzyCompare(own + 1.0, m_ownScale + 1.0))
+        return;
+    m_ownScale = own;
+    if (m_applied)
+        dress();
+    Q_EMIT changed();
+}
+
+double Theme::textScale() const
+{
+    return m_ownScale > 0.0 ? m_ownScale : m_systemScale;
+}
+
+QFont Theme::font(TextSize size, QFont::Weight weight) const
+{
+    QFont font(m_family);
+    font.setPixelSize(scaled(pixels(size)));
+    font.setWeight(weight);
+    return font;
+}
+
+QFont Theme::monospaceFont(TextSize size) const
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(scaled(pixels(size)));
+    return font;
+}
+
+int Theme::iconSize(IconSize size) const
+{
+    switch (size) {
+    case IconSize::Small: return scaled(16);
+    case IconSize::Medium: return scaled(20);
+    case IconSize::Large: return scaled(24);
+    }
+    Q_UNREACHABLE();
+}
+
+int Theme::scaled(int length) const
+{
+    return static_cast<int>(std::lround(length * textScale()));
+}
+
+void Theme::refresh()
+{
+    const bool dark = m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && m_system->isDark());
+    const Tokens *tokens = dark ? &Tokens::darkTheme() : &Tokens::lightTheme();
+    if (tokens == m_tokens)
+        return;
+    m_tokens = tokens;
+    if (m_applied)
+        dress();
+    Q_EMIT changed();
+}
+
+void Theme::dress()
+{
+    QApplication::setFont(font(TextSize::Body));
+    QToolTip::setFont(font(TextSize::Body));
+    const QPalette palette = paletteOf(*m_tokens);
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+    QIcon::setFallbackThemeName(m_tokens->dark ? u"breeze-dark"_s : u"breeze"_s);
+    if (QIcon::themeName().isEmpty() || QIcon::themeName() == u"hicolor"_s || QIcon::themeName().startsWith(u"breeze"_s))
+        QIcon::setThemeName(QIcon::fallbackThemeName());
+}
+
+QPalette Theme::paletteOf(const Tokens &t)
+{
+    QPalette palette;
+    const auto all = [&](QPalette::ColorRole role, const QColor &color) { palette.setColor(role, color); };
+    all(QPalette::Window, t.window);
+    all(QPalette::WindowText, t.text);
+    all(QPalette::Base, t.surface);
+    all(QPalette::AlternateBase, t.window);
+    all(QPalette::ToolTipBase, t.tooltip);
+    all(QPalette::ToolTipText, t.onTooltip);
+    all(QPalette::PlaceholderText, t.textMuted);
+    all(QPalette::Text, t.text);
+    all(QPalette::Button, t.surfaceRaised);
+    all(QPalette::ButtonText, t.text);
+    all(QPalette::BrightText, t.danger);
+    all(QPalette::Light, t.surfaceRaised);
+    all(QPalette::Midlight, t.hover);
+    all(QPalette::Mid, t.line);
+    all(QPalette::Dark, t.lineStrong);
+    all(QPalette::Shadow, t.dark ? t.surfaceSunken : t.lineStrong);
+    all(QPalette::Highlight, t.selection);
+    all(QPalette::HighlightedText, t.onSelection);
+    all(QPalette::Link, t.accent);
+    all(QPalette::LinkVisited, t.accent);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText,
+                            QPalette::PlaceholderText})
+        palette.setColor(QPalette::Disabled, role, t.textDisabled);
+    palette.setColor(QPalette::Disabled, QPalette::Base, t.window);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, t.neutralSoft);
+    return palette;
+}
+
+} // namespace easel
