@@ -3,6 +3,8 @@
 
 #include "rules/admission.h"
 #include "rules/rulecatalogue.h"
+#include "session/groupstates.h"
+#include "session/planrebase.h"
 #include "workspace/workspace.h"
 
 #include <QObject>
@@ -50,9 +52,9 @@ public:
     /// Takes the whole plan back, as one act that cannot be undone.
     Result<void> discardPlan();
 
-    /// What the group breaks in the draft, in catalogue order.
+    /// What the group breaks in the draft, in catalogue order; of a group that the plan deletes what stands against that.
     std::vector<Finding> findings(const GroupId &group) const;
-    /// All of them, errors first, then in the order of the board.
+    /// All of them, errors first, then in the order of the board, deleted groups last.
     std::vector<Finding> findings() const;
     /// What the base breaks already: subtract to see what the plan adds or removes.
     std::vector<Finding> baseFindings() const;
@@ -60,9 +62,11 @@ public:
     Admission admission(std::vector<ClusterId> clusters, GroupId from = {}) const;
 
     /// A pull has brought a new base: stores it and puts the plan onto it. Steps whose changes can no longer be made are
-    /// left out and returned, with the reason, for the person to see.
-    struct LostStep { PlanStep step; Error reason; };
-    Result<std::vector<LostStep>> rebase(Fleet newBase, const QDateTime &pulledAt);
+    /// left out and returned, with the reason, for the person to see; what has come true already leaves the plan without
+    /// a word (planrebase.h). `created` names groups of the plan that exist by now: draft id to uid.
+    using LostStep = LostPlanStep;
+    Result<std::vector<LostStep>> rebase(Fleet newBase, const QDateTime &pulledAt,
+                                         const QHash<GroupId, GroupId> &created = {});
     /// The plan was applied in full and `newBase` was pulled after it: stores it and empties the plan.
     Result<void> finishApply(Fleet newBase, const QDateTime &pulledAt);
     /// While an apply runs nothing is edited.
@@ -78,12 +82,27 @@ Q_SIGNALS:
     /// Steps, position or notes of the plan changed.
     void planChanged();
     void canEditChanged();
-    /// A write to the workspace failed while undoing through a view; the message is for people.
+    /// A write to the workspace failed while undoing through a view; the message is for people. Draft, plan and undo
+    /// stack are as before.
     void storageFailed(const easel::Error &error);
 
 private:
     class StepCommand;
+    enum class Direction { Undo, Redo };
     PlanningSession(std::unique_ptr<Workspace> workspace, const Clock &clock);
+
+    Result<void> requireEditable() const;
+    Result<void> load();
+    /// Replays the plan onto the base: draft, undo stack and findings follow.
+    Result<void> replay();
+    void replaceAll(Fleet base, Plan plan);
+    /// What a command does when the undo stack runs it. Stores first; on an error nothing changes, and the stack goes back.
+    void moveOver(const std::vector<GroupState> &states, Direction direction);
+    Result<void> moveStack(Direction direction);
+    void alignStack();
+    void updateFindings(const Fleet &before, const std::vector<GroupState> &states);
+    void findDeleted();
+    void checkAll();
 
     std::unique_ptr<Workspace> m_workspace;
     const Clock &m_clock;
@@ -93,6 +112,10 @@ private:
     Plan m_plan;
     QUndoStack m_undo;
     QHash<GroupId, std::vector<Finding>> m_findings;
+    std::optional<Error> m_moveError; ///< why the last move of the undo stack did not happen
+    bool m_isAligning = false; ///< the undo stack is being set to what the plan is already
+    bool m_isPushing = false;  ///< the step that is being pushed is on the disk already
+    bool m_isAsked = false;    ///< undo() or redo() is running and returns the error itself
     bool m_applying = false;
 };
 

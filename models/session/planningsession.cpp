@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/planningsession.h"
+
+#include "base/clock.h"
+#include "session/stepcommand.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace easel {
+
+PlanningSession::PlanningSession(std::unique_ptr<Workspace> workspace, const Clock &clock)
+    : m_workspace(std::move(workspace)), m_clock(clock)
+{
+}
+
+PlanningSession::~PlanningSession() = default;
+
+Result<std::unique_ptr<PlanningSession>> PlanningSession::open(std::unique_ptr<Workspace> workspace, const Clock &clock)
+{
+    std::unique_ptr<PlanningSession> session(new PlanningSession(std::move(workspace), clock));
+    if (Result<void> loaded = session->load(); !loaded)
+        return fail(loaded.error());
+    return session;
+}
+
+Result<void> PlanningSession::load()
+{
+    Result<Fleet> base = m_workspace->loadFleet();
+    if (!base)
+        return fail(base.error());
+    Result<Plan> plan = m_workspace->loadPlan();
+    if (!plan)
+        return fail(plan.error());
+    m_base = std::move(*base);
+    m_plan = std::move(*plan);
+    return replay();
+}
+
+Result<void> PlanningSession::replay()
+{
+    m_draft = m_base;
+    m_undo.clear();
+    const QScopedValueRollback aligning(m_isAligning, true);
+    Fleet fleet = m_base;
+    for (size_t i = 0; i < m_plan.steps.size(); ++i) {
+        const PlanStep &step = m_plan.steps[i];
+        Result<std::vector<GroupState>> states = makeChanges(step.changes, fleet);
+        if (!states && static_cast<qsizetype>(i) >= m_plan.position) {
+            // An undone step that cannot be redone: it ends what redo can reach.
+            m_plan.steps.resize(i);
+            break;
+        }
+        if (!states)
+            return fail(ErrorCode::DamagedFile, tr("The plan in the workspace does not fit its snapshot. Open a copy of it from a backup."),
+                        step.title + QStringLiteral(": ") + states.error().toString());
+        m_undo.push(new StepCommand(*this, step.title, std::move(*states)));
+        if (static_cast<qsizetype>(i) + 1 == m_plan.position)
+            m_draft = fleet;
+    }
+    m_undo.setIndex(static_cast<int>(m_plan.position));
+    checkAll();
+    return {};
+}
+
+bool PlanningSession::canEdit() const
+{
+    return !m_applying && !m_workspace->isReadOnly();
+}
+
+Result<void> PlanningSession::requireEditable() const
+{
+    if (m_applying)
+        return fail(ErrorCode::Refused, tr("The plan is being applied. Edit it when that has ended."));
+    if (m_workspace->isReadOnly())
+        return fail(ErrorCode::ReadOnly,
+                    m_workspace->holder().isEmpty() ? tr("This workspace can only be read.")
+                                                    : tr("This workspace is open in %1. Close it there to edit it here.").arg(m_workspace->holder()));
+    return {};
+}
+
+Result<void> PlanningSession::perform(const QString &title, std::vector<Change> changes)
+{
+    if (Result<void> editable = requireEditable(); !editable)
+        return editable;
+    Fleet trial = m_draft;
+    Result<std::vector<GroupState>> states = makeChanges(changes, trial);
+    if (!states)
+        return fail(states.error());
+    if (states->empty())
+        return {};
+    PlanStep step{title, std::move(changes), m_clock.now(), {}};
+    if (Result<void> stored = m_workspace->appendStep(m_plan.position, step); !stored)
+        return stored;
+    m_plan.steps.resize(static_cast<size_t>(m_plan.position));
+    m_plan.steps.push_back(std::move(step));
+    const QScopedValueRollback pushing(m_isPushing, true);
+    m_undo.push(new StepCommand(*this, title, std::move(*states)));
+    return {};
+}
+
+Result<void> PlanningSession::undo()
+{
+    return m_undo.canUndo() ? moveStack(Direction::Undo) : Result<void>();
+}
+
+Result<void> PlanningSession::redo()
+{
+    return m_undo.canRedo() ? moveStack(Direction::Redo) : Result<void>();
+}
+
+Result<void> PlanningSession::moveStack(Direction direction)
+{
+    const QScopedValueRollback asked(m_isAsked, true);
+    m_moveError.reset();
+    direction == Direction::Undo ? m_undo.undo() : m_undo.redo();
+    if (!m_moveError)
+        return {};
+    alignStack();
+    return fail(*std::exchange(m_moveError, std::nullopt));
+}
+
+void PlanningSession::moveOver(const std::vector<GroupState> &states, Direction direction)
+{
+    if (m_isAligning)
+        return;
+    const qsizetype position = m_plan.position + (direction == Direction::Redo ? 1 : -1);
+    if (!m_isPushing) {
+        Result<void> stored = requireEditable();
+        if (stored && !m_moveError)
+            stored = m_workspace->setPlanPosition(position);
+        if (!stored || m_moveError) {
+            // A view may move over several steps at once: after the first that failed none of them happens.
+            const bool isFirst = !m_moveError;
+            if (isFirst)
+                m_moveError = stored.error();
+            if (isFirst && !m_isAsked) {
+                QMetaObject::invokeMethod(this, [this] {
+                    alignStack();
+                    if (const auto error = std::exchange(m_moveError, std::nullopt))
+                        Q_EMIT storageFailed(*error);
+                }, Qt::QueuedConnection);
+            }
+            return;
+        }
+    }
+    const Fleet before = m_draft;
+    direction == Direction::Redo ? putAfter(states, m_draft) : putBefore(states, m_draft);
+    m_plan.position = position;
+    updateFindings(before, states);
+}
+
+void PlanningSession::alignStack()
+{
+    const QScopedValueRollback aligning(m_isAligning, true);
+    m_undo.setIndex(static_cast<int>(m_plan.position));
+}
+
+void PlanningSession::updateFindings(const Fleet &before, const std::vector<GroupState> &states)
+{
+    const QSet<GroupId> changed = groupsOf(states);
+    QSet<GroupId> affected = m_catalogue.affectedBy(before, m_draft, changed);
+    bool comeOrGone = false;
+    for (const GroupState &state : states)
+        comeOrGone = comeOrGone || !state.before || !state.after;
+    for (const GroupId &id : std::as_const(affected)) {
+        m_findings.remove(id);
+        if (const ClusterGroup *group = m_draft.group(id)) {
+            if (auto found = m_catalogue.check(m_draft, *group); !found.empty())
+                m_findings.insert(id, std::move(found));
+        }
+    }
+    if (comeOrGone)
+        findDeleted();
+    Q_EMIT groupsChanged(changed);
+    Q_EMIT findingsChanged(affected);
+    Q_EMIT planChanged();
+}
+
+void PlanningSession::findDeleted()
+{
+    m_findings.removeIf([this](const auto &entry) { return !m_draft.group(entry.key()); });
+    for (Finding &finding : m_catalogue.checkDeleted(m_base, m_draft)) {
+        const GroupId group = finding.group;
+        m_findings[group].push_back(std::move(finding));
+    }
+}
+
+void PlanningSession::checkAll()
+{
+    m_findings.clear();
+    for (Finding &finding : m_catalogue.checkAll(m_draft)) {
+        const GroupId group = finding.group;
+        m_findings[group].push_back(std::move(finding));
+    }
+    findDeleted();
+}
+
+Result<void> PlanningSession::setStepNote(qsizetype index, const QString &note)
+{
+    if (Result<void> editable = requireEditable(); !editable)
+        return editable;
+    if (Result<void> stored = m_workspace->setStepNote(index, note); !stored)
+        return stored;
+    m_plan.steps[static_cast<size_t>(index)].note = note;
+    Q_EMIT planChanged();
+    return {};
+}
+
+Result<void> PlanningSession::discardPlan()
+{
+    if (Result<void> editable = requireEditable(); !editable)
+        return editable;
+    if (Result<void> stored = m_workspace->clearPlan(); !stored)
+        return stored;
+    replaceAll(m_base, {});
+    return {};
+}
+
+std::vector<Finding> PlanningSession::findings(const GroupId &group) const
+{
+    return m_findings.value(group);
+}
+
+std::vector<Finding> PlanningSession::findings() const
+{
+    std::vector<GroupId> order = m_draft.groupIds();
+    for (const GroupId &id : m_base.groupIds()) {
+        if (!m_draft.group(id))
+            order.push_back(id);
+    }
+    std::vector<Finding> all;
+    for (const GroupId &id : order) {
+        const auto it = m_findings.constFind(id);
+        if (it != m_findings.cend())
+            all.insert(all.end(), it->begin(), it->end());
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    return all;
+}
+
+std::vector<Finding> PlanningSession::baseFindings() const
+{
+    return m_catalogue.checkAll(m_base);
+}
+
+Admission PlanningSession::admission(std::vector<ClusterId> clusters, GroupId from) const
+{
+    return Admission(m_draft, std::move(clusters), std::move(from));
+}
+
+Result<std::vector<PlanningSession::LostStep>> PlanningSession::rebase(Fleet newBase, const QDateTime &pulledAt,
+                                                                       const QHash<GroupId, GroupId> &created)
+{
+    RebasedPlan rebased = rebasePlan(m_plan, m_base, m_draft, newBase, created);
+    if (Result<void> stored = m_workspace->storeFleetAndPlan(newBase, pulledAt, rebased.plan); !stored)
+        return fail(stored.error());
+    replaceAll(std::move(newBase), std::move(rebased.plan));
+    return std::move(rebased.lost);
+}
+
+Result<void> PlanningSession::finishApply(Fleet newBase, const QDateTime &pulledAt)
+{
+    if (Result<void> stored = m_workspace->storeFleetAndPlan(newBase, pulledAt, {}); !stored)
+        return stored;
+    replaceAll(std::move(newBase), {});
+    return {};
+}
+
+void PlanningSession::replaceAll(Fleet base, Plan plan)
+{
+    m_base = std::move(base);
+    m_plan = std::move(plan);
+    const Result<void> replayed = replay();
+    Q_ASSERT(replayed); // the plan was made on this base a moment ago
+    Q_EMIT fleetReset();
+    Q_EMIT planChanged();
+}
+
+void PlanningSession::setApplying(bool applying)
+{
+    if (std::exchange(m_applying, applying) != applying)
+        Q_EMIT canEditChanged();
+}
+
+} // namespace easel
