@@ -2,15 +2,13 @@
 #pragma once
 
 #include "palette/apikey.h"
+#include "palette/requestrecord.h"
 #include "planning/operations.h"
 #include "session/planningsession.h"
 
-#include <QPointer>
+#include <QCoroTask>
 
 namespace easel {
-
-class PaletteClient;
-struct RequestRecord;
 
 /// What one operation of an apply has come to, for views.
 struct OperationStatus final
@@ -75,8 +73,9 @@ public:
     const std::optional<Error> &lastError() const { return m_lastError; }
     ConnectionInfo connection() const;
 
-    /// Names the backend, checks the key against it, and pulls. The key stays in memory.
-    void connectTo(const ConnectionInfo &connection, const ApiKey &key);
+    /// Names the backend, checks the key against it, and pulls. The key stays in memory. `address` is where a backend
+    /// with the URL `local:` listens in this run.
+    void connectTo(const ConnectionInfo &connection, const ApiKey &key, const QUrl &address = {});
     void goOffline();
     void goOnline(); ///< checks the connection again and refreshes
     void pull();
@@ -88,6 +87,9 @@ public:
     void cancelPull();
 
     const std::vector<OperationStatus> &operations() const { return m_operations; }
+
+    /// How long a broken request may still be at work on the backend before it is looked up; 30 s unless told.
+    void setSettleTime(std::chrono::milliseconds settle);
 
 Q_SIGNALS:
     void stateChanged(easel::SyncService::State state);
@@ -104,6 +106,10 @@ Q_SIGNALS:
 private:
     class Private;
     void setState(State state);
+    QCoro::Task<> checkAndPull();
+    void pullFailed(State before, const Error &error);
+    QCoro::Task<> runApply();
+    Result<void> settle(Fleet fleet, const QHash<GroupId, GroupId> &created, ApplyOutcome &outcome);
 
     PlanningSession &m_session;
     State m_state = State::Disconnected;
