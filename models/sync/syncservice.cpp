@@ -52,16 +52,27 @@ void SyncService::setState(State state)
     Q_EMIT stateChanged(state);
 }
 
-void SyncService::connectTo(const ConnectionInfo &connection, const ApiKey &key, const QUrl &address)
+void SyncService::attach(const ConnectionInfo &connection, const ApiKey &key, const QUrl &address)
 {
-    if (m_state == State::Applying || m_state == State::Paused)
+    const QUrl &reached = address.isEmpty() ? connection.url : address;
+    if (m_state == State::Applying || m_state == State::Paused || reached.host().isEmpty())
         return;
     ++d->generation;
     TransportOptions options;
     // The backend in this very process has no limits to keep.
     options.rateLimits = address.isEmpty();
-    d->client = std::make_unique<PaletteClient>(address.isEmpty() ? connection.url : address, key, options);
+    d->client = std::make_unique<PaletteClient>(reached, key, options);
     connect(d->client.get(), &PaletteClient::requestDone, this, &SyncService::requestDone);
+    setState(State::Online);
+}
+
+void SyncService::connectTo(const ConnectionInfo &connection, const ApiKey &key, const QUrl &address)
+{
+    if (m_state == State::Applying || m_state == State::Paused)
+        return;
+    attach(connection, key, address);
+    if (!d->client)
+        return;
     if (!m_session.workspace().isReadOnly()) {
         if (const auto stored = m_session.workspace().setConnection(connection); !stored) {
             m_lastError = stored.error();

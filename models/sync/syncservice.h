@@ -76,6 +76,8 @@ public:
     /// Names the backend, checks the key against it, and pulls. The key stays in memory. `address` is where a backend
     /// with the URL `local:` listens in this run.
     void connectTo(const ConnectionInfo &connection, const ApiKey &key, const QUrl &address = {});
+    /// Names the backend without asking it anything: the next call finds out. For programs that only apply.
+    void attach(const ConnectionInfo &connection, const ApiKey &key, const QUrl &address = {});
     void goOffline();
     void goOnline(); ///< checks the connection again and refreshes
     void pull();

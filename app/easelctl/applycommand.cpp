@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "terminal.h"
+
+#include "sync/syncservice.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+namespace easel::ctl {
+namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(Easelctl)
+};
+
+void report(const OperationStatus &status)
+{
+    const Operation &operation = status.operation;
+    const auto line = [&](const QString &word) {
+        print(QStringLiteral("%1. %2: %3%4")
+                  .arg(operation.number)
+                  .arg(operation.title, word, status.detail.isEmpty() ? QString() : QStringLiteral(" — ") + status.detail));
+    };
+    switch (status.state) {
+    case OperationStatus::State::Waiting:
+    case OperationStatus::State::Running: break;
+    case OperationStatus::State::Succeeded: line(Text::tr("done")); break;
+    case OperationStatus::State::Failed: line(Text::tr("failed")); break;
+    case OperationStatus::State::OutcomeUnknown: line(Text::tr("outcome unknown")); break;
+    case OperationStatus::State::Skipped: line(Text::tr("skipped")); break;
+    }
+}
+
+} // namespace
+
+int apply(const QStringList &arguments)
+{
+    const Arguments in(QStringLiteral("apply [--api-key-file FILE] WORKSPACE"),
+                       Text::tr("Carries the plan out on the backend that the workspace was pulled from. Stops before anything is sent "
+                                "when the backend has moved on in what the plan touches."),
+                       {apiKeyFileOption()}, 1, arguments);
+    if (in.exitCode())
+        return *in.exitCode();
+    const auto key = apiKey(in);
+    if (!key)
+        return refuse(key.error());
+    const auto opened = openSession(in.positional(0));
+    if (!opened)
+        return refuse(opened.error());
+    PlanningSession &session = **opened;
+    if (session.isPlanEmpty()) {
+        print(Text::tr("The plan is empty."));
+        return done;
+    }
+    if (!session.canEdit())
+        return refuse({ErrorCode::ReadOnly, Text::tr("The workspace is held by %1.").arg(session.workspace().holder()), {}});
+    const auto blockers = session.catalogue().applyBlockers(session.base(), session.draft());
+    for (const Finding &finding : blockers)
+        complain(QStringLiteral("%1: %2").arg(finding.rule, finding.message));
+    if (!blockers.empty())
+        return refused;
+
+    SyncService service(session);
+    QEventLoop loop;
+    int exitCode = refused;
+    QObject::connect(&service, &SyncService::failed, &loop, [&](const Error &error) {
+        refuse(error);
+        loop.quit();
+    });
+    QObject::connect(&service, &SyncService::operationChanged, &loop,
+                     [&](int index) { report(service.operations()[static_cast<size_t>(index)]); });
+    QObject::connect(&service, &SyncService::applyFinished, &loop, [&](const ApplyOutcome &outcome) {
+        for (const ApplyConflict &conflict : outcome.conflicts)
+            complain(Text::tr("%1, %2: was %3, is %4 on the backend, would become %5")
+                         .arg(conflict.groupName, conflict.field, conflict.base, conflict.theirs, conflict.mine));
+        const bool applied = outcome.kind == ApplyOutcome::Kind::Applied;
+        applied ? print(outcome.summary) : complain(outcome.summary);
+        exitCode = applied ? done : refused;
+        loop.quit();
+    });
+    // No pull before: the plan is compared with what it was made on, not with what came after.
+    service.attach(session.workspace().connection(), *key);
+    service.apply();
+    if (service.state() != SyncService::State::Applying) {
+        complain(Text::tr("The workspace has no connection. Pull first."));
+        return refused;
+    }
+    loop.exec();
+    return exitCode;
+}
+
+} // namespace easel::ctl

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace easel::ctl {
+
+// Exit codes of every command.
+inline constexpr int done = 0;
+inline constexpr int refused = 1; ///< it could not be done: refused, failed, in conflict
+inline constexpr int misused = 2; ///< the arguments are wrong
+
+/// A command gets the arguments behind its name and returns an exit code.
+int pull(const QStringList &arguments);
+int status(const QStringList &arguments);
+int plan(const QStringList &arguments);
+int apply(const QStringList &arguments);
+
+} // namespace easel::ctl

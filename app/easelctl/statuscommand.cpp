@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "terminal.h"
+
+#include <QCoreApplication>
+
+namespace easel::ctl {
+namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(Easelctl)
+};
+
+} // namespace
+
+int status(const QStringList &arguments)
+{
+    const Arguments in(QStringLiteral("status [--json] WORKSPACE"), Text::tr("Tells what a workspace holds."),
+                       {{QStringLiteral("json"), Text::tr("As JSON.")}}, 1, arguments);
+    if (in.exitCode())
+        return *in.exitCode();
+    const auto session = openSession(in.positional(0));
+    if (!session)
+        return refuse(session.error());
+    const PlanningSession &s = **session;
+    const Inventory &inventory = s.base().inventory();
+    const ConnectionInfo connection = s.workspace().connection();
+    const QDateTime pulledAt = s.workspace().pulledAt();
+    int errors = 0;
+    int warnings = 0;
+    for (const Finding &finding : s.findings()) {
+        errors += finding.severity == Severity::Error;
+        warnings += finding.severity == Severity::Warning;
+    }
+    const QList<std::pair<QString, qint64>> counts{
+        {QStringLiteral("projects"), static_cast<qint64>(inventory.projects().size())},
+        {QStringLiteral("hostClusters"), static_cast<qint64>(inventory.clusters().size())},
+        {QStringLiteral("clusterGroups"), s.base().groupCount()},
+        {QStringLiteral("virtualClusters"), static_cast<qint64>(inventory.virtualClusters().size())},
+        {QStringLiteral("edgeHosts"), static_cast<qint64>(inventory.edgeHosts().size())},
+        {QStringLiteral("pendingChanges"), static_cast<qint64>(s.plan().position)},
+        {QStringLiteral("errors"), errors},
+        {QStringLiteral("warnings"), warnings},
+    };
+    const QString url = connection.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+    if (in.isSet(QStringLiteral("json"))) {
+        QJsonObject json{{QStringLiteral("workspace"), s.workspace().path()},
+                         {QStringLiteral("connection"), url},
+                         {QStringLiteral("scope"), connection.scope.isProject() ? connection.scope.projectId().toString()
+                                                                                : QStringLiteral("tenant")},
+                         {QStringLiteral("pulledAt"), pulledAt.isValid() ? QJsonValue(pulledAt.toUTC().toString(Qt::ISODate)) : QJsonValue()},
+                         {QStringLiteral("readOnly"), s.workspace().isReadOnly()}};
+        for (const auto &[key, count] : counts)
+            json.insert(key, count);
+        print(json);
+        return done;
+    }
+    const QStringList labels{Text::tr("Projects"),         Text::tr("Host clusters"), Text::tr("Cluster groups"),
+                             Text::tr("Virtual clusters"), Text::tr("Edge hosts"),    Text::tr("Pending changes"),
+                             Text::tr("Errors"),           Text::tr("Warnings")};
+    const auto line = [](const QString &label, const QString &value) { print(QStringLiteral("%1 %2").arg(label + u':', -18).arg(value)); };
+    line(Text::tr("Workspace"), s.workspace().path());
+    line(Text::tr("Connection"), url.isEmpty() ? Text::tr("none") : url);
+    line(Text::tr("Last pull"), pulledAt.isValid() ? pulledAt.toUTC().toString(Qt::ISODate) : Text::tr("never"));
+    for (qsizetype i = 0; i < counts.size(); ++i)
+        line(labels[i], QString::number(counts[i].second));
+    if (s.workspace().isReadOnly())
+        line(Text::tr("Held by"), s.workspace().holder());
+    return done;
+}
+
+} // namespace easel::ctl

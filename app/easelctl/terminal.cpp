@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "terminal.h"
+
+#include "base/clock.h"
+#include "commands.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace easel::ctl {
+namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(Easelctl)
+};
+
+const SystemClock systemClock;
+
+} // namespace
+
+Arguments::Arguments(const QString &usage, const QString &description, QList<QCommandLineOption> options, int positionals,
+                     const QStringList &arguments)
+{
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Shows this help."));
+    m_parser.addOption(help);
+    m_parser.addOptions(options);
+    // The parser wants a program's name in front.
+    const bool parsed = m_parser.parse(QStringList{QStringLiteral("easelctl")} + arguments);
+    QString text = QStringLiteral("easelctl %1\n\n%2\n").arg(usage, description);
+    for (const QCommandLineOption &option : options + QList<QCommandLineOption>{help}) {
+        QStringList names;
+        for (const QString &name : option.names())
+            names << (name.size() == 1 ? u'-' + name : QStringLiteral("--") + name);
+        QString left = names.join(QStringLiteral(", "));
+        if (!option.valueName().isEmpty())
+            left += u' ' + option.valueName();
+        text += QStringLiteral("\n  %1 %2").arg(left, -28).arg(option.description());
+    }
+    if (parsed && m_parser.isSet(help)) {
+        print(text);
+        m_exitCode = done;
+    } else if (!parsed) {
+        complain(m_parser.errorText());
+        complain(Text::tr("Try: easelctl %1").arg(usage));
+        m_exitCode = misused;
+    } else if (m_parser.positionalArguments().size() != positionals) {
+        complain(Text::tr("Usage: easelctl %1").arg(usage));
+        m_exitCode = misused;
+    }
+}
+
+void print(const QString &line)
+{
+    std::fprintf(stdout, "%s\n", line.toUtf8().constData());
+    std::fflush(stdout);
+}
+
+void print(const QJsonObject &document)
+{
+    std::fputs(QJsonDocument(document).toJson(QJsonDocument::Indented).constData(), stdout);
+    std::fflush(stdout);
+}
+
+void complain(const QString &line)
+{
+    std::fprintf(stderr, "easelctl: %s\n", line.toUtf8().constData());
+}
+
+int refuse(const Error &error)
+{
+    complain(error.toString());
+    return refused;
+}
+
+QCommandLineOption apiKeyFileOption()
+{
+    return {QStringLiteral("api-key-file"), Text::tr("File with the API key; without it, EASEL_API_KEY."), QStringLiteral("FILE")};
+}
+
+Result<ApiKey> apiKey(const Arguments &arguments)
+{
+    const QString path = arguments.value(QStringLiteral("api-key-file"));
+    if (path.isEmpty()) {
+        const QByteArray fromEnvironment = qgetenv("EASEL_API_KEY").trimmed();
+        if (fromEnvironment.isEmpty())
+            return fail(ErrorCode::Unauthorized, Text::tr("An API key is needed: --api-key-file FILE, or EASEL_API_KEY."));
+        return ApiKey(fromEnvironment);
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Storage, Text::tr("The key file cannot be read: %1").arg(file.errorString()), path);
+    const QByteArray key = file.read(64 * 1024).trimmed();
+    if (key.isEmpty())
+        return fail(ErrorCode::InvalidInput, Text::tr("The key file is empty."), path);
+    return ApiKey(key);
+}
+
+Result<std::unique_ptr<PlanningSession>> openSession(const QString &path, bool create)
+{
+    auto workspace = create && !QFile::exists(path) ? Workspace::create(path) : Workspace::open(path);
+    if (!workspace)
+        return fail(workspace.error());
+    return PlanningSession::open(std::move(*workspace), systemClock);
+}
+
+} // namespace easel::ctl

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "palette/apikey.h"
+#include "session/planningsession.h"
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+
+namespace easel::ctl {
+
+/// Options and arguments of a command, or how it ends already (help, misuse), as an exit code.
+class Arguments final
+{
+public:
+    /// `usage` is what follows the program's name; `positionals` how many arguments there must be.
+    Arguments(const QString &usage, const QString &description, QList<QCommandLineOption> options, int positionals,
+              const QStringList &arguments);
+
+    std::optional<int> exitCode() const { return m_exitCode; }
+    bool isSet(const QString &option) const { return m_parser.isSet(option); }
+    QString value(const QString &option) const { return m_parser.value(option); }
+    QString positional(int index) const { return m_parser.positionalArguments().value(index); }
+
+private:
+    QCommandLineParser m_parser;
+    std::optional<int> m_exitCode;
+};
+
+void print(const QString &line);           ///< to standard output
+void print(const QJsonObject &document);   ///< indented
+void complain(const QString &line);        ///< to standard error
+int refuse(const Error &error);            ///< complains and returns `refused`
+
+QCommandLineOption apiKeyFileOption();
+/// The key from --api-key-file, or else from the environment variable EASEL_API_KEY. Never from an argument: those are
+/// there for everybody to see.
+Result<ApiKey> apiKey(const Arguments &arguments);
+
+/// Opens a workspace for reading and planning; a new file is made when `create` says so.
+Result<std::unique_ptr<PlanningSession>> openSession(const QString &path, bool create = false);
+
+} // namespace easel::ctl
