@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/searchquery.h"
+#include "base/result.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace easel::backend {
+
+/// What an empty store is filled with: documents as the API answers them.
+struct Seed final
+{
+    QJsonObject user;            ///< v1UserInfo
+    QJsonObject developerCredit; ///< "tenant" and "system": what is allocated (v1DeveloperCredit)
+    std::vector<QJsonObject> projects;      ///< v1ObjectEntity
+    std::vector<QJsonObject> clusters;      ///< v1SpectroClusterSummary, hosts and virtual ones
+    std::vector<QJsonObject> groups;        ///< v1ClusterGroup
+    std::vector<QJsonObject> edgeHosts;     ///< v1EdgeHostsMetadata
+    std::vector<QJsonObject> profiles;      ///< v1ClusterProfileSummary
+    std::vector<QJsonObject> virtualValues; ///< v1ClusterVirtualPacksValue
+};
+
+/// The backend's state: JSON documents in one SQLite file, with the columns that lists and rules look things up by.
+///
+/// The only place of the backend that speaks SQL. The file is held exclusively while it is open. It keeps documents
+/// and not domain values on purpose: it shares no codec with the client, so that it can be the oracle in tests.
+///
+/// Every use lies between begin() and end(). A failure of the database sticks until end(), which reports it: what is
+/// read after a failure is empty, so a caller checks once, at the end, as with a QDataStream.
+class Store final
+{
+public:
+    struct Page
+    {
+        QJsonArray items;
+        int count = 0; ///< of all pages
+    };
+
+    struct Claim ///< what the virtual clusters of a group were given and what they use
+    {
+        int count = 0;
+        double cpu = 0;
+        double cpuUsed = 0;
+        double memory = 0;
+        double memoryUsed = 0;
+        double storage = 0;
+    };
+
+    struct Reference
+    {
+        QString uid;
+        QString name;
+    };
+
+    /// Which documents of a list a scope sees: with a project those of the project and of the tenant, without all.
+    struct Visible
+    {
+        QString project;
+    };
+
+    /// Opens or creates the file (0600). An empty path means a private store in memory.
+    /// Errors: Storage, ForeignFile, DamagedFile, NewerFile; the file is left as it is.
+    static Result<std::unique_ptr<Store>> open(const QString &path);
+    ~Store();
+    Q_DISABLE_COPY_MOVE(Store)
+
+    void begin(bool isWrite);
+    /// Ends the transaction: what it wrote is on disk when `keep` is true and this succeeds, else nothing is.
+    Result<void> end(bool keep);
+
+    bool isEmpty();
+    void seed(const Seed &seed);
+
+    /// The time for a write: now, but always later than any it gave before, also over restarts.
+    QString nextStamp();
+
+    QJsonObject user();
+    QJsonObject developerCredit();
+    QJsonArray projects();
+    std::optional<Reference> project(const QString &uid);
+    QJsonArray virtualValues();
+
+    Result<Page> clusters(const SearchQuery &query, const PageRequest &page, const Visible &visible);
+    Result<Page> clustersOfGroup(const SearchQuery &query, const PageRequest &page, const QString &group, bool isNested);
+    std::optional<QJsonObject> cluster(const QString &uid);
+    void updateCluster(const QJsonObject &document);
+
+    Result<Page> edgeHosts(const SearchQuery &query, const PageRequest &page, const Visible &visible);
+    QJsonArray allEdgeHosts(const Visible &visible);
+    QJsonArray edgeHostsOfCluster(const QString &cluster);
+
+    QJsonArray profiles(const Visible &visible);
+    std::optional<QJsonObject> profile(const QString &uid);
+
+    /// Groups in the order of their creation; system groups are seen by all.
+    std::vector<QJsonObject> groups(const Visible &visible);
+    std::optional<QJsonObject> group(const QString &uid);
+    /// The group with exactly this name among those of a scope and project.
+    std::optional<Reference> groupNamed(const QString &name, const QString &scope, const QString &project);
+    void putGroup(const QJsonObject &document); ///< inserts or replaces
+    void removeGroup(const QString &uid);
+
+    /// The oldest group that holds the cluster: the one that the cluster's own document names.
+    std::optional<Reference> firstGroupOf(const QString &cluster);
+    /// The member with this host name in lower case in any group but `exceptGroup`, that is not `exceptCluster`.
+    std::optional<Reference> clusterWithHost(const QString &host, const QString &exceptGroup, const QString &exceptCluster);
+    std::vector<Reference> virtualClusters(const QString &group, const QString &host = {});
+    QHash<QString, Claim> claims(); ///< by group
+
+private:
+    struct Fields; // how a search property is written in SQL
+
+    explicit Store(const QString &connection);
+    Result<void> prepareFile(const QString &path);
+
+    QSqlQuery run(const QString &sql, const QVariantList &values = {});
+    void insertCluster(const QJsonObject &document, const QString &sql);
+    std::vector<QJsonObject> documents(const QString &sql, const QVariantList &values = {});
+    std::optional<QJsonObject> document(const QString &sql, const QString &uid);
+    std::optional<Reference> reference(const QString &sql, const QVariantList &values);
+    Result<Page> search(const QString &table, const Fields &fields, const SearchQuery &query, const PageRequest &page,
+                        const QString &where, const QVariantList &whereValues);
+    Result<QString> conditionSql(const Fields &fields, const SearchQuery::Condition &condition, QVariantList &values);
+    void noteFailure(const QSqlError &error);
+
+    QString m_connection;
+    QSqlDatabase m_database;
+    std::optional<Error> m_failure;
+};
+
+} // namespace easel::backend
