@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/exchange.h"
+#include "backend/store.h"
+
+namespace easel::backend {
+
+/// What is answered below /v1/clustergroups and /v1/dashboard/clustergroups.
+///
+/// A group is seen from its own scope, from the tenant, and from every project when it is the tenant's or the
+/// system's. It is written from its own scope only. What a write sends and this class does not know is kept and comes
+/// back. A PUT replaces what it covers: clusterRefs and clustersConfig, the metadata, or the profiles.
+class GroupApi final
+{
+public:
+    explicit GroupApi(Store &store)
+        : m_store(store)
+    {
+    }
+
+    Reply list(const Request &request);
+    Reply metadata(const Request &request);
+    Reply validateName(const Request &request);
+    Reply developerCredit(const Request &request);
+    Reply create(const Request &request);
+    Reply get(const Request &request);
+    Reply remove(const Request &request);
+    Reply putHostClusters(const Request &request);
+    Reply putMetadata(const Request &request);
+    Reply profiles(const Request &request);
+    Reply putProfiles(const Request &request);
+    Reply hostClusters(const Request &request);
+    Reply virtualClusters(const Request &request);
+
+private:
+    std::optional<QJsonObject> visibleGroup(const Request &request);
+    std::optional<Reply> refusalToWrite(const QJsonObject &group, const Request &request) const;
+    Reply clustersOf(const Request &request, bool isNested);
+    std::optional<Reply> resolveProfiles(const QJsonValue &entities, const QString &project, QJsonArray &templates);
+    void relink(const QStringList &clusters);
+    void save(QJsonObject group);
+
+    Store &m_store;
+};
+
+} // namespace easel::backend
