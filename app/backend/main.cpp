@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/backendserver.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <cstdio>
+
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int badUsage = 2;
+constexpr int cannotStart = 1;
+
+int stopPipe[2] = {-1, -1};
+
+void onStopSignal(int)
+{
+    // Only what is safe in a signal handler: the event loop does the rest.
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(stopPipe[1], &byte, 1);
+}
+
+int complain(int code, const QString &message)
+{
+    std::fprintf(stderr, "easel-backend: %s\n", qPrintable(message));
+    return code;
+}
+
+struct CommandLine
+{
+    easel::BackendOptions options;
+    QString keyFile; ///< to read; empty when a key is to be made
+};
+
+easel::Result<CommandLine> parse(const QCommandLineParser &parser)
+{
+    using easel::ErrorCode;
+    using easel::fail;
+    CommandLine result;
+    easel::BackendOptions &options = result.options;
+    if (!parser.positionalArguments().isEmpty())
+        return fail(ErrorCode::InvalidInput, u"'%1' is not expected."_s.arg(parser.positionalArguments().constFirst()));
+    for (const QString &needed : {u"listen"_s, u"database"_s}) {
+        if (parser.value(needed).isEmpty())
+            return fail(ErrorCode::InvalidInput, u"The option --%1 is missing."_s.arg(needed));
+    }
+    const QString listen = parser.value(u"listen"_s);
+    const qsizetype colon = listen.lastIndexOf(u':');
+    bool isPort = false;
+    options.port = listen.mid(colon + 1).toUShort(&isPort);
+    QString address = listen.left(qMax(colon, qsizetype(0)));
+    if (address.startsWith(u'[') && address.endsWith(u']'))
+        address = address.mid(1, address.size() - 2);
+    if (colon < 1 || !isPort || !options.address.setAddress(address))
+        return fail(ErrorCode::InvalidInput, u"--listen wants ADDRESS:PORT, for example 127.0.0.1:8443."_s);
+    options.databasePath = parser.value(u"database"_s);
+
+    if (parser.isSet(u"sample"_s) && parser.isSet(u"generate"_s))
+        return fail(ErrorCode::InvalidInput, u"--sample and --generate exclude each other."_s);
+    if (parser.isSet(u"sample"_s)) {
+        const QString sample = parser.value(u"sample"_s);
+        if (sample != "small"_L1 && sample != "medium"_L1)
+            return fail(ErrorCode::InvalidInput, u"--sample wants 'small' or 'medium'."_s);
+        options.sample = sample == "small"_L1 ? easel::BackendOptions::Sample::Small : easel::BackendOptions::Sample::Medium;
+    }
+    if (parser.isSet(u"generate"_s)) {
+        bool isNumber = false;
+        options.generateClusters = parser.value(u"generate"_s).toInt(&isNumber);
+        if (!isNumber || options.generateClusters < 1)
+            return fail(ErrorCode::InvalidInput, u"--generate wants a number of clusters."_s);
+    }
+    if (parser.isSet(u"seed"_s)) {
+        bool isNumber = false;
+        options.seed = parser.value(u"seed"_s).toULongLong(&isNumber);
+        if (!isNumber || !parser.isSet(u"generate"_s))
+            return fail(ErrorCode::InvalidInput, u"--seed wants a number, and goes with --generate."_s);
+    }
+    const QString limits = parser.isSet(u"rate-limits"_s) ? parser.value(u"rate-limits"_s) : u"off"_s;
+    if (limits != "documented"_L1 && limits != "off"_L1)
+        return fail(ErrorCode::InvalidInput, u"--rate-limits wants 'documented' or 'off'."_s);
+    options.documentedRateLimits = limits == "documented"_L1;
+    result.keyFile = parser.value(u"api-key-file"_s);
+    return result;
+}
+
+easel::Result<QByteArray> readKey(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return easel::fail(easel::ErrorCode::Storage, u"The key file cannot be read: %1."_s.arg(file.errorString()), path);
+    const QByteArray key = file.read(4096).trimmed();
+    if (key.isEmpty())
+        return easel::fail(easel::ErrorCode::InvalidInput, u"The key file is empty."_s, path);
+    return key;
+}
+
+easel::Result<void> writeKey(const QString &path, const QByteArray &key)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(key + '\n') < 0 || !file.commit())
+        return easel::fail(easel::ErrorCode::Storage, u"The key file cannot be written: %1."_s.arg(file.errorString()), path);
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"easel-backend"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(EASEL_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"An embedded backend that speaks the Palette REST API over a SQLite file."_s);
+    parser.addOptions({
+        {u"listen"_s, u"Address and port to listen on; port 0 picks a free one."_s, u"address:port"_s},
+        {u"database"_s, u"The file that holds the state; made when it does not exist."_s, u"file"_s},
+        {u"sample"_s, u"Fill an empty database with a sample: small (40 clusters) or medium (400)."_s, u"name"_s},
+        {u"generate"_s, u"Fill an empty database with this many generated clusters."_s, u"clusters"_s},
+        {u"seed"_s, u"Where the generated fleet begins: the same for the same number."_s, u"number"_s},
+        {u"api-key-file"_s, u"The file whose first line is the API key. Without it a key is made and kept beside the database."_s,
+         u"file"_s},
+        {u"rate-limits"_s, u"documented: refuse what Palette would refuse; off: never refuse (the default)."_s, u"limits"_s},
+    });
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    if (!parser.parse(QCoreApplication::arguments()))
+        return complain(badUsage, parser.errorText());
+    if (parser.isSet(help))
+        parser.showHelp(0);
+    if (parser.isSet(version))
+        parser.showVersion();
+    auto commandLine = parse(parser);
+    if (!commandLine)
+        return complain(badUsage, commandLine.error().message);
+
+    // A key that was made for this database earlier is kept, so that connections survive a restart.
+    const QString madeKeyFile = commandLine->options.databasePath + u".key"_s;
+    const bool hasKey = !commandLine->keyFile.isEmpty() || QFile::exists(madeKeyFile);
+    if (hasKey) {
+        auto key = readKey(commandLine->keyFile.isEmpty() ? madeKeyFile : commandLine->keyFile);
+        if (!key)
+            return complain(cannotStart, key.error().toString());
+        commandLine->options.apiKey = std::move(*key);
+    }
+    auto server = easel::BackendServer::start(commandLine->options);
+    if (!server)
+        return complain(cannotStart, server.error().toString());
+    if (!hasKey) {
+        if (const auto written = writeKey(madeKeyFile, (*server)->apiKey()); !written)
+            return complain(cannotStart, written.error().toString());
+    }
+
+    if (::pipe(stopPipe) != 0)
+        return complain(cannotStart, u"No pipe for signals: %1."_s.arg(qt_error_string()));
+    QSocketNotifier stop(stopPipe[0], QSocketNotifier::Read);
+    QObject::connect(&stop, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
+    std::signal(SIGTERM, onStopSignal);
+    std::signal(SIGINT, onStopSignal);
+
+    if (commandLine->keyFile.isEmpty())
+        std::printf("the API key is in %s\n", qPrintable(madeKeyFile));
+    std::printf("listening on %s\n", qPrintable((*server)->url().toString()));
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}
