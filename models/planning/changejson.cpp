@@ -51,11 +51,11 @@ Scope scopeFrom(JsonFields &in, const QString &key)
     JsonFields scope = in.nested(key);
     const QString kind = scope.text(QStringLiteral("kind"));
     if (kind == QStringLiteral("project"))
-        return Scope::project(ProjectId(scope.text(QStringLiteral("project"))));
+        return Scope::project(ProjectId(scope.identifier(QStringLiteral("project"))));
     if (kind == QStringLiteral("system"))
         return Scope::system();
     if (kind != QStringLiteral("tenant"))
-        scope.refuse(QStringLiteral("kind"), Text::tr("is not a scope"));
+        scope.refuse(QStringLiteral("kind"), Text::tr("“%1” is not a kind of scope."));
     return Scope::tenant();
 }
 
@@ -94,8 +94,13 @@ Member memberFrom(JsonFields in)
     member.cluster = ClusterId(in.identifier(QStringLiteral("cluster")));
     member.name = in.text(QStringLiteral("name"));
     member.hostDns = in.text(QStringLiteral("hostDns"));
-    if (in.has(QStringLiteral("port")))
-        member.port = static_cast<int>(in.integer(QStringLiteral("port")));
+    if (in.has(QStringLiteral("port"))) {
+        const qint64 port = in.integer(QStringLiteral("port"));
+        if (port < 0 || port > 65535)
+            in.refuse(QStringLiteral("port"), Text::tr("“%1” is not a port."));
+        else
+            member.port = static_cast<int>(port);
+    }
     if (in.has(QStringLiteral("loadBalancer"))) {
         JsonFields settings = in.nested(QStringLiteral("loadBalancer"));
         member.loadBalancer = LoadBalancerSettings{settings.texts(QStringLiteral("externalIps")),
@@ -135,13 +140,15 @@ ClusterGroup groupFrom(JsonFields in)
     group.oversubscription = Percent(in.integer(QStringLiteral("oversubscription")));
     group.values = in.text(QStringLiteral("values"));
     group.vclusterVersion = in.text(QStringLiteral("vclusterVersion"));
-    for (JsonFields &member : in.list(QStringLiteral("members")))
-        group.members.push_back(memberFrom(member));
+    for (JsonFields &field : in.list(QStringLiteral("members"))) {
+        Member member = memberFrom(field);
+        if (group.member(member.cluster))
+            field.refuse(QStringLiteral("cluster"), Text::tr("“%1” names a member a second time."));
+        group.members.push_back(std::move(member));
+    }
     group.profiles = profilesFrom(in, QStringLiteral("profiles"));
     group.isActive = in.boolean(QStringLiteral("isActive"));
-    const QString modified = in.text(QStringLiteral("lastModified"));
-    if (!modified.isEmpty())
-        group.lastModified = QDateTime::fromString(modified, Qt::ISODateWithMs);
+    group.lastModified = in.time(QStringLiteral("lastModified"));
     return group;
 }
 
@@ -274,7 +281,7 @@ Change readChange(JsonFields &in)
         if (kind == QLatin1String(name))
             return read(in, GroupId(in.identifier(QStringLiteral("group"))));
     }
-    in.refuse(QStringLiteral("kind"), Text::tr("is no kind of change that this version of Easel knows"));
+    in.refuse(QStringLiteral("kind"), Text::tr("“%1” is no kind of change that this version of Easel knows."));
     return DeleteGroup{};
 }
 
@@ -341,7 +348,7 @@ Result<PlanStep> stepFromJson(const QJsonObject &json)
     step.title = in.text(QStringLiteral("title"));
     for (JsonFields &change : in.list(QStringLiteral("changes")))
         step.changes.push_back(readChange(change));
-    step.at = QDateTime::fromString(in.text(QStringLiteral("at")), Qt::ISODateWithMs);
+    step.at = in.time(QStringLiteral("at"));
     step.note = in.text(QStringLiteral("note"));
     return errors.result(std::move(step));
 }

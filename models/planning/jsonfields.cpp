@@ -13,16 +13,16 @@ class Text final
 
 } // namespace
 
-void JsonErrors::add(const QString &path, const QString &why)
+void JsonErrors::add(const QString &path, QString message)
 {
     if (!m_first)
-        m_first = Error{ErrorCode::InvalidInput, Text::tr("“%1” %2.").arg(path, why), path};
+        m_first = Error{ErrorCode::InvalidInput, std::move(message), path};
 }
 
 QString JsonFields::text(const QJsonValue &value, const QString &key)
 {
     if (!value.isString())
-        refuse(key, value.isUndefined() ? Text::tr("is missing") : Text::tr("is not a text"));
+        refuse(key, value.isUndefined() ? Text::tr("“%1” is missing.") : Text::tr("“%1” is not a text."));
     return value.toString();
 }
 
@@ -30,7 +30,7 @@ QString JsonFields::identifier(const QString &key)
 {
     const QString value = text(key);
     if (m_object.value(key).isString() && value.isEmpty())
-        refuse(key, Text::tr("is empty"));
+        refuse(key, Text::tr("“%1” is empty."));
     return value;
 }
 
@@ -39,7 +39,7 @@ QStringList JsonFields::texts(const QString &key)
     QStringList result;
     const QJsonValue value = m_object.value(key);
     if (!value.isArray())
-        refuse(key, value.isUndefined() ? Text::tr("is missing") : Text::tr("is not a list"));
+        refuse(key, value.isUndefined() ? Text::tr("“%1” is missing.") : Text::tr("“%1” is not a list."));
     int index = 0;
     for (const QJsonValue &item : value.toArray())
         result << text(item, QStringLiteral("%1[%2]").arg(key).arg(index++));
@@ -50,13 +50,13 @@ qint64 JsonFields::integer(const QString &key)
 {
     const QJsonValue value = m_object.value(key);
     if (!value.isDouble()) {
-        refuse(key, value.isUndefined() ? Text::tr("is missing") : Text::tr("is not a number"));
+        refuse(key, value.isUndefined() ? Text::tr("“%1” is missing.") : Text::tr("“%1” is not a number."));
         return 0;
     }
     // An integer that a double cannot hold comes back as the default of both calls.
     const qint64 whole = value.toInteger(-1);
     if (whole == -1 && value.toInteger(0) == 0) {
-        refuse(key, Text::tr("is not a whole number"));
+        refuse(key, Text::tr("“%1” is not a whole number."));
         return 0;
     }
     return whole;
@@ -66,7 +66,7 @@ bool JsonFields::boolean(const QString &key)
 {
     const QJsonValue value = m_object.value(key);
     if (!value.isBool())
-        refuse(key, value.isUndefined() ? Text::tr("is missing") : Text::tr("is neither true nor false"));
+        refuse(key, value.isUndefined() ? Text::tr("“%1” is missing.") : Text::tr("“%1” is neither true nor false."));
     return value.toBool();
 }
 
@@ -74,7 +74,7 @@ QJsonObject JsonFields::object(const QString &key)
 {
     const QJsonValue value = m_object.value(key);
     if (!value.isObject())
-        refuse(key, value.isUndefined() ? Text::tr("is missing") : Text::tr("is not an object"));
+        refuse(key, value.isUndefined() ? Text::tr("“%1” is missing.") : Text::tr("“%1” is not an object."));
     return value.toObject();
 }
 
@@ -82,21 +82,40 @@ std::vector<JsonFields> JsonFields::list(const QString &key)
 {
     const QJsonValue value = m_object.value(key);
     if (!value.isArray())
-        refuse(key, value.isUndefined() ? Text::tr("is missing") : Text::tr("is not a list"));
+        refuse(key, value.isUndefined() ? Text::tr("“%1” is missing.") : Text::tr("“%1” is not a list."));
     std::vector<JsonFields> result;
     int index = 0;
     for (const QJsonValue &item : value.toArray()) {
         const QString itemKey = QStringLiteral("%1[%2]").arg(key).arg(index++);
         if (!item.isObject())
-            refuse(itemKey, Text::tr("is not an object"));
+            refuse(itemKey, Text::tr("“%1” is not an object."));
         result.emplace_back(item.toObject(), path(itemKey), *m_errors);
     }
     return result;
 }
 
+QDateTime JsonFields::time(const QString &key)
+{
+    const QString value = text(key);
+    QDateTime time;
+    if (!value.isEmpty()) {
+        time = QDateTime::fromString(value, Qt::ISODateWithMs);
+        if (!time.isValid())
+            refuse(key, Text::tr("“%1” is not a time."));
+    }
+    return time;
+}
+
+void JsonFields::refuse(const QString &key, const QString &sentence)
+{
+    const QString where = path(key);
+    m_errors->add(where, sentence.arg(where));
+}
+
 void JsonFields::refuseValue(const QString &key, const QString &value)
 {
-    refuse(key, Text::tr("has the unknown value “%1”").arg(value));
+    const QString where = path(key);
+    m_errors->add(where, Text::tr("“%1” has the unknown value “%2”.").arg(where, value));
 }
 
 } // namespace easel

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
@@ -17,7 +18,8 @@ namespace easel {
 class JsonErrors final
 {
 public:
-    void add(const QString &path, const QString &why);
+    /// Keeps `message`, a whole sentence, unless something was wrong before.
+    void add(const QString &path, QString message);
     template <typename T>
     Result<T> result(T value) const
     {
@@ -48,6 +50,8 @@ public:
     QStringList texts(const QString &key);
     qint64 integer(const QString &key);
     bool boolean(const QString &key);
+    /// ISO 8601; an empty text is an invalid time, for what has none.
+    QDateTime time(const QString &key);
     QJsonObject object(const QString &key);
     JsonFields nested(const QString &key) { return {object(key), path(key), *m_errors}; }
     std::vector<JsonFields> list(const QString &key);
@@ -64,8 +68,8 @@ public:
         return names.front().first;
     }
 
-    /// Records that the field is wrong: "`why`" follows its path.
-    void refuse(const QString &key, const QString &why) { m_errors->add(path(key), why); }
+    /// Records that the field is wrong: a sentence with %1 where the field's path belongs.
+    void refuse(const QString &key, const QString &sentence);
 
 private:
     QString path(const QString &key) const { return m_path.isEmpty() ? key : m_path + u'.' + key; }

@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <set>
 
 namespace easel {
 namespace {
@@ -25,6 +26,58 @@ bool isProfiles(const FieldChange &field)
     return field.field == QStringLiteral("profiles");
 }
 
+/// What only one may have at a time: a name in a scope, or a host DNS. A group that gives one up has to do so before the
+/// next one takes it.
+struct Claim final
+{
+    enum class Kind { Name, HostDns };
+    Kind kind = Kind::Name;
+    Scope scope;   ///< of a name
+    QString text;  ///< of a host DNS in lower case
+    ClusterId cluster; ///< of a host DNS: the cluster that answers to it; two groups may name the same one
+
+    friend bool operator==(const Claim &a, const Claim &b)
+    {
+        return a.kind == b.kind && a.scope == b.scope && a.text == b.text;
+    }
+    friend size_t qHash(const Claim &claim, size_t seed = 0)
+    {
+        return qHashMulti(seed, static_cast<int>(claim.kind), claim.scope, claim.text);
+    }
+};
+
+Claim nameOf(const ClusterGroup &group)
+{
+    return {Claim::Kind::Name, group.scope, group.name, {}};
+}
+
+QMap<QString, ClusterId> hostsOf(const ClusterGroup &group)
+{
+    QMap<QString, ClusterId> hosts;
+    if (group.endpoint != EndpointType::Ingress)
+        return hosts;
+    for (const Member &member : group.members) {
+        if (!member.hostDns.isEmpty())
+            hosts.insert(member.hostDns.toLower(), member.cluster);
+    }
+    return hosts;
+}
+
+/// The host DNS that `a` has and `b` has not, or has for another cluster.
+std::vector<Claim> hostsOnlyIn(const ClusterGroup *a, const ClusterGroup *b)
+{
+    std::vector<Claim> claims;
+    if (!a)
+        return claims;
+    const auto there = b ? hostsOf(*b) : QMap<QString, ClusterId>();
+    const auto here = hostsOf(*a);
+    for (auto it = here.cbegin(); it != here.cend(); ++it) {
+        if (!there.contains(it.key()) || there.value(it.key()) != it.value())
+            claims.push_back({Claim::Kind::HostDns, {}, it.key(), it.value()});
+    }
+    return claims;
+}
+
 QSet<ClusterId> clustersOf(const ClusterGroup *group)
 {
     QSet<ClusterId> result;
@@ -39,12 +92,12 @@ QSet<ClusterId> clustersOf(const ClusterGroup *group)
 struct Node final
 {
     Operation operation;
-    QSet<ClusterId> leaves;    ///< clusters that it takes out of its group
-    QSet<ClusterId> joins;     ///< clusters that it brings in
-    QString freesName;         ///< empty when it frees none
-    QString takesName;
-    std::vector<size_t> must;   ///< nodes that have to be done before
-    std::vector<size_t> should; ///< nodes that are better done before; given up to break a circle
+    QSet<ClusterId> leaves; ///< clusters that it takes out of its group
+    QSet<ClusterId> joins;  ///< clusters that it brings in
+    std::vector<Claim> frees;
+    std::vector<Claim> takes;
+    std::set<size_t> must;   ///< nodes that have to be done before
+    std::set<size_t> should; ///< nodes that are better done before; given up to break a circle
     bool placed = false;
 };
 
@@ -58,42 +111,53 @@ public:
         for (const GroupDiff &diff : diffFleets(m_base, m_draft))
             addNodes(diff);
         link();
-        std::vector<size_t> sequence;
-        while (sequence.size() < m_nodes.size())
-            placeNext(sequence);
-        return number(sequence);
+        while (m_sequence.size() < m_nodes.size()) {
+            if (!m_ready.empty())
+                place(*m_ready.begin());
+            else if (!m_possible.empty())
+                place(*m_possible.begin());
+            else
+                stepAside(onCircle());
+        }
+        return number();
     }
 
 private:
+    Node &addNode(Operation::Kind kind, const GroupDiff &diff, QString title, std::vector<FieldChange> fields)
+    {
+        const ClusterGroup *before = m_base.group(diff.group);
+        const ClusterGroup *after = m_draft.group(diff.group);
+        Node node;
+        node.operation.kind = kind;
+        node.operation.group = diff.group;
+        node.operation.groupName = diff.name;
+        node.operation.scope = (after ? after : before)->scope;
+        node.operation.title = std::move(title);
+        node.operation.fields = std::move(fields);
+        m_nodes.push_back(std::move(node));
+        return m_nodes.back();
+    }
+
     void addNodes(const GroupDiff &diff)
     {
         const ClusterGroup *before = m_base.group(diff.group);
         const ClusterGroup *after = m_draft.group(diff.group);
-        const auto add = [&](Operation::Kind kind, QString title, std::vector<FieldChange> fields) -> Node & {
-            Node node;
-            node.operation.kind = kind;
-            node.operation.group = diff.group;
-            node.operation.groupName = diff.name;
-            node.operation.scope = (after ? after : before)->scope;
-            node.operation.title = std::move(title);
-            node.operation.fields = std::move(fields);
-            m_nodes.push_back(std::move(node));
-            return m_nodes.back();
-        };
         switch (diff.kind) {
         case GroupDiff::Kind::Created: {
-            Node &node = add(Operation::Kind::CreateGroup,
-                             Text::tr("Create “%1” with %n host cluster(s)", nullptr, static_cast<int>(after->members.size()))
-                                 .arg(diff.name),
-                             diff.fields);
+            Node &node = addNode(Operation::Kind::CreateGroup, diff,
+                                 Text::tr("Create “%1” with %n host cluster(s)", nullptr,
+                                          static_cast<int>(after->members.size())).arg(diff.name),
+                                 diff.fields);
             node.joins = clustersOf(after);
-            node.takesName = after->name;
+            node.takes = hostsOnlyIn(after, nullptr);
+            node.takes.push_back(nameOf(*after));
             return;
         }
         case GroupDiff::Kind::Deleted: {
-            Node &node = add(Operation::Kind::DeleteGroup, Text::tr("Delete “%1”").arg(diff.name), {});
+            Node &node = addNode(Operation::Kind::DeleteGroup, diff, Text::tr("Delete “%1”").arg(diff.name), {});
             node.leaves = clustersOf(before);
-            node.freesName = before->name;
+            node.frees = hostsOnlyIn(before, nullptr);
+            node.frees.push_back(nameOf(*before));
             return;
         }
         case GroupDiff::Kind::Changed: break;
@@ -105,129 +169,250 @@ private:
             (isMeta(field) ? meta : isProfiles(field) ? profiles : config).push_back(field);
         if (!meta.empty()) {
             const bool renamed = before->name != after->name;
-            Node &node = add(Operation::Kind::UpdateMeta,
-                             renamed ? Text::tr("Rename “%1” to “%2”").arg(before->name, after->name)
-                                     : Text::tr("Update the description and tags of “%1”").arg(diff.name),
-                             std::move(meta));
+            Node &node = addNode(Operation::Kind::UpdateMeta, diff,
+                                 renamed ? Text::tr("Rename “%1” to “%2”").arg(before->name, after->name)
+                                         : Text::tr("Update the description and tags of “%1”").arg(diff.name),
+                                 std::move(meta));
             if (renamed) {
-                node.freesName = before->name;
-                node.takesName = after->name;
+                node.frees = {nameOf(*before)};
+                node.takes = {nameOf(*after)};
             }
         }
         if (!config.empty()) {
-            Node &node = add(Operation::Kind::UpdateHostClusters,
-                             Text::tr("Update the host clusters and settings of “%1”").arg(diff.name), std::move(config));
+            Node &node = addNode(Operation::Kind::UpdateHostClusters, diff,
+                                 Text::tr("Update the host clusters and settings of “%1”").arg(diff.name), std::move(config));
             node.leaves = clustersOf(before) - clustersOf(after);
             node.joins = clustersOf(after) - clustersOf(before);
+            node.frees = hostsOnlyIn(before, after);
+            node.takes = hostsOnlyIn(after, before);
         }
         if (!profiles.empty())
-            add(Operation::Kind::UpdateProfiles, Text::tr("Update the add-on profiles of “%1”").arg(diff.name),
-                std::move(profiles));
+            addNode(Operation::Kind::UpdateProfiles, diff, Text::tr("Update the add-on profiles of “%1”").arg(diff.name),
+                    std::move(profiles));
     }
 
     void link()
     {
+        QMultiHash<Claim, std::pair<size_t, ClusterId>> freed;
+        QMultiHash<ClusterId, size_t> left;
         for (size_t i = 0; i < m_nodes.size(); ++i) {
-            for (size_t k = 0; k < m_nodes.size(); ++k) {
-                if (i == k)
-                    continue;
-                const Node &first = m_nodes[k];
-                Node &second = m_nodes[i];
-                if (!second.takesName.isEmpty() && first.freesName == second.takesName
-                    && first.operation.scope == second.operation.scope)
-                    second.must.push_back(k);
-                // A cluster may be in two groups for a moment, so that this order can be given up.
-                if (first.leaves.intersects(second.joins))
-                    second.should.push_back(k);
+            for (const Claim &claim : m_nodes[i].frees)
+                freed.insert(claim, {i, claim.cluster});
+            for (const ClusterId &cluster : m_nodes[i].leaves)
+                left.insert(cluster, i);
+        }
+        m_dependents.resize(m_nodes.size());
+        for (size_t i = 0; i < m_nodes.size(); ++i) {
+            Node &node = m_nodes[i];
+            for (const Claim &claim : node.takes) {
+                for (auto [it, end] = freed.equal_range(claim); it != end; ++it) {
+                    const auto &[first, cluster] = *it;
+                    // A cluster that moves keeps its host DNS and does not stand in its own way.
+                    if (first != i && (claim.kind == Claim::Kind::Name || cluster != claim.cluster))
+                        node.must.insert(first);
+                }
             }
+            for (const ClusterId &cluster : std::as_const(node.joins)) {
+                for (auto [it, end] = left.equal_range(cluster); it != end; ++it) {
+                    // A cluster may be in two groups for a moment, so that this order can be given up.
+                    if (*it != i)
+                        node.should.insert(*it);
+                }
+            }
+            for (const std::set<size_t> *befores : {&node.must, &node.should}) {
+                for (const size_t before : *befores)
+                    m_dependents[before].push_back(i);
+            }
+            sort(i);
         }
     }
 
-    bool allPlaced(const std::vector<size_t> &nodes) const
+    bool allPlaced(const std::set<size_t> &nodes) const
     {
         return std::all_of(nodes.begin(), nodes.end(), [this](size_t i) { return m_nodes[i].placed; });
     }
 
-    void placeNext(std::vector<size_t> &sequence)
+    /// Puts the node where the order looks for the next one.
+    void sort(size_t index)
     {
-        for (const bool strict : {true, false}) {
-            for (size_t i = 0; i < m_nodes.size(); ++i) {
-                const Node &node = m_nodes[i];
-                if (!node.placed && allPlaced(node.must) && (!strict || allPlaced(node.should))) {
-                    m_nodes[i].placed = true;
-                    sequence.push_back(i);
-                    return;
-                }
-            }
+        const Node &node = m_nodes[index];
+        if (node.placed || !allPlaced(node.must))
+            return;
+        if (allPlaced(node.should)) {
+            m_possible.erase(index);
+            m_ready.insert(index);
+        } else {
+            m_possible.insert(index);
         }
-        // What is left are names that wait for each other in a circle: one group steps aside.
-        const auto waiting = std::find_if(m_nodes.begin(), m_nodes.end(), [](const Node &n) {
-            return !n.placed && n.operation.kind == Operation::Kind::UpdateMeta && !n.freesName.isEmpty();
-        });
-        Q_ASSERT(waiting != m_nodes.end());
-        Node aside;
-        aside.operation.kind = Operation::Kind::UpdateMeta;
-        aside.operation.group = waiting->operation.group;
-        aside.operation.groupName = waiting->operation.groupName;
-        aside.operation.scope = waiting->operation.scope;
-        aside.operation.temporaryName = temporaryName(waiting->operation);
-        aside.operation.title
-            = Text::tr("Rename “%1” to “%2” for a moment").arg(waiting->freesName, aside.operation.temporaryName);
-        aside.freesName = std::exchange(waiting->freesName, aside.operation.temporaryName);
-        aside.placed = true;
-        const size_t index = m_nodes.size();
-        const auto freed = static_cast<size_t>(waiting - m_nodes.begin());
-        m_nodes.push_back(std::move(aside));
-        m_nodes[freed].must.push_back(index);
-        for (Node &node : m_nodes)
-            std::replace_if(
-                node.must.begin(), node.must.end(),
-                [&](size_t i) { return i == freed && node.takesName == m_nodes[index].freesName; }, index);
-        sequence.push_back(index);
     }
 
-    QString temporaryName(const Operation &operation) const
+    void place(size_t index)
     {
-        QSet<QString> taken;
-        for (const Fleet *fleet : {&m_base, &m_draft}) {
-            for (const GroupId &id : fleet->groupIds())
-                taken.insert(fleet->group(id)->name);
+        m_ready.erase(index);
+        m_possible.erase(index);
+        m_nodes[index].placed = true;
+        m_sequence.push_back(index);
+        for (const size_t dependent : m_dependents[index])
+            sort(dependent);
+    }
+
+    /// A node that waits for itself by way of others: what is left when nothing can be placed has such a circle.
+    size_t onCircle() const
+    {
+        size_t node = 0;
+        while (m_nodes[node].placed)
+            ++node;
+        for (std::set<size_t> seen; !seen.contains(node);) {
+            seen.insert(node);
+            const std::set<size_t> &must = m_nodes[node].must;
+            node = *std::find_if(must.begin(), must.end(), [this](size_t i) { return !m_nodes[i].placed; });
+        }
+        return node;
+    }
+
+    /// Adds an operation that lets go of what the node would free, so that those who wait for it need not.
+    void stepAside(size_t index)
+    {
+        const size_t asideIndex = m_nodes.size();
+        Node aside;
+        aside.operation.group = m_nodes[index].operation.group;
+        aside.operation.groupName = m_nodes[index].operation.groupName;
+        aside.operation.scope = m_nodes[index].operation.scope;
+        aside.operation.kind = m_nodes[index].operation.kind;
+        const ClusterGroup &before = *m_base.group(aside.operation.group);
+        if (aside.operation.kind == Operation::Kind::UpdateMeta) {
+            aside.operation.temporaryName = temporaryName(before.name);
+            aside.operation.title = Text::tr("Rename “%1” to “%2” for a moment").arg(before.name, aside.operation.temporaryName);
+            aside.operation.fields = {{QStringLiteral("name"), Text::tr("Name"), before.name, aside.operation.temporaryName}};
+        } else {
+            aside.operation.title = Text::tr("Free the host DNS of “%1” for a moment").arg(before.name);
+            for (const Claim &claim : m_nodes[index].frees) {
+                const QString uid = claim.cluster.toString();
+                const HostCluster *cluster = m_base.cluster(claim.cluster);
+                const QString temporary = temporaryHost(claim.text);
+                aside.operation.temporaryHosts.insert(claim.cluster, temporary);
+                aside.operation.fields.push_back({QStringLiteral("hostDns:") + uid,
+                                                  Text::tr("Host DNS of %1").arg(cluster ? cluster->name : uid),
+                                                  before.member(claim.cluster)->hostDns, temporary});
+            }
+        }
+        m_nodes.push_back(std::move(aside));
+        for (const size_t dependent : m_dependents[index]) {
+            Node &node = m_nodes[dependent];
+            if (node.must.erase(index) > 0)
+                node.must.insert(asideIndex);
+        }
+        m_nodes[index].must.insert(asideIndex);
+        m_dependents.push_back(m_dependents[index]);
+        m_dependents.back().push_back(index);
+        place(asideIndex);
+    }
+
+    QString temporaryName(const QString &wanted)
+    {
+        if (m_takenNames.isEmpty()) {
+            for (const Fleet *fleet : {&m_base, &m_draft}) {
+                for (const GroupId &id : fleet->groupIds())
+                    m_takenNames.insert(fleet->group(id)->name);
+            }
         }
         QString name;
         int number = 1;
         do {
-            name = QStringLiteral("%1-easel-%2").arg(operation.groupName).arg(number++);
-        } while (taken.contains(name));
+            name = QStringLiteral("%1-easel-%2").arg(wanted).arg(number++);
+        } while (m_takenNames.contains(name));
+        m_takenNames.insert(name);
         return name;
     }
 
-    std::vector<Operation> number(const std::vector<size_t> &sequence)
+    /// `*.apps.example.com` steps aside as `*.easel-1.apps.example.com`.
+    QString temporaryHost(const QString &host)
+    {
+        const QString domain = host.startsWith(QStringLiteral("*.")) ? host.mid(2) : host;
+        QString name;
+        int number = 1;
+        do {
+            name = QStringLiteral("*.easel-%1.%2").arg(QString::number(number++), domain);
+        } while (!m_base.clustersWithHostDns(name).isEmpty() || !m_draft.clustersWithHostDns(name).isEmpty());
+        return name;
+    }
+
+    /// Gives the operations their numbers, what they wait for and what each leaves behind.
+    std::vector<Operation> number()
     {
         std::vector<int> numbers(m_nodes.size(), 0);
-        for (size_t i = 0; i < sequence.size(); ++i)
-            numbers[sequence[i]] = static_cast<int>(i) + 1;
+        for (size_t i = 0; i < m_sequence.size(); ++i)
+            numbers[m_sequence[i]] = static_cast<int>(i) + 1;
+        QHash<GroupId, ClusterGroup> states;
         std::vector<Operation> operations;
-        for (const size_t index : sequence) {
+        for (const size_t index : m_sequence) {
             Node &node = m_nodes[index];
-            node.operation.number = numbers[index];
-            for (const std::vector<size_t> *before : {&node.must, &node.should}) {
-                for (const size_t i : *before) {
+            Operation &operation = node.operation;
+            operation.number = numbers[index];
+            std::set<int> after;
+            for (const std::set<size_t> *befores : {&node.must, &node.should}) {
+                for (const size_t before : *befores) {
                     // An order that was given up is none.
-                    if (numbers[i] < numbers[index])
-                        node.operation.after.push_back(numbers[i]);
+                    if (numbers[before] < operation.number)
+                        after.insert(numbers[before]);
                 }
             }
-            std::sort(node.operation.after.begin(), node.operation.after.end());
-            node.operation.after.erase(std::unique(node.operation.after.begin(), node.operation.after.end()),
-                                       node.operation.after.end());
-            operations.push_back(std::move(node.operation));
+            operation.after.assign(after.begin(), after.end());
+            if (operation.kind != Operation::Kind::DeleteGroup)
+                operation.result = resultOf(operation, states);
+            operations.push_back(std::move(operation));
         }
         return operations;
+    }
+
+    ClusterGroup resultOf(const Operation &operation, QHash<GroupId, ClusterGroup> &states) const
+    {
+        const ClusterGroup &after = *m_draft.group(operation.group);
+        if (operation.kind == Operation::Kind::CreateGroup)
+            return after;
+        if (!states.contains(operation.group))
+            states.insert(operation.group, *m_base.group(operation.group));
+        ClusterGroup &state = states[operation.group];
+        switch (operation.kind) {
+        case Operation::Kind::UpdateMeta:
+            if (!operation.temporaryName.isEmpty()) {
+                state.name = operation.temporaryName;
+                break;
+            }
+            state.name = after.name;
+            state.description = after.description;
+            state.tags = after.tags;
+            break;
+        case Operation::Kind::UpdateHostClusters: {
+            if (!operation.temporaryHosts.isEmpty()) {
+                for (Member &member : state.members)
+                    member.hostDns = operation.temporaryHosts.value(member.cluster, member.hostDns);
+                break;
+            }
+            // Everything but what the other calls write.
+            ClusterGroup whole = after;
+            whole.name = state.name;
+            whole.description = state.description;
+            whole.tags = state.tags;
+            whole.profiles = state.profiles;
+            state = std::move(whole);
+            break;
+        }
+        case Operation::Kind::UpdateProfiles: state.profiles = after.profiles; break;
+        case Operation::Kind::CreateGroup:
+        case Operation::Kind::DeleteGroup: Q_UNREACHABLE();
+        }
+        return state;
     }
 
     const Fleet &m_base;
     const Fleet &m_draft;
     std::vector<Node> m_nodes;
+    std::vector<std::vector<size_t>> m_dependents; ///< of each node, those that wait for it
+    std::set<size_t> m_ready;    ///< nodes that wait for nothing
+    std::set<size_t> m_possible; ///< nodes that wait only for what can be given up
+    std::vector<size_t> m_sequence;
+    QSet<QString> m_takenNames;
 };
 
 } // namespace

@@ -22,13 +22,17 @@ struct Operation final
     Scope scope;
     QString title; ///< for people: "Create “Stores EU” with 3 clusters"
     QString temporaryName; ///< of a rename that only frees a name for a moment; empty otherwise
+    QHash<ClusterId, QString> temporaryHosts; ///< of an UpdateHostClusters that only frees host DNS for a moment
     std::vector<int> after; ///< numbers of the operations that must have succeeded before
     std::vector<FieldChange> fields; ///< what this operation changes
+    /// The group as this operation and those before it leave it; an empty one for DeleteGroup.
+    ClusterGroup result;
 };
 
 /// The operations that turn `base` into `draft`, in an order in which none trips over another: a cluster leaves its old
-/// group before it joins the new one; a name is free before it is taken (a swap of names goes through a third name, in
-/// one more operation); profiles follow the creation; deletions free names and clusters first.
+/// group before it joins the new one, unless groups exchange clusters (then one is in two groups for a moment, which is
+/// allowed); names and host DNS are free before they are taken (where they are exchanged, one group steps aside in one
+/// more operation). No group passes through a state without members that is not its state in the draft.
 std::vector<Operation> orderOperations(const Fleet &base, const Fleet &draft);
 
 } // namespace easel

@@ -29,7 +29,7 @@ QString tagsText(const Labels &tags)
 
 QString coresText(MilliCores cpu)
 {
-    return Text::tr("%1 CPU").arg(QLocale().toString(static_cast<double>(cpu.value) / 1000.0, 'g', 6));
+    return Text::tr("%1 CPU").arg(QLocale().toString(static_cast<double>(cpu.value) / 1000.0, 'f', QLocale::FloatingPointShortest));
 }
 
 QString mebibytesText(MebiBytes memory)
@@ -48,12 +48,25 @@ QString percentText(Percent percent)
     return QStringLiteral("%1 %").arg(percent.value);
 }
 
-QString profilesText(const std::vector<ProfileRef> &profiles)
+/// Names, and the id beside one that would not tell the profile from another version of it.
+QString profilesText(const std::vector<ProfileRef> &profiles, bool withIds)
 {
     QStringList names;
-    for (const ProfileRef &profile : profiles)
-        names << (profile.name.isEmpty() ? profile.id.toString() : profile.name);
+    for (const ProfileRef &profile : profiles) {
+        if (profile.name.isEmpty())
+            names << profile.id.toString();
+        else
+            names << (withIds ? QStringLiteral("%1 (%2)").arg(profile.name, profile.id.toString()) : profile.name);
+    }
     return names.join(QStringLiteral(", "));
+}
+
+std::vector<ProfileId> idsOf(const std::vector<ProfileRef> &profiles)
+{
+    std::vector<ProfileId> ids;
+    for (const ProfileRef &profile : profiles)
+        ids.push_back(profile.id);
+    return ids;
 }
 
 QString loadBalancerText(const std::optional<LoadBalancerSettings> &settings)
@@ -77,56 +90,102 @@ QString clusterName(const Fleet &fleet, const Member &member)
     return member.name.isEmpty() ? member.cluster.toString() : member.name;
 }
 
-/// Collects the fields that differ; a field that is empty on both sides is none.
+QString hostText(const std::pair<QString, std::optional<int>> &host)
+{
+    return host.second ? QStringLiteral("%1:%2").arg(host.first).arg(*host.second) : host.first;
+}
+
+/// Collects what differs. Values decide, not their texts: two that read the same may still be different ones. Without a
+/// value before, the field counts when it reads as something.
 class FieldList final
 {
 public:
-    void compare(const QString &field, const QString &label, const QString &before, const QString &after)
+    template <typename Value, typename ToText>
+    void compare(const QString &field, const QString &label, const std::optional<Value> &before, const Value &after, ToText text)
     {
-        if (before != after)
-            m_fields.push_back({field, label, before, after});
+        if (before && *before == after)
+            return;
+        FieldChange change{field, label, before ? text(*before) : QString(), text(after)};
+        if (before || !change.after.isEmpty())
+            m_fields.push_back(std::move(change));
     }
 
+    void add(FieldChange change) { m_fields.push_back(std::move(change)); }
     std::vector<FieldChange> take() { return std::move(m_fields); }
 
 private:
     std::vector<FieldChange> m_fields;
 };
 
-void compareMember(FieldList &list, const Member *before, const Member *after, const Fleet &fleet)
+void compareMember(FieldList &list, const Member *before, const Member &after, const Fleet &fleet)
 {
-    const Member &either = after ? *after : *before;
-    const QString uid = either.cluster.toString();
-    const QString name = clusterName(fleet, either);
-    if (!before || !after)
-        list.compare(QStringLiteral("member:") + uid, Text::tr("Host cluster %1").arg(name),
-                     before ? Text::tr("member") : QString(), after ? Text::tr("member") : QString());
-    const auto host = [](const Member *m) {
-        if (!m || !m->port)
-            return m ? m->hostDns : QString();
-        return QStringLiteral("%1:%2").arg(m->hostDns).arg(*m->port);
-    };
-    // Of a member that leaves, its settings go without saying.
-    if (!after)
-        return;
-    list.compare(QStringLiteral("hostDns:") + uid, Text::tr("Host DNS of %1").arg(name), host(before), host(after));
+    const QString uid = after.cluster.toString();
+    const QString name = clusterName(fleet, after);
+    using Host = std::pair<QString, std::optional<int>>;
+    using Balancer = std::optional<LoadBalancerSettings>;
+    if (!before)
+        list.add({QStringLiteral("member:") + uid, Text::tr("Host cluster %1").arg(name), {}, Text::tr("member")});
+    list.compare(QStringLiteral("hostDns:") + uid, Text::tr("Host DNS of %1").arg(name),
+                 before ? std::optional(Host(before->hostDns, before->port)) : std::nullopt, Host(after.hostDns, after.port),
+                 hostText);
     list.compare(QStringLiteral("loadBalancer:") + uid, Text::tr("Load balancer of %1").arg(name),
-                 loadBalancerText(before ? before->loadBalancer : std::nullopt), loadBalancerText(after->loadBalancer));
+                 before ? std::optional<Balancer>(before->loadBalancer) : std::nullopt, after.loadBalancer, loadBalancerText);
 }
 
-/// What the digest covers of a group: all that a plan can set, in no language, without what the backend adds.
+/// The fields of `after` that differ from `before`; without one, all that are set.
+std::vector<FieldChange> fieldsOf(const ClusterGroup *before, const ClusterGroup &after, const Fleet &fleet)
+{
+    FieldList list;
+    const auto compare = [&](const char *field, const QString &label, auto read, auto text) {
+        using Value = std::decay_t<decltype(read(after))>;
+        list.compare<Value>(QLatin1String(field), label, before ? std::optional<Value>(read(*before)) : std::nullopt, read(after),
+                            text);
+    };
+    const auto same = [](const QString &text) { return text; };
+    const auto named = [](auto value) { return Names::of(value); };
+    compare("name", Text::tr("Name"), [](const auto &g) { return g.name; }, same);
+    compare("description", Text::tr("Description"), [](const auto &g) { return g.description; }, same);
+    compare("tags", Text::tr("Tags"), [](const auto &g) { return g.tags; }, tagsText);
+    for (const Member &member : after.members)
+        compareMember(list, before ? before->member(member.cluster) : nullptr, member, fleet);
+    if (before) {
+        for (const Member &member : before->members) {
+            // Of a member that leaves, its settings go without saying.
+            if (!after.member(member.cluster))
+                list.add({QStringLiteral("member:") + member.cluster.toString(),
+                          Text::tr("Host cluster %1").arg(clusterName(fleet, member)), Text::tr("member"), {}});
+        }
+    }
+    compare("endpoint", Text::tr("Endpoint"), [](const auto &g) { return g.endpoint; }, named);
+    compare("distribution", Text::tr("Distribution"), [](const auto &g) { return g.distribution; }, named);
+    compare("limits.cpu", Text::tr("CPU limit"), [](const auto &g) { return g.limits.cpu; }, coresText);
+    compare("limits.memory", Text::tr("Memory limit"), [](const auto &g) { return g.limits.memory; }, mebibytesText);
+    compare("limits.storage", Text::tr("Storage limit"), [](const auto &g) { return g.limits.storage; }, gibibytesText);
+    compare("oversubscription", Text::tr("Oversubscription"), [](const auto &g) { return g.oversubscription; }, percentText);
+    compare("values", Text::tr("Configuration"), [](const auto &g) { return g.values; }, same);
+    if (!before || idsOf(before->profiles) != idsOf(after.profiles)) {
+        const bool alike = before && profilesText(before->profiles, false) == profilesText(after.profiles, false);
+        FieldChange change{QStringLiteral("profiles"), Text::tr("Add-on profiles"),
+                           before ? profilesText(before->profiles, alike) : QString(), profilesText(after.profiles, alike)};
+        if (before || !change.after.isEmpty())
+            list.add(std::move(change));
+    }
+    return list.take();
+}
+
+/// What the digest covers of a group: all that a plan can set, in no language, without what the backend adds. Members
+/// are a set and profiles a list, as the backend takes them; names of either are for people only.
 QJsonObject intent(const ClusterGroup &group)
 {
-    QJsonObject json = toJson(group);
+    ClusterGroup bare = group;
+    std::sort(bare.members.begin(), bare.members.end(), [](const Member &a, const Member &b) { return a.cluster < b.cluster; });
+    for (Member &member : bare.members)
+        member.name.clear();
+    for (ProfileRef &profile : bare.profiles)
+        profile.name.clear();
+    QJsonObject json = toJson(bare);
     for (const auto *key : {"id", "isActive", "lastModified", "vclusterVersion"})
         json.remove(QLatin1String(key));
-    QJsonArray members;
-    for (const QJsonValue &value : json.value(QStringLiteral("members")).toArray()) {
-        QJsonObject member = value.toObject();
-        member.remove(QStringLiteral("name"));
-        members.append(member);
-    }
-    json.insert(QStringLiteral("members"), members);
     return json;
 }
 
@@ -134,30 +193,7 @@ QJsonObject intent(const ClusterGroup &group)
 
 std::vector<FieldChange> diffGroups(const ClusterGroup &before, const ClusterGroup &after, const Fleet &fleet)
 {
-    FieldList list;
-    list.compare(QStringLiteral("name"), Text::tr("Name"), before.name, after.name);
-    list.compare(QStringLiteral("description"), Text::tr("Description"), before.description, after.description);
-    list.compare(QStringLiteral("tags"), Text::tr("Tags"), tagsText(before.tags), tagsText(after.tags));
-    for (const Member &member : after.members)
-        compareMember(list, before.member(member.cluster), &member, fleet);
-    for (const Member &member : before.members) {
-        if (!after.member(member.cluster))
-            compareMember(list, &member, nullptr, fleet);
-    }
-    list.compare(QStringLiteral("endpoint"), Text::tr("Endpoint"), Names::of(before.endpoint), Names::of(after.endpoint));
-    list.compare(QStringLiteral("distribution"), Text::tr("Distribution"), Names::of(before.distribution),
-                 Names::of(after.distribution));
-    list.compare(QStringLiteral("limits.cpu"), Text::tr("CPU limit"), coresText(before.limits.cpu), coresText(after.limits.cpu));
-    list.compare(QStringLiteral("limits.memory"), Text::tr("Memory limit"), mebibytesText(before.limits.memory),
-                 mebibytesText(after.limits.memory));
-    list.compare(QStringLiteral("limits.storage"), Text::tr("Storage limit"), gibibytesText(before.limits.storage),
-                 gibibytesText(after.limits.storage));
-    list.compare(QStringLiteral("oversubscription"), Text::tr("Oversubscription"), percentText(before.oversubscription),
-                 percentText(after.oversubscription));
-    list.compare(QStringLiteral("values"), Text::tr("Configuration"), before.values, after.values);
-    list.compare(QStringLiteral("profiles"), Text::tr("Add-on profiles"), profilesText(before.profiles),
-                 profilesText(after.profiles));
-    return list.take();
+    return fieldsOf(&before, after, fleet);
 }
 
 std::vector<GroupDiff> diffFleets(const Fleet &base, const Fleet &draft)
@@ -173,20 +209,7 @@ std::vector<GroupDiff> diffFleets(const Fleet &base, const Fleet &draft)
                 diffs.push_back({id, after.name, GroupDiff::Kind::Changed, std::move(fields)});
             continue;
         }
-        // A group that is not there yet: every field, also those that have their default.
-        ClusterGroup nothing;
-        nothing.limits = {};
-        nothing.oversubscription = Percent(-1);
-        std::vector<FieldChange> fields = diffGroups(nothing, after, draft);
-        for (FieldChange &field : fields)
-            field.before.clear();
-        for (const auto &[key, label, text] :
-             {std::tuple(QStringLiteral("endpoint"), Text::tr("Endpoint"), Names::of(after.endpoint)),
-              std::tuple(QStringLiteral("distribution"), Text::tr("Distribution"), Names::of(after.distribution))}) {
-            if (std::none_of(fields.begin(), fields.end(), [&key = key](const FieldChange &f) { return f.field == key; }))
-                fields.push_back({key, label, {}, text});
-        }
-        diffs.push_back({id, after.name, GroupDiff::Kind::Created, std::move(fields)});
+        diffs.push_back({id, after.name, GroupDiff::Kind::Created, fieldsOf(nullptr, after, draft)});
     }
     for (const GroupId &id : base.groupIds()) {
         if (!draft.group(id))
