@@ -337,13 +337,12 @@ private:
         return name;
     }
 
-    /// Gives the operations their numbers, what they wait for and what each leaves behind.
+    /// Gives the operations their numbers and what they wait for.
     std::vector<Operation> number()
     {
         std::vector<int> numbers(m_nodes.size(), 0);
         for (size_t i = 0; i < m_sequence.size(); ++i)
             numbers[m_sequence[i]] = static_cast<int>(i) + 1;
-        QHash<GroupId, ClusterGroup> states;
         std::vector<Operation> operations;
         for (const size_t index : m_sequence) {
             Node &node = m_nodes[index];
@@ -358,51 +357,9 @@ private:
                 }
             }
             operation.after.assign(after.begin(), after.end());
-            if (operation.kind != Operation::Kind::DeleteGroup)
-                operation.result = resultOf(operation, states);
             operations.push_back(std::move(operation));
         }
         return operations;
-    }
-
-    ClusterGroup resultOf(const Operation &operation, QHash<GroupId, ClusterGroup> &states) const
-    {
-        const ClusterGroup &after = *m_draft.group(operation.group);
-        if (operation.kind == Operation::Kind::CreateGroup)
-            return after;
-        if (!states.contains(operation.group))
-            states.insert(operation.group, *m_base.group(operation.group));
-        ClusterGroup &state = states[operation.group];
-        switch (operation.kind) {
-        case Operation::Kind::UpdateMeta:
-            if (!operation.temporaryName.isEmpty()) {
-                state.name = operation.temporaryName;
-                break;
-            }
-            state.name = after.name;
-            state.description = after.description;
-            state.tags = after.tags;
-            break;
-        case Operation::Kind::UpdateHostClusters: {
-            if (!operation.temporaryHosts.isEmpty()) {
-                for (Member &member : state.members)
-                    member.hostDns = operation.temporaryHosts.value(member.cluster, member.hostDns);
-                break;
-            }
-            // Everything but what the other calls write.
-            ClusterGroup whole = after;
-            whole.name = state.name;
-            whole.description = state.description;
-            whole.tags = state.tags;
-            whole.profiles = state.profiles;
-            state = std::move(whole);
-            break;
-        }
-        case Operation::Kind::UpdateProfiles: state.profiles = after.profiles; break;
-        case Operation::Kind::CreateGroup:
-        case Operation::Kind::DeleteGroup: Q_UNREACHABLE();
-        }
-        return state;
     }
 
     const Fleet &m_base;
@@ -420,6 +377,48 @@ private:
 std::vector<Operation> orderOperations(const Fleet &base, const Fleet &draft)
 {
     return Orderer(base, draft).order();
+}
+
+ClusterGroup groupAfter(const Operation &operation, const ClusterGroup &present, const Fleet &draft)
+{
+    ClusterGroup result = present;
+    const ClusterGroup *wanted = draft.group(operation.group);
+    if (!wanted)
+        return result;
+    switch (operation.kind) {
+    case Operation::Kind::CreateGroup:
+        result = *wanted;
+        result.id = present.id;
+        break;
+    case Operation::Kind::UpdateMeta:
+        if (!operation.temporaryName.isEmpty()) {
+            result.name = operation.temporaryName;
+            break;
+        }
+        result.name = wanted->name;
+        result.description = wanted->description;
+        result.tags = wanted->tags;
+        break;
+    case Operation::Kind::UpdateHostClusters:
+        if (!operation.temporaryHosts.isEmpty()) {
+            for (Member &member : result.members)
+                member.hostDns = operation.temporaryHosts.value(member.cluster, member.hostDns);
+            break;
+        }
+        // Everything but what the other calls write and what only the backend knows.
+        result = *wanted;
+        result.id = present.id;
+        result.name = present.name;
+        result.description = present.description;
+        result.tags = present.tags;
+        result.profiles = present.profiles;
+        result.lastModified = present.lastModified;
+        result.isActive = present.isActive;
+        break;
+    case Operation::Kind::UpdateProfiles: result.profiles = wanted->profiles; break;
+    case Operation::Kind::DeleteGroup: break;
+    }
+    return result;
 }
 
 } // namespace easel

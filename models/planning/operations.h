@@ -25,8 +25,6 @@ struct Operation final
     QHash<ClusterId, QString> temporaryHosts; ///< of an UpdateHostClusters that only frees host DNS for a moment
     std::vector<int> after; ///< numbers of the operations that must have succeeded before
     std::vector<FieldChange> fields; ///< what this operation changes
-    /// The group as this operation and those before it leave it; an empty one for DeleteGroup.
-    ClusterGroup result;
 };
 
 /// The operations that turn `base` into `draft`, in an order in which none trips over another: a cluster leaves its old
@@ -34,5 +32,10 @@ struct Operation final
 /// allowed); names and host DNS are free before they are taken (where they are exchanged, one group steps aside in one
 /// more operation). No group passes through a state without members that is not its state in the draft.
 std::vector<Operation> orderOperations(const Fleet &base, const Fleet &draft);
+
+/// What the operation makes of the group: the fields that its call writes as the draft (or the moment's step aside) has
+/// them, the others as they are in `present`. Of a creation the draft's group under the id of `present`; of a deletion
+/// `present` itself.
+ClusterGroup groupAfter(const Operation &operation, const ClusterGroup &present, const Fleet &draft);
 
 } // namespace easel

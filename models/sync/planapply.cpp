@@ -402,39 +402,7 @@ QCoro::Task<Result<void>> PlanApply::verify(size_t index)
 
 ClusterGroup PlanApply::target(const Operation &operation, const ClusterGroup &present) const
 {
-    const ClusterGroup *wanted = m_session.draft().group(operation.group);
-    ClusterGroup result = present;
-    if (!wanted)
-        return result;
-    switch (operation.kind) {
-    case Operation::Kind::CreateGroup:
-        result = *wanted;
-        result.id = present.id;
-        break;
-    case Operation::Kind::UpdateMeta:
-        if (!operation.temporaryName.isEmpty()) {
-            result.name = operation.temporaryName;
-            break;
-        }
-        result.name = wanted->name;
-        result.description = wanted->description;
-        result.tags = wanted->tags;
-        break;
-    case Operation::Kind::UpdateProfiles: result.profiles = wanted->profiles; break;
-    case Operation::Kind::UpdateHostClusters: {
-        const ClusterGroup meta = result;
-        result = *wanted;
-        result.name = meta.name;
-        result.description = meta.description;
-        result.tags = meta.tags;
-        result.profiles = meta.profiles;
-        result.lastModified = meta.lastModified;
-        result.isActive = meta.isActive;
-        break;
-    }
-    case Operation::Kind::DeleteGroup: break;
-    }
-    return result;
+    return groupAfter(operation, present, m_session.draft());
 }
 
 } // namespace easel
