@@ -400,14 +400,12 @@ void TestThemeGallery::draw()
 
 void TestThemeGallery::rightToLeftMirrors()
 {
-    QWidget holder;
-    holder.resize(100, 6);
-    const auto filledLeft = [&holder](Qt::LayoutDirection direction) {
+    const auto filledLeft = [](Qt::LayoutDirection direction) {
         QImage image(100, 6, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
         paint::capacityBar(painter, QRectF(0, 0, 100, 6), {30, 0, 100}, direction);
-        return image.pixelColor(10, 3) == Tokens::lightTheme().success;
+        return image.pixelColor(10, 3) == Tokens::lightTheme().barFill;
     };
     QVERIFY(filledLeft(Qt::LeftToRight));
     QVERIFY(!filledLeft(Qt::RightToLeft));

@@ -46,9 +46,12 @@ void TestTokens::contrast_data()
                                {"hover", &Tokens::hover},
                                {"selection", &Tokens::selection}};
     const QList<Named> texts{{"text", &Tokens::text},       {"textMuted", &Tokens::textMuted}, {"accent", &Tokens::accent},
-                             {"danger", &Tokens::danger},   {"warning", &Tokens::warning},     {"success", &Tokens::success},
-                             {"info", &Tokens::info}};
+                             {"danger", &Tokens::danger},   {"onDangerSoft", &Tokens::onDangerSoft},
+                             {"onWarningSoft", &Tokens::onWarningSoft}, {"onSuccessSoft", &Tokens::onSuccessSoft},
+                             {"onInfoSoft", &Tokens::onInfoSoft}, {"onAccentSoft", &Tokens::onAccentSoft}};
     const QList<Named> graphics{{"lineStrong", &Tokens::lineStrong}, {"focusRing", &Tokens::focusRing},
+                                {"warning", &Tokens::warning},       {"success", &Tokens::success},
+                                {"info", &Tokens::info},             {"barFill", &Tokens::barFill},
                                 {"aws", &Tokens::providerAws},       {"azure", &Tokens::providerAzure},
                                 {"google", &Tokens::providerGoogle}, {"vsphere", &Tokens::providerVSphere},
                                 {"maas", &Tokens::providerMaas},     {"openstack", &Tokens::providerOpenStack},

@@ -93,7 +93,7 @@ void CapacityBar::paintEvent(QPaintEvent *event)
         const Tint tint = paint::usageTint(m_value);
         const bool loud = tint == Tint::Danger || tint == Tint::Warning;
         paint::text(painter, line.adjusted(mirrored ? 0 : gap, 0, mirrored ? -gap : 0, 0), m_words,
-                    loud ? tokens.tint(tint).solid : tokens.textMuted, Qt::AlignVCenter | Qt::AlignTrailing);
+                    loud ? tokens.tint(tint).text : tokens.textMuted, Qt::AlignVCenter | Qt::AlignTrailing);
     }
     paint::capacityBar(painter, QRectF(0, height() - bar, width(), bar), m_value, layoutDirection());
 }

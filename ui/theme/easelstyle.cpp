@@ -23,6 +23,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Between the icon and the text of a button.
+constexpr int iconGap = 6;
+
 const Tokens &tokens()
 {
     return Theme::current().tokens();
@@ -80,7 +83,7 @@ void pushButton(QPainter *painter, const QStyleOption *option, const QWidget *wi
     } else if (has(option, QStyle::State_On)) {
         box(painter, rect, t.accentSoft, t.accent);
     } else {
-        const QColor line = !enabled ? t.line : isDanger(widget) ? t.danger : t.lineStrong;
+        const QColor line = !enabled ? t.line : isDanger(widget) ? t.danger : t.lineButton;
         box(painter, rect, down ? t.pressed : over ? t.hover : t.surfaceRaised, line);
     }
     if (showsFocus(option)) {
@@ -103,7 +106,7 @@ void toolButton(QPainter *painter, const QStyleOption *option)
     else if (over)
         box(painter, option->rect, t.hover);
     else if (!has(option, QStyle::State_AutoRaise))
-        box(painter, option->rect, t.surfaceRaised, t.lineStrong);
+        box(painter, option->rect, t.surfaceRaised, t.lineButton);
 }
 
 void indicator(QPainter *painter, const QStyleOption *option, bool round)
@@ -195,8 +198,78 @@ void progress(QPainter *painter, const QStyleOptionProgressBar *bar)
     else
         rect.setWidth(length);
     // Where the number is written across the bar, the bar is pale enough to read it.
+    QColor fill = t.accent;
+    if (bar->textVisible)
+        fill.setAlphaF(t.dark ? 0.4F : 0.3F);
     if (length > 0.0)
-        box(painter, rect, bar->textVisible ? t.selection : t.accent, {}, 0.0, std::min({4.0, rect.height() / 2, length / 2}));
+        box(painter, rect, fill, {}, 0.0, std::min({4.0, rect.height() / 2, length / 2}));
+}
+
+/// An icon and a text, together in the middle of a button.
+struct Label
+{
+    QRect rect;
+    QIcon icon;
+    QSize iconSize;
+    QString text;
+    QColor color;
+};
+
+void label(QPainter *painter, const QStyleOption *option, const Label &label, const QStyle &style)
+{
+    const int flags = Qt::AlignCenter | Qt::TextSingleLine
+                      | (style.styleHint(QStyle::SH_UnderlineShortcut, option) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const int textWidth = label.text.isEmpty() ? 0 : option->fontMetrics.size(flags, label.text).width();
+    const int iconWidth = label.icon.isNull() ? 0 : label.iconSize.width();
+    const int gap = textWidth && iconWidth ? iconGap : 0;
+    const int width = std::min(label.rect.width(), iconWidth + gap + textWidth);
+    const QRect content(label.rect.x() + (label.rect.width() - width) / 2, label.rect.y(), width, label.rect.height());
+    const bool enabled = has(option, QStyle::State_Enabled);
+    if (iconWidth) {
+        const QRect box(content.x(), content.y() + (content.height() - label.iconSize.height()) / 2, iconWidth,
+                        label.iconSize.height());
+        label.icon.paint(painter, QStyle::visualRect(option->direction, content, box), Qt::AlignCenter,
+                         enabled ? QIcon::Normal : QIcon::Disabled, has(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
+    }
+    if (textWidth) {
+        QPalette palette = option->palette;
+        if (label.color.isValid())
+            palette.setColor(QPalette::Active, QPalette::ButtonText, label.color);
+        if (enabled)
+            palette.setCurrentColorGroup(QPalette::Active);
+        const QRect box = content.adjusted(iconWidth + gap, 0, 0, 0);
+        style.drawItemText(painter, QStyle::visualRect(option->direction, content, box), flags, palette, enabled, label.text,
+                           QPalette::ButtonText);
+    }
+}
+
+void buttonLabel(QPainter *painter, const QStyleOptionButton &button, const QWidget *widget, const QStyle &style)
+{
+    const Tokens &t = tokens();
+    QColor color;
+    if (isPrimary(widget))
+        color = t.accentText;
+    else if (isDanger(widget))
+        color = t.danger;
+    else if (has(&button, QStyle::State_On))
+        color = t.onAccentSoft;
+    QRect rect = button.rect;
+    if (button.features.testFlag(QStyleOptionButton::HasMenu)) {
+        const int side = Theme::current().iconSize(IconSize::Small);
+        const QRect end(rect.right() + 1 - side, rect.y(), side, rect.height());
+        arrow(painter, QStyle::visualRect(button.direction, rect, end), Icon::ChevronDown, has(&button, QStyle::State_Enabled));
+        rect = QStyle::visualRect(button.direction, rect, rect.adjusted(0, 0, -side, 0));
+    }
+    label(painter, &button, {rect, button.icon, button.iconSize, button.text, color}, style);
+}
+
+void toolButtonLabel(QPainter *painter, const QStyleOptionToolButton &button, const QStyle &style)
+{
+    const bool withIcon = button.toolButtonStyle != Qt::ToolButtonTextOnly;
+    label(painter, &button,
+          {button.rect, withIcon ? button.icon : QIcon(), button.iconSize, button.text,
+           has(&button, QStyle::State_On) ? tokens().onAccentSoft : QColor()},
+          style);
 }
 
 } // namespace
@@ -314,15 +387,16 @@ void EaselStyle::drawControl(ControlElement element, const QStyleOption *option,
     const Tokens &t = tokens();
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton copy(*button);
-            if (has(option, State_Enabled) && (isPrimary(widget) || isDanger(widget) || has(option, State_On)))
-                copy.palette.setColor(QPalette::ButtonText, isPrimary(widget)  ? t.accentText
-                                                            : isDanger(widget) ? t.danger
-                                                                               : t.onAccentSoft);
-            copy.state &= ~(State_On | State_Sunken); // no shifted labels
-            QProxyStyle::drawControl(element, &copy, painter, widget);
-        }
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            buttonLabel(painter, *button, widget, *this);
+        return;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && !button->features.testFlag(QStyleOptionToolButton::Arrow)
+            && (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon || button->toolButtonStyle == Qt::ToolButtonTextOnly))
+            toolButtonLabel(painter, *button, *this);
+        else
+            QProxyStyle::drawControl(element, option, painter, widget);
         return;
     case CE_Splitter: {
         const QRect r = option->rect;

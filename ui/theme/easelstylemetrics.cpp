@@ -72,7 +72,19 @@ QRect EaselStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 {
     if (control == CC_ScrollBar)
         return scrollBarRect(option, subControl);
-    return QProxyStyle::subControlRect(control, option, subControl, widget);
+    const QRect rect = QProxyStyle::subControlRect(control, option, subControl, widget);
+    if ((control == CC_ComboBox && subControl == SC_ComboBoxEditField) || (control == CC_SpinBox && subControl == SC_SpinBoxEditField))
+        return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -space::xs, 0) : rect.adjusted(space::xs, 0, 0, 0);
+    return rect;
+}
+
+QRect EaselStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(space::xs, 0, -space::xs, 0);
+    return rect;
 }
 
 void EaselStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
@@ -169,8 +181,9 @@ int EaselStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_LayoutVerticalSpacing:
         return space::s;
     case PM_HeaderMargin:
-    case PM_FocusFrameHMargin:
         return space::xs + 2;
+    case PM_FocusFrameHMargin:
+        return space::xs;
     default: // a Qt enum: everything else is Fusion's
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -213,6 +226,9 @@ QSize EaselStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         return result;
     case CT_ToolButton:
         atLeast(28);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle != Qt::ToolButtonIconOnly)
+            result.setWidth(result.width() + space::s);
         result.setWidth(std::max(result.width(), result.height()));
         return result;
     case CT_ItemViewItem:

@@ -35,6 +35,12 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &text, QWi
     buttons->addWidget(m_secondary);
     buttons->addStretch(1);
 
+    // Not an alignment: an aligned label gets too little height for its wrapped lines.
+    auto *column = new QHBoxLayout;
+    column->addStretch(1);
+    column->addWidget(m_text, 1000);
+    column->addStretch(1);
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     layout->setSpacing(0);
@@ -43,7 +49,7 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &text, QWi
     layout->addSpacing(space::m);
     layout->addWidget(m_title);
     layout->addSpacing(space::xs);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addLayout(column);
     layout->addSpacing(space::l);
     layout->addLayout(buttons);
     layout->addStretch(3);
@@ -93,7 +99,6 @@ void EmptyState::dress()
     m_text->setPalette(palette);
     // A line of about 60 characters reads best; narrow panels get shorter ones.
     m_text->setMaximumWidth(theme.scaled(400));
-    m_text->setMinimumWidth(std::min(theme.scaled(160), 240));
 }
 
 } // namespace easel

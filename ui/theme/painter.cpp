@@ -93,12 +93,12 @@ void paintBadge(QPainter &painter, const QRectF &rect, const Icon *symbol, const
     if (symbol) {
         const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
         const QRectF box(mirrored ? left.right() - side : left.left(), rect.top(), side, rect.height());
-        icon(painter, box, *symbol, colors.onSoft);
+        icon(painter, box, *symbol, colors.text);
         const double used = side + space::xs;
         left.adjust(mirrored ? 0 : used, 0, mirrored ? -used : 0, 0);
     }
     painter.setFont(Theme::current().font(TextSize::Caption, QFont::Medium));
-    text(painter, left, label, colors.onSoft);
+    text(painter, left, label, colors.text);
 }
 
 } // namespace
@@ -145,8 +145,7 @@ void status(QPainter &painter, const QRectF &rect, StatusShape shape)
     const Saved saved(painter);
     const Tokens &t = tokens();
     const double side = std::min(rect.width(), rect.height());
-    const double ratio = painter.device()->devicePixelRatioF();
-    const auto snap = [ratio](double value) { return std::round(value * ratio) / ratio; };
+    const auto snap = [ratio = deviceRatio(painter)](double value) { return std::round(value * ratio) / ratio; };
     const QRectF box(snap(rect.center().x() - side / 2.0), snap(rect.center().y() - side / 2.0), side, side);
     painter.translate(box.topLeft());
     painter.scale(side / 16.0, side / 16.0);
@@ -205,10 +204,17 @@ void icon(QPainter &painter, const QRectF &rect, Icon icon, const QColor &color)
     const int side = static_cast<int>(std::min(rect.width(), rect.height()));
     if (side <= 0)
         return;
-    const double ratio = painter.device()->devicePixelRatioF();
+    const double ratio = deviceRatio(painter);
     const auto snap = [ratio](double value) { return std::round(value * ratio) / ratio; };
     painter.drawPixmap(QPointF(snap(rect.center().x() - side / 2.0), snap(rect.center().y() - side / 2.0)),
                        iconPixmap(icon, side, color, ratio));
+}
+
+double deviceRatio(const QPainter &painter)
+{
+    // The device may be a widget that is drawn into something finer; the transform knows.
+    const QTransform transform = painter.deviceTransform();
+    return std::max(0.1, std::hypot(transform.m11(), transform.m12()));
 }
 
 Tint usageTint(const BarValue &usage)
@@ -216,7 +222,7 @@ Tint usageTint(const BarValue &usage)
     if (usage.limit <= 0.0)
         return Tint::Neutral;
     const double share = (usage.used + std::max(0.0, usage.added)) / usage.limit;
-    return share > 1.0 ? Tint::Danger : share >= tightShare ? Tint::Warning : Tint::Success;
+    return share > 1.0 ? Tint::Danger : share >= tightShare ? Tint::Warning : Tint::Neutral;
 }
 
 void capacityBar(QPainter &painter, const QRectF &rect, const BarValue &usage, Qt::LayoutDirection direction)
@@ -240,9 +246,12 @@ void capacityBar(QPainter &painter, const QRectF &rect, const BarValue &usage, Q
         return direction == Qt::RightToLeft ? QRectF(rect.right() - start - length, rect.top(), length, rect.height())
                                             : QRectF(rect.left() + start, rect.top(), length, rect.height());
     };
-    const QColor solid = t.tint(usageTint(usage)).solid;
-    QColor soft = solid;
-    soft.setAlphaF(0.45F);
+    const Tint tint = usageTint(usage);
+    const QColor solid = tint == Tint::Neutral ? t.barFill : t.tint(tint).solid;
+    // What comes is as loud as the rest of the bar when it is a problem, and in the accent when it is not.
+    QColor soft = tint == Tint::Neutral && usage.added > 0.0 ? t.accent : solid;
+    if (soft == solid)
+        soft.setAlphaF(0.5F);
     painter.setClipPath(track, Qt::IntersectClip);
     if (solidEnd > 0.0) {
         QRectF filled = span(0.0, solidEnd);
@@ -256,7 +265,7 @@ void capacityBar(QPainter &painter, const QRectF &rect, const BarValue &usage, Q
     if (softEnd > usage.limit) {
         const QRectF rest = span(usage.limit, softEnd);
         const double x = std::round(direction == Qt::RightToLeft ? rest.right() : rest.left());
-        painter.fillRect(QRectF(x - 2.0, rect.top(), 4.0, rect.height()), t.surface);
+        painter.fillRect(QRectF(x - 2.0, rect.top(), 4.0, rect.height()), t.surfaceRaised);
         painter.fillRect(QRectF(x - 1.0, rect.top(), 2.0, rect.height()), t.text);
     }
 }

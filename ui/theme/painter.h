@@ -33,7 +33,7 @@ enum class Emphasis {
 struct BarValue final
 {
     double used = 0.0;
-    double added = 0.0; ///< what the plan or a drop would add, drawn in a lighter tint; negative: what it would free
+    double added = 0.0; ///< what the plan or a drop would add, drawn in the accent; negative: what it would free, paler
     double limit = 0.0; ///< 0 or less: no limit known, the bar is an empty track
 };
 
@@ -67,8 +67,11 @@ void icon(QPainter &painter, const QRectF &rect, Icon icon, const QColor &color)
 /// A capacity bar that fills `rect`; beyond the limit it is danger and carries a marker at the limit.
 void capacityBar(QPainter &painter, const QRectF &rect, const BarValue &usage, Qt::LayoutDirection direction);
 
-/// The tint of a usage: Success, Warning from tightShare on, Danger beyond the limit, Neutral without a limit.
+/// The tint of a usage: Warning from tightShare on, Danger beyond the limit, Neutral otherwise.
 Tint usageTint(const BarValue &usage);
+
+/// Device pixels to a unit of the painter, whatever it paints on and however it is scaled.
+double deviceRatio(const QPainter &painter);
 
 /// The focus ring, just inside `rect`.
 void focusRing(QPainter &painter, const QRectF &rect, double radius = cornerRadius);

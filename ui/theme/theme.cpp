@@ -9,6 +9,8 @@
 #include <QFontInfo>
 #include <QIcon>
 #include <QPalette>
+#include <QPixmapCache>
+#include <QPointer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -68,6 +70,8 @@ void Theme::apply()
     if (m_applied)
         return;
     m_applied = true;
+    // Icons in several sizes, colours and zoom levels: the default of 10 MiB is soon full.
+    QPixmapCache::setCacheLimit(32 * 1024);
     QApplication::setStyle(new EaselStyle);
     dress();
 }

@@ -19,6 +19,7 @@ Tokens makeLight()
     t.hover = QColor(0xE9EDF3);
     t.pressed = QColor(0xDDE2EA);
     t.line = QColor(0xDCE1E8);
+    t.lineButton = QColor(0xC3CAD4);
     t.lineStrong = QColor(0x757F8D);
     t.text = QColor(0x18202B);
     t.textMuted = QColor(0x566171);
@@ -30,13 +31,13 @@ Tokens makeLight()
     t.accentSoft = QColor(0xE5E7FC);
     t.onAccentSoft = QColor(0x3136A8);
 
-    t.info = QColor(0x0B6AA2);
+    t.info = QColor(0x1478B8);
     t.infoSoft = QColor(0xE0F0FA);
     t.onInfoSoft = QColor(0x08537F);
-    t.success = QColor(0x126D3C);
+    t.success = QColor(0x178A4A);
     t.successSoft = QColor(0xDFF4E7);
     t.onSuccessSoft = QColor(0x0F5E34);
-    t.warning = QColor(0x955000);
+    t.warning = QColor(0xB96D00);
     t.warningSoft = QColor(0xFDF0D9);
     t.onWarningSoft = QColor(0x7E4400);
     t.danger = QColor(0xC0281E);
@@ -50,6 +51,7 @@ Tokens makeLight()
     t.selection = QColor(0xE3E6FC);
     t.onSelection = QColor(0x18202B);
     t.focusRing = QColor(0x4549D1);
+    t.barFill = QColor(0x6E7B8C);
     t.shadow = QColor(0x18, 0x20, 0x2B, 0x1F);
     t.tooltip = QColor(0x262E3A);
     t.onTooltip = QColor(0xF2F5F9);
@@ -77,6 +79,7 @@ Tokens makeDark()
     t.hover = QColor(0x272D36);
     t.pressed = QColor(0x303742);
     t.line = QColor(0x2E353F);
+    t.lineButton = QColor(0x4A5462);
     t.lineStrong = QColor(0x7B8696);
     t.text = QColor(0xE7EBF0);
     t.textMuted = QColor(0xA4AEBB);
@@ -108,6 +111,7 @@ Tokens makeDark()
     t.selection = QColor(0x30355F);
     t.onSelection = QColor(0xF0F2F6);
     t.focusRing = QColor(0x9A9EFF);
+    t.barFill = QColor(0x8A96A6);
     t.shadow = QColor(0x00, 0x00, 0x00, 0x73);
     t.tooltip = QColor(0x353D49);
     t.onTooltip = QColor(0xF2F5F9);

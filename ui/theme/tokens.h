@@ -11,9 +11,9 @@ enum class Tint { Neutral, Accent, Info, Success, Warning, Danger };
 /// The three colours of a tint.
 struct TintColors final
 {
-    QColor solid;  ///< outlines, icons and text on window, surface, surfaceRaised and surfaceSunken
-    QColor soft;   ///< a background that carries onSoft
-    QColor onSoft; ///< text and icons on soft
+    QColor solid; ///< shapes, icons and outlines on any surface (3:1)
+    QColor soft;  ///< a background that carries text
+    QColor text;  ///< text on soft and on any surface (4.5:1)
 };
 
 /// The steps between things, in logical pixels. Layouts use these and no other numbers.
@@ -45,6 +45,7 @@ struct Tokens final
     QColor pressed;       ///< a flat button that is held down
 
     QColor line;       ///< separators, outlines of cards
+    QColor lineButton; ///< outlines of buttons, which their text already shows
     QColor lineStrong; ///< outlines that say where a field or a control is (3:1)
 
     QColor text;
@@ -57,7 +58,7 @@ struct Tokens final
     QColor accentSoft;   ///< checked buttons, chosen chips
     QColor onAccentSoft; ///< text and icons on accentSoft
 
-    QColor info;
+    QColor info; ///< info, success, warning and danger are for shapes; text on surfaces is on...Soft as well
     QColor infoSoft;
     QColor onInfoSoft;
     QColor success;
@@ -78,6 +79,7 @@ struct Tokens final
     QColor selection;   ///< background of selected rows and text
     QColor onSelection; ///< text on selection
     QColor focusRing;
+    QColor barFill; ///< what is used of a capacity, as long as nothing is tight
     QColor shadow; ///< with alpha
     QColor tooltip;
     QColor onTooltip;
