@@ -14,6 +14,7 @@
 #include "theme/segmentedcontrol.h"
 #include "theme/theme.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -22,14 +23,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
 #include <QSpinBox>
-#include <QStyleFactory>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeWidget>
@@ -288,6 +290,39 @@ QWidget *controls()
     return page;
 }
 
+/// A menu and a list of choices, which are windows of their own.
+QPixmap popups()
+{
+    QMenu menu;
+    menu.addAction(icon(Icon::Edit), u"Rename"_s, QKeySequence(Qt::Key_F2), [] {});
+    menu.addAction(icon(Icon::CopyPlus), u"Add to another group"_s)->setEnabled(false);
+    QAction *checked = menu.addAction(u"Show findings"_s);
+    checked->setCheckable(true);
+    checked->setChecked(true);
+    menu.addMenu(u"Move to"_s)->addAction(u"retail"_s);
+    menu.addSeparator();
+    menu.addAction(icon(Icon::Trash, &Tokens::danger), u"Remove from group"_s, QKeySequence::Delete, [] {});
+    menu.ensurePolished();
+    menu.resize(menu.sizeHint());
+    menu.setActiveAction(menu.actions().first());
+    QMenuBar bar;
+    bar.addMenu(u"&File"_s);
+    bar.addMenu(u"&Edit"_s);
+    bar.resize(240, bar.sizeHint().height());
+    QScrollArea area;
+    auto *inner = new QWidget;
+    inner->resize(600, 600);
+    area.setWidget(inner);
+    area.resize(200, 160);
+    QPixmap sheet(560, 240);
+    sheet.fill(Theme::current().tokens().window);
+    QPainter painter(&sheet);
+    painter.drawPixmap(12, 12, menu.grab());
+    painter.drawPixmap(300, 12, bar.grab());
+    painter.drawPixmap(300, 56, area.grab());
+    return sheet;
+}
+
 QWidget *components()
 {
     auto *page = new QWidget;
@@ -335,6 +370,9 @@ private Q_SLOTS:
     void cleanup();
     void draw_data();
     void draw();
+    void drawPopups();
+    void keyboardFocusHasARing_data();
+    void keyboardFocusHasARing();
     void rightToLeftMirrors();
 
 private:
@@ -396,6 +434,62 @@ void TestThemeGallery::draw()
         }
         QVERIFY(colors.size() > 20);
     }
+}
+
+void TestThemeGallery::drawPopups()
+{
+    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+        Theme::current().setMode(mode);
+        QVERIFY(popups().save(m_dir.filePath(mode == ThemeMode::Light ? u"popups-light.png"_s : u"popups-dark.png"_s)));
+    }
+}
+
+void TestThemeGallery::keyboardFocusHasARing_data()
+{
+    QTest::addColumn<ThemeMode>("mode");
+    QTest::newRow("light") << ThemeMode::Light;
+    QTest::newRow("dark") << ThemeMode::Dark;
+}
+
+void TestThemeGallery::keyboardFocusHasARing()
+{
+    QFETCH(ThemeMode, mode);
+    Theme::current().setMode(mode);
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *primary = new QPushButton(u"Primary"_s);
+    markPrimary(primary);
+    auto *segments = new SegmentedControl(u"View"_s);
+    segments->addChoice(u"Graph"_s);
+    segments->addChoice(u"Map"_s);
+    auto *band = new Band(Band::Kind::Warning, u"Careful"_s);
+    band->addButton(u"Show"_s);
+    for (QWidget *widget : std::initializer_list<QWidget *>{new QPushButton(u"Plain"_s), primary, new IconButton(Icon::Undo, u"Undo"_s),
+                                                            new QLineEdit(u"text"_s), new QComboBox, new QSpinBox, new QCheckBox(u"check"_s),
+                                                            segments, new QSlider(Qt::Horizontal), band})
+        row->addWidget(widget);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_Tab); // from now on the keyboard leads
+    QTest::keyClick(&window, Qt::Key_Backtab);
+    QSet<QWidget *> seen;
+    QImage strip(window.width(), window.height() * 10, QImage::Format_ARGB32_Premultiplied);
+    strip.fill(Theme::current().tokens().window);
+    for (int i = 0; i < 10; ++i) {
+        QWidget *focused = QApplication::focusWidget();
+        QVERIFY(focused);
+        QVERIFY2(!seen.contains(focused), "Tab comes back before it was everywhere");
+        seen.insert(focused);
+        const QImage with = window.grab().toImage();
+        QPainter(&strip).drawImage(0, i * window.height(), with);
+        focused->clearFocus();
+        const QImage without = window.grab().toImage();
+        QVERIFY2(with != without, focused->metaObject()->className());
+        focused->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(focused, Qt::Key_Tab);
+    }
+    QVERIFY(strip.save(m_dir.filePath(u"focus-%1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag())))));
 }
 
 void TestThemeGallery::rightToLeftMirrors()

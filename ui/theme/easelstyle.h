@@ -37,6 +37,7 @@ public:
 private:
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawSlider(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
+    QRect fieldRect(const QStyleOptionComplex *option, SubControl subControl) const;
     QRect scrollBarRect(const QStyleOptionComplex *option, SubControl subControl) const;
 };
 

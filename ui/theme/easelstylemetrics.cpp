@@ -7,6 +7,7 @@
 #include "theme/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
 #include <QScrollBar>
@@ -67,15 +68,48 @@ QRect EaselStyle::scrollBarRect(const QStyleOptionComplex *option, SubControl su
     }
 }
 
+QRect EaselStyle::fieldRect(const QStyleOptionComplex *option, SubControl subControl) const
+{
+    const QRect rect = option->rect;
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    const bool buttons = !spin || spin->buttonSymbols != QAbstractSpinBox::NoButtons;
+    const int arrows = buttons ? Theme::current().scaled(24) : space::xs;
+    const int half = rect.height() / 2;
+    const QRect end(rect.right() + 1 - arrows, rect.top(), arrows, rect.height());
+    // SC_ComboBoxEditField and SC_SpinBoxDown share a value, so do others: the kind of the option tells them apart.
+    if (spin) {
+        switch (subControl) {
+        case SC_SpinBoxEditField:
+            return rect.adjusted(space::xs, 2, -arrows, -2);
+        case SC_SpinBoxUp:
+            return buttons ? QRect(end.left(), end.top() + 2, arrows, half - 2) : QRect();
+        case SC_SpinBoxDown:
+            return buttons ? QRect(end.left(), end.top() + half, arrows, half - 2) : QRect();
+        default: // the frame is Fusion's
+            return {};
+        }
+    }
+    switch (subControl) {
+    case SC_ComboBoxEditField:
+        return rect.adjusted(space::xs + 2, 2, -arrows, -2);
+    case SC_ComboBoxArrow:
+        return end;
+    default: // the frame and the list are Fusion's
+        return {};
+    }
+}
+
 QRect EaselStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
                                  const QWidget *widget) const
 {
     if (control == CC_ScrollBar)
         return scrollBarRect(option, subControl);
-    const QRect rect = QProxyStyle::subControlRect(control, option, subControl, widget);
-    if ((control == CC_ComboBox && subControl == SC_ComboBoxEditField) || (control == CC_SpinBox && subControl == SC_SpinBoxEditField))
-        return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -space::xs, 0) : rect.adjusted(space::xs, 0, 0, 0);
-    return rect;
+    if (control == CC_ComboBox || control == CC_SpinBox) {
+        const QRect rect = fieldRect(option, subControl);
+        if (rect.isValid())
+            return visualRect(option->direction, option->rect, rect);
+    }
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
 QRect EaselStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
@@ -170,6 +204,8 @@ int EaselStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return 1;
     case PM_MenuVMargin:
         return space::xs;
+    case PM_TreeViewIndentation:
+        return theme.scaled(20);
     case PM_ToolBarItemSpacing:
         return space::xs;
     case PM_LayoutLeftMargin:
@@ -220,10 +256,15 @@ QSize EaselStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         atLeast(30);
         return result;
     case CT_LineEdit:
-    case CT_ComboBox:
     case CT_SpinBox:
-        atLeast(30);
+    case CT_ComboBox: {
+        // All three the same, so that they stand on one line.
+        const int text = option ? option->fontMetrics.height() : 0;
+        result.setHeight(std::max(theme.scaled(30), text + 2 * space::xs));
+        if (type != CT_LineEdit)
+            result.setWidth(result.width() + theme.scaled(12));
         return result;
+    }
     case CT_ToolButton:
         atLeast(28);
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);

@@ -79,8 +79,10 @@ void ElidedLabel::paintEvent(QPaintEvent *event)
     const Tokens &tokens = Theme::current().tokens();
     painter.setFont(textFont());
     painter.setPen(isEnabled() ? tokens.*m_color : tokens.textDisabled);
-    const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
-    painter.drawText(rect(), static_cast<int>(alignment.toInt()) | Qt::TextSingleLine, shown());
+    // As paint::text, which always elides at the end.
+    const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    painter.drawText(rect(), static_cast<int>(side.toInt()) | Qt::AlignAbsolute | Qt::TextSingleLine, shown());
 }
 
 bool ElidedLabel::event(QEvent *event)

@@ -283,10 +283,13 @@ void text(QPainter &painter, const QRectF &rect, const QString &text, const QCol
     const QFontMetricsF metrics(painter.font(), painter.device());
     const QString shown = metrics.elidedText(text.simplified(), Qt::ElideRight, rect.width());
     const QPen pen = painter.pen();
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    const Qt::Alignment side = QStyle::visualAlignment(direction, alignment);
     painter.setPen(color);
-    // An explicit direction: a name in Arabic does not turn a left-to-right card around.
-    int flags = static_cast<int>(QStyle::visualAlignment(painter.layoutDirection(), alignment).toInt()) | Qt::TextSingleLine;
-    painter.drawText(rect, flags, shown);
+    // The layout says at which side the text stands; which way it reads is a matter of the text: "10 of 16" stays so.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    painter.drawText(rect, static_cast<int>(side.toInt()) | Qt::AlignAbsolute | Qt::TextSingleLine, shown);
+    painter.setLayoutDirection(direction);
     painter.setPen(pen);
 }
 

@@ -28,7 +28,6 @@ SegmentedControl::SegmentedControl(const QString &name, QWidget *parent)
     m_layout->setSpacing(inset);
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
-        m_group->button(index)->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus);
         if (!on || index == m_current)
             return;
         m_current = index;
@@ -57,7 +56,7 @@ int SegmentedControl::addChoice(const QString &text, std::optional<Icon> icon)
         const int side = Theme::current().iconSize(IconSize::Small);
         button->setIconSize(QSize(side, side));
     }
-    button->setFocusPolicy(Qt::ClickFocus);
+    button->setFocusPolicy(Qt::StrongFocus);
     m_layout->addWidget(button);
     m_group->addButton(button, index);
     if (index == 0)
