@@ -79,7 +79,7 @@ void printText(const PlanningSession &session)
             print(QStringLiteral("    %1: %2 → %3").arg(field.label, shown(field.before), shown(field.after)));
         }
     }
-    print({});
+    print(QString());
     for (const Operation &operation : orderOperations(session.base(), session.draft()))
         print(QStringLiteral("%1. %2").arg(operation.number).arg(operation.title));
     print(Text::tr("Digest %1").arg(planDigest(session.base(), session.draft())));
