@@ -107,7 +107,8 @@ void TestIcons::everyIconHasItsDrawing()
     QVERIFY2(QRect(1, 1, 94, 94).contains(ink.bounds), "the drawing leaves its grid");
     // Optical centre: the drawing is not pushed to a side.
     const QPointF off = QRectF(ink.bounds).center() - QPointF(48, 48);
-    QVERIFY2(std::abs(off.x()) <= 8 && std::abs(off.y()) <= 8, qPrintable(u"off centre by %1, %2"_s.arg(off.x()).arg(off.y())));
+    QVERIFY2(std::abs(off.x()) <= 8 && std::abs(off.y()) <= 8,
+             qPrintable(u"off centre by %1, %2"_s.arg(off.x()).arg(off.y())));
 }
 
 void TestIcons::everyDrawingHasItsIcon()
@@ -147,7 +148,8 @@ void TestIcons::followsTheTheme()
 
 void TestIcons::disabledIsMuted()
 {
-    QCOMPARE(strongest(icon(Icon::Cluster, &Tokens::danger).pixmap(48, QIcon::Disabled).toImage()), Tokens::lightTheme().textDisabled);
+    QCOMPARE(strongest(icon(Icon::Cluster, &Tokens::danger).pixmap(48, QIcon::Disabled).toImage()),
+             Tokens::lightTheme().textDisabled);
 }
 
 void TestIcons::sharpAtEveryRatio()

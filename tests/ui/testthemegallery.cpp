@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws every icon and every component in both themes into <build>/gallery/*.png, for people to look at, and checks what a
-// machine can see of it.
+// Draws every icon and every component in both themes into <build>/gallery/*.png, for people to look at, and checks
+// what a machine can see of it.
 #include "testregistry.h"
 #include "theme/badge.h"
 #include "theme/band.h"
@@ -67,7 +67,8 @@ protected:
                 paint::icon(painter, QRectF(x, at.y() + 8, side, 24), icon, theme.tokens().text);
                 x += side + 8;
             }
-            paint::text(painter, QRectF(at.x() + 8, at.y() + 34, cell.width() - 12, 16), iconName(icon), theme.tokens().textMuted);
+            paint::text(painter, QRectF(at.x() + 8, at.y() + 34, cell.width() - 12, 16), iconName(icon),
+                        theme.tokens().textMuted);
             ++index;
         }
     }
@@ -81,7 +82,7 @@ private:
 class PaintedSheet final : public QWidget
 {
 public:
-    PaintedSheet() { setFixedSize(860, 250); }
+    PaintedSheet() { setFixedSize(860, 290); }
 
 protected:
     void paintEvent(QPaintEvent *event) override
@@ -92,16 +93,18 @@ protected:
         QPainter painter(this);
         painter.setLayoutDirection(layoutDirection());
         painter.fillRect(rect(), t.window);
-        const std::pair<Emphasis, QString> states[] = {{Emphasis::Normal, u"Normal"_s},   {Emphasis::Hovered, u"Hovered"_s},
-                                                       {Emphasis::Selected, u"Selected"_s}, {Emphasis::Accepts, u"Joins"_s},
-                                                       {Emphasis::Warns, u"Joins, warns"_s}, {Emphasis::Refuses, u"Cannot join"_s}};
+        const std::pair<Emphasis, QString> states[] = {
+            {Emphasis::Normal, u"Normal"_s},      {Emphasis::Hovered, u"Hovered"_s},
+            {Emphasis::Selected, u"Selected"_s},  {Emphasis::Accepts, u"Joins"_s},
+            {Emphasis::Warns, u"Joins, warns"_s}, {Emphasis::Refuses, u"Cannot join"_s}};
         double x = 12;
         for (const auto &[emphasis, name] : states) {
             paint::card(painter, QRectF(x, 12, 130, 92), emphasis);
             painter.setFont(theme.font(TextSize::Body, QFont::DemiBold));
             painter.setOpacity(emphasis == Emphasis::Refuses ? paint::refusedOpacity : 1.0);
             paint::text(painter, QRectF(x + 12, 20, 106, 20), name, t.text);
-            paint::chip(painter, QRectF(x + 8, 46, 114, 26), emphasis == Emphasis::Hovered ? emphasis : Emphasis::Normal);
+            paint::chip(painter, QRectF(x + 8, 46, 114, 26),
+                        emphasis == Emphasis::Hovered ? emphasis : Emphasis::Normal);
             paint::status(painter, QRectF(x + 14, 46, 14, 26), StatusShape::Ok);
             paint::icon(painter, QRectF(x + 32, 46, 16, 26), Icon::ProviderAws, t.providerAws);
             painter.setFont(theme.font(TextSize::Caption));
@@ -118,29 +121,36 @@ protected:
             }
             x += 14;
         }
-        const std::pair<Tint, QString> tints[] = {{Tint::Neutral, u"v0.20.1"_s}, {Tint::Accent, u"New"_s},      {Tint::Info, u"Edge"_s},
-                                                  {Tint::Success, u"Healthy"_s}, {Tint::Warning, u"Pending"_s}, {Tint::Danger, u"2 errors"_s}};
+        const std::pair<Tint, QString> tints[] = {{Tint::Neutral, u"v0.20.1"_s}, {Tint::Accent, u"New"_s},
+                                                  {Tint::Info, u"Edge"_s},       {Tint::Success, u"Healthy"_s},
+                                                  {Tint::Warning, u"Pending"_s}, {Tint::Danger, u"2 errors"_s}};
         x = 12;
         for (const auto &[tint, name] : tints) {
             paint::badge(painter, QRectF(x, 156, paint::badgeWidth(name, false), paint::badgeHeight()), name, tint);
             x += paint::badgeWidth(name, false) + 8;
-            paint::badge(painter, QRectF(x, 156, paint::badgeWidth(name, true), paint::badgeHeight()), Icon::Lock, name, tint);
+            paint::badge(painter, QRectF(x, 156, paint::badgeWidth(name, true), paint::badgeHeight()), Icon::Lock, name,
+                         tint);
             x += paint::badgeWidth(name, true) + 16;
         }
-        const BarValue values[] = {{0, 0, 100}, {0.4, 0, 100}, {40, 0, 100}, {40, 25, 100}, {88, 0, 100}, {130, 0, 100}, {90, 40, 100}, {0, 0, 0}};
+        const BarValue values[] = {{0, 0, 100},  {0.4, 0, 100}, {40, 0, 100},  {40, 25, 100},
+                                   {88, 0, 100}, {130, 0, 100}, {90, 40, 100}, {0, 0, 0}};
         x = 12;
         for (const BarValue &value : values) {
             paint::capacityBar(painter, QRectF(x, 190, 90, 6), value, layoutDirection());
             x += 104;
         }
         x = 12;
-        for (const auto role : {&Tokens::providerAws, &Tokens::providerAzure, &Tokens::providerGoogle, &Tokens::providerVSphere, &Tokens::providerMaas,
-                                &Tokens::providerOpenStack, &Tokens::providerCloudStack, &Tokens::providerEdge, &Tokens::providerGeneric}) {
+        for (const auto role : {&Tokens::providerAws, &Tokens::providerAzure, &Tokens::providerGoogle,
+                                &Tokens::providerVSphere, &Tokens::providerMaas, &Tokens::providerOpenStack,
+                                &Tokens::providerCloudStack, &Tokens::providerEdge, &Tokens::providerGeneric}) {
             const Icon icon = static_cast<Icon>(static_cast<int>(Icon::ProviderAws) + static_cast<int>((x - 12) / 40));
             paint::icon(painter, QRectF(x, 208, 24, 30), icon, t.*role);
             x += 40;
         }
         paint::focusRing(painter, QRectF(x + 20, 208, 90, 30));
+        applicationIcon().paint(&painter, QRect(600, 214, 64, 64));
+        applicationIcon().paint(&painter, QRect(676, 230, 32, 32));
+        applicationIcon().paint(&painter, QRect(720, 238, 16, 16));
     }
 };
 
@@ -246,7 +256,8 @@ QWidget *controls()
     disabledOn->setEnabled(false);
     auto *radio = new QRadioButton(u"One"_s);
     radio->setChecked(true);
-    for (QWidget *widget : std::initializer_list<QWidget *>{on, partly, no, disabledOn, radio, new QRadioButton(u"Other"_s)})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{on, partly, no, disabledOn, radio, new QRadioButton(u"Other"_s)})
         checks->addWidget(widget);
     fields->addLayout(checks, 5, 0, 1, 2);
     grid->addLayout(fields, 1, 0);
@@ -271,7 +282,8 @@ QWidget *controls()
     badges->addWidget(new Badge(u"Healthy"_s, Tint::Success));
     badges->addStretch(1);
     side->addLayout(badges);
-    auto *elided = new ElidedLabel(u"a-very-long-host-cluster-name-that-does-not-fit-into-the-panel-at-all.eu-central-1"_s);
+    auto *elided =
+        new ElidedLabel(u"a-very-long-host-cluster-name-that-does-not-fit-into-the-panel-at-all.eu-central-1"_s);
     elided->setMaximumWidth(300);
     side->addWidget(elided);
     side->addStretch(1);
@@ -335,8 +347,10 @@ QWidget *components()
     const std::pair<Band::Kind, QString> bands[] = {
         {Band::Kind::Info, u"The fleet was pulled 3 minutes ago."_s},
         {Band::Kind::Success, u"The plan was applied: 12 of 12 operations."_s},
-        {Band::Kind::Warning, u"retail-1 would be at 112 % of its memory. Raise the oversubscription or choose another group."_s},
-        {Band::Kind::Danger, u"The backend refused <b>retail-2</b>: the host is taken. Rename the group and apply again."_s}};
+        {Band::Kind::Warning,
+         u"retail-1 would be at 112 % of its memory. Raise the oversubscription or choose another group."_s},
+        {Band::Kind::Danger,
+         u"The backend refused <b>retail-2</b>: the host is taken. Rename the group and apply again."_s}};
     for (const auto &[kind, text] : bands) {
         auto *band = new Band(kind, text);
         band->setDismissible(true);
@@ -422,7 +436,8 @@ void TestThemeGallery::draw()
         if (text > 1.0 && i == 2)
             sheet.resize(sheet.sizeHint().expandedTo(QSize(1800, 1500)));
         const QImage image = grabAt(sheet, ratio);
-        const QString file = u"%1-%2.png"_s.arg(QString::fromLatin1(names[i]), QString::fromLatin1(QTest::currentDataTag()));
+        const QString file =
+            u"%1-%2.png"_s.arg(QString::fromLatin1(names[i]), QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(image.save(m_dir.filePath(file)));
         // The background is the theme's and something is drawn on it.
         const QColor ground = image.pixelColor(image.width() - 2, image.height() - 2);
@@ -464,9 +479,9 @@ void TestThemeGallery::keyboardFocusHasARing()
     segments->addChoice(u"Map"_s);
     auto *band = new Band(Band::Kind::Warning, u"Careful"_s);
     band->addButton(u"Show"_s);
-    for (QWidget *widget : std::initializer_list<QWidget *>{new QPushButton(u"Plain"_s), primary, new IconButton(Icon::Undo, u"Undo"_s),
-                                                            new QLineEdit(u"text"_s), new QComboBox, new QSpinBox, new QCheckBox(u"check"_s),
-                                                            segments, new QSlider(Qt::Horizontal), band})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             new QPushButton(u"Plain"_s), primary, new IconButton(Icon::Undo, u"Undo"_s), new QLineEdit(u"text"_s),
+             new QComboBox, new QSpinBox, new QCheckBox(u"check"_s), segments, new QSlider(Qt::Horizontal), band})
         row->addWidget(widget);
     window.show();
     window.activateWindow();

@@ -12,6 +12,7 @@
 #include "theme/plaintext.h"
 #include "theme/sectionheader.h"
 #include "theme/segmentedcontrol.h"
+#include "theme/systemscheme.h"
 #include "theme/theme.h"
 
 #include <QAction>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void emptyToolTipStaysEmpty();
 
     void themeTellsOfChanges();
+    void systemSchemeIsFollowedLive();
     void textScaleIsClampedAndFollows();
     void fontSizes();
 
@@ -152,7 +154,37 @@ void TestThemeWidgets::themeTellsOfChanges()
     theme.setMode(ThemeMode::Light);
     QCOMPARE(changed.size(), 2);
     QCOMPARE(QApplication::palette().color(QPalette::Window), Tokens::lightTheme().window);
-    QVERIFY(contrastRatio(QApplication::palette().color(QPalette::Text), QApplication::palette().color(QPalette::Base)) > 7);
+    QVERIFY(contrastRatio(QApplication::palette().color(QPalette::Text),
+                          QApplication::palette().color(QPalette::Base)) > 7);
+}
+
+void TestThemeWidgets::systemSchemeIsFollowedLive()
+{
+    Theme &theme = Theme::current();
+    theme.setMode(ThemeMode::System);
+    auto *system = theme.findChild<SystemScheme *>();
+    QVERIFY(system);
+    QSignalSpy changed(&theme, &Theme::changed);
+    const auto portalSays = [system](const QString &key, uint value) {
+        // What the portal's SettingChanged delivers.
+        QVERIFY(QMetaObject::invokeMethod(system, "settingChanged", Q_ARG(QString, u"org.freedesktop.appearance"_s),
+                                          Q_ARG(QString, key), Q_ARG(QDBusVariant, QDBusVariant(value))));
+    };
+    portalSays(u"color-scheme"_s, 1);
+    QVERIFY(theme.isDark());
+    portalSays(u"color-scheme"_s, 1);
+    portalSays(u"accent-color"_s, 2);
+    QCOMPARE(changed.size(), 1);
+    portalSays(u"color-scheme"_s, 2);
+    QVERIFY(!theme.isDark());
+    portalSays(u"color-scheme"_s, 1);
+    portalSays(u"color-scheme"_s, 0); // no preference: as the palette was
+    QVERIFY(!theme.isDark());
+    theme.setMode(ThemeMode::Light);
+    const auto before = changed.size();
+    portalSays(u"color-scheme"_s, 1);
+    QCOMPARE(changed.size(), before); // who chose light stays with it
+    portalSays(u"color-scheme"_s, 0);
 }
 
 void TestThemeWidgets::textScaleIsClampedAndFollows()

@@ -45,17 +45,29 @@ void TestTokens::contrast_data()
                                {"surfaceSunken", &Tokens::surfaceSunken},
                                {"hover", &Tokens::hover},
                                {"selection", &Tokens::selection}};
-    const QList<Named> texts{{"text", &Tokens::text},       {"textMuted", &Tokens::textMuted}, {"accent", &Tokens::accent},
-                             {"danger", &Tokens::danger},   {"onDangerSoft", &Tokens::onDangerSoft},
-                             {"onWarningSoft", &Tokens::onWarningSoft}, {"onSuccessSoft", &Tokens::onSuccessSoft},
-                             {"onInfoSoft", &Tokens::onInfoSoft}, {"onAccentSoft", &Tokens::onAccentSoft}};
-    const QList<Named> graphics{{"lineStrong", &Tokens::lineStrong}, {"focusRing", &Tokens::focusRing},
-                                {"warning", &Tokens::warning},       {"success", &Tokens::success},
-                                {"info", &Tokens::info},             {"barFill", &Tokens::barFill},
-                                {"aws", &Tokens::providerAws},       {"azure", &Tokens::providerAzure},
-                                {"google", &Tokens::providerGoogle}, {"vsphere", &Tokens::providerVSphere},
-                                {"maas", &Tokens::providerMaas},     {"openstack", &Tokens::providerOpenStack},
-                                {"cloudstack", &Tokens::providerCloudStack}, {"edge", &Tokens::providerEdge},
+    const QList<Named> texts{{"text", &Tokens::text},
+                             {"textMuted", &Tokens::textMuted},
+                             {"accent", &Tokens::accent},
+                             {"danger", &Tokens::danger},
+                             {"onDangerSoft", &Tokens::onDangerSoft},
+                             {"onWarningSoft", &Tokens::onWarningSoft},
+                             {"onSuccessSoft", &Tokens::onSuccessSoft},
+                             {"onInfoSoft", &Tokens::onInfoSoft},
+                             {"onAccentSoft", &Tokens::onAccentSoft}};
+    const QList<Named> graphics{{"lineStrong", &Tokens::lineStrong},
+                                {"focusRing", &Tokens::focusRing},
+                                {"warning", &Tokens::warning},
+                                {"success", &Tokens::success},
+                                {"info", &Tokens::info},
+                                {"barFill", &Tokens::barFill},
+                                {"aws", &Tokens::providerAws},
+                                {"azure", &Tokens::providerAzure},
+                                {"google", &Tokens::providerGoogle},
+                                {"vsphere", &Tokens::providerVSphere},
+                                {"maas", &Tokens::providerMaas},
+                                {"openstack", &Tokens::providerOpenStack},
+                                {"cloudstack", &Tokens::providerCloudStack},
+                                {"edge", &Tokens::providerEdge},
                                 {"generic", &Tokens::providerGeneric}};
     struct Pair
     {
@@ -81,7 +93,8 @@ void TestTokens::contrast_data()
     for (const Tokens *tokens : {&Tokens::lightTheme(), &Tokens::darkTheme()}) {
         const QString theme = tokens->dark ? u"dark"_s : u"light"_s;
         const auto row = [&](const Named &front, const Named &back, double least) {
-            const QString name = theme + u": "_s + QString::fromLatin1(front.name) + u" on "_s + QString::fromLatin1(back.name);
+            const QString name =
+                theme + u": "_s + QString::fromLatin1(front.name) + u" on "_s + QString::fromLatin1(back.name);
             QTest::newRow(qPrintable(name)) << tokens->*front.role << tokens->*back.role << least;
         };
         for (const Named &ground : grounds) {
@@ -101,7 +114,8 @@ void TestTokens::contrast()
     QFETCH(QColor, back);
     QFETCH(double, least);
     const double ratio = contrastRatio(front, back);
-    QVERIFY2(ratio >= least, qPrintable(u"%1 on %2 is %3:1, needs %4:1"_s.arg(front.name(), back.name()).arg(ratio).arg(least)));
+    QVERIFY2(ratio >= least,
+             qPrintable(u"%1 on %2 is %3:1, needs %4:1"_s.arg(front.name(), back.name()).arg(ratio).arg(least)));
 }
 
 void TestTokens::offlineBandIsUnmistakable()

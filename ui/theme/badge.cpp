@@ -10,9 +10,7 @@
 
 namespace easel {
 
-Badge::Badge(const QString &text, Tint tint, QWidget *parent)
-    : QWidget(parent)
-    , m_tint(tint)
+Badge::Badge(const QString &text, Tint tint, QWidget *parent) : QWidget(parent), m_tint(tint)
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(&Theme::current(), &Theme::changed, this, [this] {
@@ -22,8 +20,7 @@ Badge::Badge(const QString &text, Tint tint, QWidget *parent)
     setText(text);
 }
 
-Badge::Badge(Icon icon, const QString &text, Tint tint, QWidget *parent)
-    : Badge(text, tint, parent)
+Badge::Badge(Icon icon, const QString &text, Tint tint, QWidget *parent) : Badge(text, tint, parent)
 {
     setIcon(icon);
 }
@@ -51,7 +48,8 @@ void Badge::setIcon(std::optional<Icon> icon)
 
 QSize Badge::sizeHint() const
 {
-    return {static_cast<int>(std::ceil(paint::badgeWidth(m_text, m_icon.has_value()))), static_cast<int>(paint::badgeHeight())};
+    return {static_cast<int>(std::ceil(paint::badgeWidth(m_text, m_icon.has_value()))),
+            static_cast<int>(paint::badgeHeight())};
 }
 
 QSize Badge::minimumSizeHint() const

@@ -62,7 +62,8 @@ protected:
         fill.setAlphaF(isDown() ? 0.22F : underMouse() ? 0.12F : 0.0F);
         painter.setBrush(fill);
         const double half = hasFocus() ? 1.0 : 0.5;
-        painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), cornerRadius - half, cornerRadius - half);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), cornerRadius - half,
+                                cornerRadius - half);
         style()->drawItemText(&painter, rect(), Qt::AlignCenter | Qt::TextShowMnemonic, palette(), isEnabled(), text(),
                               QPalette::ButtonText);
     }
@@ -71,14 +72,9 @@ protected:
 } // namespace
 
 Band::Band(Kind kind, const QString &text, QWidget *parent)
-    : QWidget(parent)
-    , m_kind(kind)
-    , m_symbol(symbolOf(kind))
-    , m_layout(new QHBoxLayout(this))
-    , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_buttons(new QHBoxLayout)
-    , m_dismiss(new IconButton(Icon::Close, tr("Dismiss"), {}, this))
+    : QWidget(parent), m_kind(kind), m_symbol(symbolOf(kind)), m_layout(new QHBoxLayout(this)),
+      m_icon(new QLabel(this)), m_text(new QLabel(this)), m_buttons(new QHBoxLayout),
+      m_dismiss(new IconButton(Icon::Close, tr("Dismiss"), {}, this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_layout->setContentsMargins(space::m, space::xs + 2, space::m, space::xs + 2);

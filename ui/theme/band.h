@@ -13,8 +13,8 @@ namespace easel {
 
 class IconButton;
 
-/// A message where it belongs: a strip across a page, a panel or the window. Says what happened, to what, and what to do;
-/// the text is literal and wraps. Screen readers are told when the text changes.
+/// A message where it belongs: a strip across a page, a panel or the window. Says what happened, to what, and what to
+/// do; the text is literal and wraps. Screen readers are told when the text changes.
 class Band final : public QWidget
 {
     Q_OBJECT

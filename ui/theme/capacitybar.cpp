@@ -19,9 +19,7 @@ constexpr int barHeight = 6;
 
 } // namespace
 
-CapacityBar::CapacityBar(const QString &name, QWidget *parent)
-    : QWidget(parent)
-    , m_name(name)
+CapacityBar::CapacityBar(const QString &name, QWidget *parent) : QWidget(parent), m_name(name)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&Theme::current(), &Theme::changed, this, [this] {
@@ -53,8 +51,9 @@ void CapacityBar::describe()
     const double requested = m_value.used + m_value.added;
     QString state;
     if (m_value.limit > 0.0)
-        state = requested > m_value.limit ? tr("%1 percent, over the limit").arg(std::lround(100.0 * requested / m_value.limit))
-                                          : tr("%1 percent").arg(std::lround(100.0 * requested / m_value.limit));
+        state = requested > m_value.limit
+                    ? tr("%1 percent, over the limit").arg(std::lround(100.0 * requested / m_value.limit))
+                    : tr("%1 percent").arg(std::lround(100.0 * requested / m_value.limit));
     else
         state = tr("no limit known");
     setAccessibleDescription(m_words.isEmpty() ? state : tr("%1, %2").arg(m_words, state));
@@ -66,7 +65,8 @@ QSize CapacityBar::sizeHint() const
     const Theme &theme = Theme::current();
     if (m_compact)
         return {theme.scaled(64), theme.scaled(barHeight)};
-    return {theme.scaled(180), QFontMetrics(theme.font(TextSize::Caption)).height() + space::xs + theme.scaled(barHeight)};
+    return {theme.scaled(180),
+            QFontMetrics(theme.font(TextSize::Caption)).height() + space::xs + theme.scaled(barHeight)};
 }
 
 QSize CapacityBar::minimumSizeHint() const

@@ -60,10 +60,7 @@ void field(QPainter *painter, const QStyleOption *option, const QWidget *widget)
     const Tokens &t = tokens();
     const bool enabled = has(option, QStyle::State_Enabled);
     const bool focused = has(option, QStyle::State_HasFocus);
-    const QColor line = !enabled            ? t.line
-                        : isInvalid(widget) ? t.danger
-                        : focused           ? t.focusRing
-                                            : t.lineStrong;
+    const QColor line = !enabled ? t.line : isInvalid(widget) ? t.danger : focused ? t.focusRing : t.lineStrong;
     box(painter, option->rect, enabled ? t.surface : t.window, line, focused ? focusStroke : hairline);
 }
 
@@ -146,7 +143,8 @@ void indicator(QPainter *painter, const QStyleOption *option, bool round)
 void arrow(QPainter *painter, const QRect &rect, Icon symbol, bool enabled, int side = 16)
 {
     const int fitting = std::min({Theme::current().scaled(side), rect.width(), rect.height()});
-    const QRect box(rect.x() + (rect.width() - fitting) / 2, rect.y() + (rect.height() - fitting) / 2, fitting, fitting);
+    const QRect box(rect.x() + (rect.width() - fitting) / 2, rect.y() + (rect.height() - fitting) / 2, fitting,
+                    fitting);
     paint::icon(*painter, box, symbol, enabled ? tokens().textMuted : tokens().textDisabled);
 }
 
@@ -172,7 +170,8 @@ void tabShape(QPainter *painter, const QStyleOptionTab *tab)
 {
     const Tokens &t = tokens();
     const QRect r = tab->rect;
-    const bool vertical = r.height() > r.width() && tab->shape != QTabBar::RoundedNorth && tab->shape != QTabBar::RoundedSouth;
+    const bool vertical =
+        r.height() > r.width() && tab->shape != QTabBar::RoundedNorth && tab->shape != QTabBar::RoundedSouth;
     if (has(tab, QStyle::State_MouseOver) && !has(tab, QStyle::State_Selected))
         box(painter, QRectF(r).adjusted(2, 4, -2, -4), t.hover);
     if (has(tab, QStyle::State_Selected)) {
@@ -217,8 +216,9 @@ struct Label
 
 void label(QPainter *painter, const QStyleOption *option, const Label &label, const QStyle &style)
 {
-    const int flags = Qt::AlignCenter | Qt::TextSingleLine
-                      | (style.styleHint(QStyle::SH_UnderlineShortcut, option) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const int flags =
+        Qt::AlignCenter | Qt::TextSingleLine |
+        (style.styleHint(QStyle::SH_UnderlineShortcut, option) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     const int textWidth = label.text.isEmpty() ? 0 : option->fontMetrics.size(flags, label.text).width();
     const int iconWidth = label.icon.isNull() ? 0 : label.iconSize.width();
     const int gap = textWidth && iconWidth ? iconGap : 0;
@@ -229,7 +229,8 @@ void label(QPainter *painter, const QStyleOption *option, const Label &label, co
         const QRect box(content.x(), content.y() + (content.height() - label.iconSize.height()) / 2, iconWidth,
                         label.iconSize.height());
         label.icon.paint(painter, QStyle::visualRect(option->direction, content, box), Qt::AlignCenter,
-                         enabled ? QIcon::Normal : QIcon::Disabled, has(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
+                         enabled ? QIcon::Normal : QIcon::Disabled,
+                         has(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
     }
     if (textWidth) {
         QPalette palette = option->palette;
@@ -238,8 +239,8 @@ void label(QPainter *painter, const QStyleOption *option, const Label &label, co
         if (enabled)
             palette.setCurrentColorGroup(QPalette::Active);
         const QRect box = content.adjusted(iconWidth + gap, 0, 0, 0);
-        style.drawItemText(painter, QStyle::visualRect(option->direction, content, box), flags, palette, enabled, label.text,
-                           QPalette::ButtonText);
+        style.drawItemText(painter, QStyle::visualRect(option->direction, content, box), flags, palette, enabled,
+                           label.text, QPalette::ButtonText);
     }
 }
 
@@ -257,7 +258,8 @@ void buttonLabel(QPainter *painter, const QStyleOptionButton &button, const QWid
     if (button.features.testFlag(QStyleOptionButton::HasMenu)) {
         const int side = Theme::current().iconSize(IconSize::Small);
         const QRect end(rect.right() + 1 - side, rect.y(), side, rect.height());
-        arrow(painter, QStyle::visualRect(button.direction, rect, end), Icon::ChevronDown, has(&button, QStyle::State_Enabled));
+        arrow(painter, QStyle::visualRect(button.direction, rect, end), Icon::ChevronDown,
+              has(&button, QStyle::State_Enabled));
         rect = QStyle::visualRect(button.direction, rect, rect.adjusted(0, 0, -side, 0));
     }
     label(painter, &button, {rect, button.icon, button.iconSize, button.text, color}, style);
@@ -274,10 +276,7 @@ void toolButtonLabel(QPainter *painter, const QStyleOptionToolButton &button, co
 
 } // namespace
 
-EaselStyle::EaselStyle()
-    : QProxyStyle(u"Fusion"_s)
-{
-}
+EaselStyle::EaselStyle() : QProxyStyle(u"Fusion"_s) {}
 
 void EaselStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
@@ -285,20 +284,14 @@ void EaselStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     const Tokens &t = tokens();
     const bool enabled = has(option, State_Enabled);
     switch (element) {
-    case PE_PanelButtonCommand:
-        pushButton(painter, option, widget);
-        return;
-    case PE_FrameDefaultButton:
-        return;
-    case PE_PanelButtonTool:
-        toolButton(painter, option);
-        return;
+    case PE_PanelButtonCommand: pushButton(painter, option, widget); return;
+    case PE_FrameDefaultButton: return;
+    case PE_PanelButtonTool: toolButton(painter, option); return;
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             field(painter, option, widget);
         return;
-    case PE_FrameLineEdit:
-        return;
+    case PE_FrameLineEdit: return;
     case PE_Frame: {
         const auto *view = qobject_cast<const QAbstractItemView *>(widget);
         const bool focused = has(option, State_HasFocus) && !view;
@@ -319,63 +312,45 @@ void EaselStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameGroupBox:
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
-    case PE_PanelStatusBar:
-        return;
+    case PE_PanelStatusBar: return;
+    case PE_PanelScrollAreaCorner: return;
     case PE_FrameTabBarBase:
         if (const auto *base = qstyleoption_cast<const QStyleOptionTabBarBase *>(option)) {
             const bool south = base->shape == QTabBar::RoundedSouth;
-            painter->fillRect(QRect(base->rect.left(), south ? base->rect.top() : base->rect.bottom(), base->rect.width(), 1), t.line);
+            painter->fillRect(
+                QRect(base->rect.left(), south ? base->rect.top() : base->rect.bottom(), base->rect.width(), 1),
+                t.line);
         }
         return;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        indicator(painter, option, false);
-        return;
-    case PE_IndicatorRadioButton:
-        indicator(painter, option, true);
-        return;
-    case PE_IndicatorArrowDown:
-        arrow(painter, option->rect, Icon::ChevronDown, enabled);
-        return;
-    case PE_IndicatorArrowUp:
-        arrow(painter, option->rect, Icon::ChevronUp, enabled);
-        return;
-    case PE_IndicatorArrowLeft:
-        arrow(painter, option->rect, Icon::ChevronLeft, enabled);
-        return;
-    case PE_IndicatorArrowRight:
-        arrow(painter, option->rect, Icon::ChevronRight, enabled);
-        return;
+    case PE_IndicatorItemViewItemCheck: indicator(painter, option, false); return;
+    case PE_IndicatorRadioButton: indicator(painter, option, true); return;
+    case PE_IndicatorArrowDown: arrow(painter, option->rect, Icon::ChevronDown, enabled); return;
+    case PE_IndicatorArrowUp: arrow(painter, option->rect, Icon::ChevronUp, enabled); return;
+    case PE_IndicatorArrowLeft: arrow(painter, option->rect, Icon::ChevronLeft, enabled); return;
+    case PE_IndicatorArrowRight: arrow(painter, option->rect, Icon::ChevronRight, enabled); return;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
             header && header->sortIndicator != QStyleOptionHeader::None)
-            arrow(painter, header->rect, header->sortIndicator == QStyleOptionHeader::SortUp ? Icon::ChevronUp : Icon::ChevronDown,
-                  true, 14);
+            arrow(painter, header->rect,
+                  header->sortIndicator == QStyleOptionHeader::SortUp ? Icon::ChevronUp : Icon::ChevronDown, true, 14);
         return;
-    case PE_IndicatorBranch:
-        branch(painter, option);
-        return;
+    case PE_IndicatorBranch: branch(painter, option); return;
     case PE_PanelItemViewItem:
         itemBackground(painter, option, qstyleoption_cast<const QStyleOptionViewItem *>(option));
         return;
-    case PE_PanelMenu:
-        painter->fillRect(option->rect, t.surfaceRaised);
-        return;
-    case PE_FrameMenu:
-        box(painter, option->rect, {}, t.line, hairline, 0.0);
-        return;
-    case PE_PanelTipLabel:
-        painter->fillRect(option->rect, t.tooltip);
-        return;
+    case PE_PanelMenu: painter->fillRect(option->rect, t.surfaceRaised); return;
+    case PE_FrameMenu: box(painter, option->rect, {}, t.line, hairline, 0.0); return;
+    case PE_PanelTipLabel: painter->fillRect(option->rect, t.tooltip); return;
     case PE_IndicatorToolBarSeparator:
         if (has(option, State_Horizontal))
-            painter->fillRect(QRect(option->rect.center().x(), option->rect.top() + 4, 1, option->rect.height() - 8), t.line);
+            painter->fillRect(QRect(option->rect.center().x(), option->rect.top() + 4, 1, option->rect.height() - 8),
+                              t.line);
         else
-            painter->fillRect(QRect(option->rect.left() + 4, option->rect.center().y(), option->rect.width() - 8, 1), t.line);
+            painter->fillRect(QRect(option->rect.left() + 4, option->rect.center().y(), option->rect.width() - 8, 1),
+                              t.line);
         return;
-    case PE_IndicatorDockWidgetResizeHandle:
-        drawControl(CE_Splitter, option, painter, widget);
-        return;
+    case PE_IndicatorDockWidgetResizeHandle: drawControl(CE_Splitter, option, painter, widget); return;
     default: // a Qt enum: everything else is Fusion's
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -392,8 +367,9 @@ void EaselStyle::drawControl(ControlElement element, const QStyleOption *option,
         return;
     case CE_ToolButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-            button && !button->features.testFlag(QStyleOptionToolButton::Arrow)
-            && (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon || button->toolButtonStyle == Qt::ToolButtonTextOnly))
+            button && !button->features.testFlag(QStyleOptionToolButton::Arrow) &&
+            (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon ||
+             button->toolButtonStyle == Qt::ToolButtonTextOnly))
             toolButtonLabel(painter, *button, *this);
         else
             QProxyStyle::drawControl(element, option, painter, widget);
@@ -407,7 +383,8 @@ void EaselStyle::drawControl(ControlElement element, const QStyleOption *option,
     }
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
-        painter->fillRect(option->rect, has(option, State_MouseOver) && element == CE_HeaderSection ? t.hover : t.surface);
+        painter->fillRect(option->rect,
+                          has(option, State_MouseOver) && element == CE_HeaderSection ? t.hover : t.surface);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.line);
         return;
     case CE_HeaderLabel:
@@ -436,6 +413,11 @@ void EaselStyle::drawControl(ControlElement element, const QStyleOption *option,
         return;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            if (item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty()) {
+                painter->fillRect(
+                    QRect(option->rect.left() + 4, option->rect.center().y(), option->rect.width() - 8, 1), t.line);
+                return;
+            }
             QStyleOptionMenuItem copy(*item);
             if (has(option, State_Selected) && has(option, State_Enabled))
                 box(painter, QRectF(option->rect).adjusted(4, 1, -4, -1), t.hover, {}, 0.0, smallCornerRadius);
@@ -443,28 +425,26 @@ void EaselStyle::drawControl(ControlElement element, const QStyleOption *option,
             QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         return;
-    case CE_MenuBarEmptyArea:
-        painter->fillRect(option->rect, t.window);
-        return;
+    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, t.window); return;
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             painter->fillRect(option->rect, t.window);
             if (has(option, State_Selected) || has(option, State_Sunken))
                 box(painter, QRectF(option->rect).adjusted(1, 2, -1, -2), t.hover, {}, 0.0, smallCornerRadius);
-            const int flags = Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine
-                              | (styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
-            drawItemText(painter, option->rect, flags, item->palette, has(option, State_Enabled), item->text, QPalette::WindowText);
+            const int flags = Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine |
+                              (styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic
+                                                                                        : Qt::TextHideMnemonic);
+            drawItemText(painter, option->rect, flags, item->palette, has(option, State_Enabled), item->text,
+                         QPalette::WindowText);
         }
         return;
-    case CE_ToolBar:
-        painter->fillRect(option->rect, t.window);
-        return;
+    case CE_ToolBar: painter->fillRect(option->rect, t.window); return;
     case CE_DockWidgetTitle:
         if (const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(option)) {
             painter->save();
             painter->setFont(Theme::current().font(TextSize::Caption, QFont::DemiBold));
-            paint::text(*painter, subElementRect(SE_DockWidgetTitleBarText, option, widget).adjusted(4, 0, -4, 0), dock->title,
-                        t.textMuted);
+            paint::text(*painter, subElementRect(SE_DockWidgetTitleBarText, option, widget).adjusted(4, 0, -4, 0),
+                        dock->title, t.textMuted);
             painter->restore();
         }
         return;
@@ -472,14 +452,16 @@ void EaselStyle::drawControl(ControlElement element, const QStyleOption *option,
         box(painter, option->rect, t.dark ? t.pressed : t.line, {}, 0.0, std::min(4.0, option->rect.height() / 2.0));
         return;
     case CE_ProgressBarContents:
-        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option); bar && bar->maximum > bar->minimum)
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+            bar && bar->maximum > bar->minimum)
             progress(painter, bar);
         else
             QProxyStyle::drawControl(element, option, painter, widget);
         return;
     case CE_ProgressBarLabel:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option); bar && bar->textVisible)
-            drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextSingleLine, bar->palette, true, bar->text, QPalette::Text);
+            drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextSingleLine, bar->palette, true, bar->text,
+                         QPalette::Text);
         return;
     case CE_ShapedFrame:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
@@ -508,7 +490,8 @@ void EaselStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
                 field(painter, option, widget);
             else if (has(option, State_MouseOver))
                 box(painter, option->rect, tokens().hover);
-            arrow(painter, proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget), Icon::ChevronDown, enabled);
+            arrow(painter, proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget), Icon::ChevronDown,
+                  enabled);
         }
         return;
     case CC_SpinBox:
@@ -525,12 +508,8 @@ void EaselStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             step(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, Icon::ChevronDown);
         }
         return;
-    case CC_ScrollBar:
-        drawScrollBar(option, painter, widget);
-        return;
-    case CC_Slider:
-        drawSlider(option, painter, widget);
-        return;
+    case CC_ScrollBar: drawScrollBar(option, painter, widget); return;
+    case CC_Slider: drawSlider(option, painter, widget); return;
     default: // a Qt enum: everything else is Fusion's
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sizes and hints of EaselStyle, and the two controls whose geometry is our own: scroll bars and sliders.
 #include "theme/easelstyle.h"
-
 #include "theme/icons.h"
 #include "theme/painter.h"
 #include "theme/theme.h"
@@ -44,9 +43,10 @@ QRect EaselStyle::scrollBarRect(const QStyleOptionComplex *option, SubControl su
     const int length = horizontal ? slider->rect.width() : slider->rect.height();
     const qint64 range = qint64(slider->maximum) - slider->minimum;
     const int shortest = std::min(length, Theme::current().scaled(28));
-    const int thumb = range == 0 ? length
-                                 : std::clamp(static_cast<int>(qint64(slider->pageStep) * length / (range + slider->pageStep)),
-                                              shortest, length);
+    const int thumb = range == 0
+                          ? length
+                          : std::clamp(static_cast<int>(qint64(slider->pageStep) * length / (range + slider->pageStep)),
+                                       shortest, length);
     const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - thumb,
                                               slider->upsideDown);
     const auto part = [&](int from, int size) {
@@ -55,14 +55,10 @@ QRect EaselStyle::scrollBarRect(const QStyleOptionComplex *option, SubControl su
     };
     const auto visual = [&](const QRect &rect) { return visualRect(slider->direction, slider->rect, rect); };
     switch (subControl) {
-    case SC_ScrollBarGroove:
-        return slider->rect;
-    case SC_ScrollBarSlider:
-        return visual(part(start, thumb));
-    case SC_ScrollBarSubPage:
-        return visual(part(0, start));
-    case SC_ScrollBarAddPage:
-        return visual(part(start + thumb, length - start - thumb));
+    case SC_ScrollBarGroove: return slider->rect;
+    case SC_ScrollBarSlider: return visual(part(start, thumb));
+    case SC_ScrollBarSubPage: return visual(part(0, start));
+    case SC_ScrollBarAddPage: return visual(part(start + thumb, length - start - thumb));
     default: // no arrow buttons
         return {};
     }
@@ -79,21 +75,16 @@ QRect EaselStyle::fieldRect(const QStyleOptionComplex *option, SubControl subCon
     // SC_ComboBoxEditField and SC_SpinBoxDown share a value, so do others: the kind of the option tells them apart.
     if (spin) {
         switch (subControl) {
-        case SC_SpinBoxEditField:
-            return rect.adjusted(space::xs, 2, -arrows, -2);
-        case SC_SpinBoxUp:
-            return buttons ? QRect(end.left(), end.top() + 2, arrows, half - 2) : QRect();
-        case SC_SpinBoxDown:
-            return buttons ? QRect(end.left(), end.top() + half, arrows, half - 2) : QRect();
+        case SC_SpinBoxEditField: return rect.adjusted(space::xs + 2, 2, -arrows, -2);
+        case SC_SpinBoxUp: return buttons ? QRect(end.left(), end.top() + 2, arrows, half - 2) : QRect();
+        case SC_SpinBoxDown: return buttons ? QRect(end.left(), end.top() + half, arrows, half - 2) : QRect();
         default: // the frame is Fusion's
             return {};
         }
     }
     switch (subControl) {
-    case SC_ComboBoxEditField:
-        return rect.adjusted(space::xs + 2, 2, -arrows, -2);
-    case SC_ComboBoxArrow:
-        return end;
+    case SC_ComboBoxEditField: return rect.adjusted(space::xs + 2, 2, -arrows, -2);
+    case SC_ComboBoxArrow: return end;
     default: // the frame and the list are Fusion's
         return {};
     }
@@ -118,6 +109,8 @@ QRect EaselStyle::subElementRect(SubElement element, const QStyleOption *option,
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
         return rect.adjusted(space::xs, 0, -space::xs, 0);
+    if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect)
+        return rect.adjusted(-space::xs - 2, -2, space::xs + 2, 2).intersected(option->rect);
     return rect;
 }
 
@@ -127,8 +120,8 @@ void EaselStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *pain
     if (!slider || slider->maximum == slider->minimum)
         return;
     const Tokens &t = Theme::current().tokens();
-    const bool active = option->activeSubControls.testFlag(SC_ScrollBarSlider)
-                        && option->state & (State_MouseOver | State_Sunken);
+    const bool active =
+        option->activeSubControls.testFlag(SC_ScrollBarSlider) && option->state & (State_MouseOver | State_Sunken);
     const double inset = active ? 2.0 : 3.0;
     const QRectF thumb = proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
     pill(painter, thumb.adjusted(inset, inset, -inset, -inset), active ? t.textMuted : t.lineStrong);
@@ -157,7 +150,7 @@ void EaselStyle::drawSlider(const QStyleOptionComplex *option, QPainter *painter
     else
         track.setBottom(handle.center().y());
     pill(painter, track, enabled ? t.accent : t.lineStrong);
-    const double side = std::min({handle.width(), handle.height(), 14.0});
+    const double side = std::min({handle.width(), handle.height(), Theme::current().scaled(14) * 1.0});
     const QRectF knob(handle.center().x() - side / 2, handle.center().y() - side / 2, side, side);
     pill(painter, knob, enabled ? t.accent : t.lineStrong);
     pill(painter, knob.adjusted(2, 2, -2, -2), t.surface);
@@ -172,84 +165,71 @@ int EaselStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
-    case PM_TabBarIconSize:
-        return theme.iconSize(IconSize::Small);
-    case PM_ToolBarIconSize:
-        return theme.iconSize(IconSize::Medium);
-    case PM_ScrollBarExtent:
-        return scrollBarExtent;
-    case PM_ScrollBarSliderMin:
-        return theme.scaled(28);
+    case PM_TabBarIconSize: return theme.iconSize(IconSize::Small);
+    case PM_ToolBarIconSize: return theme.iconSize(IconSize::Medium);
+    case PM_ScrollBarExtent: return scrollBarExtent;
+    case PM_ScrollBarSliderMin: return theme.scaled(28);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return theme.scaled(16);
+    case PM_ExclusiveIndicatorHeight: return theme.scaled(16);
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return space::s;
+    case PM_RadioButtonLabelSpacing: return space::s;
     case PM_SplitterWidth:
-    case PM_DockWidgetSeparatorExtent:
-        return 5;
+    case PM_DockWidgetSeparatorExtent: return 5;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabOverlap:
-    case PM_TabBarBaseOverlap:
-        return 0;
-    case PM_TabBarTabHSpace:
-        return space::xl;
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_MenuVMargin:
-        return space::xs;
-    case PM_TreeViewIndentation:
-        return theme.scaled(20);
-    case PM_ToolBarItemSpacing:
-        return space::xs;
+    case PM_TabBarBaseOverlap: return 0;
+    case PM_TabBarTabHSpace: return space::xl;
+    case PM_MenuPanelWidth: return 1;
+    case PM_MenuVMargin: return space::xs;
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+    case PM_SliderLength: return theme.scaled(22);
+    case PM_TreeViewIndentation: return theme.scaled(20);
+    case PM_ToolBarItemSpacing: return space::xs;
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return space::m;
+    case PM_LayoutBottomMargin: return space::m;
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return space::s;
-    case PM_HeaderMargin:
-        return space::xs + 2;
-    case PM_FocusFrameHMargin:
-        return space::xs;
+    case PM_LayoutVerticalSpacing: return space::s;
+    case PM_HeaderMargin: return space::xs + 2;
+    case PM_FocusFrameHMargin: return space::xs;
     default: // a Qt enum: everything else is Fusion's
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
-int EaselStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+int EaselStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *returned) const
 {
     switch (hint) {
     case SH_ItemView_ShowDecorationSelected:
-    case SH_ScrollBar_MiddleClickAbsolutePosition:
-        return 1;
+    case SH_ScrollBar_MiddleClickAbsolutePosition: return 1;
     case SH_EtchDisabledText:
     case SH_ItemView_ActivateItemOnSingleClick:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup: // a list below the field, not a menu over it
         return 0;
-    case SH_ToolTip_WakeUpDelay:
-        return 500;
-    case SH_ToolTipLabel_Opacity:
-        return 255;
+    case SH_ToolTip_WakeUpDelay: return 500;
+    case SH_ToolTipLabel_Opacity: return 255;
     default: // a Qt enum: everything else is Fusion's
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 }
 
-QSize EaselStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize EaselStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                   const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     const Theme &theme = Theme::current();
-    const auto atLeast = [&result, &theme](int height) { result.setHeight(std::max(result.height(), theme.scaled(height))); };
+    const auto atLeast = [&result, &theme](int height) {
+        result.setHeight(std::max(result.height(), theme.scaled(height)));
+    };
     switch (type) {
     case CT_PushButton:
         result.setWidth(result.width() + space::m);
@@ -272,9 +252,11 @@ QSize EaselStyle::sizeFromContents(ContentsType type, const QStyleOption *option
             result.setWidth(result.width() + space::s);
         result.setWidth(std::max(result.width(), result.height()));
         return result;
-    case CT_ItemViewItem:
-        atLeast(26);
+    case CT_CheckBox:
+    case CT_RadioButton: // room for the focus ring behind the text
+        result.setWidth(result.width() + space::xs + 2);
         return result;
+    case CT_ItemViewItem: atLeast(26); return result;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
@@ -282,12 +264,8 @@ QSize EaselStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         result.setWidth(result.width() + space::s);
         return result;
     case CT_MenuBarItem:
-    case CT_HeaderSection:
-        atLeast(28);
-        return result;
-    case CT_TabBarTab:
-        atLeast(34);
-        return result;
+    case CT_HeaderSection: atLeast(28); return result;
+    case CT_TabBarTab: atLeast(34); return result;
     default: // a Qt enum: everything else is Fusion's
         return result;
     }
@@ -299,20 +277,13 @@ QIcon EaselStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option
     case SP_LineEditClearButton:
     case SP_DockWidgetCloseButton:
     case SP_TitleBarCloseButton:
-    case SP_TabCloseButton:
-        return icon(Icon::Close, &Tokens::textMuted);
-    case SP_TitleBarNormalButton:
-        return icon(Icon::Copy, &Tokens::textMuted);
-    case SP_ToolBarHorizontalExtensionButton:
-        return icon(Icon::More, &Tokens::textMuted);
-    case SP_MessageBoxInformation:
-        return icon(Icon::Info, &Tokens::info);
-    case SP_MessageBoxQuestion:
-        return icon(Icon::HealthUnknown, &Tokens::info);
-    case SP_MessageBoxWarning:
-        return icon(Icon::HealthWarn, &Tokens::warning);
-    case SP_MessageBoxCritical:
-        return icon(Icon::HealthBad, &Tokens::danger);
+    case SP_TabCloseButton: return icon(Icon::Close, &Tokens::textMuted);
+    case SP_TitleBarNormalButton: return icon(Icon::Copy, &Tokens::textMuted);
+    case SP_ToolBarHorizontalExtensionButton: return icon(Icon::More, &Tokens::textMuted);
+    case SP_MessageBoxInformation: return icon(Icon::Info, &Tokens::info);
+    case SP_MessageBoxQuestion: return icon(Icon::HealthUnknown, &Tokens::info);
+    case SP_MessageBoxWarning: return icon(Icon::HealthWarn, &Tokens::warning);
+    case SP_MessageBoxCritical: return icon(Icon::HealthBad, &Tokens::danger);
     default: // a Qt enum: everything else is Fusion's
         return QProxyStyle::standardIcon(pixmap, option, widget);
     }
@@ -321,8 +292,8 @@ QIcon EaselStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option
 void EaselStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget)
-        || qobject_cast<QTabBar *>(widget))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+        qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 

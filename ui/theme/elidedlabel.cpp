@@ -11,8 +11,7 @@
 
 namespace easel {
 
-ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
-    : QWidget(parent)
+ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&Theme::current(), &Theme::changed, this, [this] {

@@ -12,13 +12,8 @@
 namespace easel {
 
 EmptyState::EmptyState(Icon icon, const QString &title, const QString &text, QWidget *parent)
-    : QWidget(parent)
-    , m_symbol(icon)
-    , m_icon(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_primary(new QPushButton(this))
-    , m_secondary(new QPushButton(this))
+    : QWidget(parent), m_symbol(icon), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
+      m_primary(new QPushButton(this)), m_secondary(new QPushButton(this))
 {
     for (QLabel *label : {m_title, m_text}) {
         label->setTextFormat(Qt::PlainText);

@@ -35,8 +35,7 @@ IconButton::IconButton(Icon icon, const QString &text, const QKeySequence &short
     describe(text, shortcut);
 }
 
-IconButton::IconButton(QAction *action, QWidget *parent)
-    : QToolButton(parent)
+IconButton::IconButton(QAction *action, QWidget *parent) : QToolButton(parent)
 {
     setUp();
     setDefaultAction(action);

@@ -21,7 +21,7 @@ enum class Icon {
     GroupAdd,
     Project,
     Tenant,
-    System, ///< the system scope
+    System,  ///< the system scope
     Profile, ///< a cluster profile
     EndpointIngress,
     EndpointLoadBalancer,
@@ -31,9 +31,9 @@ enum class Icon {
     Memory,
     Storage,
     Capacity,
-    HealthOk, ///< circle and check mark
-    HealthWarn, ///< triangle
-    HealthBad, ///< octagon and cross
+    HealthOk,      ///< circle and check mark
+    HealthWarn,    ///< triangle
+    HealthBad,     ///< octagon and cross
     HealthUnknown, ///< ring and question mark
     ProviderAws,
     ProviderAzure,
@@ -59,8 +59,8 @@ enum class Icon {
     Pause,
     Stop,
     Play,
-    Online, ///< a plug
-    Offline, ///< a plug that is not in; nothing is sent
+    Online,   ///< a plug
+    Offline,  ///< a plug that is not in; nothing is sent
     Applying, ///< the plan is being sent
     Refresh,
     Settings,
@@ -122,15 +122,16 @@ std::span<const Icon> allIcons();
 /// The file name of an icon without its folder and suffix.
 QString iconName(Icon icon);
 
-/// An icon for buttons, actions, menus and item models. It takes its colour from the theme whenever it is painted, so it
-/// follows a theme change by itself; disabled it is muted. `checked` is the colour in the state QIcon::On.
+/// An icon for buttons, actions, menus and item models. It takes its colour from the theme whenever it is painted, so
+/// it follows a theme change by itself; disabled it is muted. `checked` is the colour in the state QIcon::On.
 QIcon icon(Icon icon, ColorRole color = &Tokens::text, ColorRole checked = nullptr);
 
 /// An icon by its freedesktop name, for actions that every program has (Breeze is shipped with Easel); our own where no
 /// icon theme has it. For menus; what is always visible uses icon(Icon), so that it looks as one set.
 QIcon themeIcon(const QString &name, Icon fallback);
 
-/// One icon in one colour for painters, cached. `size` is in logical pixels, `ratio` the device pixel ratio of the target.
+/// One icon in one colour for painters, cached. `size` is in logical pixels, `ratio` the device pixel ratio of the
+/// target.
 QPixmap iconPixmap(Icon icon, int size, const QColor &color, double ratio);
 
 /// The icon of the application itself, in its own colours.

@@ -20,8 +20,7 @@ class Saved final
     Q_DISABLE_COPY_MOVE(Saved)
 
 public:
-    explicit Saved(QPainter &painter)
-        : m_painter(painter)
+    explicit Saved(QPainter &painter) : m_painter(painter)
     {
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
@@ -44,7 +43,8 @@ QRectF inset(const QRectF &rect, double stroke)
     return rect.adjusted(half, half, -half, -half);
 }
 
-void outlined(QPainter &painter, const QRectF &rect, double radius, const QColor &fill, const QColor &line, double stroke)
+void outlined(QPainter &painter, const QRectF &rect, double radius, const QColor &fill, const QColor &line,
+              double stroke)
 {
     painter.setBrush(fill);
     painter.setPen(QPen(line, stroke));
@@ -75,9 +75,14 @@ Look lookOf(Emphasis emphasis, const QColor &fill)
 QPolygonF octagon(const QRectF &r)
 {
     const double cut = r.width() * 0.293;
-    return QPolygonF({{r.left() + cut, r.top()}, {r.right() - cut, r.top()}, {r.right(), r.top() + cut},
-                      {r.right(), r.bottom() - cut}, {r.right() - cut, r.bottom()}, {r.left() + cut, r.bottom()},
-                      {r.left(), r.bottom() - cut}, {r.left(), r.top() + cut}});
+    return QPolygonF({{r.left() + cut, r.top()},
+                      {r.right() - cut, r.top()},
+                      {r.right(), r.top() + cut},
+                      {r.right(), r.bottom() - cut},
+                      {r.right() - cut, r.bottom()},
+                      {r.left() + cut, r.bottom()},
+                      {r.left(), r.bottom() - cut},
+                      {r.left(), r.top() + cut}});
 }
 
 void paintBadge(QPainter &painter, const QRectF &rect, const Icon *symbol, const QString &label, Tint tint)
@@ -131,8 +136,8 @@ double badgeWidth(const QString &text, bool withIcon)
 {
     const Theme &theme = Theme::current();
     const QFontMetricsF metrics(theme.font(TextSize::Caption, QFont::Medium));
-    return std::ceil(metrics.horizontalAdvance(text)) + 1.0 + 2.0 * theme.scaled(6)
-           + (withIcon ? theme.scaled(12) + space::xs : 0.0);
+    return std::ceil(metrics.horizontalAdvance(text)) + 1.0 + 2.0 * theme.scaled(6) +
+           (withIcon ? theme.scaled(12) + space::xs : 0.0);
 }
 
 double badgeHeight()

@@ -38,7 +38,8 @@ struct BarValue final
 };
 
 /// What every painted view draws the same way. All of it uses the tokens of the current theme, saves and restores the
-/// painter's state and takes logical pixels. Text is literal, elided to fit, and aligned by the painter's layout direction.
+/// painter's state and takes logical pixels. Text is literal, elided to fit, and aligned by the painter's layout
+/// direction.
 namespace paint {
 
 /// What is inside of a card that refuses what is dragged.

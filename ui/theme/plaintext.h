@@ -8,8 +8,8 @@ class QWidget;
 
 namespace easel {
 
-/// The text as a tool tip, item tool tip or what's-this that shows every character literally: Qt guesses rich text, and a
-/// name like `<img src=/etc/passwd>` from a server would open the file. Line breaks stay. Empty for an empty text.
+/// The text as a tool tip, item tool tip or what's-this that shows every character literally: Qt guesses rich text, and
+/// a name like `<img src=/etc/passwd>` from a server would open the file. Line breaks stay. Empty for an empty text.
 QString plainToolTip(const QString &text);
 
 /// A label that shows the text literally, wraps, and can be selected with the mouse. Owned by the parent.

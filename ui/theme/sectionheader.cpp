@@ -10,11 +10,8 @@
 namespace easel {
 
 SectionHeader::SectionHeader(const QString &title, Level level, QWidget *parent)
-    : QWidget(parent)
-    , m_level(level)
-    , m_layout(new QHBoxLayout(this))
-    , m_title(new ElidedLabel(title, this))
-    , m_detail(new QLabel(this))
+    : QWidget(parent), m_level(level), m_layout(new QHBoxLayout(this)), m_title(new ElidedLabel(title, this)),
+      m_detail(new QLabel(this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(title);

@@ -18,9 +18,7 @@ constexpr int inset = 2;
 } // namespace
 
 SegmentedControl::SegmentedControl(const QString &name, QWidget *parent)
-    : QWidget(parent)
-    , m_group(new QButtonGroup(this))
-    , m_layout(new QHBoxLayout(this))
+    : QWidget(parent), m_group(new QButtonGroup(this)), m_layout(new QHBoxLayout(this))
 {
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);

@@ -21,16 +21,15 @@ const auto colorScheme = u"color-scheme"_s;
 /// Connecting without a bus makes libdbus start one of its own, which a desktop tool must not do.
 bool hasSessionBus()
 {
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-           || QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
+           QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
 }
 
 } // namespace
 
 SystemScheme::SystemScheme(QObject *parent)
-    : QObject(parent)
-    , m_paletteIsDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
-    , m_dark(m_paletteIsDark)
+    : QObject(parent), m_paletteIsDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128),
+      m_dark(m_paletteIsDark)
 {
     const QString platform = QGuiApplication::platformName();
     if ((platform != u"xcb"_s && !platform.startsWith(u"wayland"_s)) || !hasSessionBus())

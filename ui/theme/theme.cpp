@@ -55,10 +55,8 @@ Theme &Theme::current()
 }
 
 Theme::Theme(QApplication *application)
-    : QObject(application)
-    , m_system(new SystemScheme(this))
-    , m_tokens(&Tokens::lightTheme())
-    , m_systemScale(scaleOfSystemFont())
+    : QObject(application), m_system(new SystemScheme(this)), m_tokens(&Tokens::lightTheme()),
+      m_systemScale(scaleOfSystemFont())
 {
     const auto inter = u"Inter"_s;
     m_family = QFontDatabase::hasFamily(inter) ? inter : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
@@ -148,7 +146,8 @@ void Theme::dress()
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
     QIcon::setFallbackThemeName(m_tokens->dark ? u"breeze-dark"_s : u"breeze"_s);
-    if (QIcon::themeName().isEmpty() || QIcon::themeName() == u"hicolor"_s || QIcon::themeName().startsWith(u"breeze"_s))
+    if (QIcon::themeName().isEmpty() || QIcon::themeName() == u"hicolor"_s ||
+        QIcon::themeName().startsWith(u"breeze"_s))
         QIcon::setThemeName(QIcon::fallbackThemeName());
 }
 

@@ -61,8 +61,8 @@ public:
     static QPalette paletteOf(const Tokens &tokens);
 
 Q_SIGNALS:
-    /// After tokens or the text scale changed, and after the palette and fonts of the widgets were set. Widgets that use
-    /// the style and the palette need not listen; those that paint with tokens get a PaletteChange event as well.
+    /// After tokens or the text scale changed, and after the palette and fonts of the widgets were set. Widgets that
+    /// use the style and the palette need not listen; those that paint with tokens get a PaletteChange event as well.
     void changed();
 
 private:

@@ -30,8 +30,8 @@ inline constexpr int smallCornerRadius = 4; ///< chips, badges, check boxes
 inline constexpr double hairline = 1.0;     ///< separators and outlines at rest
 inline constexpr double focusStroke = 2.0;  ///< focus rings and verdict outlines
 
-/// The colours of one theme, by what they are for. Text roles reach 4.5:1 on every background they are used on, graphical
-/// roles 3:1; textDisabled is exempt. `line` separates without meaning anything and has no ratio of its own.
+/// The colours of one theme, by what they are for. Text roles reach 4.5:1 on every background they are used on,
+/// graphical roles 3:1; textDisabled is exempt. `line` separates without meaning anything and has no ratio of its own.
 /// A pointer to member (`&Tokens::danger`) names a role independently of the theme.
 struct Tokens final
 {
@@ -80,7 +80,7 @@ struct Tokens final
     QColor onSelection; ///< text on selection
     QColor focusRing;
     QColor barFill; ///< what is used of a capacity, as long as nothing is tight
-    QColor shadow; ///< with alpha
+    QColor shadow;  ///< with alpha
     QColor tooltip;
     QColor onTooltip;
 
