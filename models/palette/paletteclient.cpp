@@ -55,8 +55,9 @@ PaletteClient::PaletteClient(QUrl base, ApiKey key, TransportOptions options, QO
 
 QCoro::Task<Result<QByteArray>> PaletteClient::read(QByteArray method, QString path, Scope scope, QByteArray body)
 {
-    Result<HttpResponse> response = co_await m_transport.send(
-        {HttpRequest::Kind::Read, std::move(method), std::move(path), headerOf(scope), std::move(body)});
+    // Named: GCC 12 destroys a braced temporary inside an awaiting expression twice.
+    HttpRequest request{HttpRequest::Kind::Read, std::move(method), std::move(path), headerOf(scope), std::move(body)};
+    Result<HttpResponse> response = co_await m_transport.send(std::move(request));
     if (!response)
         co_return fail(response.error());
     co_return std::move(response->body);
@@ -64,8 +65,9 @@ QCoro::Task<Result<QByteArray>> PaletteClient::read(QByteArray method, QString p
 
 QCoro::Task<Result<QByteArray>> PaletteClient::write(QByteArray method, QString path, Scope scope, QByteArray body)
 {
-    Result<HttpResponse> response = co_await m_transport.send(
-        {HttpRequest::Kind::Write, std::move(method), std::move(path), headerOf(scope), std::move(body)});
+    // Named: GCC 12 destroys a braced temporary inside an awaiting expression twice.
+    HttpRequest request{HttpRequest::Kind::Write, std::move(method), std::move(path), headerOf(scope), std::move(body)};
+    Result<HttpResponse> response = co_await m_transport.send(std::move(request));
     if (!response)
         co_return fail(response.error());
     co_return std::move(response->body);
@@ -109,15 +111,21 @@ QCoro::Task<Result<std::vector<Page>>> PaletteClient::walk(QString path, Scope s
                 std::vector<QCoro::Task<Result<Page>>> tasks;
                 for (; start < count && tasks.size() < pagesAtOnce; start += pageSize)
                     tasks.push_back(fetch(QStringLiteral("&continue=%1").arg(start)));
+                std::optional<Error> error;
                 for (auto &task : tasks) {
+                    // Each is waited for, also after one has failed: none of them may outlive `fetch`.
                     Result<Page> page = co_await task;
-                    if (!page)
-                        co_return fail(page.error());
+                    if (!page) {
+                        error = page.error();
+                        continue;
+                    }
                     shifted = shifted || page->info.count != count;
                     done += size(*page);
                     pages.push_back(std::move(*page));
                     tell();
                 }
+                if (error)
+                    co_return fail(*error);
             }
         } else {
             while (!next.isEmpty()) {

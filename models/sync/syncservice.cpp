@@ -138,10 +138,12 @@ QCoro::Task<> SyncService::checkAndPull()
         }
     }
     setState(State::Pulling);
-    auto fleet = co_await pullFleet(d->client.get(), connection().scope, [self](const QString &what, int done, int total) {
+    // Named: GCC 12 destroys a lambda inside an awaiting expression twice.
+    const PullProgress tell = [self](const QString &what, int done, int total) {
         if (self)
             Q_EMIT self->progress(what, done, total);
-    });
+    };
+    auto fleet = co_await pullFleet(d->client.get(), connection().scope, tell);
     if (stale())
         co_return;
     if (!fleet) {
