@@ -65,7 +65,7 @@ bool isSameSecret(const QByteArray &given, const QByteArray &secret)
     return difference == 0;
 }
 
-void send(QHttpServerResponder &responder, const Reply &reply)
+void send(QHttpServerResponder &responder, const Reply &reply, bool isHead)
 {
     responder.writeStatusLine(static_cast<QHttpServerResponder::StatusCode>(reply.status));
     for (const auto &[name, value] : reply.headers)
@@ -75,7 +75,7 @@ void send(QHttpServerResponder &responder, const Reply &reply)
         responder.writeHeader("Content-Type", "application/json");
     if (reply.status != 204)
         responder.writeHeader("Content-Length", QByteArray::number(body.size()));
-    responder.writeBody(body);
+    responder.writeBody(isHead ? QByteArray() : body);
 }
 
 } // namespace
@@ -92,7 +92,7 @@ public:
         , m_router(m_clusters, m_groups)
         , listener([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
             requestCount.fetch_add(1, std::memory_order_relaxed);
-            send(responder, answer(request));
+            send(responder, answer(request), request.method() == QHttpServerRequest::Method::Head);
         })
     {
     }
