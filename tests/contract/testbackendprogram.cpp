@@ -37,6 +37,7 @@ private Q_SLOTS:
     void secondProgramIsRefused();
     void strangeFiles_data();
     void strangeFiles();
+    void timesGrowWhereTheClockIsBehind();
     void threadStopsCleanly();
 
 private:
@@ -251,6 +252,23 @@ void TestBackendProgram::strangeFiles()
     QVERIFY(!server.error().message.isEmpty());
     if (kind != "missing"_L1)
         QCOMPARE(contentOf(options.databasePath), before);
+}
+
+void TestBackendProgram::timesGrowWhereTheClockIsBehind()
+{
+    BackendOptions options = BackendFixture::sample(BackendOptions::Sample::Small);
+    options.databasePath = file(u"db"_s);
+    QVERIFY(BackendServer::start(options).has_value());
+    QString last = u"2999-12-31T23:59:59.998Z"_s;
+    runSql(options.databasePath, {u"UPDATE settings SET value = '%1' WHERE key = 'stamp'"_s.arg(last)});
+    BackendFixture backend(options);
+    const QString path = u"/v1/clustergroups/"_s + backend.probe.groupNamed(u"platform-shared-eu"_s);
+    for (int i = 0; i < 5; ++i) {
+        QCOMPARE(backend.probe.put(path + u"/meta"_s, {{u"name"_s, u"platform-shared-eu"_s}}).status, 204);
+        const QString now = textAt(backend.probe.get(path).json, u"metadata.lastModifiedTimestamp");
+        QVERIFY2(now > last, qPrintable(now));
+        last = now;
+    }
 }
 
 void TestBackendProgram::threadStopsCleanly()
