@@ -25,11 +25,17 @@ const Row *find(const QHash<Key, int> &index, const std::vector<Row> &rows, cons
     return it == index.cend() ? nullptr : &rows[static_cast<size_t>(*it)];
 }
 
-template <typename Key>
-std::span<const int> rowsOf(const QHash<Key, std::vector<int>> &index, const Key &id)
+template <typename Key, typename Row>
+std::span<const Row> rowsOf(const QHash<Key, std::vector<Row>> &index, const Key &id)
 {
     const auto it = index.constFind(id);
-    return it == index.cend() ? std::span<const int>() : std::span<const int>(*it);
+    return it == index.cend() ? std::span<const Row>() : std::span<const Row>(*it);
+}
+
+/// Whether the member's host DNS means anything: in a load-balancer group it is left over.
+bool answersTo(const ClusterGroup &group, const Member &member)
+{
+    return group.endpoint == EndpointType::Ingress && !member.hostDns.isEmpty();
 }
 
 } // namespace
@@ -47,8 +53,13 @@ Inventory::Inventory(std::vector<Project> projects, std::vector<HostCluster> clu
     for (int i = 0; i < static_cast<int>(m_virtualClusters.size()); ++i) {
         const VirtualCluster &vc = m_virtualClusters[static_cast<size_t>(i)];
         m_virtualByGroup[vc.group].push_back(i);
-        if (!vc.host.isEmpty())
-            m_virtualByHost[vc.host].push_back(i);
+        if (vc.host.isEmpty())
+            continue;
+        std::vector<int> &neighbours = m_virtualByHost[vc.host];
+        if (std::none_of(neighbours.begin(), neighbours.end(),
+                         [&](int k) { return m_virtualClusters[static_cast<size_t>(k)].group == vc.group; }))
+            m_carriers[vc.group].push_back(vc.host);
+        neighbours.push_back(i);
     }
     for (int i = 0; i < static_cast<int>(m_edgeHosts.size()); ++i) {
         const ClusterId &cluster = m_edgeHosts[static_cast<size_t>(i)].cluster;
@@ -80,6 +91,11 @@ std::span<const int> Inventory::virtualClustersOf(const GroupId &id) const
 std::span<const int> Inventory::virtualClustersOn(const ClusterId &host) const
 {
     return rowsOf(m_virtualByHost, host);
+}
+
+std::span<const ClusterId> Inventory::carriersOf(const GroupId &id) const
+{
+    return rowsOf(m_carriers, id);
 }
 
 std::span<const int> Inventory::edgeHostsOf(const ClusterId &id) const
@@ -141,26 +157,25 @@ void Fleet::unlink(const ClusterGroup &group)
 {
     for (const Member &member : group.members) {
         m_membership.remove(member.cluster, group.id);
-        if (!member.hostDns.isEmpty())
-            m_byHostDns.erase(m_byHostDns.constFind(member.hostDns, member.cluster));
+        if (answersTo(group, member))
+            m_byHostDns.erase(m_byHostDns.constFind(member.hostDns.toLower(), member.cluster));
     }
     m_byName.remove({group.scope, group.name}, group.id);
-    m_edgeMembers.remove(group.id);
+    m_memberKinds.remove(group.id);
 }
 
 void Fleet::link(const ClusterGroup &group)
 {
-    int edge = 0;
+    MemberKinds kinds;
     for (const Member &member : group.members) {
         m_membership.insert(member.cluster, group.id);
-        if (!member.hostDns.isEmpty())
-            m_byHostDns.insert(member.hostDns, member.cluster);
+        if (answersTo(group, member))
+            m_byHostDns.insert(member.hostDns.toLower(), member.cluster);
         if (const HostCluster *cluster = m_inventory->cluster(member.cluster))
-            edge += cluster->isEdge();
+            ++(cluster->isEdge() ? kinds.edge : kinds.other);
     }
     m_byName.insert({group.scope, group.name}, group.id);
-    if (edge > 0)
-        m_edgeMembers.insert(group.id, edge);
+    m_memberKinds.insert(group.id, kinds);
 }
 
 QString Fleet::scopeName(const Scope &scope) const

@@ -37,6 +37,8 @@ public:
     /// The virtual clusters of a group, as indexes into virtualClusters().
     std::span<const int> virtualClustersOf(const GroupId &id) const;
     std::span<const int> virtualClustersOn(const ClusterId &host) const;
+    /// The host clusters that carry virtual clusters of the group, each once.
+    std::span<const ClusterId> carriersOf(const GroupId &id) const;
     /// The edge hosts of a cluster, as indexes into edgeHosts().
     std::span<const int> edgeHostsOf(const ClusterId &id) const;
 
@@ -53,6 +55,7 @@ private:
     QHash<ProfileId, int> m_profileIndex;
     QHash<GroupId, std::vector<int>> m_virtualByGroup;
     QHash<ClusterId, std::vector<int>> m_virtualByHost;
+    QHash<GroupId, std::vector<ClusterId>> m_carriers;
     QHash<ClusterId, std::vector<int>> m_edgeHostsByCluster;
 };
 
@@ -75,13 +78,16 @@ public:
     std::vector<GroupId> groupIds() const;
     /// The groups that have this cluster as a member, in no particular order.
     QList<GroupId> groupsOf(const ClusterId &cluster) const { return m_membership.values(cluster); }
+    bool isMember(const ClusterId &cluster, const GroupId &group) const { return m_membership.contains(cluster, group); }
 
     /// The groups of that scope that have exactly this name.
     QList<GroupId> groupsNamed(const Scope &scope, const QString &name) const { return m_byName.values({scope, name}); }
-    /// The clusters that are members somewhere with this host DNS; one for each membership.
-    QList<ClusterId> clustersWithHostDns(const QString &hostDns) const { return m_byHostDns.values(hostDns); }
-    /// How many of the group's members are edge clusters. Members that the inventory does not know count as none.
-    int edgeMembersOf(const GroupId &id) const { return m_edgeMembers.value(id); }
+    /// The clusters that are members of an ingress group with this host DNS, in any letter case; one for each membership.
+    QList<ClusterId> clustersWithHostDns(const QString &hostDns) const { return m_byHostDns.values(hostDns.toLower()); }
+    /// How many of the group's members are edge clusters, and how many are not. Members that the inventory does not know
+    /// count as neither.
+    int edgeMembersOf(const GroupId &id) const { return m_memberKinds.value(id).edge; }
+    int otherMembersOf(const GroupId &id) const { return m_memberKinds.value(id).other; }
 
     /// Adds the group, or replaces the one with its id.
     void putGroup(ClusterGroup group);
@@ -92,6 +98,8 @@ public:
     QString scopeName(const Scope &scope) const;
 
 private:
+    struct MemberKinds { int edge = 0; int other = 0; };
+
     void unlink(const ClusterGroup &group);
     void link(const ClusterGroup &group);
 
@@ -100,7 +108,7 @@ private:
     QMultiHash<ClusterId, GroupId> m_membership;
     QMultiHash<std::pair<Scope, QString>, GroupId> m_byName;
     QMultiHash<QString, ClusterId> m_byHostDns;
-    QHash<GroupId, int> m_edgeMembers;
+    QHash<GroupId, MemberKinds> m_memberKinds;
 };
 
 } // namespace easel

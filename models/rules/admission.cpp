@@ -3,6 +3,8 @@
 
 #include "rules/ruletext.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace easel {
@@ -48,252 +50,413 @@ private:
 };
 
 Admission::Admission(const Fleet &draft, std::vector<ClusterId> clusters, GroupId from)
-    : m_draft(draft), m_clusters(std::move(clusters)), m_from(std::move(from))
+    : m_draft(draft), m_from(std::move(from))
 {
-    gather();
-}
-
-QList<GroupId> Admission::sourcesOf(const ClusterId &cluster) const
-{
-    QList<GroupId> sources;
-    for (const GroupId &id : m_draft.groupsOf(cluster)) {
-        if ((m_from.isEmpty() && !m_draft.group(id)->scope.isSystem()) || id == m_from)
-            sources.append(id);
-    }
-    return sources;
-}
-
-void Admission::gather()
-{
-    QHash<GroupId, int> leaving;
-    for (const ClusterId &id : m_clusters) {
-        for (const GroupId &group : m_draft.groupsOf(id))
-            ++m_alreadyIn[group];
-        for (const GroupId &group : sourcesOf(id)) {
-            ++leaving[group];
-            const ClusterGroup &source = *m_draft.group(group);
-            const QStringList inside = virtualClustersOf(m_draft, group, id);
-            if (!inside.isEmpty())
-                m_facts.inUse << RuleText::tr("%1 carries %n virtual cluster(s) of “%2” and cannot leave it: %3.", nullptr,
-                                              static_cast<int>(inside.size()))
-                                     .arg(memberName(m_draft, *source.member(id)), source.name, joinNames(inside));
-        }
-        const HostCluster *cluster = m_draft.cluster(id);
-        if (!cluster) {
-            m_facts.unknown << id.toString();
+    QSet<ClusterId> seen;
+    for (ClusterId &id : clusters) {
+        if (seen.contains(id))
             continue;
-        }
-        const QString &name = cluster->name;
-        if (cluster->isGateway)
-            m_facts.gateways << name;
-        else if (cluster->isReadOnlyImport)
-            m_facts.readOnlyImports << name;
-        else if (cluster->provider == Provider::Virtual)
-            m_facts.virtualOnes << name;
-        else if (!cluster->isHost)
-            m_facts.notHosts << name;
-        if (cluster->health == Health::Unhealthy
-            || (cluster->state != ClusterState::Running && cluster->state != ClusterState::Unknown))
-            m_facts.unhealthy << name;
-        if (cluster->endpoint == EndpointType::Ingress)
-            m_facts.ingress << name;
-        if (cluster->endpoint == EndpointType::LoadBalancer)
-            m_facts.loadBalancer << name;
-        else if (cluster->hostDns.isEmpty())
-            m_facts.noHostDns << name;
-        (cluster->isEdge() ? m_facts.edge : m_facts.other) << name;
-        if (cluster->scope.isProject()) {
-            if (!m_facts.scopes.contains(cluster->scope))
-                m_facts.scopes << cluster->scope;
-            m_facts.byProject[cluster->scope] << name;
-        }
-        if (!cluster->isEdge() && !cluster->packs.empty()) {
-            if (needsLoadBalancerPack(*cluster) && !hasLoadBalancerPack(*cluster))
-                m_facts.noLoadBalancerPack << name;
-            if (!hasIngressController(*cluster))
-                m_facts.noIngressController << name;
-        }
+        seen.insert(id);
+        m_candidates.push_back(candidate(id));
+        m_clusters.push_back(std::move(id));
+    }
+    QHash<QString, int> bringers;
+    for (const Candidate &candidate : m_candidates) {
+        for (const GroupId &group : candidate.groups)
+            ++m_alreadyIn[group];
+        if (!candidate.hostDns.isEmpty())
+            ++bringers[candidate.hostDns.toLower()];
+    }
+    for (Candidate &candidate : m_candidates) {
+        if (bringers.value(candidate.hostDns.toLower()) > 1 && !candidate.has(ForLoadBalancer))
+            candidate.facts |= 1U << HostDnsTaken;
+    }
+    m_everyone = everyone();
+}
+
+Admission::Candidate Admission::candidate(const ClusterId &id) const
+{
+    Candidate candidate;
+    candidate.id = id;
+    candidate.cluster = m_draft.cluster(id);
+    candidate.groups = m_draft.groupsOf(id);
+    std::sort(candidate.groups.begin(), candidate.groups.end());
+    for (const GroupId &group : std::as_const(candidate.groups)) {
+        if (m_from.isEmpty() ? !m_draft.group(group)->scope.isSystem() : group == m_from)
+            candidate.sources.append(group);
+    }
+    const QList<GroupId> &known = candidate.sources.isEmpty() ? candidate.groups : candidate.sources;
+    if (!known.isEmpty())
+        candidate.present = m_draft.group(known.front())->member(id);
+    candidate.name = candidate.cluster ? candidate.cluster->name
+                     : candidate.present ? memberName(m_draft, *candidate.present)
+                                         : id.toString();
+    if (candidate.present && !candidate.present->hostDns.isEmpty())
+        candidate.hostDns = candidate.present->hostDns;
+    else if (candidate.cluster)
+        candidate.hostDns = candidate.cluster->hostDns;
+    findFacts(candidate);
+    return candidate;
+}
+
+void Admission::findFacts(Candidate &candidate) const
+{
+    const auto set = [&](Fact fact, bool is) { candidate.facts |= is ? 1U << fact : 0U; };
+    for (const GroupId &source : std::as_const(candidate.sources)) {
+        if (!virtualClustersOf(m_draft, source, candidate.id).isEmpty())
+            candidate.carried.append(source);
+        set(OfSystem, m_draft.group(source)->scope.isSystem());
+    }
+    set(Carrier, !candidate.carried.isEmpty());
+    set(Grouped, !candidate.groups.isEmpty());
+    set(StaysElsewhere, candidate.groups.size() > candidate.sources.size());
+    set(Unknown, !candidate.cluster);
+    if (!candidate.cluster)
+        return;
+    const HostCluster &cluster = *candidate.cluster;
+    const bool isVirtual = cluster.provider == Provider::Virtual;
+    set(Gateway, cluster.isGateway);
+    set(ReadOnlyImport, cluster.isReadOnlyImport && !cluster.isGateway);
+    set(VirtualOne, isVirtual && !cluster.isGateway && !cluster.isReadOnlyImport);
+    set(NotHost, !cluster.isHost && !cluster.isGateway && !cluster.isReadOnlyImport && !isVirtual);
+    set(Edge, cluster.isEdge());
+    set(Other, !cluster.isEdge());
+    set(ForIngress, cluster.endpoint == EndpointType::Ingress);
+    set(ForLoadBalancer, cluster.endpoint == EndpointType::LoadBalancer);
+    set(Unhealthy, cluster.health == Health::Unhealthy
+                       || (cluster.state != ClusterState::Running && cluster.state != ClusterState::Unknown));
+    if (cluster.endpoint != EndpointType::LoadBalancer) {
+        set(HostDnsMissing, candidate.hostDns.isEmpty());
+        set(HostDnsInvalid, !candidate.hostDns.isEmpty() && !isHostDnsPattern(candidate.hostDns));
+        const auto holders = m_draft.clustersWithHostDns(candidate.hostDns);
+        set(HostDnsTaken, std::any_of(holders.begin(), holders.end(), [&](const ClusterId &c) { return c != candidate.id; }));
+    }
+    // Without packs there is nothing to be seen.
+    if (cluster.packs.empty())
+        return;
+    const bool hasIngress = hasIngressController(cluster);
+    const bool hasBalancer = hasLoadBalancerPack(cluster);
+    set(NoEntry, cluster.isEdge() && !hasIngress && !hasBalancer);
+    set(NoIngressController, !cluster.isEdge() && !hasIngress);
+    set(NoLoadBalancer, !cluster.isEdge() && needsLoadBalancerPack(cluster) && !hasBalancer);
+}
+
+Admission::Party Admission::everyone() const
+{
+    Party party;
+    QHash<GroupId, int> leaving;
+    for (size_t i = 0; i < m_candidates.size(); ++i) {
+        const Candidate &candidate = m_candidates[i];
+        party.who.push_back(i);
+        for (size_t fact = 0; fact < FactCount; ++fact)
+            party.counts[fact] += candidate.has(static_cast<Fact>(fact));
+        if (candidate.cluster && candidate.cluster->scope.isProject() && !party.projects.contains(candidate.cluster->scope))
+            party.projects.append(candidate.cluster->scope);
+        for (const GroupId &source : candidate.sources)
+            ++leaving[source];
     }
     for (auto it = leaving.cbegin(); it != leaving.cend(); ++it) {
-        const ClusterGroup &source = *m_draft.group(it.key());
-        if (it.value() == static_cast<int>(source.members.size()))
-            m_facts.emptied << source.name;
-        if (source.scope.isSystem())
-            m_facts.systemSources << source.name;
+        if (it.value() == static_cast<int>(m_draft.group(it.key())->members.size()))
+            party.emptied.append(it.key());
     }
-    m_facts.emptied.sort();
-    m_facts.neverAllowed = !m_facts.unknown.isEmpty() || !m_facts.gateways.isEmpty() || !m_facts.readOnlyImports.isEmpty()
-                           || !m_facts.virtualOnes.isEmpty() || !m_facts.notHosts.isEmpty();
+    std::sort(party.emptied.begin(), party.emptied.end(),
+              [this](const GroupId &a, const GroupId &b) { return m_draft.group(a)->name < m_draft.group(b)->name; });
+    return party;
+}
+
+Admission::Party Admission::newcomersTo(const GroupId &target) const
+{
+    Party party = m_everyone;
+    party.who.clear();
+    party.projects.clear();
+    for (size_t i = 0; i < m_candidates.size(); ++i) {
+        const Candidate &candidate = m_candidates[i];
+        if (!candidate.groups.contains(target)) {
+            party.who.push_back(i);
+            if (candidate.cluster && candidate.cluster->scope.isProject() && !party.projects.contains(candidate.cluster->scope))
+                party.projects.append(candidate.cluster->scope);
+            continue;
+        }
+        for (size_t fact = 0; fact < FactCount; ++fact)
+            party.counts[fact] -= candidate.has(static_cast<Fact>(fact));
+        // It stays where it is, and so nothing that it is in is left empty.
+        for (const GroupId &source : candidate.sources)
+            party.emptied.removeAll(source);
+    }
+    return party;
+}
+
+QStringList Admission::namesOf(const Party &party, Fact fact) const
+{
+    QStringList names;
+    for (const size_t i : party.who) {
+        if (m_candidates[i].has(fact))
+            names << m_candidates[i].name;
+    }
+    return names;
+}
+
+/// The sentence about the clusters of which the fact is true. `forms` gives the one for a single cluster (%1 its name)
+/// and the one for several (%1 of %2 clusters, %3 their names); `more` fills the places behind those.
+template <typename Forms, typename... More>
+QString Admission::tell(const Party &party, Fact fact, Forms forms, const More &...more) const
+{
+    const auto [one, many] = forms();
+    const QStringList names = namesOf(party, fact);
+    if (names.size() == 1)
+        return one.arg(names.front(), more...);
+    return many.arg(QString::number(names.size()), QString::number(party.who.size()), joinNames(names), more...);
 }
 
 /// What keeps the selection out of every group.
-void Admission::judgeAnywhere(Judge &judge) const
+void Admission::judgeAnywhere(Judge &judge, const Party &party) const
 {
-    if (m_facts.neverAllowed) {
-        const auto refuse = [&](const char *rule, const QStringList &names, auto sentence) {
-            if (!names.isEmpty())
-                judge.refuse(rule, [&] { return sentence(static_cast<int>(names.size())).arg(joinNames(names)); });
-        };
-        refuse("MEMBER-UNKNOWN", m_facts.unknown,
-               [](int n) { return RuleText::tr("%n cluster(s) are not in the fleet any more: %1.", nullptr, n); });
-        refuse("MEMBER-NOT-ALLOWED", m_facts.gateways,
-               [](int n) { return RuleText::tr("%n private cloud gateway(s) cannot be members: %1.", nullptr, n); });
-        refuse("MEMBER-NOT-ALLOWED", m_facts.readOnlyImports, [](int n) {
-            return RuleText::tr("%n cluster(s) were imported with read-only access and cannot be members: %1.", nullptr, n);
+    const auto refuse = [&](const char *rule, Fact fact, auto forms) {
+        if (party.counts[fact] > 0)
+            judge.refuse(rule, [&] { return tell(party, fact, forms); });
+    };
+    refuse("MEMBER-UNKNOWN", Unknown, [] {
+        return std::pair(RuleText::tr("%1 is not in the fleet any more."),
+                         RuleText::tr("%1 of %2 clusters are not in the fleet any more: %3."));
+    });
+    refuse("MEMBER-NOT-ALLOWED", Gateway, [] {
+        return std::pair(RuleText::tr("%1 is a private cloud gateway and cannot be a member of a group."),
+                         RuleText::tr("%1 of %2 clusters are private cloud gateways and cannot be members: %3."));
+    });
+    refuse("MEMBER-NOT-ALLOWED", ReadOnlyImport, [] {
+        return std::pair(RuleText::tr("%1 was imported with read-only access and cannot be a member of a group."),
+                         RuleText::tr("%1 of %2 clusters were imported with read-only access and cannot be members: %3."));
+    });
+    refuse("MEMBER-NOT-ALLOWED", VirtualOne, [] {
+        return std::pair(RuleText::tr("%1 is a virtual cluster and cannot be a member of a group."),
+                         RuleText::tr("%1 of %2 clusters are virtual clusters and cannot be members: %3."));
+    });
+    refuse("MEMBER-NOT-HOST", NotHost, [] {
+        return std::pair(RuleText::tr("%1 is not enabled to carry virtual clusters."),
+                         RuleText::tr("%1 of %2 clusters are not enabled to carry virtual clusters: %3."));
+    });
+}
+
+void Admission::judgeLeaving(Judge &judge, const Party &party) const
+{
+    if (party.counts[OfSystem] > 0)
+        judge.refuse("SYSTEM-READONLY", [&] {
+            return RuleText::tr("“%1” is a system group and can only be read.").arg(m_draft.group(m_from)->name);
         });
-        refuse("MEMBER-NOT-ALLOWED", m_facts.virtualOnes,
-               [](int n) { return RuleText::tr("%n virtual cluster(s) cannot be members: %1.", nullptr, n); });
-        refuse("MEMBER-NOT-HOST", m_facts.notHosts,
-               [](int n) { return RuleText::tr("%n cluster(s) are not enabled to carry virtual clusters: %1.", nullptr, n); });
-    }
-    if (!m_facts.unhealthy.isEmpty())
-        judge.warn("MEMBER-UNHEALTHY", [&] {
-            return RuleText::tr("%n cluster(s) are unhealthy or not running: %1.", nullptr,
-                                static_cast<int>(m_facts.unhealthy.size()))
-                .arg(joinNames(m_facts.unhealthy));
+    if (party.counts[Carrier] > 0)
+        judge.refuse("MEMBER-IN-USE", [&] {
+            QStringList inside;
+            QStringList sources;
+            for (const size_t i : party.who) {
+                for (const GroupId &source : m_candidates[i].carried) {
+                    inside << virtualClustersOf(m_draft, source, m_candidates[i].id);
+                    sources << QStringLiteral("“%1”").arg(m_draft.group(source)->name);
+                }
+            }
+            sources.removeDuplicates();
+            const QStringList names = namesOf(party, Carrier);
+            if (names.size() == 1)
+                return RuleText::tr("%1 cannot leave %2, because it carries virtual clusters there: %3.")
+                    .arg(names.front(), joinNames(sources), joinNames(inside));
+            return RuleText::tr("%1 of %2 clusters cannot leave %3, because they carry virtual clusters there: %4.")
+                .arg(QString::number(names.size()), QString::number(party.who.size()), joinNames(sources), joinNames(names));
+        });
+    if (!party.emptied.isEmpty())
+        judge.warn("GROUP-EMPTY", [&] {
+            QStringList names;
+            for (const GroupId &source : party.emptied)
+                names << QStringLiteral("“%1”").arg(m_draft.group(source)->name);
+            return names.size() == 1 ? RuleText::tr("%1 is left without a host cluster.").arg(names.front())
+                                     : RuleText::tr("%1 groups are left without a host cluster: %2.")
+                                           .arg(QString::number(names.size()), joinNames(names));
         });
 }
 
-void Admission::judgeLeaving(Judge &judge) const
+void Admission::judgeScope(Judge &judge, const Party &party, const ClusterGroup &group) const
 {
-    for (const QString &name : m_facts.systemSources)
-        judge.refuse("SYSTEM-READONLY", [&] { return RuleText::tr("“%1” is a system group and can only be read.").arg(name); });
-    for (const QString &sentence : m_facts.inUse)
-        judge.refuse("MEMBER-IN-USE", [&] { return sentence; });
-    for (const QString &name : m_facts.emptied)
-        judge.warn("GROUP-EMPTY", [&] { return RuleText::tr("“%1” is left without a host cluster.").arg(name); });
-}
-
-void Admission::judgeJoining(Judge &judge, const ClusterGroup &group, int newcomers) const
-{
-    const int edgeInside = m_draft.edgeMembersOf(group.id);
-    const auto otherInside = static_cast<int>(group.members.size()) - edgeInside;
-    const auto edgeComing = m_facts.edge.size();
-    if (edgeComing > 0 && (otherInside > 0 || !m_facts.other.isEmpty()))
-        judge.refuse("EDGE-MIXED", [&] {
-            return otherInside > 0
-                       ? RuleText::tr("%1: an edge cluster cannot join clusters of clouds or data centres.").arg(joinNames(m_facts.edge))
-                       : RuleText::tr("Edge clusters and others cannot be in one group.");
-        });
-    else if (edgeInside > 0 && !m_facts.other.isEmpty())
-        judge.refuse("EDGE-MIXED", [&] {
-            return RuleText::tr("“%1” is a group at the edge and takes only an edge cluster.").arg(group.name);
-        });
-    if (edgeComing > 0 && otherInside == 0 && edgeInside + newcomers > 1 && m_facts.other.isEmpty())
-        judge.refuse("EDGE-ONE-CLUSTER", [&] { return RuleText::tr("A group at the edge has one edge cluster, not more."); });
-
-    const QStringList &mismatched = group.endpoint == EndpointType::Ingress ? m_facts.loadBalancer : m_facts.ingress;
-    if (!mismatched.isEmpty())
-        judge.refuse("ENDPOINT-MISMATCH", [&] {
-            const EndpointType theirs
-                = group.endpoint == EndpointType::Ingress ? EndpointType::LoadBalancer : EndpointType::Ingress;
-            return RuleText::tr("The group uses %1, but %2 is set up for %3.")
-                .arg(Names::of(group.endpoint), joinNames(mismatched), Names::of(theirs));
-        });
-    for (const Scope &scope : m_facts.scopes) {
+    for (const Scope &scope : party.projects) {
         if (scope == group.scope)
             continue;
         judge.refuse("SCOPE-MISMATCH", [&] {
-            return RuleText::tr("%1 belongs to the project %2, the group to %3.")
-                .arg(joinNames(m_facts.byProject.value(scope)), m_draft.scopeName(scope), m_draft.scopeName(group.scope));
-        });
-    }
-
-    if (group.endpoint == EndpointType::Ingress) {
-        if (!m_facts.noHostDns.isEmpty())
-            judge.warn("INGRESS-HOST-MISSING", [&] {
-                return RuleText::tr("%1 needs a host DNS before the plan can be applied.").arg(joinNames(m_facts.noHostDns));
-            });
-        if (!m_facts.noIngressController.isEmpty())
-            judge.warn("INGRESS-CONTROLLER-UNSEEN", [&] {
-                return RuleText::tr("No ingress controller is seen on %1.").arg(joinNames(m_facts.noIngressController));
-            });
-    } else if (!m_facts.noLoadBalancerPack.isEmpty()) {
-        judge.warn("LOADBALANCER-UNSEEN", [&] {
-            return RuleText::tr("No load balancer such as MetalLB is seen on %1.").arg(joinNames(m_facts.noLoadBalancerPack));
+            QStringList names;
+            for (const size_t i : party.who) {
+                if (m_candidates[i].cluster && m_candidates[i].cluster->scope == scope)
+                    names << m_candidates[i].name;
+            }
+            const QString theirs = m_draft.scopeName(scope);
+            if (group.scope.isProject())
+                return RuleText::tr("“%1” belongs to the project %2 and takes no cluster of the project %3: %4.")
+                    .arg(group.name, m_draft.scopeName(group.scope), theirs, joinNames(names));
+            return RuleText::tr("“%1” belongs to the tenant and takes no cluster of the project %2: %3.")
+                .arg(group.name, theirs, joinNames(names));
         });
     }
 }
 
-Verdict::Kind Admission::judgeGroup(Judge &judge, const GroupId &target, Mode mode) const
+void Admission::judgeEdge(Judge &judge, const Party &party, const ClusterGroup &group) const
 {
-    const ClusterGroup *group = m_draft.group(target);
-    if (!group || m_clusters.empty())
+    const int edgeInside = m_draft.edgeMembersOf(group.id);
+    const int otherInside = m_draft.otherMembersOf(group.id);
+    const int edgeComing = party.counts[Edge];
+    const int otherComing = party.counts[Other];
+    if (edgeComing > 0 && otherInside > 0)
+        judge.refuse("EDGE-MIXED", [&] {
+            return tell(party, Edge, [] {
+                return std::pair(RuleText::tr("%1 is an edge cluster, and “%2” has clusters of clouds or data centres."),
+                                 RuleText::tr("%1 of %2 clusters are edge clusters, and “%4” has clusters of clouds or data "
+                                              "centres: %3."));
+            }, group.name);
+        });
+    else if (otherComing > 0 && edgeInside > 0)
+        judge.refuse("EDGE-MIXED", [&] {
+            return tell(party, Other, [] {
+                return std::pair(RuleText::tr("%1 is not an edge cluster, and “%2” is a group at the edge."),
+                                 RuleText::tr("%1 of %2 clusters are not edge clusters, and “%4” is a group at the edge: %3."));
+            }, group.name);
+        });
+    else if (edgeComing > 0 && otherComing > 0)
+        judge.refuse("EDGE-MIXED", [&] {
+            return RuleText::tr("Edge clusters (%1) and others (%2) cannot be in one group.")
+                .arg(joinNames(namesOf(party, Edge)), joinNames(namesOf(party, Other)));
+        });
+    if (edgeComing > 0 && edgeInside > 0)
+        judge.refuse("EDGE-ONE-CLUSTER", [&] {
+            return RuleText::tr("“%1” has its edge cluster already, and may have only one.").arg(group.name);
+        });
+    else if (edgeComing > 1)
+        judge.refuse("EDGE-ONE-CLUSTER", [&] {
+            return RuleText::tr("A group may have one edge cluster, and these are several: %1.").arg(joinNames(namesOf(party, Edge)));
+        });
+}
+
+void Admission::judgeEndpoint(Judge &judge, const Party &party, const ClusterGroup &group) const
+{
+    const bool isIngress = group.endpoint == EndpointType::Ingress;
+    const Fact mismatched = isIngress ? ForLoadBalancer : ForIngress;
+    if (party.counts[mismatched] == 0)
+        return;
+    judge.refuse("ENDPOINT-MISMATCH", [&] {
+        return tell(party, mismatched, [] {
+            return std::pair(RuleText::tr("%1 is set up for %2, but “%3” uses %4."),
+                             RuleText::tr("%1 of %2 clusters are set up for %4, but “%5” uses %6: %3."));
+        }, Names::of(isIngress ? EndpointType::LoadBalancer : EndpointType::Ingress), group.name, Names::of(group.endpoint));
+    });
+}
+
+void Admission::judgeJoining(Judge &judge, const Party &party, const ClusterGroup &group, Mode mode) const
+{
+    judgeScope(judge, party, group);
+    judgeEdge(judge, party, group);
+    judgeEndpoint(judge, party, group);
+    if (mode == Mode::Move)
+        judgeLeaving(judge, party);
+    const auto warn = [&](const char *rule, Fact fact, auto forms) {
+        if (party.counts[fact] > 0)
+            judge.warn(rule, [&] { return tell(party, fact, forms); });
+    };
+    warn("MEMBER-SHARED", mode == Mode::Move ? StaysElsewhere : Grouped, [] {
+        return std::pair(RuleText::tr("%1 stays in another group too: they share its capacity and together can promise more "
+                                      "than there is."),
+                         RuleText::tr("%1 of %2 clusters stay in another group too: they share the capacity and together can "
+                                      "promise more than there is: %3."));
+    });
+    if (group.endpoint == EndpointType::Ingress) {
+        warn("INGRESS-HOST-MISSING", HostDnsMissing, [] {
+            return std::pair(RuleText::tr("%1 has no host DNS, and needs one before the plan can be applied."),
+                             RuleText::tr("%1 of %2 clusters have no host DNS, and need one before the plan can be applied: %3."));
+        });
+        warn("INGRESS-HOST-INVALID", HostDnsInvalid, [] {
+            return std::pair(RuleText::tr("The host DNS of %1 is not a wildcard name, and has to be before the plan can be applied."),
+                             RuleText::tr("The host DNS of %1 of %2 clusters is not a wildcard name, and has to be before the "
+                                          "plan can be applied: %3."));
+        });
+        warn("INGRESS-HOST-DUPLICATE", HostDnsTaken, [] {
+            return std::pair(RuleText::tr("%1 has the host DNS of another cluster, and needs its own before the plan can be applied."),
+                             RuleText::tr("%1 of %2 clusters have the host DNS of another cluster, and need their own before the "
+                                          "plan can be applied: %3."));
+        });
+    }
+    warn("MEMBER-UNHEALTHY", Unhealthy, [] {
+        return std::pair(RuleText::tr("%1 is unhealthy or not running."),
+                         RuleText::tr("%1 of %2 clusters are unhealthy or not running: %3."));
+    });
+    warn("EDGE-ENTRY-MISSING", NoEntry, [] {
+        return std::pair(RuleText::tr("%1 has neither a load balancer nor an ingress controller in its profile."),
+                         RuleText::tr("%1 of %2 clusters have neither a load balancer nor an ingress controller in their "
+                                      "profile: %3."));
+    });
+    if (group.endpoint == EndpointType::Ingress)
+        warn("INGRESS-CONTROLLER-UNSEEN", NoIngressController, [] {
+            return std::pair(RuleText::tr("No ingress controller is seen among the packs of %1."),
+                             RuleText::tr("No ingress controller is seen among the packs of %1 of %2 clusters: %3."));
+        });
+    else
+        warn("LOADBALANCER-UNSEEN", NoLoadBalancer, [] {
+            return std::pair(RuleText::tr("No load balancer such as MetalLB is seen among the packs of %1."),
+                             RuleText::tr("No load balancer such as MetalLB is seen among the packs of %1 of %2 clusters: %3."));
+        });
+}
+
+Verdict::Kind Admission::judgeGroup(Judge &judge, const ClusterGroup *group, Mode mode) const
+{
+    if (!group || m_candidates.empty())
         return Verdict::Kind::Nothing;
-    const int newcomers = static_cast<int>(m_clusters.size()) - m_alreadyIn.value(target);
-    if (newcomers == 0)
+    const int inside = m_alreadyIn.value(group->id);
+    if (inside == static_cast<int>(m_candidates.size()))
         return Verdict::Kind::Nothing;
+    const Party fewer = inside > 0 ? newcomersTo(group->id) : Party();
+    const Party &party = inside > 0 ? fewer : m_everyone;
     if (group->scope.isSystem())
         judge.refuse("SYSTEM-READONLY",
                      [&] { return RuleText::tr("“%1” is a system group and can only be read.").arg(group->name); });
-    judgeAnywhere(judge);
-    judgeJoining(judge, *group, newcomers);
-    if (mode == Mode::Move)
-        judgeLeaving(judge);
-    else
-        for (const ClusterId &cluster : m_clusters) {
-            const auto others = m_draft.groupsOf(cluster);
-            if (others.isEmpty() || others.contains(target))
-                continue;
-            judge.warn("MEMBER-SHARED", [&] {
-                return RuleText::tr("The capacity is shared with the other groups of the cluster(s): together they can promise more "
-                                    "than there is.");
-            });
-            break;
-        }
+    judgeAnywhere(judge, party);
+    judgeJoining(judge, party, *group, mode);
     return judge.kind();
 }
 
 Verdict::Kind Admission::kindOnGroup(const GroupId &target, Mode mode) const
 {
     Judge judge(nullptr);
-    return judgeGroup(judge, target, mode);
+    return judgeGroup(judge, m_draft.group(target), mode);
 }
 
-Member Admission::memberFor(const ClusterId &cluster, EndpointType endpoint, const Member *present) const
+Member Admission::memberFor(const Candidate &candidate, EndpointType endpoint) const
 {
     Member member;
-    if (present)
-        member = *present;
-    member.cluster = cluster;
-    if (const HostCluster *found = m_draft.cluster(cluster)) {
-        member.name = found->name;
-        if (endpoint == EndpointType::Ingress && member.hostDns.isEmpty())
-            member.hostDns = found->hostDns;
-    }
-    if (endpoint == EndpointType::LoadBalancer) {
+    if (candidate.present)
+        member = *candidate.present;
+    member.cluster = candidate.id;
+    member.name = candidate.name;
+    if (endpoint == EndpointType::Ingress) {
+        member.hostDns = candidate.hostDns;
+        member.loadBalancer.reset();
+    } else {
         member.hostDns.clear();
         member.port.reset();
     }
     return member;
 }
 
-void Admission::appendLeaving(std::vector<Change> &changes, const ClusterId &cluster) const
-{
-    for (const GroupId &source : sourcesOf(cluster))
-        changes.push_back(RemoveMember{source, cluster});
-}
-
 Verdict Admission::onGroup(const GroupId &target, Mode mode) const
 {
     Verdict verdict;
     Judge judge(&verdict);
-    verdict.kind = judgeGroup(judge, target, mode);
+    verdict.kind = judgeGroup(judge, m_draft.group(target), mode);
     if (verdict.kind == Verdict::Kind::Cannot || verdict.kind == Verdict::Kind::Nothing)
         return verdict;
     const ClusterGroup &group = *m_draft.group(target);
-    for (const ClusterId &cluster : m_clusters) {
-        if (group.member(cluster))
+    for (const Candidate &candidate : m_candidates) {
+        if (candidate.groups.contains(target))
             continue;
-        const QList<GroupId> sources = mode == Mode::Move ? sourcesOf(cluster) : QList<GroupId>();
-        const Member *present = sources.isEmpty() ? nullptr : m_draft.group(sources.front())->member(cluster);
-        Member member = memberFor(cluster, group.endpoint, present);
-        if (sources.size() == 1) {
-            verdict.changes.push_back(MoveMember{sources.front(), target, std::move(member)});
+        Member member = memberFor(candidate, group.endpoint);
+        if (mode == Mode::Move && candidate.sources.size() == 1) {
+            verdict.changes.push_back(MoveMember{candidate.sources.front(), target, std::move(member)});
             continue;
         }
-        if (mode == Mode::Move)
-            appendLeaving(verdict.changes, cluster);
+        if (mode == Mode::Move) {
+            for (const GroupId &source : candidate.sources)
+                verdict.changes.push_back(RemoveMember{source, candidate.id});
+        }
         verdict.changes.push_back(AddMember{target, std::move(member)});
     }
     return verdict;
@@ -303,33 +466,33 @@ ClusterGroup Admission::newGroup(const Scope &preferredScope) const
 {
     ClusterGroup group;
     group.id = makeDraftGroupId();
-    group.scope = m_facts.scopes.isEmpty() ? preferredScope : m_facts.scopes.front();
+    group.scope = m_everyone.projects.isEmpty() ? preferredScope : m_everyone.projects.front();
     if (group.scope.isSystem())
         group.scope = Scope::tenant();
-    group.endpoint = m_facts.ingress.isEmpty() ? EndpointType::LoadBalancer : EndpointType::Ingress;
+    group.endpoint = m_everyone.counts[ForIngress] > 0 ? EndpointType::Ingress : EndpointType::LoadBalancer;
     group.values = m_draft.inventory().defaultValues().value(group.distribution);
-    group.vclusterVersion = vclusterVersionOf(group.values);
+    group.vclusterVersion = m_draft.inventory().defaultVersion(group.distribution);
 
     // A name from what the clusters have in common: "EKS eu-central-1", "Edge Lyon".
     QStringList places;
     QStringList kinds;
-    for (const ClusterId &id : m_clusters) {
-        const HostCluster *cluster = m_draft.cluster(id);
-        if (!cluster)
+    for (const Candidate &candidate : m_candidates) {
+        if (!candidate.cluster)
             continue;
-        const QString kind = Names::of(cluster->provider);
+        const QString kind = Names::of(candidate.cluster->provider);
+        const QString &place = candidate.cluster->place();
         if (!kinds.contains(kind))
             kinds << kind;
-        if (!cluster->place().isEmpty() && !places.contains(cluster->place()))
-            places << cluster->place();
-        group.members.push_back(memberFor(id, group.endpoint, nullptr));
+        if (!places.contains(place))
+            places << place;
+        group.members.push_back(memberFor(candidate, group.endpoint));
     }
-    QStringList words;
+    const bool hasPlace = places.size() == 1 && !places.front().isEmpty();
+    QString wanted = RuleText::tr("New group");
     if (kinds.size() == 1)
-        words << kinds.front();
-    if (places.size() == 1)
-        words << places.front();
-    const QString wanted = words.isEmpty() ? RuleText::tr("New group") : words.join(u' ');
+        wanted = hasPlace ? QStringLiteral("%1 %2").arg(kinds.front(), places.front()) : kinds.front();
+    else if (hasPlace)
+        wanted = places.front();
     group.name = freeGroupName(m_draft, group.scope, wanted);
     return group;
 }
@@ -337,30 +500,34 @@ ClusterGroup Admission::newGroup(const Scope &preferredScope) const
 Verdict Admission::onNewGroup(const Scope &preferredScope, Mode mode) const
 {
     Verdict verdict;
-    if (m_clusters.empty())
+    if (m_candidates.empty())
         return verdict;
     Judge judge(&verdict);
     ClusterGroup group = newGroup(preferredScope);
-    judgeAnywhere(judge);
-    if (m_facts.scopes.size() > 1)
-        judge.refuse("SCOPE-MISMATCH", [] { return RuleText::tr("The clusters belong to different projects."); });
-    ClusterGroup empty = group;
-    empty.members.clear();
-    if (!m_facts.ingress.isEmpty() && !m_facts.loadBalancer.isEmpty())
-        judge.refuse("ENDPOINT-MISMATCH", [&] {
-            return RuleText::tr("Some are set up for ingress (%1), some for load balancers (%2).")
-                .arg(joinNames(m_facts.ingress), joinNames(m_facts.loadBalancer));
+    judgeAnywhere(judge, m_everyone);
+    const bool isMixed = m_everyone.counts[ForIngress] > 0 && m_everyone.counts[ForLoadBalancer] > 0;
+    if (m_everyone.projects.size() > 1)
+        judge.refuse("SCOPE-MISMATCH", [&] {
+            QStringList projects;
+            for (const Scope &scope : m_everyone.projects)
+                projects << m_draft.scopeName(scope);
+            return RuleText::tr("The clusters belong to different projects: %1.").arg(joinNames(projects));
         });
-    else if (m_facts.scopes.size() < 2)
-        judgeJoining(judge, empty, static_cast<int>(m_clusters.size()));
-    if (mode == Mode::Move)
-        judgeLeaving(judge);
+    if (isMixed)
+        judge.refuse("ENDPOINT-MISMATCH", [&] {
+            return RuleText::tr("Some clusters are set up for ingress (%1), others for load balancers (%2).")
+                .arg(joinNames(namesOf(m_everyone, ForIngress)), joinNames(namesOf(m_everyone, ForLoadBalancer)));
+        });
+    if (!isMixed && m_everyone.projects.size() < 2)
+        judgeJoining(judge, m_everyone, group, mode);
     verdict.kind = judge.kind();
     if (judge.isRefused())
         return verdict;
     if (mode == Mode::Move) {
-        for (const ClusterId &cluster : m_clusters)
-            appendLeaving(verdict.changes, cluster);
+        for (const Candidate &candidate : m_candidates) {
+            for (const GroupId &source : candidate.sources)
+                verdict.changes.push_back(RemoveMember{source, candidate.id});
+        }
     }
     verdict.changes.push_back(CreateGroup{std::move(group)});
     return verdict;
@@ -369,12 +536,14 @@ Verdict Admission::onNewGroup(const Scope &preferredScope, Mode mode) const
 Verdict Admission::onFleet() const
 {
     Verdict verdict;
-    Judge judge(&verdict);
-    for (const ClusterId &cluster : m_clusters)
-        appendLeaving(verdict.changes, cluster);
+    for (const Candidate &candidate : m_candidates) {
+        for (const GroupId &source : candidate.sources)
+            verdict.changes.push_back(RemoveMember{source, candidate.id});
+    }
     if (verdict.changes.empty())
         return verdict;
-    judgeLeaving(judge);
+    Judge judge(&verdict);
+    judgeLeaving(judge, m_everyone);
     verdict.kind = judge.kind();
     if (judge.isRefused())
         verdict.changes.clear();
@@ -385,7 +554,7 @@ QString freeGroupName(const Fleet &fleet, const Scope &scope, const QString &wan
 {
     QString name = wanted;
     for (int number = 2; !fleet.groupsNamed(scope, name).isEmpty(); ++number)
-        name = QStringLiteral("%1 %2").arg(wanted).arg(number);
+        name = QStringLiteral("%1 %2").arg(wanted, QString::number(number));
     return name;
 }
 

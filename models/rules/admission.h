@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <array>
+
 namespace easel {
 
 /// What would come of a drop.
@@ -34,8 +36,10 @@ public:
 
     /// `from` is the group that the clusters are dragged out of, and that a Move leaves. Empty when they come from the
     /// Fleet list: a Move then leaves every group that they are in, so that the gesture means the same everywhere.
+    /// A cluster that is named twice counts once.
     Admission(const Fleet &draft, std::vector<ClusterId> clusters, GroupId from = {});
 
+    /// Clusters that the target has already stay as they are, and what is wrong with them is not the drop's fault.
     Verdict onGroup(const GroupId &target, Mode mode) const;
     /// The kind of onGroup() alone, without its sentences: quick enough to ask for every card at once.
     Verdict::Kind kindOnGroup(const GroupId &target, Mode mode) const;
@@ -49,50 +53,82 @@ public:
     const GroupId &from() const { return m_from; }
 
 private:
-    /// What is true of the selection whatever the target: found once.
-    struct Facts
+    /// What is true of a cluster whatever the target.
+    enum Fact {
+        Unknown, ///< not in the inventory
+        Gateway,
+        ReadOnlyImport,
+        VirtualOne,
+        NotHost,
+        Edge,
+        Other, ///< not edge
+        ForIngress,
+        ForLoadBalancer,
+        Carrier, ///< carries virtual clusters of a group that a move would leave
+        OfSystem, ///< a move would leave a system group
+        Grouped,  ///< is in a group already
+        StaysElsewhere, ///< would be in another group even after a move
+        Unhealthy,
+        HostDnsMissing, ///< these three of clusters that are not set up for load balancers
+        HostDnsInvalid,
+        HostDnsTaken,
+        NoEntry, ///< an edge cluster with neither load balancer nor ingress controller
+        NoIngressController,
+        NoLoadBalancer,
+        FactCount,
+    };
+
+    struct Candidate final
     {
-        QStringList unknown;
-        QStringList gateways;
-        QStringList readOnlyImports;
-        QStringList virtualOnes;
-        QStringList notHosts;
-        QStringList unhealthy;
-        QStringList ingress;      ///< set up for ingress
-        QStringList loadBalancer; ///< set up for load balancers
-        QStringList noHostDns;    ///< of those that are not set up for load balancers
-        QStringList edge;
-        QStringList other; ///< not edge
-        QList<Scope> scopes; ///< the projects among their scopes, each once
-        QHash<Scope, QStringList> byProject;
-        QStringList noLoadBalancerPack;
-        QStringList noIngressController;
-        /// Leaving: clusters that carry virtual clusters of a group that they would leave, as sentences.
-        QStringList inUse;
-        /// Leaving: groups that would be left without a host cluster.
-        QStringList emptied;
-        QStringList systemSources;
-        bool neverAllowed = false;
+        ClusterId id;
+        const HostCluster *cluster = nullptr; ///< null when it is unknown
+        QString name;
+        quint32 facts = 0; ///< a bit a Fact
+        QList<GroupId> groups;  ///< that have it as a member
+        QList<GroupId> sources; ///< those of them that a move leaves
+        QList<GroupId> carried; ///< those of these that have virtual clusters on it
+        const Member *present = nullptr; ///< what it is in the first source, or else in the first group
+        QString hostDns; ///< what it would answer to in an ingress group
+
+        bool has(Fact fact) const { return facts & (1U << fact); }
+    };
+
+    /// The candidates that are not in a target already, counted.
+    struct Party final
+    {
+        std::vector<size_t> who; ///< indexes of candidates
+        std::array<int, FactCount> counts{};
+        QList<Scope> projects; ///< the projects among their scopes, each once
+        QList<GroupId> emptied; ///< groups that a move leaves without a member, in name order
     };
 
     /// Collects reasons, or only remembers how bad they are.
     class Judge;
 
-    void gather();
-    QList<GroupId> sourcesOf(const ClusterId &cluster) const;
-    void judgeAnywhere(Judge &judge) const;
-    void judgeLeaving(Judge &judge) const;
-    void judgeJoining(Judge &judge, const ClusterGroup &group, int newcomers) const;
-    Verdict::Kind judgeGroup(Judge &judge, const GroupId &target, Mode mode) const;
-    Member memberFor(const ClusterId &cluster, EndpointType endpoint, const Member *present) const;
-    void appendLeaving(std::vector<Change> &changes, const ClusterId &cluster) const;
+    Candidate candidate(const ClusterId &id) const;
+    void findFacts(Candidate &candidate) const;
+    Party everyone() const;
+    Party newcomersTo(const GroupId &target) const;
+    QStringList namesOf(const Party &party, Fact fact) const;
+    template <typename Forms, typename... More>
+    QString tell(const Party &party, Fact fact, Forms forms, const More &...more) const;
+
+    void judgeAnywhere(Judge &judge, const Party &party) const;
+    void judgeLeaving(Judge &judge, const Party &party) const;
+    void judgeScope(Judge &judge, const Party &party, const ClusterGroup &group) const;
+    void judgeEdge(Judge &judge, const Party &party, const ClusterGroup &group) const;
+    void judgeEndpoint(Judge &judge, const Party &party, const ClusterGroup &group) const;
+    void judgeJoining(Judge &judge, const Party &party, const ClusterGroup &group, Mode mode) const;
+    Verdict::Kind judgeGroup(Judge &judge, const ClusterGroup *group, Mode mode) const;
+    Member memberFor(const Candidate &candidate, EndpointType endpoint) const;
     ClusterGroup newGroup(const Scope &preferredScope) const;
 
     const Fleet &m_draft;
     std::vector<ClusterId> m_clusters;
     GroupId m_from;
-    Facts m_facts;
-    QHash<GroupId, int> m_alreadyIn;
+    std::vector<Candidate> m_candidates;
+    Party m_everyone;
+    QHash<GroupId, int> m_alreadyIn; ///< how many of the candidates a group has
 };
 
 /// A name for a new group that is not taken in the scope: `wanted`, or `wanted 2`, `wanted 3`, …

@@ -5,6 +5,8 @@
 #include "rules/admission.h"
 #include "rules/ruletext.h"
 
+#include <algorithm>
+
 namespace easel {
 namespace {
 
@@ -32,6 +34,38 @@ QStringList namesOf(const std::vector<const HostCluster *> &clusters)
     return names;
 }
 
+/// Removing these clusters; none when one of them carries virtual clusters of the group.
+std::vector<Fix> removals(const QString &title, const Fleet &fleet, const ClusterGroup &group,
+                          const std::vector<const HostCluster *> &clusters)
+{
+    Fix fix{title, {}};
+    for (const HostCluster *cluster : clusters) {
+        if (!virtualClustersOf(fleet, group.id, cluster->id).isEmpty())
+            return {};
+        fix.changes.push_back(RemoveMember{group.id, cluster->id});
+    }
+    return {std::move(fix)};
+}
+
+/// A group of its own for each of these clusters, with the settings of the group that they leave.
+Fix split(const Fleet &fleet, const ClusterGroup &group, const std::vector<const HostCluster *> &clusters)
+{
+    Fix fix{RuleText::tr("Give each of the others a group of its own"), {}};
+    Fleet after = fleet; // so that two new groups do not get the same name
+    for (const HostCluster *cluster : clusters) {
+        ClusterGroup own = group;
+        own.id = makeDraftGroupId();
+        own.name = freeGroupName(after, group.scope, cluster->name);
+        own.members = {*group.member(cluster->id)};
+        own.isActive = true;
+        own.lastModified = {};
+        after.putGroup(own);
+        fix.changes.push_back(RemoveMember{group.id, cluster->id});
+        fix.changes.push_back(CreateGroup{std::move(own)});
+    }
+    return fix;
+}
+
 } // namespace
 
 void addEdgeRules(std::vector<Rule> &rules)
@@ -40,17 +74,13 @@ void addEdgeRules(std::vector<Rule> &rules)
         {QStringLiteral("EDGE-MIXED"), Severity::Error, RuleText::tr("Edge and cloud do not mix"),
          RuleText::tr("A group with an edge cluster has only edge clusters. Give the edge cluster a group of its own."), document(), {},
          [](const Fleet &fleet, const ClusterGroup &group, std::vector<Finding> &out) {
-             const int edge = fleet.edgeMembersOf(group.id);
-             if (edge == 0 || edge == static_cast<int>(group.members.size()))
+             if (fleet.edgeMembersOf(group.id) == 0 || fleet.otherMembersOf(group.id) == 0)
                  return;
              const auto clusters = edgeMembers(fleet, group);
-             Fix removal{RuleText::tr("Remove the edge clusters from the group"), {}};
-             for (const HostCluster *cluster : clusters)
-                 removal.changes.push_back(RemoveMember{group.id, cluster->id});
              out.push_back({QStringLiteral("EDGE-MIXED"), Severity::Error, group.id, clusters.front()->id,
                             RuleText::tr("“%1” mixes clusters of clouds or data centres with edge clusters: %2.")
                                 .arg(group.name, joinNames(namesOf(clusters))),
-                            {std::move(removal)}});
+                            removals(RuleText::tr("Remove the edge clusters from the group"), fleet, group, clusters)});
          }});
 
     rules.push_back(
@@ -60,25 +90,22 @@ void addEdgeRules(std::vector<Rule> &rules)
              if (fleet.edgeMembersOf(group.id) < 2)
                  return;
              const auto clusters = edgeMembers(fleet, group);
-             Fix split{RuleText::tr("Give each of the others a group of its own"), {}};
-             Fix removal{RuleText::tr("Keep %1 and remove the others").arg(clusters.front()->name), {}};
-             Fleet after = fleet; // so that two new groups do not get the same name
-             for (size_t i = 1; i < clusters.size(); ++i) {
-                 removal.changes.push_back(RemoveMember{group.id, clusters[i]->id});
-                 ClusterGroup own = group;
-                 own.id = makeDraftGroupId();
-                 own.name = freeGroupName(after, group.scope, clusters[i]->name);
-                 own.members = {*group.member(clusters[i]->id)};
-                 own.lastModified = {};
-                 after.putGroup(own);
-                 split.changes.push_back(RemoveMember{group.id, clusters[i]->id});
-                 split.changes.push_back(CreateGroup{std::move(own)});
-             }
+             // One that carries virtual clusters of the group cannot leave: it is the one to keep.
+             auto others = clusters;
+             const auto kept = std::find_if(others.begin(), others.end(), [&](const HostCluster *cluster) {
+                 return !virtualClustersOf(fleet, group.id, cluster->id).isEmpty();
+             });
+             const HostCluster *keep = kept == others.end() ? others.front() : *kept;
+             std::erase(others, keep);
+             std::vector<Fix> fixes
+                 = removals(RuleText::tr("Keep %1 and remove the other edge clusters").arg(keep->name), fleet, group, others);
+             if (!fixes.empty() && fleet.otherMembersOf(group.id) == 0)
+                 fixes.insert(fixes.begin(), split(fleet, group, others));
              out.push_back({QStringLiteral("EDGE-ONE-CLUSTER"), Severity::Error, group.id, clusters.back()->id,
                             RuleText::tr("“%1” has %n edge clusters, and may have one: %2.", nullptr,
                                          static_cast<int>(clusters.size()))
                                 .arg(group.name, joinNames(namesOf(clusters))),
-                            {std::move(split), std::move(removal)}});
+                            std::move(fixes)});
          }});
 
     rules.push_back(

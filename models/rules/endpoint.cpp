@@ -4,6 +4,8 @@
 
 #include "rules/ruletext.h"
 
+#include <algorithm>
+
 namespace easel {
 namespace {
 
@@ -17,16 +19,48 @@ EndpointType other(EndpointType type)
     return type == EndpointType::Ingress ? EndpointType::LoadBalancer : EndpointType::Ingress;
 }
 
-/// Sets the endpoint to what every member supports, when there is such a thing.
-std::vector<Fix> endpointFix(const Fleet &fleet, const ClusterGroup &group)
+/// Sets the endpoint to what every member supports, when there is such a thing, with the host DNS that goes with it.
+std::vector<Fix> endpointFixes(const Fleet &fleet, const ClusterGroup &group)
 {
     const EndpointType wanted = other(group.endpoint);
+    Fix fix{RuleText::tr("Set the group's endpoint to %1").arg(Names::of(wanted)), {SetEndpoint{group.id, wanted}}};
     for (const Member &member : group.members) {
         const HostCluster *cluster = fleet.cluster(member.cluster);
         if (cluster && cluster->endpoint == group.endpoint)
             return {};
+        if (cluster && wanted == EndpointType::Ingress && member.hostDns.isEmpty() && !cluster->hostDns.isEmpty())
+            fix.changes.push_back(SetHostDns{group.id, member.cluster, cluster->hostDns});
     }
-    return {{RuleText::tr("Set the group's endpoint to %1").arg(Names::of(wanted)), {SetEndpoint{group.id, wanted}}}};
+    return {std::move(fix)};
+}
+
+/// Sets the member's host DNS to the cluster's own, when that is another one, is valid and nobody else's.
+std::vector<Fix> ownHostFixes(const Fleet &fleet, const ClusterGroup &group, const Member &member)
+{
+    const HostCluster *cluster = fleet.cluster(member.cluster);
+    if (!cluster || !isHostDnsPattern(cluster->hostDns) || cluster->hostDns == member.hostDns)
+        return {};
+    const auto holders = fleet.clustersWithHostDns(cluster->hostDns);
+    if (std::any_of(holders.begin(), holders.end(), [&](const ClusterId &holder) { return holder != member.cluster; }))
+        return {};
+    return {{RuleText::tr("Use %1, the cluster's own").arg(cluster->hostDns),
+             {SetHostDns{group.id, member.cluster, cluster->hostDns}}}};
+}
+
+/// Another cluster that answers to the member's host DNS, by name; empty when there is none. The first in name order, so
+/// that a finding reads the same however the fleet came about.
+QString twinOf(const Fleet &fleet, const Member &member)
+{
+    QString first;
+    for (const ClusterId &holder : fleet.clustersWithHostDns(member.hostDns)) {
+        if (holder == member.cluster)
+            continue;
+        const HostCluster *twin = fleet.cluster(holder);
+        const QString name = twin ? twin->name : holder.toString();
+        if (first.isEmpty() || name < first)
+            first = name;
+    }
+    return first;
 }
 
 } // namespace
@@ -43,10 +77,9 @@ void addEndpointRules(std::vector<Rule> &rules)
                  const HostCluster *cluster = fleet.cluster(member.cluster);
                  if (!cluster || !cluster->endpoint || *cluster->endpoint == group.endpoint)
                      continue;
-                 std::vector<Fix> fixes{{RuleText::tr("Remove %1 from the group").arg(cluster->name),
-                                         {RemoveMember{group.id, member.cluster}}}};
-                 for (Fix &fix : endpointFix(fleet, group))
-                     fixes.insert(fixes.begin(), std::move(fix));
+                 std::vector<Fix> fixes = endpointFixes(fleet, group);
+                 for (Fix &fix : removalFixes(fleet, group, member))
+                     fixes.push_back(std::move(fix));
                  out.push_back({QStringLiteral("ENDPOINT-MISMATCH"), Severity::Error, group.id, member.cluster,
                                 RuleText::tr("%1 is set up for %2, but “%3” uses %4.")
                                     .arg(cluster->name, Names::of(*cluster->endpoint), group.name, Names::of(group.endpoint)),
@@ -65,14 +98,9 @@ void addEndpointRules(std::vector<Rule> &rules)
              for (const Member &member : group.members) {
                  if (!member.hostDns.trimmed().isEmpty())
                      continue;
-                 std::vector<Fix> fixes;
-                 const HostCluster *cluster = fleet.cluster(member.cluster);
-                 if (cluster && !cluster->hostDns.isEmpty())
-                     fixes.push_back({RuleText::tr("Use %1, the cluster's own").arg(cluster->hostDns),
-                                      {SetHostDns{group.id, member.cluster, cluster->hostDns}}});
                  out.push_back({QStringLiteral("INGRESS-HOST-MISSING"), Severity::Error, group.id, member.cluster,
                                 RuleText::tr("%1 has no host DNS in “%2”.").arg(memberName(fleet, member), group.name),
-                                std::move(fixes)});
+                                ownHostFixes(fleet, group, member)});
              }
          }});
 
@@ -87,12 +115,10 @@ void addEndpointRules(std::vector<Rule> &rules)
                      continue;
                  std::vector<Fix> fixes;
                  const QString starred = QStringLiteral("*.") + member.hostDns;
-                 if (isHostDnsPattern(starred))
+                 if (isHostDnsPattern(starred) && fleet.clustersWithHostDns(starred).isEmpty())
                      fixes.push_back({RuleText::tr("Make it %1").arg(starred), {SetHostDns{group.id, member.cluster, starred}}});
-                 const HostCluster *cluster = fleet.cluster(member.cluster);
-                 if (cluster && isHostDnsPattern(cluster->hostDns))
-                     fixes.push_back({RuleText::tr("Use %1, the cluster's own").arg(cluster->hostDns),
-                                      {SetHostDns{group.id, member.cluster, cluster->hostDns}}});
+                 for (Fix &fix : ownHostFixes(fleet, group, member))
+                     fixes.push_back(std::move(fix));
                  out.push_back({QStringLiteral("INGRESS-HOST-INVALID"), Severity::Error, group.id, member.cluster,
                                 RuleText::tr("The host DNS “%1” of %2 is not a wildcard name such as *.apps.example.com.")
                                     .arg(member.hostDns, memberName(fleet, member)),
@@ -109,21 +135,13 @@ void addEndpointRules(std::vector<Rule> &rules)
              for (const Member &member : group.members) {
                  if (member.hostDns.isEmpty())
                      continue;
-                 for (const ClusterId &holder : fleet.clustersWithHostDns(member.hostDns)) {
-                     if (holder == member.cluster)
-                         continue;
-                     const HostCluster *twin = fleet.cluster(holder);
-                     const HostCluster *cluster = fleet.cluster(member.cluster);
-                     std::vector<Fix> fixes;
-                     if (cluster && isHostDnsPattern(cluster->hostDns) && cluster->hostDns != member.hostDns)
-                         fixes.push_back({RuleText::tr("Use %1, the cluster's own").arg(cluster->hostDns),
-                                          {SetHostDns{group.id, member.cluster, cluster->hostDns}}});
-                     out.push_back({QStringLiteral("INGRESS-HOST-DUPLICATE"), Severity::Error, group.id, member.cluster,
-                                    RuleText::tr("%1 and %2 have the same host DNS, %3.")
-                                        .arg(memberName(fleet, member), twin ? twin->name : holder.toString(), member.hostDns),
-                                    std::move(fixes)});
-                     break;
-                 }
+                 const QString twin = twinOf(fleet, member);
+                 if (twin.isEmpty())
+                     continue;
+                 out.push_back({QStringLiteral("INGRESS-HOST-DUPLICATE"), Severity::Error, group.id, member.cluster,
+                                RuleText::tr("%1 and %2 have the same host DNS, %3.")
+                                    .arg(memberName(fleet, member), twin, member.hostDns),
+                                ownHostFixes(fleet, group, member)});
              }
          }});
 

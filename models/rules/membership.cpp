@@ -5,19 +5,12 @@
 #include "rules/admission.h"
 #include "rules/ruletext.h"
 
-#include <QSet>
-
 namespace easel {
 namespace {
 
 QString documentGroups()
 {
     return QStringLiteral("Palette documentation: Cluster Groups");
-}
-
-Fix removal(const ClusterGroup &group, const Member &member, const QString &name)
-{
-    return {RuleText::tr("Remove %1 from the group").arg(name), {RemoveMember{group.id, member.cluster}}};
 }
 
 /// Runs `check` for each member that the inventory knows.
@@ -42,10 +35,14 @@ void addMembershipRules(std::vector<Rule> &rules)
                       "empty while you plan; add a cluster, or delete the group, before you apply."),
          documentGroups(), {},
          [](const Fleet &, const ClusterGroup &group, std::vector<Finding> &out) {
-             if (group.members.empty())
-                 out.push_back({QStringLiteral("GROUP-EMPTY"), Severity::Error, group.id, {},
-                                RuleText::tr("“%1” has no host cluster.").arg(group.name),
-                                {{RuleText::tr("Delete the group"), {DeleteGroup{group.id}}}}});
+             if (!group.members.empty())
+                 return;
+             // A new group is filled while one plans; RuleCatalogue::applyBlockers() sees to it that it is.
+             const bool isNew = isDraft(group.id);
+             out.push_back({QStringLiteral("GROUP-EMPTY"), isNew ? Severity::Warning : Severity::Error, group.id, {},
+                            isNew ? RuleText::tr("“%1” has no host cluster yet: add one before you apply.").arg(group.name)
+                                  : RuleText::tr("“%1” has no host cluster.").arg(group.name),
+                            {{RuleText::tr("Delete the group"), {DeleteGroup{group.id}}}}});
          }});
 
     rules.push_back(
@@ -60,7 +57,7 @@ void addMembershipRules(std::vector<Rule> &rules)
                  const QString name = memberName(fleet, member);
                  out.push_back({QStringLiteral("MEMBER-UNKNOWN"), Severity::Error, group.id, member.cluster,
                                 RuleText::tr("“%1” names the host cluster %2, which is not in the fleet.").arg(group.name, name),
-                                {removal(group, member, name)}});
+                                removalFixes(fleet, group, member)});
              }
          }});
 
@@ -69,7 +66,7 @@ void addMembershipRules(std::vector<Rule> &rules)
          RuleText::tr("Virtual clusters, private cloud gateways and clusters that were imported with read-only access cannot "
                       "carry virtual clusters, and so cannot be members."),
          documentGroups(), {},
-         forEachMember([](const Fleet &, const ClusterGroup &group, const Member &member, const HostCluster &cluster,
+         forEachMember([](const Fleet &fleet, const ClusterGroup &group, const Member &member, const HostCluster &cluster,
                           std::vector<Finding> &out) {
              QString message;
              if (cluster.isGateway)
@@ -81,7 +78,7 @@ void addMembershipRules(std::vector<Rule> &rules)
              else
                  return;
              out.push_back({QStringLiteral("MEMBER-NOT-ALLOWED"), Severity::Error, group.id, member.cluster, message,
-                            {removal(group, member, cluster.name)}});
+                            removalFixes(fleet, group, member)});
          })});
 
     rules.push_back(
@@ -89,12 +86,12 @@ void addMembershipRules(std::vector<Rule> &rules)
          RuleText::tr("Whether a cluster can carry virtual clusters is chosen before it is deployed. A cluster without that "
                       "option cannot be a member; deploy one with the option, or choose another."),
          QStringLiteral("Palette documentation: Enable Virtual Clusters on Host Cluster"), {},
-         forEachMember([](const Fleet &, const ClusterGroup &group, const Member &member, const HostCluster &cluster,
+         forEachMember([](const Fleet &fleet, const ClusterGroup &group, const Member &member, const HostCluster &cluster,
                           std::vector<Finding> &out) {
              if (!cluster.isHost && !cluster.isGateway && !cluster.isReadOnlyImport && cluster.provider != Provider::Virtual)
                  out.push_back({QStringLiteral("MEMBER-NOT-HOST"), Severity::Error, group.id, member.cluster,
                                 RuleText::tr("%1 is not enabled to carry virtual clusters.").arg(cluster.name),
-                                {removal(group, member, cluster.name)}});
+                                removalFixes(fleet, group, member)});
          })});
 
     rules.push_back(
@@ -102,7 +99,7 @@ void addMembershipRules(std::vector<Rule> &rules)
          RuleText::tr("Palette wants a host cluster to be healthy and running when it joins. New virtual clusters may fail on "
                       "one that is not; look after it first, or leave it out."),
          documentGroups(), {},
-         forEachMember([](const Fleet &, const ClusterGroup &group, const Member &member, const HostCluster &cluster,
+         forEachMember([](const Fleet &fleet, const ClusterGroup &group, const Member &member, const HostCluster &cluster,
                           std::vector<Finding> &out) {
              QString message;
              if (cluster.state != ClusterState::Running && cluster.state != ClusterState::Unknown)
@@ -112,7 +109,7 @@ void addMembershipRules(std::vector<Rule> &rules)
              else
                  return;
              out.push_back({QStringLiteral("MEMBER-UNHEALTHY"), Severity::Warning, group.id, member.cluster, message,
-                            {removal(group, member, cluster.name)}});
+                            removalFixes(fleet, group, member)});
          })});
 
     rules.push_back(
@@ -127,7 +124,7 @@ void addMembershipRules(std::vector<Rule> &rules)
              out.push_back({QStringLiteral("SCOPE-MISMATCH"), Severity::Error, group.id, member.cluster,
                             RuleText::tr("%1 belongs to the project %2, but “%3” belongs to %4.")
                                 .arg(cluster.name, fleet.scopeName(cluster.scope), group.name, fleet.scopeName(group.scope)),
-                            {removal(group, member, cluster.name)}});
+                            removalFixes(fleet, group, member)});
          })});
 
     rules.push_back(
@@ -152,9 +149,8 @@ void addMembershipRules(std::vector<Rule> &rules)
              others.sort();
              out.push_back({QStringLiteral("MEMBER-SHARED"), Severity::Warning, group.id, member.cluster,
                             RuleText::tr("%1 is also in %2: together the groups may promise %3 % of its capacity.")
-                                .arg(cluster.name, joinNames(others))
-                                .arg(percent),
-                            {removal(group, member, cluster.name)}});
+                                .arg(cluster.name, joinNames(others), QString::number(percent)),
+                            removalFixes(fleet, group, member)});
          })});
 
     rules.push_back(
@@ -185,12 +181,9 @@ void addMembershipRules(std::vector<Rule> &rules)
          RuleText::tr("Virtual clusters of the group run on the host cluster. Move or delete them before it leaves the group."),
          documentGroups(), {},
          [](const Fleet &fleet, const ClusterGroup &group, std::vector<Finding> &out) {
-             QSet<ClusterId> seen;
-             for (const int index : fleet.inventory().virtualClustersOf(group.id)) {
-                 const ClusterId &host = fleet.inventory().virtualClusters()[static_cast<size_t>(index)].host;
-                 if (host.isEmpty() || seen.contains(host) || group.member(host))
+             for (const ClusterId &host : fleet.inventory().carriersOf(group.id)) {
+                 if (fleet.isMember(host, group.id))
                      continue;
-                 seen.insert(host);
                  const HostCluster *cluster = fleet.cluster(host);
                  const QString name = cluster ? cluster->name : host.toString();
                  Member back;
@@ -206,6 +199,12 @@ void addMembershipRules(std::vector<Rule> &rules)
                                 {{RuleText::tr("Put %1 back").arg(name), {AddMember{group.id, back}}}}});
              }
          }});
+
+    // Nothing in a group shows that somebody changed it: RuleCatalogue::applyBlockers() compares, and Admission asks before.
+    rules.push_back({QStringLiteral("SYSTEM-READONLY"), Severity::Error, RuleText::tr("System groups can only be read"),
+                     RuleText::tr("A system group is run by the operator of Palette for all tenants. A tenant can deploy on it, "
+                                  "but not change it."),
+                     documentGroups(), {}, [](const Fleet &, const ClusterGroup &, std::vector<Finding> &) {}});
 }
 
 } // namespace easel

@@ -79,10 +79,18 @@ std::vector<Finding> RuleCatalogue::applyBlockers(const Fleet &base, const Fleet
 {
     std::vector<Finding> blockers = checkDeleted(base, draft);
     for (const GroupDiff &diff : diffFleets(base, draft)) {
-        const ClusterGroup *group = draft.group(diff.group);
-        if (!group)
+        const ClusterGroup *before = base.group(diff.group);
+        const ClusterGroup *after = draft.group(diff.group);
+        const ClusterGroup &either = after ? *after : *before;
+        if (either.scope.isSystem())
+            blockers.push_back({QStringLiteral("SYSTEM-READONLY"), Severity::Error, diff.group, {},
+                                RuleText::tr("“%1” is a system group and can only be read.").arg(either.name), {}});
+        if (!after)
             continue;
-        for (Finding &finding : check(draft, *group)) {
+        for (Finding &finding : check(draft, *after)) {
+            // A new group may be empty while one plans, but not when it is made.
+            if (finding.rule == QStringLiteral("GROUP-EMPTY"))
+                finding.severity = Severity::Error;
             if (finding.severity == Severity::Error)
                 blockers.push_back(std::move(finding));
         }

@@ -39,7 +39,9 @@ public:
     std::vector<Finding> checkAll(const Fleet &fleet) const;
     /// What deleting the groups that `draft` lacks breaks.
     std::vector<Finding> checkDeleted(const Fleet &base, const Fleet &draft) const;
-    /// Everything that stands in the way of applying the plan: errors of the groups that it touches, and of those it deletes.
+    /// Everything that stands in the way of applying the plan, all errors: those of the groups that it touches, new groups
+    /// that are still empty, deletions of groups that are in use, changes of system groups. Ask this before an apply;
+    /// the findings alone do not tell.
     std::vector<Finding> applyBlockers(const Fleet &base, const Fleet &draft) const;
     /// The groups whose findings may differ after these groups changed from `before` to `after`: they themselves, those
     /// that share a cluster, a name or a host DNS with them.

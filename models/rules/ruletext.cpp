@@ -65,4 +65,12 @@ QStringList virtualClustersOf(const Fleet &fleet, const GroupId &group, const Cl
     return names;
 }
 
+std::vector<Fix> removalFixes(const Fleet &fleet, const ClusterGroup &group, const Member &member)
+{
+    const bool isLast = group.members.size() == 1 && !isDraft(group.id);
+    if (isLast || !virtualClustersOf(fleet, group.id, member.cluster).isEmpty())
+        return {};
+    return {{RuleText::tr("Remove %1 from the group").arg(memberName(fleet, member)), {RemoveMember{group.id, member.cluster}}}};
+}
+
 } // namespace easel

@@ -33,4 +33,8 @@ bool isHostDnsPattern(const QString &text);
 /// The names of the group's virtual clusters that run on the host.
 QStringList virtualClustersOf(const Fleet &fleet, const GroupId &group, const ClusterId &host);
 
+/// Removing the member, where that mends more than it breaks: a host that carries virtual clusters of the group stays, and
+/// so does the last one of a group that the backend has.
+std::vector<Fix> removalFixes(const Fleet &fleet, const ClusterGroup &group, const Member &member);
+
 } // namespace easel

@@ -65,8 +65,7 @@ void addSizingRules(std::vector<Rule> &rules)
              if (group.oversubscription.value < 100)
                  out.push_back({QStringLiteral("OVERSUBSCRIPTION-LOW"), Severity::Warning, group.id, {},
                                 RuleText::tr("“%1” uses %2 % of its host clusters at most; the rest lies idle.")
-                                    .arg(group.name)
-                                    .arg(group.oversubscription.value),
+                                    .arg(group.name, QString::number(group.oversubscription.value)),
                                 {usual(group)}});
          }});
     rules.push_back(
@@ -78,8 +77,7 @@ void addSizingRules(std::vector<Rule> &rules)
              if (group.oversubscription.value > highOversubscription)
                  out.push_back({QStringLiteral("OVERSUBSCRIPTION-HIGH"), Severity::Warning, group.id, {},
                                 RuleText::tr("“%1” promises %2 % of what its host clusters have.")
-                                    .arg(group.name)
-                                    .arg(group.oversubscription.value),
+                                    .arg(group.name, QString::number(group.oversubscription.value)),
                                 {usual(group)}});
          }});
 }

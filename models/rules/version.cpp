@@ -8,6 +8,15 @@
 #include <QVersionNumber>
 
 namespace easel {
+namespace {
+
+/// The number in a tag such as "0.26.1" or "v0.26.1"; null when it has none.
+QVersionNumber versionNumber(const QString &tag)
+{
+    return QVersionNumber::fromString(tag.startsWith(u'v') ? tag.mid(1) : tag);
+}
+
+} // namespace
 
 void addVersionRules(std::vector<Rule> &rules)
 {
@@ -20,10 +29,8 @@ void addVersionRules(std::vector<Rule> &rules)
              if (const auto problem = checkYaml(group.values))
                  out.push_back({QStringLiteral("VALUES-INVALID"), Severity::Error, group.id, {},
                                 RuleText::tr("The configuration of “%1” is not valid: line %2, column %3: %4.")
-                                    .arg(group.name)
-                                    .arg(problem->line)
-                                    .arg(problem->column)
-                                    .arg(problem->message),
+                                    .arg(group.name, QString::number(problem->line), QString::number(problem->column),
+                                         problem->message),
                                 {}});
          }});
 
@@ -54,8 +61,8 @@ void addVersionRules(std::vector<Rule> &rules)
              if (values == fleet.inventory().defaultValues().cend() || group.vclusterVersion.isEmpty())
                  return;
              const QString current = fleet.inventory().defaultVersion(group.distribution);
-             const auto mine = QVersionNumber::fromString(group.vclusterVersion);
-             const auto offered = QVersionNumber::fromString(current);
+             const QVersionNumber mine = versionNumber(group.vclusterVersion);
+             const QVersionNumber offered = versionNumber(current);
              if (!mine.isNull() && mine < offered)
                  out.push_back({QStringLiteral("UPGRADE-PENDING"), Severity::Warning, group.id, {},
                                 RuleText::tr("“%1” is locked to vCluster %2; the platform offers %3, and no new virtual cluster "

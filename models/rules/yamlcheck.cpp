@@ -3,6 +3,8 @@
 
 #include "rules/ruletext.h"
 
+#include <QCache>
+
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
@@ -32,12 +34,8 @@ public:
     void OnMapEnd() override {}
 };
 
-} // namespace
-
-std::optional<YamlProblem> checkYaml(const QString &text)
+std::optional<YamlProblem> parse(const QString &text)
 {
-    if (text.isEmpty())
-        return std::nullopt;
     try {
         std::istringstream stream(text.toStdString());
         YAML::Parser parser(stream);
@@ -51,6 +49,21 @@ std::optional<YamlProblem> checkYaml(const QString &text)
         const bool known = !e.mark.is_null();
         return YamlProblem{known ? e.mark.line + 1 : 1, known ? e.mark.column + 1 : 1, QString::fromStdString(e.msg)};
     }
+}
+
+} // namespace
+
+std::optional<YamlProblem> checkYaml(const QString &text)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    // Most groups of a fleet have the same text, and the same text is asked for at each edit of its group.
+    thread_local QCache<QString, std::optional<YamlProblem>> known(1000);
+    if (const auto *problem = known.object(text))
+        return *problem;
+    const std::optional<YamlProblem> problem = parse(text);
+    known.insert(text, new std::optional<YamlProblem>(problem));
+    return problem;
 }
 
 } // namespace easel
