@@ -127,6 +127,7 @@ Result<void> Store::prepareFile(const QString &path)
     run(u"PRAGMA locking_mode = EXCLUSIVE"_s);
     run(u"PRAGMA journal_mode = WAL"_s);
     run(u"PRAGMA synchronous = FULL"_s);
+    run(u"PRAGMA mmap_size = 1073741824"_s); // skipping to a late page of a list passes over many rows
     run(u"BEGIN EXCLUSIVE"_s);
     if (isNew) {
         for (const QString &statement : schema())
