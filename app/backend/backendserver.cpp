@@ -33,10 +33,7 @@ class Listener final : public QAbstractHttpServer
 public:
     using Handler = std::function<void(const QHttpServerRequest &, QHttpServerResponder &&)>;
 
-    explicit Listener(Handler handler)
-        : m_handler(std::move(handler))
-    {
-    }
+    explicit Listener(Handler handler) : m_handler(std::move(handler)) {}
 
 protected:
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override
@@ -53,7 +50,8 @@ private:
 
 QByteArray methodOf(const QHttpServerRequest &request)
 {
-    return QByteArray(QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(static_cast<int>(request.method()))).toUpper();
+    return QByteArray(QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(static_cast<int>(request.method())))
+        .toUpper();
 }
 
 /// Compares in a time that does not tell how much of the key was right.
@@ -84,16 +82,13 @@ class BackendServer::Core final
 {
 public:
     Core(const BackendOptions &options, std::unique_ptr<Store> store)
-        : apiKey(options.apiKey.isEmpty() ? (newUid() + newUid()).toLatin1() : options.apiKey)
-        , m_isLimited(options.documentedRateLimits)
-        , m_store(std::move(store))
-        , m_clusters(*m_store)
-        , m_groups(*m_store)
-        , m_router(m_clusters, m_groups)
-        , listener([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
-            requestCount.fetch_add(1, std::memory_order_relaxed);
-            send(responder, answer(request), request.method() == QHttpServerRequest::Method::Head);
-        })
+        : apiKey(options.apiKey.isEmpty() ? (newUid() + newUid()).toLatin1() : options.apiKey),
+          m_isLimited(options.documentedRateLimits), m_store(std::move(store)), m_clusters(*m_store),
+          m_groups(*m_store), m_router(m_clusters, m_groups),
+          listener([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+              requestCount.fetch_add(1, std::memory_order_relaxed);
+              send(responder, answer(request), request.method() == QHttpServerRequest::Method::Head);
+          })
     {
     }
 
@@ -126,8 +121,10 @@ Reply BackendServer::Core::answer(const QHttpServerRequest &request)
         const auto wait = m_limiter.refusal(request.remoteAddress().toString(), path.section(u'/', 2, 2),
                                             std::chrono::steady_clock::now());
         if (wait) {
-            Reply reply = Reply::error(429, u"TooManyRequests"_s, u"There were too many requests; wait before the next."_s);
-            reply.headers.append({"Retry-After", QByteArray::number(std::chrono::ceil<std::chrono::seconds>(*wait).count())});
+            Reply reply =
+                Reply::error(429, u"TooManyRequests"_s, u"There were too many requests; wait before the next."_s);
+            reply.headers.append(
+                {"Retry-After", QByteArray::number(std::chrono::ceil<std::chrono::seconds>(*wait).count())});
             return reply;
         }
     }
@@ -158,21 +155,24 @@ Reply BackendServer::Core::answer(const QHttpServerRequest &request)
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(body, &error);
         if (!document.isObject())
-            return Reply::invalidBody(error.error == QJsonParseError::NoError
-                                          ? u"The body is no JSON object."_s
-                                          : u"The body is no JSON: %1 at byte %2."_s.arg(error.errorString()).arg(error.offset));
+            return Reply::invalidBody(
+                error.error == QJsonParseError::NoError
+                    ? u"The body is no JSON object."_s
+                    : u"The body is no JSON: %1 at byte %2."_s.arg(error.errorString()).arg(error.offset));
         parsed.body = document.object();
     }
-    const bool isWrite = method == "PUT" || method == "DELETE" || (method == "POST" && !path.startsWith("/v1/dashboard/"_L1));
+    const bool isWrite =
+        method == "PUT" || method == "DELETE" || (method == "POST" && !path.startsWith("/v1/dashboard/"_L1));
     return transact(*match.handler, parsed, isWrite);
 }
 
 Reply BackendServer::Core::transact(const Router::Handler &handler, const Request &request, bool isWrite)
 {
     m_store->begin(isWrite);
-    Reply reply = !request.project.isEmpty() && !m_store->project(request.project)
-        ? Reply::error(400, u"ProjectNotFound"_s, u"There is no project with the uid '%1'."_s.arg(request.project))
-        : handler(request);
+    Reply reply =
+        !request.project.isEmpty() && !m_store->project(request.project)
+            ? Reply::error(400, u"ProjectNotFound"_s, u"There is no project with the uid '%1'."_s.arg(request.project))
+            : handler(request);
     if (const auto ended = m_store->end(reply.isSuccess()); !ended) {
         qCWarning(log).noquote() << ended.error().toString();
         return Reply::error(500, u"InternalError"_s, u"The backend could not use its database."_s);
@@ -182,10 +182,7 @@ Reply BackendServer::Core::transact(const Router::Handler &handler, const Reques
     return reply;
 }
 
-BackendServer::BackendServer(std::unique_ptr<Core> core)
-    : m_core(std::move(core))
-{
-}
+BackendServer::BackendServer(std::unique_ptr<Core> core) : m_core(std::move(core)) {}
 
 BackendServer::~BackendServer() = default;
 

@@ -33,9 +33,9 @@ struct BackendOptions final
 /// An embedded backend that speaks the Palette REST API over a SQLite file.
 ///
 /// It works on the JSON documents of the API and shares no codec with the client, on purpose: so it can serve as the
-/// oracle in tests. Each request is one transaction, on disk before a 2xx is sent. The sample or the generated fleet goes
-/// into an empty database only; one that holds something is opened as it is.
-/// Lives in one thread with an event loop; see BackendThread for a program that must not wait on the disk.
+/// oracle in tests. Each request is one transaction, on disk before a 2xx is sent. The sample or the generated fleet
+/// goes into an empty database only; one that holds something is opened as it is. Lives in one thread with an event
+/// loop; see BackendThread for a program that must not wait on the disk.
 class BackendServer final : public QObject
 {
     Q_OBJECT

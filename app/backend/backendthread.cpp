@@ -31,7 +31,8 @@ Result<std::unique_ptr<BackendThread>> BackendThread::start(const BackendOptions
 BackendThread::~BackendThread()
 {
     // The server goes in the thread that its sockets and its database connection belong to.
-    QMetaObject::invokeMethod(&m_context, [this] { m_server.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_context, [this] { m_server.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }

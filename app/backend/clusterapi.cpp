@@ -41,19 +41,19 @@ bool matchesText(const QJsonObject &filter, const QString &text)
 {
     const auto sensitivity = filter.value("ignoreCase"_L1).toBool(true) ? Qt::CaseInsensitive : Qt::CaseSensitive;
     const auto wanted = [&filter](QLatin1StringView name) { return filter.value(name); };
-    return (!wanted("eq"_L1).isString() || text.compare(wanted("eq"_L1).toString(), sensitivity) == 0)
-        && (!wanted("ne"_L1).isString() || text.compare(wanted("ne"_L1).toString(), sensitivity) != 0)
-        && (!wanted("contains"_L1).isString() || text.contains(wanted("contains"_L1).toString(), sensitivity))
-        && (!wanted("beginsWith"_L1).isString() || text.startsWith(wanted("beginsWith"_L1).toString(), sensitivity));
+    return (!wanted("eq"_L1).isString() || text.compare(wanted("eq"_L1).toString(), sensitivity) == 0) &&
+           (!wanted("ne"_L1).isString() || text.compare(wanted("ne"_L1).toString(), sensitivity) != 0) &&
+           (!wanted("contains"_L1).isString() || text.contains(wanted("contains"_L1).toString(), sensitivity)) &&
+           (!wanted("beginsWith"_L1).isString() || text.startsWith(wanted("beginsWith"_L1).toString(), sensitivity));
 }
 
 bool matchesProfile(const QJsonObject &filter, const QJsonObject &profile)
 {
     const QJsonArray types = filter.value("profileType"_L1).toArray();
     const QString scope = filter.value("scope"_L1).toString();
-    return matchesText(filter.value("profileName"_L1).toObject(), textAt(profile, u"metadata.name"))
-        && (types.isEmpty() || types.contains(valueAt(profile, u"specSummary.published.type")))
-        && (scope.isEmpty() || scope == textAt(profile, u"metadata.annotations.scope"));
+    return matchesText(filter.value("profileName"_L1).toObject(), textAt(profile, u"metadata.name")) &&
+           (types.isEmpty() || types.contains(valueAt(profile, u"specSummary.published.type"))) &&
+           (scope.isEmpty() || scope == textAt(profile, u"metadata.annotations.scope"));
 }
 
 } // namespace
@@ -114,7 +114,8 @@ Reply ClusterApi::cluster(const Request &request)
     if (!summary)
         return Reply::notFound(u"cluster"_s, request.captures.value(0));
     QJsonArray templates;
-    if (const QJsonValue infrastructure = valueAt(*summary, u"specSummary.clusterProfileTemplate"); infrastructure.isObject())
+    if (const QJsonValue infrastructure = valueAt(*summary, u"specSummary.clusterProfileTemplate");
+        infrastructure.isObject())
         templates.append(fullTemplate(infrastructure.toObject()));
     const QJsonArray addOns = valueAt(*summary, u"specSummary.clusterProfileTemplates").toArray();
     for (const QJsonValue &addOn : addOns)
@@ -122,24 +123,26 @@ Reply ClusterApi::cluster(const Request &request)
     QJsonObject location = valueAt(*summary, u"status.location").toObject();
     const QJsonArray coordinates = location.take("coordinates"_L1).toArray();
     if (coordinates.size() == 2)
-        location.insert(u"geoLoc"_s, QJsonObject{{u"latitude"_s, coordinates.at(1)}, {u"longitude"_s, coordinates.at(0)}});
+        location.insert(u"geoLoc"_s,
+                        QJsonObject{{u"latitude"_s, coordinates.at(1)}, {u"longitude"_s, coordinates.at(0)}});
     QJsonObject status{{u"state"_s, valueAt(*summary, u"status.state")}, {u"location"_s, location}};
     for (const QString &name : {u"clusterImport"_s, u"virtual"_s}) {
         if (const QJsonValue value = summary->value("status"_L1).toObject().value(name); value.isObject())
             status.insert(name, value);
     }
     const QString cloudType = textAt(*summary, u"specSummary.cloudConfig.cloudType");
-    return Reply::ok({{u"apiVersion"_s, u"v1"_s},
-                      {u"kind"_s, u"SpectroCluster"_s},
-                      {u"metadata"_s, summary->value("metadata"_L1)},
-                      {u"spec"_s, QJsonObject{{u"cloudType"_s, cloudType},
-                                              {u"cloudConfigRef"_s,
-                                               QJsonObject{{u"kind"_s, cloudType},
-                                                           {u"uid"_s, textAt(*summary, u"specSummary.cloudConfig.uid")}}},
-                                              {u"clusterConfig"_s, valueAt(*summary, u"specSummary.clusterConfig").toObject()},
-                                              {u"clusterProfileTemplates"_s, templates},
-                                              {u"clusterType"_s, u"PureManage"_s}}},
-                      {u"status"_s, status}});
+    return Reply::ok(
+        {{u"apiVersion"_s, u"v1"_s},
+         {u"kind"_s, u"SpectroCluster"_s},
+         {u"metadata"_s, summary->value("metadata"_L1)},
+         {u"spec"_s,
+          QJsonObject{{u"cloudType"_s, cloudType},
+                      {u"cloudConfigRef"_s, QJsonObject{{u"kind"_s, cloudType},
+                                                        {u"uid"_s, textAt(*summary, u"specSummary.cloudConfig.uid")}}},
+                      {u"clusterConfig"_s, valueAt(*summary, u"specSummary.clusterConfig").toObject()},
+                      {u"clusterProfileTemplates"_s, templates},
+                      {u"clusterType"_s, u"PureManage"_s}}},
+         {u"status"_s, status}});
 }
 
 Reply ClusterApi::edgeHostsOfCluster(const Request &request)
@@ -150,11 +153,11 @@ Reply ClusterApi::edgeHostsOfCluster(const Request &request)
     const QJsonArray hosts = m_store.edgeHostsOfCluster(request.captures.value(0));
     for (const QJsonValue &host : hosts)
         items.append(deviceOf(host.toObject()));
-    return Reply::ok({{u"items"_s, items},
-                      {u"listmeta"_s, QJsonObject{{u"continue"_s, u""_s},
-                                                  {u"count"_s, items.size()},
-                                                  {u"limit"_s, items.size()},
-                                                  {u"offset"_s, 0}}}});
+    return Reply::ok(
+        {{u"items"_s, items},
+         {u"listmeta"_s,
+          QJsonObject{
+              {u"continue"_s, u""_s}, {u"count"_s, items.size()}, {u"limit"_s, items.size()}, {u"offset"_s, 0}}}});
 }
 
 Reply ClusterApi::virtualValues(const Request &request)
@@ -220,7 +223,8 @@ Reply ClusterApi::edgeHostsMetadata(const Request &request)
 {
     QJsonArray hosts;
     const QString type = request.parameter(u"type"_s);
-    const QJsonArray all = type.isEmpty() || type == "edge-native"_L1 ? m_store.allEdgeHosts({request.project}) : QJsonArray();
+    const QJsonArray all =
+        type.isEmpty() || type == "edge-native"_L1 ? m_store.allEdgeHosts({request.project}) : QJsonArray();
     for (const QJsonValue &value : all) {
         const QJsonObject host = value.toObject();
         hosts.append(QJsonObject{{u"archType"_s, valueAt(host, u"spec.device.archType")},

@@ -11,10 +11,7 @@ namespace easel::backend {
 class ClusterApi final
 {
 public:
-    explicit ClusterApi(Store &store)
-        : m_store(store)
-    {
-    }
+    explicit ClusterApi(Store &store) : m_store(store) {}
 
     Reply userInfo(const Request &request);
     Reply projects(const Request &request);

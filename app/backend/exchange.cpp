@@ -36,7 +36,8 @@ QString newUid()
 {
     std::array<quint32, 3> words{};
     QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
-    return QString::fromLatin1(QByteArray::fromRawData(reinterpret_cast<const char *>(words.data()), sizeof(words)).toHex());
+    return QString::fromLatin1(
+        QByteArray::fromRawData(reinterpret_cast<const char *>(words.data()), sizeof(words)).toHex());
 }
 
 } // namespace easel::backend

@@ -94,7 +94,8 @@ Reply GroupApi::list(const Request &request)
         const QJsonArray fullTemplates = valueAt(group, u"spec.clusterProfileTemplates").toArray();
         for (const QJsonValue &full : fullTemplates) {
             QJsonObject brief = full.toObject();
-            for (const QString &name : {u"packServerRefs"_s, u"packServerSecret"_s, u"profileVersion"_s, u"relatedObject"_s})
+            for (const QString &name :
+                 {u"packServerRefs"_s, u"packServerSecret"_s, u"profileVersion"_s, u"relatedObject"_s})
                 brief.remove(name);
             templates.append(brief);
         }
@@ -315,7 +316,8 @@ Reply GroupApi::profiles(const Request &request)
     return Reply::ok({{u"profiles"_s, profiles}});
 }
 
-std::optional<Reply> GroupApi::resolveProfiles(const QJsonValue &entities, const QString &project, QJsonArray &templates)
+std::optional<Reply> GroupApi::resolveProfiles(const QJsonValue &entities, const QString &project,
+                                               QJsonArray &templates)
 {
     if (!entities.isUndefined() && !entities.isArray())
         return Reply::invalidBody(u"profiles is no list."_s);
@@ -416,10 +418,10 @@ void GroupApi::relink(const QStringList &clusters)
         if (!cluster)
             continue;
         const auto group = m_store.firstGroupOf(uid);
-        const QJsonValue reference = group ? QJsonValue(QJsonObject{{u"kind"_s, u"clustergroup"_s},
-                                                                    {u"name"_s, group->name},
-                                                                    {u"uid"_s, group->uid}})
-                                           : QJsonValue(QJsonValue::Undefined);
+        const QJsonValue reference =
+            group ? QJsonValue(
+                        QJsonObject{{u"kind"_s, u"clustergroup"_s}, {u"name"_s, group->name}, {u"uid"_s, group->uid}})
+                  : QJsonValue(QJsonValue::Undefined);
         const auto path = u"specSummary.clusterConfig.hostClusterConfig.clusterGroup";
         if (valueAt(*cluster, path) == reference)
             continue;

@@ -14,10 +14,7 @@ namespace easel::backend {
 class GroupApi final
 {
 public:
-    explicit GroupApi(Store &store)
-        : m_store(store)
-    {
-    }
+    explicit GroupApi(Store &store) : m_store(store) {}
 
     Reply list(const Request &request);
     Reply metadata(const Request &request);

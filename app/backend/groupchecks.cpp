@@ -42,7 +42,8 @@ std::optional<Reply> refusalOfForm(const GroupProposal &proposal)
     const QJsonValue limits = config.value("limitConfig"_L1);
     if (!limits.isUndefined() && !limits.isObject())
         return Reply::invalidBody(u"clustersConfig.limitConfig is no object."_s);
-    for (const auto &name : {u"cpu"_s, u"cpuMilliCore"_s, u"memory"_s, u"memoryMiB"_s, u"overSubscription"_s, u"storageGiB"_s}) {
+    for (const auto &name :
+         {u"cpu"_s, u"cpuMilliCore"_s, u"memory"_s, u"memoryMiB"_s, u"overSubscription"_s, u"storageGiB"_s}) {
         if (!isAbsentOrInt32(limits.toObject().value(name)))
             return Reply::invalidBody(u"clustersConfig.limitConfig.%1 is no whole number of 32 bits."_s.arg(name));
     }
@@ -63,7 +64,8 @@ std::optional<Reply> refusalOfForm(const GroupProposal &proposal)
     for (const QJsonValue &entry : list) {
         const QString uid = textAt(entry.toObject(), u"clusterUid");
         if (!seen.contains(uid) || configured.contains(uid))
-            return Reply::invalidBody(u"hostClustersConfig names '%1', which is no member or stands there twice."_s.arg(uid));
+            return Reply::invalidBody(
+                u"hostClustersConfig names '%1', which is no member or stands there twice."_s.arg(uid));
         configured.insert(uid);
         const QJsonValue port = valueAt(entry.toObject(), u"endpointConfig.ingressConfig.port");
         if (!port.isUndefined() && (port.toInteger(-1) < 0 || port.toInteger() > 65535))
@@ -82,7 +84,8 @@ std::optional<Reply> refusalOfMember(const QJsonObject &cluster, const GroupProp
     if (annotations.value("isPrivateCloudGateway"_L1) == u"true"_s)
         return refuse(u"ClusterGroupMemberNotAllowed"_s, u"'%1' is a private cloud gateway."_s.arg(name), details);
     if (annotations.value("importMode"_L1) == u"read-only"_s)
-        return refuse(u"ClusterGroupMemberNotAllowed"_s, u"'%1' is imported with read-only access."_s.arg(name), details);
+        return refuse(u"ClusterGroupMemberNotAllowed"_s, u"'%1' is imported with read-only access."_s.arg(name),
+                      details);
     const QString project = annotations.value("projectUid"_L1).toString();
     if (!project.isEmpty() && project != proposal.project)
         return refuse(u"ClusterGroupScopeMismatch"_s,
@@ -106,7 +109,8 @@ bool isHostPattern(const QString &host)
     return host.size() <= 253 && pattern.match(host.toLower()).hasMatch();
 }
 
-std::optional<Reply> refusalOfHosts(const GroupProposal &proposal, const std::vector<QJsonObject> &members, Store &store)
+std::optional<Reply> refusalOfHosts(const GroupProposal &proposal, const std::vector<QJsonObject> &members,
+                                    Store &store)
 {
     QHash<QString, QString> configured;
     const QJsonArray configs = proposal.clustersConfig.value("hostClustersConfig"_L1).toArray();
@@ -119,15 +123,19 @@ std::optional<Reply> refusalOfHosts(const GroupProposal &proposal, const std::ve
         const QString name = textAt(member, u"metadata.name");
         QString host = configured.value(uid);
         if (host.isEmpty())
-            host = textAt(member, u"specSummary.clusterConfig.hostClusterConfig.clusterEndpoint.config.ingressConfig.host");
+            host = textAt(member,
+                          u"specSummary.clusterConfig.hostClusterConfig.clusterEndpoint.config.ingressConfig.host");
         const QJsonObject details{{u"clusterUid"_s, uid}, {u"clusterName"_s, name}, {u"host"_s, host}};
         if (!isHostPattern(host))
-            return refuse(u"InvalidHostDns"_s, u"The host pattern '%1' of '%2' is no wildcard name."_s.arg(host, name), details);
+            return refuse(u"InvalidHostDns"_s, u"The host pattern '%1' of '%2' is no wildcard name."_s.arg(host, name),
+                          details);
         const QString key = host.toLower();
         const auto other = store.clusterWithHost(key, proposal.uid, uid);
         if (other || seen.contains(key))
-            return refuse(u"DuplicateHostDns"_s, u"The host pattern '%1' of '%2' is also that of '%3'."_s
-                              .arg(host, name, other ? other->name : seen.value(key)), details);
+            return refuse(u"DuplicateHostDns"_s,
+                          u"The host pattern '%1' of '%2' is also that of '%3'."_s.arg(
+                              host, name, other ? other->name : seen.value(key)),
+                          details);
         seen.insert(key, name);
     }
     return std::nullopt;

@@ -9,7 +9,6 @@
 
 #include <csignal>
 #include <cstdio>
-
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,7 +68,8 @@ easel::Result<CommandLine> parse(const QCommandLineParser &parser)
         const QString sample = parser.value(u"sample"_s);
         if (sample != "small"_L1 && sample != "medium"_L1)
             return fail(ErrorCode::InvalidInput, u"--sample wants 'small' or 'medium'."_s);
-        options.sample = sample == "small"_L1 ? easel::BackendOptions::Sample::Small : easel::BackendOptions::Sample::Medium;
+        options.sample =
+            sample == "small"_L1 ? easel::BackendOptions::Sample::Small : easel::BackendOptions::Sample::Medium;
     }
     if (parser.isSet(u"generate"_s)) {
         bool isNumber = false;
@@ -95,7 +95,8 @@ easel::Result<QByteArray> readKey(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return easel::fail(easel::ErrorCode::Storage, u"The key file cannot be read: %1."_s.arg(file.errorString()), path);
+        return easel::fail(easel::ErrorCode::Storage, u"The key file cannot be read: %1."_s.arg(file.errorString()),
+                           path);
     const QByteArray key = file.read(4096).trimmed();
     if (key.isEmpty())
         return easel::fail(easel::ErrorCode::InvalidInput, u"The key file is empty."_s, path);
@@ -105,9 +106,10 @@ easel::Result<QByteArray> readKey(const QString &path)
 easel::Result<void> writeKey(const QString &path, const QByteArray &key)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(key + '\n') < 0 || !file.commit())
-        return easel::fail(easel::ErrorCode::Storage, u"The key file cannot be written: %1."_s.arg(file.errorString()), path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(key + '\n') < 0 || !file.commit())
+        return easel::fail(easel::ErrorCode::Storage, u"The key file cannot be written: %1."_s.arg(file.errorString()),
+                           path);
     return {};
 }
 
@@ -127,9 +129,11 @@ int main(int argc, char **argv)
         {u"sample"_s, u"Fill an empty database with a sample: small (40 clusters) or medium (400)."_s, u"name"_s},
         {u"generate"_s, u"Fill an empty database with this many generated clusters."_s, u"clusters"_s},
         {u"seed"_s, u"Where the generated fleet begins: the same for the same number."_s, u"number"_s},
-        {u"api-key-file"_s, u"The file whose first line is the API key. Without it a key is made and kept beside the database."_s,
+        {u"api-key-file"_s,
+         u"The file whose first line is the API key. Without it a key is made and kept beside the database."_s,
          u"file"_s},
-        {u"rate-limits"_s, u"documented: refuse what Palette would refuse; off: never refuse (the default)."_s, u"limits"_s},
+        {u"rate-limits"_s, u"documented: refuse what Palette would refuse; off: never refuse (the default)."_s,
+         u"limits"_s},
     });
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();

@@ -15,8 +15,8 @@ struct Limit
 
 Limit limitOf(const QString &resource)
 {
-    const bool isWide = resource == QLatin1String("spectroclusters") || resource == QLatin1String("clusterprofiles")
-        || resource == QLatin1String("cloudconfigs");
+    const bool isWide = resource == QLatin1String("spectroclusters") || resource == QLatin1String("clusterprofiles") ||
+                        resource == QLatin1String("cloudconfigs");
     return isWide ? Limit{50, 250} : Limit{10, 50};
 }
 

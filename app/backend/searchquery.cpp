@@ -54,8 +54,8 @@ QString textOf(const QJsonValue &value)
 {
     if (value.isDouble())
         return value.toInteger(std::numeric_limits<qint64>::min()) == std::numeric_limits<qint64>::min()
-            ? QString::number(value.toDouble(), 'g', 17)
-            : QString::number(value.toInteger());
+                   ? QString::number(value.toDouble(), 'g', 17)
+                   : QString::number(value.toInteger());
     return value.toString();
 }
 
@@ -92,7 +92,8 @@ Result<SearchQuery::Condition> parseCondition(const QJsonObject &item)
     const QJsonArray values = match.value("values"_L1).toArray();
     for (const QJsonValue &value : values) {
         if (condition.isNumber ? !value.isDouble() : !value.isString())
-            return fail(ErrorCode::InvalidInput, u"A value of the filter of '%1' is no %2."_s.arg(condition.property, type));
+            return fail(ErrorCode::InvalidInput,
+                        u"A value of the filter of '%1' is no %2."_s.arg(condition.property, type));
         condition.values << textOf(value);
     }
     if (condition.values.isEmpty() || (condition.op == SearchQuery::Operator::Between && condition.values.size() != 2))

@@ -9,10 +9,9 @@
 #include <QJsonDocument>
 #include <QSqlError>
 
-#include <utility>
-
 #include <fcntl.h>
 #include <unistd.h>
+#include <utility>
 
 namespace easel::backend {
 
@@ -27,7 +26,8 @@ const QStringList &schema()
 {
     static const QStringList statements{
         u"CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,
-        u"CREATE TABLE projects (seq INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL, doc TEXT NOT NULL)"_s,
+        u"CREATE TABLE projects (seq INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL,"
+        " doc TEXT NOT NULL)"_s,
         // project is '' for what belongs to the tenant. The figures are those of a virtual cluster.
         u"CREATE TABLE clusters (seq INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL,"
         " project TEXT NOT NULL, nested INTEGER NOT NULL, group_uid TEXT NOT NULL, host_uid TEXT NOT NULL,"
@@ -43,7 +43,8 @@ const QStringList &schema()
         u"CREATE TABLE edge_hosts (seq INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL,"
         " project TEXT NOT NULL, cluster_uid TEXT NOT NULL, doc TEXT NOT NULL)"_s,
         u"CREATE INDEX edge_hosts_cluster ON edge_hosts (cluster_uid)"_s,
-        u"CREATE TABLE profiles (seq INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, project TEXT NOT NULL, doc TEXT NOT NULL)"_s,
+        u"CREATE TABLE profiles (seq INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, project TEXT NOT NULL,"
+        " doc TEXT NOT NULL)"_s,
         u"CREATE TABLE virtual_values (seq INTEGER PRIMARY KEY, doc TEXT NOT NULL)"_s,
     };
     return statements;
@@ -74,8 +75,7 @@ QString stored(const QString &text)
 } // namespace
 
 Store::Store(const QString &connection)
-    : m_connection(connection)
-    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, connection))
+    : m_connection(connection), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, connection))
 {
 }
 
@@ -98,7 +98,8 @@ Result<void> Store::prepareFile(const QString &path)
 {
     const bool isInMemory = path.isEmpty();
     if (!isInMemory) {
-        // Made here and not by SQLite, so that nobody else can read it at any time. SQLite gives its side files the same mode.
+        // Made here and not by SQLite, so that nobody else can read it at any time. SQLite gives its side files the
+        // same mode.
         const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
         if (descriptor < 0)
             return fail(ErrorCode::Storage, u"The database cannot be opened: %1."_s.arg(qt_error_string()), path);
@@ -107,7 +108,8 @@ Result<void> Store::prepareFile(const QString &path)
     m_database.setDatabaseName(isInMemory ? u":memory:"_s : path);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
     if (!m_database.open())
-        return fail(ErrorCode::Storage, u"The database cannot be opened: %1."_s.arg(m_database.lastError().text()), path);
+        return fail(ErrorCode::Storage, u"The database cannot be opened: %1."_s.arg(m_database.lastError().text()),
+                    path);
 
     const auto number = [this](const QString &sql) -> std::optional<int> {
         QSqlQuery query = run(sql);
@@ -251,7 +253,8 @@ void Store::seed(const Seed &seed)
 QString Store::nextStamp()
 {
     QSqlQuery query = run(u"SELECT value FROM settings WHERE key = 'stamp'"_s);
-    const QDateTime last = query.next() ? QDateTime::fromString(query.value(0).toString(), Qt::ISODateWithMs) : QDateTime();
+    const QDateTime last =
+        query.next() ? QDateTime::fromString(query.value(0).toString(), Qt::ISODateWithMs) : QDateTime();
     QDateTime stamp = QDateTime::currentDateTimeUtc();
     if (last.isValid() && stamp <= last)
         stamp = last.addMSecs(1);

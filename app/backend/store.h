@@ -21,8 +21,8 @@ namespace easel::backend {
 /// What an empty store is filled with: documents as the API answers them.
 struct Seed final
 {
-    QJsonObject user;            ///< v1UserInfo
-    QJsonObject developerCredit; ///< "tenant" and "system": what is allocated (v1DeveloperCredit)
+    QJsonObject user;                       ///< v1UserInfo
+    QJsonObject developerCredit;            ///< "tenant" and "system": what is allocated (v1DeveloperCredit)
     std::vector<QJsonObject> projects;      ///< v1ObjectEntity
     std::vector<QJsonObject> clusters;      ///< v1SpectroClusterSummary, hosts and virtual ones
     std::vector<QJsonObject> groups;        ///< v1ClusterGroup
@@ -92,7 +92,8 @@ public:
     QJsonArray virtualValues();
 
     Result<Page> clusters(const SearchQuery &query, const PageRequest &page, const Visible &visible);
-    Result<Page> clustersOfGroup(const SearchQuery &query, const PageRequest &page, const QString &group, bool isNested);
+    Result<Page> clustersOfGroup(const SearchQuery &query, const PageRequest &page, const QString &group,
+                                 bool isNested);
     std::optional<QJsonObject> cluster(const QString &uid);
     void updateCluster(const QJsonObject &document);
 
@@ -114,7 +115,8 @@ public:
     /// The oldest group that holds the cluster: the one that the cluster's own document names.
     std::optional<Reference> firstGroupOf(const QString &cluster);
     /// The member with this host name in lower case in any group but `exceptGroup`, that is not `exceptCluster`.
-    std::optional<Reference> clusterWithHost(const QString &host, const QString &exceptGroup, const QString &exceptCluster);
+    std::optional<Reference> clusterWithHost(const QString &host, const QString &exceptGroup,
+                                             const QString &exceptCluster);
     std::vector<Reference> virtualClusters(const QString &group, const QString &host = {});
     QHash<QString, Claim> claims(); ///< by group
 

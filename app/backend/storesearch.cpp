@@ -28,14 +28,22 @@ QString member(const char *path)
 QString comparison(SearchQuery::Operator op)
 {
     switch (op) {
-    case SearchQuery::Operator::Equals: return u"%1 = %2"_s;
-    case SearchQuery::Operator::Contains: return u"instr(%1, %2) > 0"_s;
-    case SearchQuery::Operator::BeginsWith: return u"instr(%1, %2) = 1"_s;
-    case SearchQuery::Operator::Greater: return u"%1 > %2"_s;
-    case SearchQuery::Operator::GreaterOrEqual: return u"%1 >= %2"_s;
-    case SearchQuery::Operator::Less: return u"%1 < %2"_s;
-    case SearchQuery::Operator::LessOrEqual: return u"%1 <= %2"_s;
-    case SearchQuery::Operator::Between: break; // two comparisons
+    case SearchQuery::Operator::Equals:
+        return u"%1 = %2"_s;
+    case SearchQuery::Operator::Contains:
+        return u"instr(%1, %2) > 0"_s;
+    case SearchQuery::Operator::BeginsWith:
+        return u"instr(%1, %2) = 1"_s;
+    case SearchQuery::Operator::Greater:
+        return u"%1 > %2"_s;
+    case SearchQuery::Operator::GreaterOrEqual:
+        return u"%1 >= %2"_s;
+    case SearchQuery::Operator::Less:
+        return u"%1 < %2"_s;
+    case SearchQuery::Operator::LessOrEqual:
+        return u"%1 <= %2"_s;
+    case SearchQuery::Operator::Between:
+        break; // two comparisons
     }
     return {};
 }
@@ -110,9 +118,11 @@ Result<Store::Page> Store::search(const QString &table, const Fields &fields, co
     QSqlQuery count = run(u"SELECT count(*)"_s + from, values);
     if (count.next())
         result.count = count.value(0).toInt();
-    for (const QJsonObject &found : documents(
-             u"SELECT doc%1 ORDER BY %2 LIMIT %3 OFFSET %4"_s.arg(from, order.join(u", "_s)).arg(page.limit).arg(page.offset),
-             values))
+    for (const QJsonObject &found :
+         documents(u"SELECT doc%1 ORDER BY %2 LIMIT %3 OFFSET %4"_s.arg(from, order.join(u", "_s))
+                       .arg(page.limit)
+                       .arg(page.offset),
+                   values))
         result.items.append(found);
     return result;
 }
@@ -144,18 +154,17 @@ const Fields &clusterFields()
 template <typename Fields>
 const Fields &edgeHostFields()
 {
-    static const Fields fields{
-        {
-            {u"edgeHostName"_s, u"name"_s},
-            {u"edgeHostUid"_s, u"uid"_s},
-            {u"projectUid"_s, u"project"_s},
-            {u"clusterUid"_s, u"cluster_uid"_s},
-            {u"state"_s, member("status.state")},
-            {u"healthState"_s, member("status.health.state")},
-            {u"creationTimestamp"_s, member("metadata.creationTimestamp")},
-            {u"lastModifiedTimestamp"_s, member("metadata.lastModifiedTimestamp")},
-        },
-        u"$.metadata.labels"_s};
+    static const Fields fields{{
+                                   {u"edgeHostName"_s, u"name"_s},
+                                   {u"edgeHostUid"_s, u"uid"_s},
+                                   {u"projectUid"_s, u"project"_s},
+                                   {u"clusterUid"_s, u"cluster_uid"_s},
+                                   {u"state"_s, member("status.state")},
+                                   {u"healthState"_s, member("status.health.state")},
+                                   {u"creationTimestamp"_s, member("metadata.creationTimestamp")},
+                                   {u"lastModifiedTimestamp"_s, member("metadata.lastModifiedTimestamp")},
+                               },
+                               u"$.metadata.labels"_s};
     return fields;
 }
 

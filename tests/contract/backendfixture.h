@@ -12,8 +12,7 @@ namespace easel::test {
 struct BackendFixture final
 {
     explicit BackendFixture(BackendOptions options)
-        : thread(BackendThread::start(options).value())
-        , probe(thread->url(), thread->apiKey())
+        : thread(BackendThread::start(options).value()), probe(thread->url(), thread->apiKey())
     {
     }
 

@@ -19,7 +19,10 @@ class TestBackend final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_backend = std::make_unique<BackendFixture>(BackendFixture::sample(BackendOptions::Sample::Small)); }
+    void initTestCase()
+    {
+        m_backend = std::make_unique<BackendFixture>(BackendFixture::sample(BackendOptions::Sample::Small));
+    }
     void cleanupTestCase() { m_backend.reset(); }
 
     void keyIsRequired_data();
@@ -58,7 +61,8 @@ const QString searchPath = u"/v1/dashboard/spectroclusters/search"_s;
 
 QJsonObject filterOf(const QString &property, const QString &type, const QJsonObject &condition)
 {
-    const QJsonObject item{{u"property"_s, property}, {u"type"_s, type}, {u"condition"_s, QJsonObject{{type, condition}}}};
+    const QJsonObject item{
+        {u"property"_s, property}, {u"type"_s, type}, {u"condition"_s, QJsonObject{{type, condition}}}};
     return {{u"filter"_s, QJsonObject{{u"filterGroups"_s, QJsonArray{QJsonObject{{u"filters"_s, QJsonArray{item}}}}}}}};
 }
 
@@ -140,11 +144,13 @@ void TestBackend::badBodies_data()
     QTest::newRow("a list") << QByteArray("[]") << 400;
     QTest::newRow("a text") << QByteArray("\"x\"") << 400;
     QTest::newRow("bad utf-8") << QByteArray("{\"metadata\": {\"name\": \"\xff\xfe\"}}") << 400;
-    QTest::newRow("too deep") << QByteArray("{\"a\":") + QByteArray(2000, '[') + QByteArray(2000, ']') + QByteArray("}") << 400;
+    QTest::newRow("too deep") << QByteArray("{\"a\":") + QByteArray(2000, '[') + QByteArray(2000, ']') + QByteArray("}")
+                              << 400;
     QTest::newRow("something after it") << QByteArray("{} {}") << 400;
     QTest::newRow("empty object") << QByteArray("{}") << 400;
     QTest::newRow("nothing") << QByteArray() << 400;
-    QTest::newRow("too large") << QByteArray("{\"a\":\"") + QByteArray(16 * 1024 * 1024, 'x') + QByteArray("\"}") << 413;
+    QTest::newRow("too large") << QByteArray("{\"a\":\"") + QByteArray(16 * 1024 * 1024, 'x') + QByteArray("\"}")
+                               << 413;
 }
 
 void TestBackend::badBodies()
@@ -163,7 +169,8 @@ void TestBackend::reads_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("list"); // the member that is not empty
     const auto row = [](const char *method, const char *path, const char *list) {
-        QTest::addRow("%s %s", method, path) << QByteArray(method) << QString::fromLatin1(path) << QString::fromLatin1(list);
+        QTest::addRow("%s %s", method, path)
+            << QByteArray(method) << QString::fromLatin1(path) << QString::fromLatin1(list);
     };
     row("GET", "/v1/users/info", "orgName");
     row("GET", "/v1/dashboard/projects/metadata", "items");
@@ -199,7 +206,9 @@ void TestBackend::reads()
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.headers.value("content-type"), QByteArray("application/json"));
     const QJsonValue value = answer.json.value(list);
-    QVERIFY(value.isArray() ? !value.toArray().isEmpty() : value.isObject() ? !value.toObject().isEmpty() : value.isString());
+    QVERIFY(value.isArray()    ? !value.toArray().isEmpty()
+            : value.isObject() ? !value.toObject().isEmpty()
+                               : value.isString());
     if (path.contains(u"name=Stores"_s) || path.contains(u"DistroType"_s))
         QCOMPARE(value.toArray().size(), 1);
 }
@@ -249,7 +258,8 @@ void TestBackend::pagesMakeTheWholeList()
     int pages = 0;
     int count = 0;
     do {
-        const RestAnswer page = medium.probe.post(next.isEmpty() ? searchPath : searchPath + u"?continue="_s + next, {});
+        const RestAnswer page =
+            medium.probe.post(next.isEmpty() ? searchPath : searchPath + u"?continue="_s + next, {});
         const QJsonArray items = page.json.value("items"_L1).toArray();
         QVERIFY(items.size() <= 50);
         for (const QJsonValue &item : items)
@@ -314,7 +324,8 @@ void TestBackend::projectsSeeTheirOwnAndTheTenants()
     QCOMPARE(probe().get(u"/v1/clustergroups/"_s + storesGroup, payments).status, 404);
 
     QStringList names;
-    const QJsonArray groups = probe().get(u"/v1/clustergroups/hostCluster/metadata"_s, payments).json.value("items"_L1).toArray();
+    const QJsonArray groups =
+        probe().get(u"/v1/clustergroups/hostCluster/metadata"_s, payments).json.value("items"_L1).toArray();
     for (const QJsonValue &group : groups)
         names << textAt(group.toObject(), u"name");
     QVERIFY(names.contains(u"payments-sandbox"_s));
@@ -326,14 +337,19 @@ void TestBackend::projectsSeeTheirOwnAndTheTenants()
 void TestBackend::searches_data()
 {
     QTest::addColumn<QJsonObject>("body");
-    QTest::addColumn<QString>("member"); // of a cluster
+    QTest::addColumn<QString>("member");  // of a cluster
     QTest::addColumn<QString>("pattern"); // that the member matches in what is found, and in nothing else
     const QString name = u"metadata.name"_s;
-    QTest::newRow("name is") << filterOf(u"clusterName"_s, u"string"_s, textCondition(u"eq"_s, {u"pcg-muc-01"_s})) << name << u"^pcg-muc-01$"_s;
-    QTest::newRow("name is one of") << filterOf(u"clusterName"_s, u"string"_s, textCondition(u"eq"_s, {u"pcg-muc-01"_s, u"edge-ber-01"_s}))
+    QTest::newRow("name is") << filterOf(u"clusterName"_s, u"string"_s, textCondition(u"eq"_s, {u"pcg-muc-01"_s}))
+                             << name << u"^pcg-muc-01$"_s;
+    QTest::newRow("name is one of") << filterOf(u"clusterName"_s, u"string"_s,
+                                                textCondition(u"eq"_s, {u"pcg-muc-01"_s, u"edge-ber-01"_s}))
                                     << name << u"^(pcg-muc|edge-ber)-01$"_s;
-    QTest::newRow("name contains") << filterOf(u"clusterName"_s, u"string"_s, textCondition(u"contains"_s, {u"-prod-"_s})) << name << u"-prod-"_s;
-    QTest::newRow("name begins") << filterOf(u"clusterName"_s, u"string"_s, textCondition(u"beginsWith"_s, {u"eks-"_s})) << name << u"^eks-"_s;
+    QTest::newRow("name contains") << filterOf(u"clusterName"_s, u"string"_s,
+                                               textCondition(u"contains"_s, {u"-prod-"_s}))
+                                   << name << u"-prod-"_s;
+    QTest::newRow("name begins") << filterOf(u"clusterName"_s, u"string"_s, textCondition(u"beginsWith"_s, {u"eks-"_s}))
+                                 << name << u"^eks-"_s;
     QJsonObject ignoring = textCondition(u"beginsWith"_s, {u"EKS-"_s});
     ignoring.insert(u"ignoreCase"_s, true);
     QTest::newRow("whatever the case") << filterOf(u"clusterName"_s, u"string"_s, ignoring) << name << u"^eks-"_s;
@@ -353,12 +369,15 @@ void TestBackend::searches_data()
     QTest::newRow("tag") << filterOf(u"tags"_s, u"keyValue"_s, tag) << u"metadata.labels.team"_s << u"^payments$"_s;
     QTest::newRow("host") << filterOf(u"isHostCluster"_s, u"bool"_s, {{u"value"_s, true}})
                           << u"specSummary.clusterConfig.hostClusterConfig.isHostCluster"_s << u"^true$"_s;
-    QTest::newRow("date") << filterOf(u"creationTimestamp"_s, u"date"_s, textCondition(u"gte"_s, {u"2025-05-01T00:00:00.000Z"_s}))
+    QTest::newRow("date") << filterOf(u"creationTimestamp"_s, u"date"_s,
+                                      textCondition(u"gte"_s, {u"2025-05-01T00:00:00.000Z"_s}))
                           << u"metadata.creationTimestamp"_s << u"^2025-(0[5-9]|1)"_s;
     QTest::newRow("dates") << filterOf(u"creationTimestamp"_s, u"date"_s,
-                                       textCondition(u"range"_s, {u"2025-05-01T00:00:00.000Z"_s, u"2025-07-01T00:00:00.000Z"_s}))
+                                       textCondition(u"range"_s,
+                                                     {u"2025-05-01T00:00:00.000Z"_s, u"2025-07-01T00:00:00.000Z"_s}))
                            << u"metadata.creationTimestamp"_s << u"^2025-0[56]"_s;
-    QTest::newRow("a quote") << filterOf(u"clusterName"_s, u"string"_s, textCondition(u"eq"_s, {u"' OR 1=1 --"_s})) << name << u"^none$"_s;
+    QTest::newRow("a quote") << filterOf(u"clusterName"_s, u"string"_s, textCondition(u"eq"_s, {u"' OR 1=1 --"_s}))
+                             << name << u"^none$"_s;
 }
 
 void TestBackend::searches()
@@ -381,13 +400,20 @@ void TestBackend::badSearches_data()
 {
     QTest::addColumn<QJsonObject>("body");
     QTest::addColumn<QString>("code");
-    QTest::newRow("property") << filterOf(u"doc"_s, u"string"_s, textCondition(u"eq"_s, {u"a"_s})) << u"InvalidFilter"_s;
-    QTest::newRow("type") << filterOf(u"clusterName"_s, u"text"_s, textCondition(u"eq"_s, {u"a"_s})) << u"InvalidBody"_s;
-    QTest::newRow("operator") << filterOf(u"clusterName"_s, u"string"_s, textCondition(u"like"_s, {u"a"_s})) << u"InvalidBody"_s;
-    QTest::newRow("no values") << filterOf(u"clusterName"_s, u"string"_s, textCondition(u"eq"_s, {})) << u"InvalidBody"_s;
-    QTest::newRow("half a range") << filterOf(u"creationTimestamp"_s, u"date"_s, textCondition(u"range"_s, {u"a"_s})) << u"InvalidBody"_s;
-    QTest::newRow("sort field") << QJsonObject{{u"sort"_s, QJsonArray{QJsonObject{{u"field"_s, u"seq"_s}}}}} << u"InvalidFilter"_s;
-    QTest::newRow("sort order") << QJsonObject{{u"sort"_s, QJsonArray{QJsonObject{{u"field"_s, u"clusterName"_s}, {u"order"_s, u"up"_s}}}}}
+    QTest::newRow("property") << filterOf(u"doc"_s, u"string"_s, textCondition(u"eq"_s, {u"a"_s}))
+                              << u"InvalidFilter"_s;
+    QTest::newRow("type") << filterOf(u"clusterName"_s, u"text"_s, textCondition(u"eq"_s, {u"a"_s}))
+                          << u"InvalidBody"_s;
+    QTest::newRow("operator") << filterOf(u"clusterName"_s, u"string"_s, textCondition(u"like"_s, {u"a"_s}))
+                              << u"InvalidBody"_s;
+    QTest::newRow("no values") << filterOf(u"clusterName"_s, u"string"_s, textCondition(u"eq"_s, {}))
+                               << u"InvalidBody"_s;
+    QTest::newRow("half a range") << filterOf(u"creationTimestamp"_s, u"date"_s, textCondition(u"range"_s, {u"a"_s}))
+                                  << u"InvalidBody"_s;
+    QTest::newRow("sort field") << QJsonObject{{u"sort"_s, QJsonArray{QJsonObject{{u"field"_s, u"seq"_s}}}}}
+                                << u"InvalidFilter"_s;
+    QTest::newRow("sort order") << QJsonObject{{u"sort"_s, QJsonArray{QJsonObject{{u"field"_s, u"clusterName"_s},
+                                                                                  {u"order"_s, u"up"_s}}}}}
                                 << u"InvalidBody"_s;
 }
 
@@ -404,7 +430,8 @@ void TestBackend::sorts()
 {
     const auto names = [this](const QString &order) {
         QStringList found;
-        const QJsonArray items = probe().walk(searchPath, {{u"sort"_s, QJsonArray{QJsonObject{{u"field"_s, u"clusterName"_s}, {u"order"_s, order}}}}});
+        const QJsonArray items = probe().walk(
+            searchPath, {{u"sort"_s, QJsonArray{QJsonObject{{u"field"_s, u"clusterName"_s}, {u"order"_s, order}}}}});
         for (const QJsonValue &item : items)
             found << textAt(item.toObject(), u"metadata.name");
         return found;
@@ -421,13 +448,15 @@ void TestBackend::profilesAreFiltered()
 {
     const auto names = [this](const QJsonObject &filter, const QString &project = {}) {
         QStringList found;
-        const QJsonArray items = probe().walk(u"/v1/dashboard/clusterprofiles"_s,
-                                              {{u"filter"_s, filter}, {u"sort"_s, QJsonArray{QJsonObject{{u"field"_s, u"profileName"_s}}}}}, project);
+        const QJsonArray items = probe().walk(
+            u"/v1/dashboard/clusterprofiles"_s,
+            {{u"filter"_s, filter}, {u"sort"_s, QJsonArray{QJsonObject{{u"field"_s, u"profileName"_s}}}}}, project);
         for (const QJsonValue &item : items)
             found << textAt(item.toObject(), u"metadata.name");
         return found;
     };
-    QCOMPARE(names({{u"profileName"_s, QJsonObject{{u"beginsWith"_s, u"PLATFORM"_s}}}}), QStringList({u"platform-ingress"_s, u"platform-services"_s}));
+    QCOMPARE(names({{u"profileName"_s, QJsonObject{{u"beginsWith"_s, u"PLATFORM"_s}}}}),
+             QStringList({u"platform-ingress"_s, u"platform-services"_s}));
     QVERIFY(!names({{u"profileType"_s, QJsonArray{u"add-on"_s}}}).contains(u"eks-baseline"_s));
     QCOMPARE(names({{u"scope"_s, u"project"_s}}), QStringList(u"payments-audit"_s));
     QVERIFY(!names({}, probe().projectNamed(u"Stores"_s)).contains(u"payments-audit"_s));

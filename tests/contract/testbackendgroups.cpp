@@ -64,7 +64,8 @@ QJsonObject TestBackendGroups::newGroup(const QString &name, const QStringList &
 {
     QJsonArray references;
     for (const QString &clusterName : clusters)
-        references.append(QJsonObject{{u"clusterUid"_s, probe().clusterNamed(clusterName)}, {u"clusterName"_s, clusterName}});
+        references.append(
+            QJsonObject{{u"clusterUid"_s, probe().clusterNamed(clusterName)}, {u"clusterName"_s, clusterName}});
     return {{u"metadata"_s, QJsonObject{{u"name"_s, name}}},
             {u"spec"_s, QJsonObject{{u"type"_s, u"hostCluster"_s},
                                     {u"clusterRefs"_s, references},
@@ -82,7 +83,8 @@ QString TestBackendGroups::create(const QString &name, const QStringList &cluste
 RestAnswer TestBackendGroups::putSpec(const QString &uid, const QJsonObject &group)
 {
     return probe().put(u"/v1/clustergroups/%1/hostCluster"_s.arg(uid),
-                       {{u"clusterRefs"_s, valueAt(group, u"spec.clusterRefs")}, {u"clustersConfig"_s, valueAt(group, u"spec.clustersConfig")}},
+                       {{u"clusterRefs"_s, valueAt(group, u"spec.clusterRefs")},
+                        {u"clustersConfig"_s, valueAt(group, u"spec.clustersConfig")}},
                        textAt(group, u"metadata.annotations.projectUid"));
 }
 
@@ -104,7 +106,8 @@ void TestBackendGroups::createKeepsWhatWasSent()
     QVERIFY(!answer.headers.value("audituid").isEmpty());
     const QString uid = textAt(answer.json, u"uid");
     const QJsonObject kept = group(uid);
-    for (const QString &path : {u"metadata.labels"_s, u"metadata.unknown"_s, u"spec.unknown"_s, u"spec.clusterRefs"_s, u"spec.clustersConfig"_s})
+    for (const QString &path : {u"metadata.labels"_s, u"metadata.unknown"_s, u"spec.unknown"_s, u"spec.clusterRefs"_s,
+                                u"spec.clustersConfig"_s})
         QCOMPARE(valueAt(kept, path), valueAt(sent, path));
     QCOMPARE(valueAt(kept, u"spec.clustersConfig.large").toInteger(), 9223372036854775807LL);
     QCOMPARE(valueAt(kept, u"spec.clustersConfig.odd").toInteger(), 9007199254740993LL);
@@ -119,7 +122,9 @@ void TestBackendGroups::createKeepsWhatWasSent()
 void TestBackendGroups::createInProject()
 {
     const QString project = probe().projectNamed(u"Platform"_s);
-    const QString uid = create(u"plat"_s, {u"eks-plat-fra-03"_s, u"eks-plat-fra-04"_s, u"eks-plat-dub-02"_s, u"vsphere-prod-muc-02"_s}, project);
+    const QString uid =
+        create(u"plat"_s, {u"eks-plat-fra-03"_s, u"eks-plat-fra-04"_s, u"eks-plat-dub-02"_s, u"vsphere-prod-muc-02"_s},
+               project);
     QCOMPARE(textAt(group(uid), u"metadata.annotations.scope"), u"project"_s);
     QCOMPARE(textAt(group(uid), u"metadata.annotations.projectUid"), project);
     QCOMPARE(probe().walk(u"/v1/dashboard/clustergroups/%1/hostClusters"_s.arg(uid)).size(), 4);
@@ -137,7 +142,8 @@ void TestBackendGroups::createIsRefused_data()
     const auto set = [](const QString &path, const QJsonValue &value) {
         return Edit([path, value](QJsonObject &body, RestProbe &) { setAt(body, path, value); });
     };
-    const auto row = [&](const char *name, const QStringList &clusters, const QString &endpoint, const Edit &edit, const char *code) {
+    const auto row = [&](const char *name, const QStringList &clusters, const QString &endpoint, const Edit &edit,
+                         const char *code) {
         QTest::newRow(name) << clusters << endpoint << edit << QString::fromLatin1(code);
     };
     const QStringList one{u"vsphere-prod-muc-02"_s};
@@ -148,36 +154,47 @@ void TestBackendGroups::createIsRefused_data()
     row("not a host", {u"eks-legacy-dub-01"_s}, balancer, nothing, "ClusterGroupHostNotEnabled");
     row("of a project", {u"eks-plat-fra-03"_s}, balancer, nothing, "ClusterGroupScopeMismatch");
     row("other endpoint", {u"aks-prod-dub-01"_s}, balancer, nothing, "ClusterGroupEndpointTypeMismatch");
-    row("balancer among ingress", {u"aks-prod-dub-01"_s, u"vsphere-prod-muc-02"_s}, ingress, nothing, "ClusterGroupEndpointTypeMismatch");
+    row("balancer among ingress", {u"aks-prod-dub-01"_s, u"vsphere-prod-muc-02"_s}, ingress, nothing,
+        "ClusterGroupEndpointTypeMismatch");
     row("name taken", one, balancer, set(u"metadata.name"_s, u"platform-shared-eu"_s), "ClusterGroupNameAlreadyExists");
-    row("name taken but for spaces", one, balancer, set(u"metadata.name"_s, u" platform-shared-eu "_s), "ClusterGroupNameAlreadyExists");
+    row("name taken but for spaces", one, balancer, set(u"metadata.name"_s, u" platform-shared-eu "_s),
+        "ClusterGroupNameAlreadyExists");
     row("blank name", one, balancer, set(u"metadata.name"_s, u"  "_s), "InvalidBody");
     row("name is a number", one, balancer, set(u"metadata.name"_s, 5), "InvalidBody");
     row("label is a number", one, balancer, set(u"metadata.labels"_s, QJsonObject{{u"a"_s, 1}}), "InvalidBody");
     row("annotations are a list", one, balancer, set(u"metadata.annotations"_s, QJsonArray()), "InvalidBody");
     row("unknown endpoint", one, u"NodePort"_s, nothing, "InvalidBody");
-    row("unknown distribution", one, balancer, set(u"spec.clustersConfig.kubernetesDistroType"_s, u"k0s"_s), "InvalidBody");
+    row("unknown distribution", one, balancer, set(u"spec.clustersConfig.kubernetesDistroType"_s, u"k0s"_s),
+        "InvalidBody");
     row("other type", one, balancer, set(u"spec.type"_s, u"edge"_s), "InvalidBody");
     row("values are no text", one, balancer, set(u"spec.clustersConfig.values"_s, QJsonObject()), "InvalidBody");
-    row("negative limit", one, balancer, set(u"spec.clustersConfig.limitConfig"_s, QJsonObject{{u"cpuMilliCore"_s, -1}}), "InvalidBody");
-    row("limit above 32 bits", one, balancer, set(u"spec.clustersConfig.limitConfig"_s, QJsonObject{{u"memoryMiB"_s, 2147483648LL}}), "InvalidBody");
-    row("limit with a fraction", one, balancer, set(u"spec.clustersConfig.limitConfig"_s, QJsonObject{{u"storageGiB"_s, 1.5}}), "InvalidBody");
+    row("negative limit", one, balancer,
+        set(u"spec.clustersConfig.limitConfig"_s, QJsonObject{{u"cpuMilliCore"_s, -1}}), "InvalidBody");
+    row("limit above 32 bits", one, balancer,
+        set(u"spec.clustersConfig.limitConfig"_s, QJsonObject{{u"memoryMiB"_s, 2147483648LL}}), "InvalidBody");
+    row("limit with a fraction", one, balancer,
+        set(u"spec.clustersConfig.limitConfig"_s, QJsonObject{{u"storageGiB"_s, 1.5}}), "InvalidBody");
     row("twice the same cluster", {one.at(0), one.at(0)}, balancer, nothing, "InvalidBody");
-    row("unknown cluster", one, balancer, set(u"spec.clusterRefs"_s, QJsonArray{QJsonObject{{u"clusterUid"_s, u"none"_s}}}), "ResourceNotFound");
+    row("unknown cluster", one, balancer,
+        set(u"spec.clusterRefs"_s, QJsonArray{QJsonObject{{u"clusterUid"_s, u"none"_s}}}), "ResourceNotFound");
     row("reference without uid", one, balancer, set(u"spec.clusterRefs"_s, QJsonArray{u"x"_s}), "InvalidBody");
-    row("unknown profile", one, balancer, set(u"spec.profiles"_s, QJsonArray{QJsonObject{{u"uid"_s, u"none"_s}}}), "ResourceNotFound");
+    row("unknown profile", one, balancer, set(u"spec.profiles"_s, QJsonArray{QJsonObject{{u"uid"_s, u"none"_s}}}),
+        "ResourceNotFound");
     const auto host = [](const QString &pattern) {
         return Edit([pattern](QJsonObject &body, RestProbe &) {
-            const QJsonValue uid = valueAt(valueAt(body, u"spec.clusterRefs").toArray().at(0).toObject(), u"clusterUid");
+            const QJsonValue uid =
+                valueAt(valueAt(body, u"spec.clusterRefs").toArray().at(0).toObject(), u"clusterUid");
             setAt(body, u"spec.clustersConfig.hostClustersConfig",
-                  QJsonArray{QJsonObject{{u"clusterUid"_s, uid},
-                                         {u"endpointConfig"_s, QJsonObject{{u"ingressConfig"_s, QJsonObject{{u"host"_s, pattern}}}}}}});
+                  QJsonArray{QJsonObject{
+                      {u"clusterUid"_s, uid},
+                      {u"endpointConfig"_s, QJsonObject{{u"ingressConfig"_s, QJsonObject{{u"host"_s, pattern}}}}}}});
         });
     };
     const QStringList open{u"aks-prod-dub-01"_s};
     row("no wildcard", open, ingress, host(u"apps.example.com"_s), "InvalidHostDns");
     row("bad wildcard", open, ingress, host(u"*.-apps.example.com"_s), "InvalidHostDns");
-    row("host used elsewhere", open, ingress, host(u"*.AKS-prod-ams-01.apps.meridian-retail.example"_s), "DuplicateHostDns");
+    row("host used elsewhere", open, ingress, host(u"*.AKS-prod-ams-01.apps.meridian-retail.example"_s),
+        "DuplicateHostDns");
     row("host used here", {u"aks-prod-dub-01"_s, u"azure-prod-ams-03"_s}, ingress,
         host(u"*.azure-prod-ams-03.apps.meridian-retail.example"_s), "DuplicateHostDns");
 }
@@ -208,8 +225,9 @@ void TestBackendGroups::hostClustersAreReplaced()
     const QJsonObject now = group(uid);
     QCOMPARE(valueAt(now, u"spec.clusterRefs"), valueAt(changed, u"spec.clusterRefs"));
     // Replaced whole, but for the distribution, which never changes.
-    QCOMPARE(valueAt(now, u"spec.clustersConfig").toObject(),
-             QJsonObject({{u"endpointType"_s, u"LoadBalancer"_s}, {u"kubernetesDistroType"_s, u"cncf_k8s"_s}, {u"unknown"_s, 1}}));
+    QCOMPARE(valueAt(now, u"spec.clustersConfig").toObject(), QJsonObject({{u"endpointType"_s, u"LoadBalancer"_s},
+                                                                           {u"kubernetesDistroType"_s, u"cncf_k8s"_s},
+                                                                           {u"unknown"_s, 1}}));
     QCOMPARE(valueAt(now, u"metadata.name"), QJsonValue(u"changing"_s));
     QCOMPARE(groupOf(u"vsphere-prod-muc-02"_s), QString());
     QCOMPARE(groupOf(u"gen-ci-muc-01"_s), u"changing"_s);
@@ -221,16 +239,20 @@ void TestBackendGroups::hostClustersAreRefused_data()
     QTest::addColumn<QStringList>("clusters");
     QTest::addColumn<QString>("distribution");
     QTest::addColumn<QString>("code");
-    QTest::newRow("distribution") << u"platform-shared-eu"_s << QStringList{u"eks-prod-fra-01"_s} << u"k3s"_s << u"ClusterGroupDistroImmutable"_s;
-    QTest::newRow("host in use") << u"platform-shared-eu"_s << QStringList{u"eks-prod-fra-01"_s} << u"cncf_k8s"_s << u"ClusterGroupHostInUse"_s;
-    QTest::newRow("all removed") << u"berlin-flagship"_s << QStringList() << u"cncf_k8s"_s << u"ClusterGroupHostInUse"_s;
-    QTest::newRow("edge with others") << u"berlin-flagship"_s << QStringList{u"edge-ber-01"_s, u"gke-stores-waw-01"_s} << u"cncf_k8s"_s
-                                      << u"ClusterGroupEdgeMixed"_s;
-    QTest::newRow("two edge clusters") << u"berlin-flagship"_s << QStringList{u"edge-ber-01"_s, u"edge-ham-01"_s} << u"cncf_k8s"_s
-                                       << u"ClusterGroupEdgeLimit"_s;
-    QTest::newRow("other project") << u"berlin-flagship"_s << QStringList{u"edge-ber-01"_s, u"eks-pay-fra-01"_s} << u"cncf_k8s"_s
-                                   << u"ClusterGroupScopeMismatch"_s;
-    QTest::newRow("system") << u"palette-shared"_s << QStringList{u"palette-host-iad-01"_s} << u"cncf_k8s"_s << u"ClusterGroupSystemReadOnly"_s;
+    QTest::newRow("distribution") << u"platform-shared-eu"_s << QStringList{u"eks-prod-fra-01"_s} << u"k3s"_s
+                                  << u"ClusterGroupDistroImmutable"_s;
+    QTest::newRow("host in use") << u"platform-shared-eu"_s << QStringList{u"eks-prod-fra-01"_s} << u"cncf_k8s"_s
+                                 << u"ClusterGroupHostInUse"_s;
+    QTest::newRow("all removed") << u"berlin-flagship"_s << QStringList() << u"cncf_k8s"_s
+                                 << u"ClusterGroupHostInUse"_s;
+    QTest::newRow("edge with others") << u"berlin-flagship"_s << QStringList{u"edge-ber-01"_s, u"gke-stores-waw-01"_s}
+                                      << u"cncf_k8s"_s << u"ClusterGroupEdgeMixed"_s;
+    QTest::newRow("two edge clusters") << u"berlin-flagship"_s << QStringList{u"edge-ber-01"_s, u"edge-ham-01"_s}
+                                       << u"cncf_k8s"_s << u"ClusterGroupEdgeLimit"_s;
+    QTest::newRow("other project") << u"berlin-flagship"_s << QStringList{u"edge-ber-01"_s, u"eks-pay-fra-01"_s}
+                                   << u"cncf_k8s"_s << u"ClusterGroupScopeMismatch"_s;
+    QTest::newRow("system") << u"palette-shared"_s << QStringList{u"palette-host-iad-01"_s} << u"cncf_k8s"_s
+                            << u"ClusterGroupSystemReadOnly"_s;
 }
 
 void TestBackendGroups::hostClustersAreRefused()
@@ -257,14 +279,18 @@ void TestBackendGroups::metadataIsReplaced()
 {
     const QString uid = probe().groupNamed(u"platform-shared-eu"_s);
     const QJsonObject before = group(uid);
-    const QJsonObject sent{{u"name"_s, u"renamed"_s}, {u"labels"_s, QJsonObject{{u"tier"_s, u"1"_s}}}, {u"unknown"_s, u"kept"_s},
-                           {u"annotations"_s, QJsonObject{{u"description"_s, u"New."_s}, {u"projectUid"_s, u"stolen"_s}}}};
+    const QJsonObject sent{
+        {u"name"_s, u"renamed"_s},
+        {u"labels"_s, QJsonObject{{u"tier"_s, u"1"_s}}},
+        {u"unknown"_s, u"kept"_s},
+        {u"annotations"_s, QJsonObject{{u"description"_s, u"New."_s}, {u"projectUid"_s, u"stolen"_s}}}};
     QCOMPARE(probe().put(u"/v1/clustergroups/%1/meta"_s.arg(uid), sent).status, 204);
     const QJsonObject now = group(uid);
     QCOMPARE(textAt(now, u"metadata.name"), u"renamed"_s);
     QCOMPARE(textAt(now, u"metadata.unknown"), u"kept"_s);
     QCOMPARE(valueAt(now, u"metadata.labels"), sent.value("labels"_L1));
-    QCOMPARE(valueAt(now, u"metadata.annotations").toObject(), QJsonObject({{u"description"_s, u"New."_s}, {u"scope"_s, u"tenant"_s}}));
+    QCOMPARE(valueAt(now, u"metadata.annotations").toObject(),
+             QJsonObject({{u"description"_s, u"New."_s}, {u"scope"_s, u"tenant"_s}}));
     QCOMPARE(valueAt(now, u"metadata.creationTimestamp"), valueAt(before, u"metadata.creationTimestamp"));
     QCOMPARE(now.value("spec"_L1), before.value("spec"_L1));
     QCOMPARE(groupOf(u"eks-prod-fra-01"_s), u"renamed"_s);
@@ -272,7 +298,8 @@ void TestBackendGroups::metadataIsReplaced()
     QCOMPARE(virtualClusters.size(), 5);
     for (const QJsonValue &virtualCluster : virtualClusters)
         QCOMPARE(textAt(virtualCluster.toObject(), u"status.virtual.clusterGroup.name"), u"renamed"_s);
-    for (const QJsonObject &bad : {QJsonObject(), QJsonObject{{u"name"_s, u" "_s}}, QJsonObject{{u"name"_s, u"a"_s}, {u"labels"_s, 1}}})
+    for (const QJsonObject &bad :
+         {QJsonObject(), QJsonObject{{u"name"_s, u" "_s}}, QJsonObject{{u"name"_s, u"a"_s}, {u"labels"_s, 1}}})
         QCOMPARE(probe().put(u"/v1/clustergroups/%1/meta"_s.arg(uid), bad).code(), u"InvalidBody"_s);
 }
 
@@ -311,8 +338,10 @@ void TestBackendGroups::profilesAreReplaced()
     const QString path = u"/v1/clustergroups/%1/profiles"_s.arg(uid);
     const auto body = [](const QString &profile) {
         const QJsonObject pack{{u"name"_s, u"cert-manager"_s}, {u"values"_s, u"replicas: 2\n"_s}};
-        return QJsonObject{{u"profiles"_s, QJsonArray{QJsonObject{{u"uid"_s, profile}, {u"packValues"_s, QJsonArray{pack}},
-                                                                  {u"variables"_s, QJsonArray{QJsonObject{{u"name"_s, u"zone"_s}}}}}}}};
+        return QJsonObject{{u"profiles"_s, QJsonArray{QJsonObject{
+                                               {u"uid"_s, profile},
+                                               {u"packValues"_s, QJsonArray{pack}},
+                                               {u"variables"_s, QJsonArray{QJsonObject{{u"name"_s, u"zone"_s}}}}}}}};
     };
     QCOMPARE(probe().put(path, body(uidOf(u"preview-certificates"_s))).status, 204);
     const QJsonArray templates = valueAt(group(uid), u"spec.clusterProfileTemplates").toArray();
@@ -322,11 +351,12 @@ void TestBackendGroups::profilesAreReplaced()
     QCOMPARE(textAt(kept.value("variables"_L1).toArray().at(0).toObject(), u"name"), u"zone"_s);
     const QJsonArray listed = probe().get(path).json.value("profiles"_L1).toArray();
     QCOMPARE(listed.size(), 1);
-    QCOMPARE(textAt(valueAt(listed.at(0).toObject(), u"spec.packs").toArray().at(0).toObject(), u"spec.values"), u"replicas: 2\n"_s);
+    QCOMPARE(textAt(valueAt(listed.at(0).toObject(), u"spec.packs").toArray().at(0).toObject(), u"spec.values"),
+             u"replicas: 2\n"_s);
 
     QCOMPARE(probe().put(path, {}).code(), u"InvalidBody"_s);
     QCOMPARE(probe().put(path, body(u"none"_s)).code(), u"ResourceNotFound"_s);
-    QCOMPARE(probe().put(path, body(uidOf(u"eks-baseline"_s))).code(), u"InvalidBody"_s);    // not an add-on
+    QCOMPARE(probe().put(path, body(uidOf(u"eks-baseline"_s))).code(), u"InvalidBody"_s);        // not an add-on
     QCOMPARE(probe().put(path, body(uidOf(u"payments-audit"_s))).code(), u"ResourceNotFound"_s); // of a project
     QCOMPARE(valueAt(group(uid), u"spec.clusterProfileTemplates").toArray(), templates);
     QCOMPARE(probe().put(path, {{u"profiles"_s, QJsonArray()}}).status, 204);
@@ -352,7 +382,8 @@ void TestBackendGroups::deleteIsRefused()
     QCOMPARE(busy.status, 400);
     QCOMPARE(busy.code(), u"ClusterGroupNotEmpty"_s);
     QCOMPARE(valueAt(busy.json, u"details.virtualClusters").toArray().size(), 5);
-    QCOMPARE(probe().remove(u"/v1/clustergroups/"_s + probe().groupNamed(u"palette-shared"_s)).code(), u"ClusterGroupSystemReadOnly"_s);
+    QCOMPARE(probe().remove(u"/v1/clustergroups/"_s + probe().groupNamed(u"palette-shared"_s)).code(),
+             u"ClusterGroupSystemReadOnly"_s);
 }
 
 void TestBackendGroups::writesComeFromTheOwnScope()

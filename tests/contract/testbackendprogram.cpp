@@ -66,7 +66,10 @@ std::unique_ptr<QProcess> TestBackendProgram::serve(const QStringList &more, con
     m_output.clear();
     while (!m_output.contains("listening on ") && program->waitForReadyRead(20000))
         m_output += program->readAllStandardOutput();
-    [&] { QVERIFY2(m_output.contains("listening on http://127.0.0.1:"), (m_output + program->readAllStandardError()).constData()); }();
+    [&] {
+        QVERIFY2(m_output.contains("listening on http://127.0.0.1:"),
+                 (m_output + program->readAllStandardError()).constData());
+    }();
     return program;
 }
 
@@ -135,7 +138,8 @@ void TestBackendProgram::keyFileIsUsed()
     for (const QString &name : {u"missing.key"_s, u"empty.key"_s}) {
         if (name == "empty.key"_L1)
             writeFile(file(name), "\n");
-        const auto refused = run({u"--listen"_s, u"127.0.0.1:0"_s, u"--database"_s, file(u"db"_s), u"--api-key-file"_s, file(name)});
+        const auto refused =
+            run({u"--listen"_s, u"127.0.0.1:0"_s, u"--database"_s, file(u"db"_s), u"--api-key-file"_s, file(name)});
         QVERIFY(refused->waitForFinished(20000));
         QCOMPARE(refused->exitCode(), 1);
         QVERIFY(refused->readAllStandardError().contains(QFile::encodeName(name)));
@@ -166,16 +170,18 @@ void TestBackendProgram::whatWasAnsweredSurvivesAKill()
     for (int round = 0; round < 4; ++round) {
         auto program = serve({u"--sample"_s, u"small"_s});
         const auto probe = this->probe();
-        const QJsonArray groups = probe->get(u"/v1/clustergroups/hostCluster/metadata"_s).json.value("items"_L1).toArray();
+        const QJsonArray groups =
+            probe->get(u"/v1/clustergroups/hostCluster/metadata"_s).json.value("items"_L1).toArray();
         for (const QString &name : expected)
             QVERIFY2(!probe->groupNamed(name).isEmpty(), qPrintable(name));
         QCOMPARE(groups.size(), 8 + expected.size());
 
         const QString name = u"round-%1"_s.arg(round);
         const QString member = probe->clusterNamed(u"vsphere-prod-muc-02"_s);
-        const QJsonObject body{{u"metadata"_s, QJsonObject{{u"name"_s, name}}},
-                               {u"spec"_s, QJsonObject{{u"clusterRefs"_s, QJsonArray{QJsonObject{{u"clusterUid"_s, member}}}},
-                                                       {u"clustersConfig"_s, QJsonObject{{u"endpointType"_s, u"LoadBalancer"_s}}}}}};
+        const QJsonObject body{
+            {u"metadata"_s, QJsonObject{{u"name"_s, name}}},
+            {u"spec"_s, QJsonObject{{u"clusterRefs"_s, QJsonArray{QJsonObject{{u"clusterUid"_s, member}}}},
+                                    {u"clustersConfig"_s, QJsonObject{{u"endpointType"_s, u"LoadBalancer"_s}}}}}};
         QCOMPARE(probe->post(u"/v1/clustergroups"_s, body).status, 201);
         program->kill(); // SIGKILL, right after the answer
         QVERIFY(program->waitForFinished(20000));

@@ -37,7 +37,8 @@ const QString searchPath = u"/v1/dashboard/spectroclusters/search"_s;
 QByteArray hashOf(const Seed &seed)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const auto *documents : {&seed.projects, &seed.clusters, &seed.groups, &seed.edgeHosts, &seed.profiles, &seed.virtualValues}) {
+    for (const auto *documents :
+         {&seed.projects, &seed.clusters, &seed.groups, &seed.edgeHosts, &seed.profiles, &seed.virtualValues}) {
         for (const QJsonObject &document : *documents)
             hash.addData(QJsonDocument(document).toJson(QJsonDocument::Compact));
     }
@@ -123,8 +124,9 @@ void TestBackendSamples::breaksNoRuleOfTheBackend()
         const QJsonObject group = probe.get(path).json;
         if (textAt(group, u"metadata.annotations.scope") == "system"_L1)
             continue;
-        const RestAnswer answer = probe.put(path + u"/hostCluster"_s, {{u"clusterRefs"_s, valueAt(group, u"spec.clusterRefs")},
-                                                                       {u"clustersConfig"_s, valueAt(group, u"spec.clustersConfig")}},
+        const RestAnswer answer = probe.put(path + u"/hostCluster"_s,
+                                            {{u"clusterRefs"_s, valueAt(group, u"spec.clusterRefs")},
+                                             {u"clustersConfig"_s, valueAt(group, u"spec.clustersConfig")}},
                                             textAt(group, u"metadata.annotations.projectUid"));
         QVERIFY2(answer.status == 204, answer.body.constData());
         // What the clusters say about their group was true before the write, so it stays.
@@ -138,9 +140,10 @@ void TestBackendSamples::breaksNoRuleOfTheBackend()
     const QJsonArray clusters = probe.walk(searchPath);
     probe.walk(u"/v1/dashboard/edgehosts/search"_s);
     for (const QJsonValue &cluster : clusters) {
-        const QString group = textAt(cluster.toObject(), isNested(cluster.toObject())
-                                         ? QStringView(u"status.virtual.clusterGroup.uid")
-                                         : QStringView(u"specSummary.clusterConfig.hostClusterConfig.clusterGroup.uid"));
+        const QString group = textAt(
+            cluster.toObject(), isNested(cluster.toObject())
+                                    ? QStringView(u"status.virtual.clusterGroup.uid")
+                                    : QStringView(u"specSummary.clusterConfig.hostClusterConfig.clusterGroup.uid"));
         if (!group.isEmpty() && fleet != "2000"_L1)
             QCOMPARE(probe.get(u"/v1/clustergroups/"_s + group).status, 200);
     }
@@ -174,11 +177,13 @@ void TestBackendSamples::smallHasWhatDemonstrationsNeed()
         unhealthy += textAt(cluster, u"status.health.state") == "UnHealthy"_L1 ? 1 : 0;
         readOnly += textAt(cluster, u"metadata.annotations.importMode") == "read-only"_L1 ? 1 : 0;
         gateways += textAt(cluster, u"metadata.annotations.isPrivateCloudGateway") == "true"_L1 ? 1 : 0;
-        if (cloud == "eks"_L1 && isFree && !project.isEmpty() && textAt(host, u"clusterEndpoint.type") == "LoadBalancer"_L1
-            && textAt(cluster, u"status.state") == "Running"_L1)
+        if (cloud == "eks"_L1 && isFree && !project.isEmpty() &&
+            textAt(host, u"clusterEndpoint.type") == "LoadBalancer"_L1 &&
+            textAt(cluster, u"status.state") == "Running"_L1)
             ++freeEks[project];
     }
-    for (const QString &cloud : {u"aws"_s, u"eks"_s, u"azure"_s, u"aks"_s, u"gcp"_s, u"gke"_s, u"vsphere"_s, u"maas"_s, u"generic"_s, u"edge-native"_s})
+    for (const QString &cloud : {u"aws"_s, u"eks"_s, u"azure"_s, u"aks"_s, u"gcp"_s, u"gke"_s, u"vsphere"_s, u"maas"_s,
+                                 u"generic"_s, u"edge-native"_s})
         QVERIFY2(clouds.contains(cloud), qPrintable(cloud));
     const QList<int> counts = freeEks.values();
     QVERIFY(*std::max_element(counts.begin(), counts.end()) >= 3);
@@ -193,10 +198,12 @@ void TestBackendSamples::smallHasWhatDemonstrationsNeed()
     for (const QJsonObject &group : seed.groups) {
         kinds.insert(textAt(group, u"metadata.annotations.scope"));
         kinds.insert(textAt(group, u"spec.clustersConfig.endpointType"));
-        if (!textAt(group, u"spec.clustersConfig.values").contains(textAt(seed.virtualValues.front(), u"values").section(u"tag: "_s, 1).section(u'\n', 0, 0)))
+        if (!textAt(group, u"spec.clustersConfig.values")
+                 .contains(textAt(seed.virtualValues.front(), u"values").section(u"tag: "_s, 1).section(u'\n', 0, 0)))
             kinds.insert(u"pending"_s);
     }
-    QCOMPARE(kinds, QSet<QString>({u"tenant"_s, u"project"_s, u"system"_s, u"Ingress"_s, u"LoadBalancer"_s, u"pending"_s}));
+    QCOMPARE(kinds,
+             QSet<QString>({u"tenant"_s, u"project"_s, u"system"_s, u"Ingress"_s, u"LoadBalancer"_s, u"pending"_s}));
 }
 
 void TestBackendSamples::tenThousandTakeSeconds()
@@ -208,7 +215,8 @@ void TestBackendSamples::tenThousandTakeSeconds()
     BackendFixture backend(options);
     qInfo("a fleet of 10,000 clusters was ready after %lld ms", static_cast<long long>(timer.elapsed()));
     QVERIFY(timer.elapsed() < 60000); // a bound for a slow, busy machine: it takes two or three seconds on an idle one
-    QCOMPARE(backend.probe.get(u"/v1/clustergroups/hostCluster/metadata"_s).json.value("items"_L1).toArray().size(), 200);
+    QCOMPARE(backend.probe.get(u"/v1/clustergroups/hostCluster/metadata"_s).json.value("items"_L1).toArray().size(),
+             200);
 }
 
 EASEL_TEST(TestBackendSamples)

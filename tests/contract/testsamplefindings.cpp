@@ -45,8 +45,9 @@ void TestSampleFindings::smallShowsAFewFindings()
         found << u"%1 %2"_s.arg(fleet->group(finding.group)->name, finding.rule);
     }
     found.sort();
-    QCOMPARE(found, QStringList({u"batch-onprem MEMBER-UNHEALTHY"_s, u"batch-onprem UPGRADE-PENDING"_s,
-                                 u"payments-sandbox OVERSUBSCRIPTION-HIGH"_s, u"stores-integration DISTRO-DEPRECATED"_s}));
+    QCOMPARE(found,
+             QStringList({u"batch-onprem MEMBER-UNHEALTHY"_s, u"batch-onprem UPGRADE-PENDING"_s,
+                          u"payments-sandbox OVERSUBSCRIPTION-HIGH"_s, u"stores-integration DISTRO-DEPRECATED"_s}));
 }
 
 void TestSampleFindings::clientReadsAllOfIt_data()
@@ -70,10 +71,13 @@ void TestSampleFindings::clientReadsAllOfIt()
     const Inventory &inventory = fleet->inventory();
     for (const HostCluster &cluster : inventory.clusters()) {
         const QByteArray name = cluster.name.toUtf8();
-        QVERIFY2(cluster.provider != Provider::Other && cluster.coordinates && !cluster.place().isEmpty(), name.constData());
+        QVERIFY2(cluster.provider != Provider::Other && cluster.coordinates && !cluster.place().isEmpty(),
+                 name.constData());
         QVERIFY2(cluster.kubernetesVersion.startsWith(u"1."_s) && cluster.packs.size() >= 4, name.constData());
-        QVERIFY2(cluster.state != ClusterState::Unknown && cluster.isHost == cluster.endpoint.has_value(), name.constData());
-        QVERIFY2(cluster.state != ClusterState::Running || (cluster.cpu.total && cluster.memory.used), name.constData());
+        QVERIFY2(cluster.state != ClusterState::Unknown && cluster.isHost == cluster.endpoint.has_value(),
+                 name.constData());
+        QVERIFY2(cluster.state != ClusterState::Running || (cluster.cpu.total && cluster.memory.used),
+                 name.constData());
         QVERIFY2(cluster.endpoint != EndpointType::Ingress || !cluster.hostDns.isEmpty(), name.constData());
         QVERIFY2(!cluster.labels.isEmpty() || cluster.isGateway, name.constData());
         QVERIFY2(!cluster.isEdge() || !inventory.edgeHostsOf(cluster.id).empty(), name.constData());

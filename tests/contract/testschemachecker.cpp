@@ -43,7 +43,8 @@ SchemaChecker TestSchemaChecker::checker()
                 "parts": {"type": "array", "uniqueItems": true, "items": {"$ref": "#/definitions/Thing"}},
                 "labels": {"type": "object", "additionalProperties": {"type": "string"}},
                 "lost": {"$ref": "#/definitions/Lost"}}}
-        }})").object());
+        }})")
+                             .object());
 }
 
 void TestSchemaChecker::values_data()
@@ -74,7 +75,8 @@ void TestSchemaChecker::values()
 {
     QFETCH(QByteArray, json);
     QFETCH(QString, problem);
-    const QStringList found = checker().problems({{u"$ref"_s, u"#/definitions/Thing"_s}}, QJsonDocument::fromJson(json).object());
+    const QStringList found =
+        checker().problems({{u"$ref"_s, u"#/definitions/Thing"_s}}, QJsonDocument::fromJson(json).object());
     QCOMPARE(found.size(), problem.isEmpty() ? 0 : 1);
     QVERIFY2(found.join(u' ').contains(problem), qPrintable(found.join(u' ')));
 }
@@ -87,7 +89,8 @@ void TestSchemaChecker::answers_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("isGood");
     QTest::newRow("good") << QByteArray("GET") << u"/things/5"_s << 200 << QByteArray(R"({"uid": "a"})") << true;
-    QTest::newRow("the path without a parameter wins") << QByteArray("GET") << u"/things/all"_s << 200 << QByteArray(R"(["a"])") << true;
+    QTest::newRow("the path without a parameter wins")
+        << QByteArray("GET") << u"/things/all"_s << 200 << QByteArray(R"(["a"])") << true;
     QTest::newRow("no body") << QByteArray("DELETE") << u"/things/5"_s << 204 << QByteArray() << true;
     QTest::newRow("a body too many") << QByteArray("DELETE") << u"/things/5"_s << 204 << QByteArray("{}") << false;
     QTest::newRow("wrong body") << QByteArray("GET") << u"/things/5"_s << 200 << QByteArray("{}") << false;

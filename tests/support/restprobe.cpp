@@ -14,9 +14,7 @@ namespace easel::test {
 using namespace Qt::Literals::StringLiterals;
 
 RestProbe::RestProbe(QUrl url, QByteArray apiKey)
-    : m_url(std::move(url))
-    , m_apiKey(std::move(apiKey))
-    , m_checker(SchemaChecker::ofPublishedSpecification())
+    : m_url(std::move(url)), m_apiKey(std::move(apiKey)), m_checker(SchemaChecker::ofPublishedSpecification())
 {
 }
 
@@ -30,7 +28,8 @@ RestAnswer RestProbe::put(const QString &path, const QJsonObject &body, const QS
     return send("PUT", path, QJsonDocument(body).toJson(QJsonDocument::Compact), project);
 }
 
-RestAnswer RestProbe::send(const QByteArray &method, const QString &path, const QByteArray &body, const QString &project)
+RestAnswer RestProbe::send(const QByteArray &method, const QString &path, const QByteArray &body,
+                           const QString &project)
 {
     QNetworkRequest request(m_url.resolved(QUrl(path)));
     request.setTransferTimeout(30000);
@@ -51,8 +50,10 @@ RestAnswer RestProbe::send(const QByteArray &method, const QString &path, const 
     for (const auto &[name, value] : reply->rawHeaderPairs())
         answer.headers.insert(name.toLower(), value);
     if (m_checker && answer.status >= 200 && answer.status < 300) {
-        const QStringList problems = m_checker->problemsOfAnswer(method, path.section(u'?', 0, 0), answer.status, answer.body);
-        QTest::qVerify(problems.isEmpty(), "the answer is as specified", qPrintable(problems.join(u"; "_s)), __FILE__, __LINE__);
+        const QStringList problems =
+            m_checker->problemsOfAnswer(method, path.section(u'?', 0, 0), answer.status, answer.body);
+        QTest::qVerify(problems.isEmpty(), "the answer is as specified", qPrintable(problems.join(u"; "_s)), __FILE__,
+                       __LINE__);
     }
     return answer;
 }

@@ -42,10 +42,7 @@ std::optional<SchemaChecker> SchemaChecker::ofPublishedSpecification()
     return SchemaChecker(QJsonDocument::fromJson(file.readAll()).object());
 }
 
-SchemaChecker::SchemaChecker(QJsonObject description)
-    : m_description(std::move(description))
-{
-}
+SchemaChecker::SchemaChecker(QJsonObject description) : m_description(std::move(description)) {}
 
 QStringList SchemaChecker::problems(const QJsonObject &schema, const QJsonValue &value, const QString &path) const
 {
@@ -120,13 +117,15 @@ std::optional<QJsonObject> SchemaChecker::pathItem(const QString &path) const
     return best;
 }
 
-QStringList SchemaChecker::problemsOfAnswer(const QByteArray &method, const QString &path, int status, const QByteArray &body) const
+QStringList SchemaChecker::problemsOfAnswer(const QByteArray &method, const QString &path, int status,
+                                            const QByteArray &body) const
 {
     const QString what = u"%1 %2"_s.arg(QString::fromLatin1(method), path);
     const auto item = pathItem(path);
     if (!item)
         return {u"%1: there is no such path"_s.arg(what)};
-    const QJsonObject answers = item->value(QString::fromLatin1(method).toLower()).toObject().value("responses"_L1).toObject();
+    const QJsonObject answers =
+        item->value(QString::fromLatin1(method).toLower()).toObject().value("responses"_L1).toObject();
     const QJsonValue answer = answers.value(QString::number(status));
     if (!answer.isObject())
         return {u"%1: no answer has the status %2"_s.arg(what).arg(status)};
@@ -137,7 +136,8 @@ QStringList SchemaChecker::problemsOfAnswer(const QByteArray &method, const QStr
     const QJsonDocument document = QJsonDocument::fromJson(body, &error);
     if (error.error != QJsonParseError::NoError)
         return {u"%1: %2"_s.arg(what, error.errorString())};
-    return problems(schema.toObject(), document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), what);
+    return problems(schema.toObject(),
+                    document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), what);
 }
 
 } // namespace easel::test

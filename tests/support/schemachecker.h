@@ -22,9 +22,10 @@ public:
 
     /// What is wrong with a value, each with its path; empty when nothing is.
     QStringList problems(const QJsonObject &schema, const QJsonValue &value, const QString &path = {}) const;
-    /// The same for an answer to a request, whose path may hold values for the parameters. A path, method or status that
-    /// the description does not have is a problem, as is a body where there should be none.
-    QStringList problemsOfAnswer(const QByteArray &method, const QString &path, int status, const QByteArray &body) const;
+    /// The same for an answer to a request, whose path may hold values for the parameters. A path, method or status
+    /// that the description does not have is a problem, as is a body where there should be none.
+    QStringList problemsOfAnswer(const QByteArray &method, const QString &path, int status,
+                                 const QByteArray &body) const;
 
 private:
     std::optional<QJsonObject> pathItem(const QString &path) const;

@@ -78,7 +78,11 @@ QJsonObject metadataOf(const QString &kind, const QString &name, const QMap<QStr
 
 QJsonObject packOf(const QString &layer, const QString &name, const QString &version)
 {
-    return {{u"layer"_s, layer}, {u"name"_s, name}, {u"version"_s, version}, {u"tag"_s, version}, {u"type"_s, u"spectro"_s}};
+    return {{u"layer"_s, layer},
+            {u"name"_s, name},
+            {u"version"_s, version},
+            {u"tag"_s, version},
+            {u"type"_s, u"spectro"_s}};
 }
 
 QJsonObject metricsOf(double total, int load, const QString &unit)
@@ -102,7 +106,8 @@ QJsonObject healthOf(const QString &state)
 {
     QJsonArray conditions;
     if (state == "UnHealthy"_L1)
-        conditions.append(QJsonObject{{u"type"_s, u"NodeNotReady"_s}, {u"message"_s, u"One worker has not reported for 26 minutes."_s}});
+        conditions.append(QJsonObject{{u"type"_s, u"NodeNotReady"_s},
+                                      {u"message"_s, u"One worker has not reported for 26 minutes."_s}});
     return {{u"state"_s, state},
             {u"agentVersion"_s, u"4.8.16"_s},
             {u"lastHeartBeatTimestamp"_s, u"2026-09-30T12:00:00.000Z"_s},
@@ -114,8 +119,9 @@ QJsonObject endpointOf(const ClusterSpec &spec)
 {
     QJsonObject config;
     if (spec.endpoint == "Ingress"_L1)
-        config.insert(u"ingressConfig"_s, QJsonObject{{u"host"_s, u"*.%1.apps.meridian-retail.example"_s.arg(spec.name)},
-                                                      {u"port"_s, 443}});
+        config.insert(
+            u"ingressConfig"_s,
+            QJsonObject{{u"host"_s, u"*.%1.apps.meridian-retail.example"_s.arg(spec.name)}, {u"port"_s, 443}});
     else
         config.insert(u"loadBalancerConfig"_s, QJsonObject{{u"externalTrafficPolicy"_s, u"Cluster"_s}});
     return {{u"type"_s, spec.endpoint}, {u"config"_s, config}};
@@ -130,8 +136,9 @@ QJsonObject infrastructureOf(const ClusterSpec &spec)
                      packOf(u"cni"_s, latin(facts.network), u"3.29.3"_s),
                      packOf(u"csi"_s, latin(facts.storage), u"1.41.0"_s)};
     const QString name = u"%1-baseline"_s.arg(latin(facts.type));
-    return {{u"name"_s, name},       {u"uid"_s, sampleUid(u"profile"_s, name)}, {u"type"_s, u"cluster"_s},
-            {u"scope"_s, u"tenant"_s}, {u"version"_s, 1},                         {u"cloudType"_s, latin(facts.type)},
+    return {{u"name"_s, name},         {u"uid"_s, sampleUid(u"profile"_s, name)},
+            {u"type"_s, u"cluster"_s}, {u"scope"_s, u"tenant"_s},
+            {u"version"_s, 1},         {u"cloudType"_s, latin(facts.type)},
             {u"packs"_s, packs}};
 }
 
@@ -171,9 +178,10 @@ QJsonObject clusterDocument(const ClusterSpec &spec)
     QJsonObject host{{u"isHostCluster"_s, !spec.endpoint.isEmpty()}};
     if (!spec.endpoint.isEmpty())
         host.insert(u"clusterEndpoint"_s, endpointOf(spec));
-    const QJsonObject pool{{u"cloudType"_s, type}, {u"isControlPlane"_s, false}, {u"size"_s, spec.nodes},
-                           {u"healthy"_s, health == "UnHealthy"_L1 ? spec.nodes - 1 : spec.nodes},
-                           {u"maintenanceMode"_s, 0}, {u"labels"_s, QJsonArray{u"worker"_s}}};
+    const QJsonObject pool{
+        {u"cloudType"_s, type},    {u"isControlPlane"_s, false},
+        {u"size"_s, spec.nodes},   {u"healthy"_s, health == "UnHealthy"_L1 ? spec.nodes - 1 : spec.nodes},
+        {u"maintenanceMode"_s, 0}, {u"labels"_s, QJsonArray{u"worker"_s}}};
     QJsonObject summary{
         {u"archTypes"_s, QJsonArray{u"amd64"_s}},
         {u"cloudConfig"_s, QJsonObject{{u"cloudType"_s, type},
@@ -201,39 +209,43 @@ QJsonObject clusterDocument(const ClusterSpec &spec)
                        {u"fips"_s, QJsonObject{{u"mode"_s, u"none"_s}}}};
     const bool hasMetrics = state == "Running"_L1;
     if (hasMetrics)
-        status.insert(u"metrics"_s, QJsonObject{{u"cpu"_s, metricsOf(spec.cores, spec.load, u"cores"_s)},
-                                                {u"memory"_s, metricsOf(spec.memory, qMin(90, spec.load + 8), u"GiB"_s)}});
+        status.insert(u"metrics"_s,
+                      QJsonObject{{u"cpu"_s, metricsOf(spec.cores, spec.load, u"cores"_s)},
+                                  {u"memory"_s, metricsOf(spec.memory, qMin(90, spec.load + 8), u"GiB"_s)}});
     if (spec.cloud == Cloud::Imported)
         status.insert(u"clusterImport"_s, QJsonObject{{u"isBrownfield"_s, true}, {u"state"_s, u"Imported"_s}});
 
-    return {{u"metadata"_s,
-             metadataOf(u"cluster"_s, spec.name,
-                        {{u"env"_s, spec.environment}, {u"team"_s, spec.team}, {u"site"_s, spec.site}},
-                        {{u"scope"_s, spec.project.uid.isEmpty() ? u"tenant"_s : u"project"_s},
-                         {u"projectUid"_s, spec.project.uid},
-                         {u"isPrivateCloudGateway"_s, spec.isGateway ? u"true"_s : QString()},
-                         {u"importMode"_s, spec.cloud != Cloud::Imported ? QString() : spec.isReadOnly ? u"read-only"_s : u"full"_s}})},
+    return {{u"metadata"_s, metadataOf(u"cluster"_s, spec.name,
+                                       {{u"env"_s, spec.environment}, {u"team"_s, spec.team}, {u"site"_s, spec.site}},
+                                       {{u"scope"_s, spec.project.uid.isEmpty() ? u"tenant"_s : u"project"_s},
+                                        {u"projectUid"_s, spec.project.uid},
+                                        {u"isPrivateCloudGateway"_s, spec.isGateway ? u"true"_s : QString()},
+                                        {u"importMode"_s, spec.cloud != Cloud::Imported ? QString()
+                                                          : spec.isReadOnly             ? u"read-only"_s
+                                                                                        : u"full"_s}})},
             {u"specSummary"_s, summary},
             {u"status"_s, status}};
 }
 
 QJsonObject groupDocument(const GroupSpec &spec, const std::vector<QJsonObject *> &members)
 {
-    QMap<QString, QString> annotations{{u"description"_s, spec.description}, {u"scope"_s, spec.scope}, {u"projectUid"_s, spec.project}};
+    QMap<QString, QString> annotations{
+        {u"description"_s, spec.description}, {u"scope"_s, spec.scope}, {u"projectUid"_s, spec.project}};
     const QJsonObject metadata = metadataOf(u"group"_s, spec.name, spec.labels, annotations);
     QJsonArray references;
     QJsonArray configs;
     for (QJsonObject *member : members) {
         const QString uid = textAt(*member, u"metadata.uid");
         references.append(QJsonObject{{u"clusterUid"_s, uid}, {u"clusterName"_s, textAt(*member, u"metadata.name")}});
-        configs.append(QJsonObject{
-            {u"clusterUid"_s, uid},
-            {u"endpointConfig"_s,
-             valueAt(*member, u"specSummary.clusterConfig.hostClusterConfig.clusterEndpoint.config")}});
+        configs.append(
+            QJsonObject{{u"clusterUid"_s, uid},
+                        {u"endpointConfig"_s,
+                         valueAt(*member, u"specSummary.clusterConfig.hostClusterConfig.clusterEndpoint.config")}});
         const QString path = u"specSummary.clusterConfig.hostClusterConfig.clusterGroup"_s;
         if (valueAt(*member, path).isUndefined())
-            setAt(*member, path, QJsonObject{{u"kind"_s, u"clustergroup"_s}, {u"name"_s, spec.name},
-                                             {u"uid"_s, metadata.value("uid"_L1)}});
+            setAt(*member, path,
+                  QJsonObject{
+                      {u"kind"_s, u"clustergroup"_s}, {u"name"_s, spec.name}, {u"uid"_s, metadata.value("uid"_L1)}});
     }
     QJsonObject config{{u"endpointType"_s, spec.endpoint},
                        {u"kubernetesDistroType"_s, spec.distribution},
@@ -253,7 +265,8 @@ QJsonObject groupDocument(const GroupSpec &spec, const std::vector<QJsonObject *
         QJsonArray packs;
         const QJsonArray published = valueAt(profile, u"specSummary.published.packs").toArray();
         for (const QJsonValue &pack : published)
-            packs.append(packOf(textAt(pack.toObject(), u"layer"), textAt(pack.toObject(), u"name"), textAt(pack.toObject(), u"version")));
+            packs.append(packOf(textAt(pack.toObject(), u"layer"), textAt(pack.toObject(), u"name"),
+                                textAt(pack.toObject(), u"version")));
         templates.append(QJsonObject{{u"uid"_s, textAt(profile, u"metadata.uid")},
                                      {u"name"_s, textAt(profile, u"metadata.name")},
                                      {u"type"_s, u"add-on"_s},
@@ -277,28 +290,29 @@ QJsonObject virtualClusterDocument(const VirtualSpec &spec, const QJsonObject &g
     const QString distribution = textAt(group, u"spec.clustersConfig.kubernetesDistroType");
     const QString project = textAt(group, u"metadata.annotations.projectUid");
     const auto reference = [](const QJsonObject &object, const QString &kind) {
-        return QJsonObject{{u"kind"_s, kind}, {u"name"_s, textAt(object, u"metadata.name")}, {u"uid"_s, textAt(object, u"metadata.uid")}};
+        return QJsonObject{{u"kind"_s, kind},
+                           {u"name"_s, textAt(object, u"metadata.name")},
+                           {u"uid"_s, textAt(object, u"metadata.uid")}};
     };
-    const QJsonObject infrastructure{
-        {u"name"_s, u"virtual-"_s + distribution},
-        {u"uid"_s, sampleUid(u"profile"_s, u"virtual-"_s + distribution)},
-        {u"type"_s, u"cluster"_s},
-        {u"scope"_s, u"system"_s},
-        {u"version"_s, 1},
-        {u"cloudType"_s, u"nested"_s},
-        {u"packs"_s, QJsonArray{packOf(u"k8s"_s, distribution, kubernetesVersion(32))}}};
+    const QJsonObject infrastructure{{u"name"_s, u"virtual-"_s + distribution},
+                                     {u"uid"_s, sampleUid(u"profile"_s, u"virtual-"_s + distribution)},
+                                     {u"type"_s, u"cluster"_s},
+                                     {u"scope"_s, u"system"_s},
+                                     {u"version"_s, 1},
+                                     {u"cloudType"_s, u"nested"_s},
+                                     {u"packs"_s, QJsonArray{packOf(u"k8s"_s, distribution, kubernetesVersion(32))}}};
     const QJsonObject cpu = metricsOf(spec.cores, isRunning ? spec.load : 0, u"cores"_s);
     const QJsonObject memory = metricsOf(spec.memory, isRunning ? spec.load : 0, u"GiB"_s);
-    return {{u"metadata"_s,
-             metadataOf(u"virtual"_s, spec.name, {{u"team"_s, spec.name.section(u'-', 0, 0)}},
-                        {{u"scope"_s, project.isEmpty() ? u"tenant"_s : u"project"_s},
-                         {u"projectUid"_s, project},
-                         {u"storageGiB"_s, QString::number(spec.storage)}})},
+    return {{u"metadata"_s, metadataOf(u"virtual"_s, spec.name, {{u"team"_s, spec.name.section(u'-', 0, 0)}},
+                                       {{u"scope"_s, project.isEmpty() ? u"tenant"_s : u"project"_s},
+                                        {u"projectUid"_s, project},
+                                        {u"storageGiB"_s, QString::number(spec.storage)}})},
             {u"specSummary"_s,
-             QJsonObject{{u"cloudConfig"_s, QJsonObject{{u"cloudType"_s, u"nested"_s},
-                                                        {u"uid"_s, sampleUid(u"cloudconfig"_s, spec.name)}}},
-                         {u"clusterConfig"_s, QJsonObject{{u"hostClusterConfig"_s, QJsonObject{{u"isHostCluster"_s, false}}}}},
-                         {u"clusterProfileTemplate"_s, infrastructure}}},
+             QJsonObject{
+                 {u"cloudConfig"_s,
+                  QJsonObject{{u"cloudType"_s, u"nested"_s}, {u"uid"_s, sampleUid(u"cloudconfig"_s, spec.name)}}},
+                 {u"clusterConfig"_s, QJsonObject{{u"hostClusterConfig"_s, QJsonObject{{u"isHostCluster"_s, false}}}}},
+                 {u"clusterProfileTemplate"_s, infrastructure}}},
             {u"status"_s,
              QJsonObject{{u"state"_s, u"Running"_s},
                          {u"health"_s, healthOf(isRunning ? u"Healthy"_s : u"Unknown"_s)},
@@ -318,28 +332,31 @@ QJsonObject edgeHostDocument(const QString &name, const QString &site, const Pla
         coordinates = {place.longitude, place.latitude};
     QJsonArray inUse;
     if (!cluster.isEmpty())
-        inUse.append(QJsonObject{{u"name"_s, textAt(cluster, u"metadata.name")}, {u"uid"_s, textAt(cluster, u"metadata.uid")}});
+        inUse.append(
+            QJsonObject{{u"name"_s, textAt(cluster, u"metadata.name")}, {u"uid"_s, textAt(cluster, u"metadata.uid")}});
     const int number = spread(name, 65536);
-    const QString mac = u"02:00:5e:10:%1:%2"_s.arg(number / 256, 2, 16, QLatin1Char('0')).arg(number % 256, 2, 16, QLatin1Char('0'));
+    const QString mac =
+        u"02:00:5e:10:%1:%2"_s.arg(number / 256, 2, 16, QLatin1Char('0')).arg(number % 256, 2, 16, QLatin1Char('0'));
     const QString address = u"10.%1.%2.%3"_s.arg(64 + spread(site, 64)).arg(number / 256).arg(1 + number % 254);
-    return {{u"metadata"_s,
-             metadataOf(u"edgehost"_s, name, {{u"site"_s, site}},
-                        {{u"latitude"_s, QString::number(coordinates.at(1).toDouble(), 'f', 4)},
-                         {u"longitude"_s, QString::number(coordinates.at(0).toDouble(), 'f', 4)}})},
-            {u"spec"_s,
-             QJsonObject{{u"type"_s, u"edge-native"_s},
-                         {u"projectMeta"_s, QJsonObject{{u"name"_s, project.name}, {u"uid"_s, project.uid}}},
-                         {u"host"_s, QJsonObject{{u"hostAddress"_s, address}, {u"macAddress"_s, mac}}},
-                         {u"device"_s, QJsonObject{{u"archType"_s, u"amd64"_s},
-                                                   {u"hostType"_s, u"appliance"_s},
-                                                   {u"hostState"_s, cluster.isEmpty() ? u"registration"_s : u"cluster"_s},
-                                                   {u"cpu"_s, QJsonObject{{u"cores"_s, cores}}},
-                                                   {u"memory"_s, QJsonObject{{u"sizeInMB"_s, memoryGiB * 1024}}},
-                                                   {u"os"_s, QJsonObject{{u"family"_s, u"ubuntu"_s}, {u"version"_s, u"22.04"_s}}}}}}},
-            {u"status"_s, QJsonObject{{u"state"_s, cluster.isEmpty() ? u"ready"_s : u"in-use"_s},
-                                      {u"health"_s, QJsonObject{{u"state"_s, isHealthy ? u"healthy"_s : u"unhealthy"_s},
-                                                                {u"agentVersion"_s, u"4.8.16"_s}}},
-                                      {u"inUseClusters"_s, inUse}}}};
+    return {
+        {u"metadata"_s, metadataOf(u"edgehost"_s, name, {{u"site"_s, site}},
+                                   {{u"latitude"_s, QString::number(coordinates.at(1).toDouble(), 'f', 4)},
+                                    {u"longitude"_s, QString::number(coordinates.at(0).toDouble(), 'f', 4)}})},
+        {u"spec"_s,
+         QJsonObject{{u"type"_s, u"edge-native"_s},
+                     {u"projectMeta"_s, QJsonObject{{u"name"_s, project.name}, {u"uid"_s, project.uid}}},
+                     {u"host"_s, QJsonObject{{u"hostAddress"_s, address}, {u"macAddress"_s, mac}}},
+                     {u"device"_s,
+                      QJsonObject{{u"archType"_s, u"amd64"_s},
+                                  {u"hostType"_s, u"appliance"_s},
+                                  {u"hostState"_s, cluster.isEmpty() ? u"registration"_s : u"cluster"_s},
+                                  {u"cpu"_s, QJsonObject{{u"cores"_s, cores}}},
+                                  {u"memory"_s, QJsonObject{{u"sizeInMB"_s, memoryGiB * 1024}}},
+                                  {u"os"_s, QJsonObject{{u"family"_s, u"ubuntu"_s}, {u"version"_s, u"22.04"_s}}}}}}},
+        {u"status"_s, QJsonObject{{u"state"_s, cluster.isEmpty() ? u"ready"_s : u"in-use"_s},
+                                  {u"health"_s, QJsonObject{{u"state"_s, isHealthy ? u"healthy"_s : u"unhealthy"_s},
+                                                            {u"agentVersion"_s, u"4.8.16"_s}}},
+                                  {u"inUseClusters"_s, inUse}}}};
 }
 
 QJsonObject profileDocument(const ProfileSpec &spec)
@@ -350,14 +367,16 @@ QJsonObject profileDocument(const ProfileSpec &spec)
         reference.insert(u"displayName"_s, pack.section(u':', 1, 1));
         packs.append(reference);
     }
-    const QJsonObject metadata = metadataOf(u"profile"_s, spec.name, {},
-                                            {{u"scope"_s, spec.project.uid.isEmpty() ? u"tenant"_s : u"project"_s},
-                                             {u"projectUid"_s, spec.project.uid}});
+    const QJsonObject metadata = metadataOf(
+        u"profile"_s, spec.name, {},
+        {{u"scope"_s, spec.project.uid.isEmpty() ? u"tenant"_s : u"project"_s}, {u"projectUid"_s, spec.project.uid}});
     return {{u"metadata"_s, metadata},
             {u"specSummary"_s,
-             QJsonObject{{u"published"_s, QJsonObject{{u"cloudType"_s, spec.cloudType}, {u"type"_s, spec.type}, {u"packs"_s, packs}}},
+             QJsonObject{{u"published"_s,
+                          QJsonObject{{u"cloudType"_s, spec.cloudType}, {u"type"_s, spec.type}, {u"packs"_s, packs}}},
                          {u"version"_s, spec.version},
-                         {u"versions"_s, QJsonArray{QJsonObject{{u"uid"_s, metadata.value("uid"_L1)}, {u"version"_s, spec.version}}}}}},
+                         {u"versions"_s, QJsonArray{QJsonObject{{u"uid"_s, metadata.value("uid"_L1)},
+                                                                {u"version"_s, spec.version}}}}}},
             {u"status"_s, QJsonObject{{u"isPublished"_s, true}}}};
 }
 

@@ -28,19 +28,19 @@ struct ClusterSpec final
     QString place; ///< a key of places()
     int kubernetesMinor = 31;
     ProjectSpec project;
-    QString endpoint;  ///< "Ingress", "LoadBalancer", or empty when not enabled as a host
-    QString state;     ///< empty: Running
-    QString health;    ///< empty: Healthy
+    QString endpoint; ///< "Ingress", "LoadBalancer", or empty when not enabled as a host
+    QString state;    ///< empty: Running
+    QString health;   ///< empty: Healthy
     QString environment;
     QString team;
-    QString site;      ///< of an edge cluster
+    QString site; ///< of an edge cluster
     int nodes = 3;
-    int cores = 32;    ///< of all nodes together
-    int memory = 128;  ///< GiB
-    int load = 40;     ///< per cent that is used
+    int cores = 32;              ///< of all nodes together
+    int memory = 128;            ///< GiB
+    int load = 40;               ///< per cent that is used
     bool hasLoadBalancer = true; ///< MetalLB, where the cloud brings none
     bool isGateway = false;
-    bool isReadOnly = false;     ///< imported with read-only access
+    bool isReadOnly = false; ///< imported with read-only access
 };
 
 /// v1SpectroClusterSummary
@@ -60,7 +60,7 @@ struct GroupSpec final
     int storageGiB = 10;
     int overSubscription = 120;
     QMap<QString, QString> labels;
-    QJsonArray profiles; ///< v1ClusterProfileSummary
+    QJsonArray profiles;       ///< v1ClusterProfileSummary
     QJsonObject unknownConfig; ///< members that a client of today does not know
 };
 
@@ -72,9 +72,9 @@ struct VirtualSpec final
 {
     QString name;
     int cores = 4;
-    int memory = 4;  ///< GiB
-    int storage = 5; ///< GiB
-    int load = 35;   ///< per cent that is used
+    int memory = 4;    ///< GiB
+    int storage = 5;   ///< GiB
+    int load = 35;     ///< per cent that is used
     QString lifecycle; ///< empty: Running
 };
 

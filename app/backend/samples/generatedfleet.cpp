@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/samples/fleetsamples.h"
-
 #include "backend/jsonpath.h"
 #include "backend/samples/documents.h"
+#include "backend/samples/fleetsamples.h"
 #include "backend/samples/virtualvalues.h"
 
 #include <QMap>
@@ -29,9 +28,7 @@ QRandomGenerator randomOf(quint64 seed)
 class Generator final
 {
 public:
-    Generator(Seed &fleet, quint64 seed)
-        : m_fleet(fleet)
-        , m_random(randomOf(seed))
+    Generator(Seed &fleet, quint64 seed) : m_fleet(fleet), m_random(randomOf(seed))
     {
         for (const QJsonObject &project : fleet.projects)
             m_projects.push_back({textAt(project, u"uid"), textAt(project, u"name")});
@@ -63,9 +60,11 @@ private:
 
     void addCluster(int number)
     {
-        static constexpr std::array clouds{Cloud::Eks, Cloud::Eks, Cloud::Aks,     Cloud::Gke,  Cloud::Aws,  Cloud::Azure,
-                                           Cloud::Gcp, Cloud::VSphere, Cloud::Maas, Cloud::Edge, Cloud::Edge, Cloud::Imported};
-        static constexpr std::array cloudKeys{"aws", "eks", "azure", "aks", "gcp", "gke", "vsphere", "maas", "edge", "gen"};
+        static constexpr std::array clouds{Cloud::Eks,  Cloud::Eks,   Cloud::Aks,  Cloud::Gke,
+                                           Cloud::Aws,  Cloud::Azure, Cloud::Gcp,  Cloud::VSphere,
+                                           Cloud::Maas, Cloud::Edge,  Cloud::Edge, Cloud::Imported};
+        static constexpr std::array cloudKeys{"aws", "eks",     "azure", "aks",  "gcp",
+                                              "gke", "vsphere", "maas",  "edge", "gen"};
         static const QStringList environments{u"prod"_s, u"prod"_s, u"stage"_s, u"dev"_s, u"test"_s};
         static const QStringList teams{u"platform"_s, u"web"_s, u"data"_s, u"batch"_s, u"payments"_s, u"stores"_s};
         static constexpr std::array sizes{16, 32, 32, 64, 64, 96, 128};
@@ -101,9 +100,10 @@ private:
         m_fleet.clusters.push_back(clusterDocument(spec));
         if (spec.cloud == Cloud::Edge) {
             for (int i = 0; i < 2; ++i)
-                m_fleet.edgeHosts.push_back(edgeHostDocument(u"%1-%2"_s.arg(spec.name).arg(QChar(u'a' + i)), spec.site, *place,
-                                                             spec.project.uid.isEmpty() ? m_projects.back() : spec.project,
-                                                             m_fleet.clusters.back(), spec.health.isEmpty() || i == 0));
+                m_fleet.edgeHosts.push_back(
+                    edgeHostDocument(u"%1-%2"_s.arg(spec.name).arg(QChar(u'a' + i)), spec.site, *place,
+                                     spec.project.uid.isEmpty() ? m_projects.back() : spec.project,
+                                     m_fleet.clusters.back(), spec.health.isEmpty() || i == 0));
         }
     }
 
@@ -123,11 +123,12 @@ private:
         for (size_t i = m_first; i < end; ++i) {
             const QJsonObject &cluster = m_fleet.clusters[i];
             const QJsonObject host = valueAt(cluster, u"specSummary.clusterConfig.hostClusterConfig").toObject();
-            if (!host.value("isHostCluster"_L1).toBool()
-                || textAt(cluster, u"metadata.annotations.importMode") == "read-only"_L1
-                || textAt(cluster, u"status.state") != "Running"_L1)
+            if (!host.value("isHostCluster"_L1).toBool() ||
+                textAt(cluster, u"metadata.annotations.importMode") == "read-only"_L1 ||
+                textAt(cluster, u"status.state") != "Running"_L1)
                 continue;
-            m_buckets[bucketOf(textAt(host, u"clusterEndpoint.type"), textAt(cluster, u"metadata.annotations.projectUid"),
+            m_buckets[bucketOf(textAt(host, u"clusterEndpoint.type"),
+                               textAt(cluster, u"metadata.annotations.projectUid"),
                                textAt(cluster, u"specSummary.cloudConfig.cloudType") == "edge-native"_L1)]
                 .push_back(i);
         }

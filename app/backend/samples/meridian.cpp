@@ -7,10 +7,9 @@
 //   groups               platform-shared-eu (load balancer), platform-web-eu (ingress), payments-production,
 //                        payments-sandbox (250 % oversubscription), stores-integration (k3s), berlin-flagship (edge),
 //                        batch-onprem (an unhealthy member, pending a vCluster upgrade), palette-shared (system)
-#include "backend/samples/fleetsamples.h"
-
 #include "backend/jsonpath.h"
 #include "backend/samples/documents.h"
+#include "backend/samples/fleetsamples.h"
 #include "backend/samples/virtualvalues.h"
 
 #include <algorithm>
@@ -89,7 +88,10 @@ constexpr std::array rows{
 
 ProjectSpec projectOf(char owner)
 {
-    const QString name = owner == 'P' ? u"Platform"_s : owner == 'Y' ? u"Payments"_s : owner == 'S' ? u"Stores"_s : QString();
+    const QString name = owner == 'P'   ? u"Platform"_s
+                         : owner == 'Y' ? u"Payments"_s
+                         : owner == 'S' ? u"Stores"_s
+                                        : QString();
     return name.isEmpty() ? ProjectSpec() : ProjectSpec{sampleUid(u"project"_s, name), name};
 }
 
@@ -138,8 +140,7 @@ struct VirtualRow
 class Builder final
 {
 public:
-    Builder()
-        : m_fleet(emptyFleet())
+    Builder() : m_fleet(emptyFleet())
     {
         m_fleet.clusters.reserve(rows.size() + 64); // documents are pointed at while groups are made
         for (const Row &row : rows)
@@ -159,7 +160,8 @@ public:
             VirtualSpec virtualSpec{latin(row.name), row.cores, row.memory, row.storage, row.load, {}};
             if (row.load == 0)
                 virtualSpec.lifecycle = u"Paused"_s;
-            m_fleet.clusters.push_back(virtualClusterDocument(virtualSpec, m_fleet.groups.back(), clusterNamed(latin(row.host))));
+            m_fleet.clusters.push_back(
+                virtualClusterDocument(virtualSpec, m_fleet.groups.back(), clusterNamed(latin(row.host))));
         }
         return *this;
     }
@@ -179,9 +181,9 @@ public:
 private:
     QJsonObject &clusterNamed(const QString &name)
     {
-        const auto found = std::find_if(m_fleet.clusters.begin(), m_fleet.clusters.end(), [&name](const QJsonObject &cluster) {
-            return textAt(cluster, u"metadata.name") == name;
-        });
+        const auto found =
+            std::find_if(m_fleet.clusters.begin(), m_fleet.clusters.end(),
+                         [&name](const QJsonObject &cluster) { return textAt(cluster, u"metadata.name") == name; });
         Q_ASSERT(found != m_fleet.clusters.end());
         return *found;
     }
@@ -202,7 +204,8 @@ private:
             }
         }
         for (const auto &key : {u"mad"_s, u"sto"_s}) // registered, waiting for a cluster
-            m_fleet.edgeHosts.push_back(edgeHostDocument(u"edge-%1-spare-a"_s.arg(key), u"store-"_s + key, placeOf(key), stores, {}, true));
+            m_fleet.edgeHosts.push_back(
+                edgeHostDocument(u"edge-%1-spare-a"_s.arg(key), u"store-"_s + key, placeOf(key), stores, {}, true));
     }
 
     Seed m_fleet;
@@ -217,21 +220,24 @@ Seed meridianSmall()
     const QString stores = projectOf('S').uid;
     const QString kubernetes = u"cncf_k8s"_s;
     const QString generic = u"vcluster-generic"_s;
+    // A table reads better in rows.
+    // clang-format off
     builder
-        .group({u"platform-shared-eu"_s, u"Shared development clusters for all product teams in Europe."_s, u"tenant"_s, {},
-                u"LoadBalancer"_s, kubernetes, {}, 12000, 16384, 40, 150,
+        .group({u"platform-shared-eu"_s, u"Shared development clusters for all product teams in Europe."_s,
+                u"tenant"_s, {}, u"LoadBalancer"_s, kubernetes, {}, 12000, 16384, 40, 150,
                 {{u"env"_s, u"prod"_s}, {u"cost-centre"_s, u"4711"_s}, {u"shared"_s, u"spectro__tag"_s}},
                 builder.profiles({u"developer-guardrails"_s}),
                 // An account number above 2^53 and a nested list: what a client does not know comes back as it was.
-                {{u"billing"_s, QJsonObject{{u"account"_s, 9007199254740993LL}, {u"splits"_s, QJsonArray{0.25, 0.75}}}}}},
+                {{u"billing"_s, QJsonObject{{u"account"_s, 9007199254740993LL},
+                                            {u"splits"_s, QJsonArray{0.25, 0.75}}}}}},
                {u"eks-prod-fra-01"_s, u"eks-prod-fra-02"_s, u"eks-prod-dub-01"_s},
                {{"catalog-dev", "eks-prod-fra-01", 8, 16, 20, 41},
                 {"search-dev", "eks-prod-fra-01", 6, 12, 20, 37},
                 {"loyalty-dev", "eks-prod-fra-02", 6, 12, 20, 22},
                 {"pricing-preview", "eks-prod-fra-02", 4, 8, 10, 0},
                 {"logistics-dev", "eks-prod-dub-01", 8, 16, 40, 48}})
-        .group({u"platform-web-eu"_s, u"Preview environments of the web shop, reached by their own host names."_s, u"tenant"_s, {},
-                u"Ingress"_s, kubernetes, {}, 8000, 8192, 20, 120,
+        .group({u"platform-web-eu"_s, u"Preview environments of the web shop, reached by their own host names."_s,
+                u"tenant"_s, {}, u"Ingress"_s, kubernetes, {}, 8000, 8192, 20, 120,
                 {{u"env"_s, u"prod"_s}, {u"cost-centre"_s, u"4720"_s}},
                 builder.profiles({u"developer-guardrails"_s, u"preview-certificates"_s}), {}},
                {u"aks-prod-ams-01"_s, u"aks-prod-ams-02"_s},
@@ -248,24 +254,27 @@ Seed meridianSmall()
                 {"acquiring", "gke-pay-fra-01", 6, 12, 20, 43},
                 {"fraud-scoring", "gke-pay-ams-01", 8, 16, 20, 62},
                 {"refunds", "gke-pay-ams-01", 4, 8, 10, 28}})
-        .group({u"payments-sandbox"_s, u"For experiments; nothing here is kept."_s, u"project"_s, payments, u"Ingress"_s,
-                generic, {}, 6000, 8192, 10, 250, {{u"env"_s, u"dev"_s}}, {}, {}},
+        .group({u"payments-sandbox"_s, u"For experiments; nothing here is kept."_s, u"project"_s, payments,
+                u"Ingress"_s, generic, {}, 6000, 8192, 10, 250, {{u"env"_s, u"dev"_s}}, {}, {}},
                {u"aks-pay-dub-01"_s},
                {{"sandbox-anna", "aks-pay-dub-01", 4, 8, 10, 18}, {"sandbox-jonas", "aks-pay-dub-01", 4, 4, 5, 0}})
-        .group({u"stores-integration"_s, u"Integration tests of the till software."_s, u"project"_s, stores, u"LoadBalancer"_s,
-                u"k3s"_s, {}, 6000, 8192, 10, 120, {{u"env"_s, u"test"_s}}, {}, {}},
+        .group({u"stores-integration"_s, u"Integration tests of the till software."_s, u"project"_s, stores,
+                u"LoadBalancer"_s, u"k3s"_s, {}, 6000, 8192, 10, 120, {{u"env"_s, u"test"_s}}, {}, {}},
                {u"eks-stores-fra-01"_s}, {{"till-integration", "eks-stores-fra-01", 4, 4, 5, 33}})
         .group({u"berlin-flagship"_s, u"The flagship store in Berlin runs on its own."_s, u"project"_s, stores,
-                u"LoadBalancer"_s, kubernetes, {}, 4000, 8192, 10, 110, {{u"env"_s, u"prod"_s}, {u"site"_s, u"store-ber"_s}}, {}, {}},
+                u"LoadBalancer"_s, kubernetes, {}, 4000, 8192, 10, 110,
+                {{u"env"_s, u"prod"_s}, {u"site"_s, u"store-ber"_s}}, {}, {}},
                {u"edge-ber-01"_s}, {{"till-berlin", "edge-ber-01", 4, 8, 10, 49}})
         .group({u"batch-onprem"_s, u"Nightly jobs of the warehouses, in our own data centre."_s, u"tenant"_s, {},
                 u"LoadBalancer"_s, kubernetes, latin(olderVirtualVersion), 16000, 32768, 60, 130,
                 {{u"env"_s, u"prod"_s}, {u"cost-centre"_s, u"4790"_s}}, {}, {}},
                {u"vsphere-prod-muc-01"_s, u"maas-prod-muc-01"_s},
-               {{"forecast-nightly", "vsphere-prod-muc-01", 12, 24, 60, 66}, {"replenish-nightly", "maas-prod-muc-01", 16, 32, 60, 71}})
-        .group({u"palette-shared"_s, u"Run by the operator of Palette for all tenants."_s, u"system"_s, {}, u"LoadBalancer"_s,
-                kubernetes, {}, 6000, 8192, 10, 120, {}, {}, {}},
+               {{"forecast-nightly", "vsphere-prod-muc-01", 12, 24, 60, 66},
+                {"replenish-nightly", "maas-prod-muc-01", 16, 32, 60, 71}})
+        .group({u"palette-shared"_s, u"Run by the operator of Palette for all tenants."_s, u"system"_s, {},
+                u"LoadBalancer"_s, kubernetes, {}, 6000, 8192, 10, 120, {}, {}, {}},
                {u"palette-host-iad-01"_s}, {{"trial-vendor", "palette-host-iad-01", 4, 4, 5, 12}});
+    // clang-format on
     return builder.build();
 }
 

@@ -27,7 +27,8 @@ constexpr std::array table{
     Place{"ber", "Berlin", "DE", "Germany", 13.405, 52.52, nullptr, nullptr, "europe-west10"},
     Place{"iad", "Ashburn", "US", "United States", -77.4874, 39.0438, "us-east-1", "eastus", "us-east4"},
     Place{"pdx", "Portland", "US", "United States", -122.6784, 45.5152, "us-west-2", "westus2", "us-west1"},
-    Place{"sin", "Singapore", "SG", "Singapore", 103.8198, 1.3521, "ap-southeast-1", "southeastasia", "asia-southeast1"},
+    Place{"sin", "Singapore", "SG", "Singapore", 103.8198, 1.3521, "ap-southeast-1", "southeastasia",
+          "asia-southeast1"},
 };
 
 } // namespace
@@ -39,9 +40,8 @@ std::span<const Place> places()
 
 const Place &placeOf(QStringView key)
 {
-    const auto place = std::find_if(table.begin(), table.end(), [key](const Place &candidate) {
-        return key == QLatin1StringView(candidate.key);
-    });
+    const auto place = std::find_if(table.begin(), table.end(),
+                                    [key](const Place &candidate) { return key == QLatin1StringView(candidate.key); });
     Q_ASSERT(place != table.end());
     return *place;
 }
@@ -51,15 +51,22 @@ QString regionCode(const Place &place, Cloud cloud)
     const char *code = nullptr;
     switch (cloud) {
     case Cloud::Aws:
-    case Cloud::Eks: code = place.aws; break;
+    case Cloud::Eks:
+        code = place.aws;
+        break;
     case Cloud::Azure:
-    case Cloud::Aks: code = place.azure; break;
+    case Cloud::Aks:
+        code = place.azure;
+        break;
     case Cloud::Gcp:
-    case Cloud::Gke: code = place.gcp; break;
+    case Cloud::Gke:
+        code = place.gcp;
+        break;
     case Cloud::VSphere:
     case Cloud::Maas:
     case Cloud::Edge:
-    case Cloud::Imported: break;
+    case Cloud::Imported:
+        break;
     }
     return code ? QString::fromLatin1(code) : u"dc-%1-1"_s.arg(QLatin1StringView(place.key));
 }

@@ -13,8 +13,9 @@ QStringList distributions()
 QString virtualValues(const QString &distribution, const QString &version)
 {
     const QString distro = distribution == "k3s"_L1 ? u"    k3s:\n      enabled: true\n"_s
-        : distribution == "cncf_k8s"_L1             ? u"    k8s:\n      enabled: true\n      version: v1.32.4\n"_s
-                                                    : u"    k8s:\n      enabled: true\n"_s;
+                           : distribution == "cncf_k8s"_L1
+                               ? u"    k8s:\n      enabled: true\n      version: v1.32.4\n"_s
+                               : u"    k8s:\n      enabled: true\n"_s;
     return uR"(# What every virtual cluster of the group starts with.
 controlPlane:
   distro:
