@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/fleetmodel.h"
+
+#include "session/planningsession.h"
+
+#include <QCollator>
+
+#include <algorithm>
+
+namespace easel {
+namespace {
+
+size_t at(Facet facet)
+{
+    return static_cast<size_t>(facet);
+}
+
+} // namespace
+
+FleetModel::FleetModel(PlanningSession &session, QObject *parent) : QAbstractListModel(parent), m_session(session)
+{
+    connect(&session, &PlanningSession::fleetReset, this, &FleetModel::rebuild);
+    connect(&session, &PlanningSession::groupsChanged, this, [this] {
+        const QStringList chosen = chosenValues(Facet::Membership);
+        for (Row &row : m_rows)
+            row.values[at(Facet::Membership)] = membership(row.cluster->id);
+        if (!chosen.isEmpty())
+            narrow();
+        else if (!m_shown.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {GroupsRole});
+        Q_EMIT narrowingChanged();
+    });
+    rebuild();
+}
+
+int FleetModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+const HostCluster *FleetModel::cluster(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return nullptr;
+    return m_rows[static_cast<size_t>(m_shown[static_cast<size_t>(index.row())])].cluster;
+}
+
+QVariant FleetModel::data(const QModelIndex &index, int role) const
+{
+    const HostCluster *c = cluster(index);
+    if (!c)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return c->name;
+    case IdRole: return c->id.toString();
+    case PlaceRole: return c->place();
+    case VersionRole: return c->kubernetesVersion;
+    case ProviderRole: return static_cast<int>(c->provider);
+    case HealthRole: return static_cast<int>(c->health);
+    case EndpointRole: return c->endpoint ? static_cast<int>(*c->endpoint) : -1;
+    case IsHostRole: return c->isHost;
+    case GroupsRole: {
+        QStringList names;
+        for (const GroupId &id : m_session.draft().groupsOf(c->id))
+            names << m_session.draft().group(id)->name;
+        names.sort(Qt::CaseInsensitive);
+        return names;
+    }
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2, %3, Kubernetes %4, %5")
+            .arg(c->name, Names::of(c->provider), c->place(), c->kubernetesVersion, Names::of(c->health));
+    default: return {};
+    }
+}
+
+QModelIndex FleetModel::indexOf(const ClusterId &id) const
+{
+    const auto row = m_rowOf.constFind(id);
+    if (row == m_rowOf.cend())
+        return {};
+    const auto it = std::find(m_shown.begin(), m_shown.end(), *row);
+    return it == m_shown.end() ? QModelIndex() : index(static_cast<int>(it - m_shown.begin()));
+}
+
+QString FleetModel::membership(const ClusterId &id) const
+{
+    return m_session.draft().groupsOf(id).isEmpty() ? tr("Free") : tr("In a group");
+}
+
+void FleetModel::rebuild()
+{
+    beginResetModel();
+    const Fleet &draft = m_session.draft();
+    m_inventory = draft.sharedInventory();
+    m_rows.clear();
+    m_rows.reserve(m_inventory->clusters().size());
+    for (const HostCluster &c : m_inventory->clusters()) {
+        Row row;
+        row.cluster = &c;
+        QStringList hay{c.name, c.place(), c.region, c.kubernetesVersion, Names::of(c.provider), draft.scopeName(c.scope)};
+        for (auto it = c.labels.cbegin(); it != c.labels.cend(); ++it)
+            hay << it.key() + u':' + it.value();
+        row.haystack = hay.join(u'\n').toLower();
+        row.values = {Names::of(c.provider),
+                      c.place().isEmpty() ? tr("Unknown") : c.place(),
+                      draft.scopeName(c.scope),
+                      c.kubernetesVersion.isEmpty() ? tr("Unknown") : c.kubernetesVersion.section(u'.', 0, 1),
+                      Names::of(c.health),
+                      c.endpoint ? Names::of(*c.endpoint) : tr("None"),
+                      membership(c.id)};
+        m_rows.push_back(std::move(row));
+    }
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::vector<std::pair<QCollatorSortKey, size_t>> order;
+    order.reserve(m_rows.size());
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        order.emplace_back(collator.sortKey(m_rows[i].cluster->name), i);
+    std::sort(order.begin(), order.end(), [](const auto &a, const auto &b) { return a.first.compare(b.first) < 0; });
+    std::vector<Row> sorted;
+    sorted.reserve(m_rows.size());
+    for (const auto &[key, i] : order)
+        sorted.push_back(std::move(m_rows[i]));
+    m_rows = std::move(sorted);
+    m_rowOf.clear();
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        m_rowOf.insert(m_rows[i].cluster->id, static_cast<int>(i));
+    rescope();
+    endResetModel();
+    Q_EMIT narrowingChanged();
+}
+
+void FleetModel::rescope()
+{
+    m_inScope.clear();
+    m_shown.clear();
+    const QStringList wanted = words();
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const Scope &scope = m_rows[i].cluster->scope;
+        if (!m_scope.isTenant() && !scope.isTenant() && scope != m_scope)
+            continue;
+        m_inScope.push_back(static_cast<int>(i));
+        if (fits(m_rows[i], wanted))
+            m_shown.push_back(static_cast<int>(i));
+    }
+}
+
+void FleetModel::narrow()
+{
+    beginResetModel();
+    m_shown.clear();
+    const QStringList wanted = words();
+    for (const int i : m_inScope) {
+        if (fits(m_rows[static_cast<size_t>(i)], wanted))
+            m_shown.push_back(i);
+    }
+    endResetModel();
+}
+
+bool FleetModel::fits(const Row &row, const QStringList &words, std::optional<Facet> without) const
+{
+    for (const Facet facet : allFacets) {
+        const QSet<QString> &chosen = m_chosen[at(facet)];
+        if (facet != without && !chosen.isEmpty() && !chosen.contains(row.values[at(facet)]))
+            return false;
+    }
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return row.haystack.contains(word); });
+}
+
+QStringList FleetModel::words() const
+{
+    return m_search.toLower().split(u' ', Qt::SkipEmptyParts);
+}
+
+void FleetModel::setScope(const Scope &scope)
+{
+    if (m_scope == scope)
+        return;
+    beginResetModel();
+    m_scope = scope;
+    rescope();
+    endResetModel();
+    Q_EMIT narrowingChanged();
+}
+
+void FleetModel::setSearch(const QString &text)
+{
+    if (m_search == text)
+        return;
+    m_search = text;
+    narrow();
+    Q_EMIT narrowingChanged();
+}
+
+void FleetModel::choose(Facet facet, const QString &value, bool chosen)
+{
+    if (chosen)
+        m_chosen[at(facet)].insert(value);
+    else
+        m_chosen[at(facet)].remove(value);
+    narrow();
+    Q_EMIT narrowingChanged();
+}
+
+void FleetModel::clearNarrowing()
+{
+    m_search.clear();
+    for (QSet<QString> &chosen : m_chosen)
+        chosen.clear();
+    narrow();
+    Q_EMIT narrowingChanged();
+}
+
+bool FleetModel::isNarrowed() const
+{
+    return !m_search.isEmpty()
+           || std::any_of(m_chosen.begin(), m_chosen.end(), [](const QSet<QString> &chosen) { return !chosen.isEmpty(); });
+}
+
+std::vector<FacetValue> FleetModel::facetValues(Facet facet) const
+{
+    QHash<QString, int> counts;
+    for (const QString &value : m_chosen[at(facet)])
+        counts.insert(value, 0);
+    const QStringList wanted = words();
+    for (const int i : m_inScope) {
+        const Row &row = m_rows[static_cast<size_t>(i)];
+        if (fits(row, wanted, facet))
+            ++counts[row.values[at(facet)]];
+    }
+    std::vector<FacetValue> values;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        values.push_back({it.key(), it.value(), m_chosen[at(facet)].contains(it.key())});
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::sort(values.begin(), values.end(),
+              [&](const FacetValue &a, const FacetValue &b) { return collator.compare(a.value, b.value) < 0; });
+    return values;
+}
+
+QString FleetModel::facetName(Facet facet)
+{
+    switch (facet) {
+    case Facet::Provider: return tr("Provider");
+    case Facet::Place: return tr("Region or site");
+    case Facet::Project: return tr("Project");
+    case Facet::Version: return tr("Kubernetes version");
+    case Facet::Health: return tr("Health");
+    case Facet::Endpoint: return tr("Endpoint");
+    case Facet::Membership: return tr("Membership");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace easel

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fleet.h"
+
+#include <QAbstractListModel>
+#include <QSet>
+
+#include <array>
+
+namespace easel {
+
+class PlanningSession;
+
+/// By what the Fleet list can be narrowed.
+enum class Facet { Provider, Place, Project, Version, Health, Endpoint, Membership };
+inline constexpr std::array allFacets{Facet::Provider, Facet::Place,    Facet::Project,   Facet::Version,
+                                      Facet::Health,   Facet::Endpoint, Facet::Membership};
+
+/// One value of a facet, and how many clusters choosing it would show.
+struct FacetValue final
+{
+    QString value;
+    int count = 0;
+    bool chosen = false;
+};
+
+/// The host clusters of the draft's fleet, narrowed by a scope, a search and facets. Holds the narrowing itself instead of
+/// a proxy, since it has to answer within a keystroke at ten thousand clusters.
+class FleetModel final : public QAbstractListModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FleetModel)
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole, ///< QString
+        PlaceRole,
+        VersionRole,
+        ProviderRole, ///< int of Provider
+        HealthRole,   ///< int of Health
+        EndpointRole, ///< int of EndpointType, -1 when there is none
+        GroupsRole,   ///< QStringList: names of its groups in the draft
+        IsHostRole,
+    };
+
+    explicit FleetModel(PlanningSession &session, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    /// All clusters of the scope, narrowed or not.
+    int totalCount() const { return static_cast<int>(m_inScope.size()); }
+    const HostCluster *cluster(const QModelIndex &index) const;
+    /// Invalid when the cluster is not shown.
+    QModelIndex indexOf(const ClusterId &id) const;
+
+    /// The tenant shows all; a project shows its own clusters and those of the tenant.
+    void setScope(const Scope &scope);
+    /// Every word has to be found in the name, place, version, provider, project or a label.
+    void setSearch(const QString &text);
+    const QString &search() const { return m_search; }
+    /// Values of one facet are alternatives, different facets must all fit.
+    void choose(Facet facet, const QString &value, bool chosen);
+    void clearNarrowing();
+    bool isNarrowed() const;
+    /// With counts under the search and the other facets; values that would show nothing are left out unless chosen.
+    std::vector<FacetValue> facetValues(Facet facet) const;
+    QStringList chosenValues(Facet facet) const { return m_chosen[static_cast<size_t>(facet)].values(); }
+    static QString facetName(Facet facet);
+
+Q_SIGNALS:
+    void narrowingChanged();
+
+private:
+    struct Row
+    {
+        const HostCluster *cluster;
+        QString haystack;                              ///< lower case
+        std::array<QString, allFacets.size()> values; ///< of each facet
+    };
+
+    void rebuild();
+    void rescope();
+    void narrow();
+    bool fits(const Row &row, const QStringList &words, std::optional<Facet> without = {}) const;
+    QStringList words() const;
+    QString membership(const ClusterId &id) const;
+
+    PlanningSession &m_session;
+    std::shared_ptr<const Inventory> m_inventory; ///< keeps the clusters of the rows alive
+    std::vector<Row> m_rows;
+    std::vector<int> m_inScope; ///< rows of the scope, by name
+    std::vector<int> m_shown;   ///< of those, the ones that fit
+    QHash<ClusterId, int> m_rowOf;
+    Scope m_scope;
+    QString m_search;
+    std::array<QSet<QString>, allFacets.size()> m_chosen;
+};
+
+} // namespace easel

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board/boardlayout.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace easel {
+
+BoardLayout::BoardLayout(const std::vector<CardContent> &cards, int width, const BoardMetrics &metrics)
+{
+    const int usable = std::max(width - 2 * metrics.margin, metrics.minCardWidth);
+    m_columns = std::max(1, (usable + metrics.gap) / (metrics.minCardWidth + metrics.gap));
+    const int cardWidth = (usable - (m_columns - 1) * metrics.gap) / m_columns;
+    std::vector<int> bottoms(static_cast<size_t>(m_columns), metrics.margin);
+    m_cards.reserve(cards.size());
+    for (const CardContent &content : cards) {
+        const auto column = std::min_element(bottoms.begin(), bottoms.end());
+        const int x = metrics.margin + static_cast<int>(column - bottoms.begin()) * (cardWidth + metrics.gap);
+        CardGeometry card;
+        card.group = content.group;
+        card.header = QRect(x, *column, cardWidth, metrics.headerHeight);
+        int y = card.header.bottom() + 1;
+        const auto members = static_cast<int>(content.members.size());
+        // One that would be hidden alone may as well be shown.
+        const bool folds = members > metrics.foldedChips + 1;
+        const int shown = folds && !content.isExpanded ? metrics.foldedChips : members;
+        for (int i = 0; i < shown; ++i) {
+            card.chips.emplace_back(content.members[static_cast<size_t>(i)],
+                                    QRect(x + metrics.padding, y, cardWidth - 2 * metrics.padding, metrics.chipHeight));
+            y += metrics.chipHeight + metrics.chipGap;
+        }
+        if (members == 0)
+            y += metrics.moreHeight; // room to say that it is empty
+        if (folds) {
+            card.more = QRect(x + metrics.padding, y, cardWidth - 2 * metrics.padding, metrics.moreHeight);
+            card.hiddenMembers = members - shown;
+            y += metrics.moreHeight;
+        }
+        y += metrics.padding - (shown > 0 && !folds ? metrics.chipGap : 0);
+        card.rect = QRect(x, *column, cardWidth, y - *column);
+        *column = y + metrics.gap;
+        m_index.insert(card.group, m_cards.size());
+        m_cards.push_back(std::move(card));
+    }
+    m_height = *std::max_element(bottoms.begin(), bottoms.end()) - metrics.gap + metrics.margin;
+}
+
+const CardGeometry *BoardLayout::card(const GroupId &group) const
+{
+    const auto it = m_index.constFind(group);
+    return it == m_index.cend() ? nullptr : &m_cards[*it];
+}
+
+const CardGeometry *BoardLayout::cardAt(QPoint point) const
+{
+    const auto it = std::find_if(m_cards.begin(), m_cards.end(), [&](const CardGeometry &c) { return c.rect.contains(point); });
+    return it == m_cards.end() ? nullptr : &*it;
+}
+
+ClusterId BoardLayout::chipAt(const CardGeometry &card, QPoint point)
+{
+    const auto it = std::find_if(card.chips.begin(), card.chips.end(), [&](const auto &c) { return c.second.contains(point); });
+    return it == card.chips.end() ? ClusterId() : it->first;
+}
+
+GroupId BoardLayout::neighbour(const GroupId &from, Qt::Key arrow) const
+{
+    const CardGeometry *start = card(from);
+    if (!start)
+        return m_cards.empty() ? from : m_cards.front().group;
+    const QPoint centre = start->rect.center();
+    const bool vertical = arrow == Qt::Key_Up || arrow == Qt::Key_Down;
+    const int sign = arrow == Qt::Key_Down || arrow == Qt::Key_Right ? 1 : -1;
+    GroupId best = from;
+    int bestDistance = std::numeric_limits<int>::max();
+    for (const CardGeometry &candidate : m_cards) {
+        const QPoint other = candidate.rect.center();
+        const bool sameColumn = candidate.rect.left() == start->rect.left();
+        const int ahead = (vertical ? other.y() - centre.y() : other.x() - centre.x()) * sign;
+        if (candidate.group == from || ahead <= 0 || (vertical && !sameColumn) || (!vertical && sameColumn))
+            continue;
+        // Sideways the card at the same height counts, in the next column.
+        const int distance = vertical ? ahead : ahead * 4 + std::abs(other.y() - centre.y());
+        if (distance < bestDistance) {
+            bestDistance = distance;
+            best = candidate.group;
+        }
+    }
+    return best;
+}
+
+std::vector<const CardGeometry *> BoardLayout::cardsIn(const QRect &rect) const
+{
+    std::vector<const CardGeometry *> result;
+    for (const CardGeometry &card : m_cards) {
+        if (card.rect.intersects(rect))
+            result.push_back(&card);
+    }
+    return result;
+}
+
+} // namespace easel

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QHash>
+#include <QRect>
+#include <QSet>
+
+#include <vector>
+
+namespace easel {
+
+/// How many members a card has to lay out.
+struct CardContent final
+{
+    GroupId group;
+    std::vector<ClusterId> members;
+    bool isExpanded = false; ///< shows all members, not only the first ones
+};
+
+/// Sizes in logical pixels; they grow with the text.
+struct BoardMetrics final
+{
+    int margin = 16;
+    int gap = 16;
+    int minCardWidth = 330;
+    int headerHeight = 92; ///< name, facts and capacity
+    int chipHeight = 40;
+    int chipGap = 4;
+    int padding = 12;
+    int moreHeight = 28;
+    int foldedChips = 6;
+};
+
+/// Where one card and its parts are, in board coordinates.
+struct CardGeometry final
+{
+    GroupId group;
+    QRect rect;
+    QRect header;
+    std::vector<std::pair<ClusterId, QRect>> chips;
+    QRect more;           ///< "12 more" or "show less"; empty when all fit
+    int hiddenMembers = 0; ///< behind "more"
+};
+
+/// Cards in columns of equal width, each put below the shortest column, so that order is kept roughly from the top left.
+/// Pure geometry.
+class BoardLayout final
+{
+public:
+    BoardLayout() = default;
+    BoardLayout(const std::vector<CardContent> &cards, int width, const BoardMetrics &metrics);
+
+    const std::vector<CardGeometry> &cards() const { return m_cards; }
+    int height() const { return m_height; }
+    int columns() const { return m_columns; }
+    /// Null when there is no card of that group.
+    const CardGeometry *card(const GroupId &group) const;
+    /// The card at a point; null on the empty board.
+    const CardGeometry *cardAt(QPoint point) const;
+    static ClusterId chipAt(const CardGeometry &card, QPoint point);
+    /// The card that one comes to from `from` by an arrow key; `from` itself at the edge.
+    GroupId neighbour(const GroupId &from, Qt::Key arrow) const;
+    /// The cards that a rectangle touches.
+    std::vector<const CardGeometry *> cardsIn(const QRect &rect) const;
+
+private:
+    std::vector<CardGeometry> m_cards;
+    QHash<GroupId, size_t> m_index;
+    int m_height = 0;
+    int m_columns = 1;
+};
+
+} // namespace easel

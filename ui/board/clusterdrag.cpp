@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board/clusterdrag.h"
+
+#include "session/planningsession.h"
+#include "theme/painter.h"
+#include "theme/theme.h"
+
+#include <QDrag>
+#include <QMimeData>
+#include <QPainter>
+#include <QWidget>
+
+namespace easel {
+namespace {
+
+/// What hangs at the pointer: a card with the name, and a second one behind it when there are several.
+QPixmap dragPicture(const QString &label, bool several, double ratio)
+{
+    const Theme &theme = Theme::current();
+    const QFont font = theme.font(TextSize::Body, QFont::DemiBold);
+    const int width = std::min(280, QFontMetrics(font).horizontalAdvance(label) + theme.scaled(48));
+    const int height = theme.scaled(32);
+    const int behind = several ? 4 : 0;
+    QPixmap pixmap(QSizeF(width + behind + 2, height + behind + 2).toSize() * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font);
+    if (several)
+        paint::card(painter, QRectF(1 + behind, 1 + behind, width, height));
+    const QRectF front(1, 1, width, height);
+    paint::card(painter, front, Emphasis::Selected);
+    paint::icon(painter, QRectF(front.left() + 8, front.top(), 16, front.height()), Icon::HostCluster, theme.tokens().accent);
+    paint::text(painter, front.adjusted(32, 0, -8, 0), label, theme.tokens().text);
+    return pixmap;
+}
+
+} // namespace
+
+ClusterDrag::ClusterDrag(PlanningSession &session, QObject *parent)
+    : QObject(parent), m_session(session), m_executor([](QDrag &drag) {
+          return drag.exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
+      })
+{
+}
+
+ClusterDrag::~ClusterDrag() = default;
+
+bool ClusterDrag::pickUp(const QList<ClusterId> &clusters, const GroupId &from)
+{
+    if (isActive())
+        cancel();
+    if (clusters.isEmpty() || !m_session.canEdit())
+        return false;
+    m_clusters = clusters;
+    m_from = from;
+    m_draft = m_session.draft();
+    m_admission = std::make_unique<Admission>(m_draft, std::vector<ClusterId>(clusters.begin(), clusters.end()), from);
+    Q_EMIT started();
+    return true;
+}
+
+void ClusterDrag::drag(QWidget *source, const QList<ClusterId> &clusters, const GroupId &from)
+{
+    if (!pickUp(clusters, from))
+        return;
+    auto *drag = new QDrag(source);
+    auto *data = new QMimeData;
+    QByteArrayList ids;
+    QStringList names;
+    for (const ClusterId &id : clusters) {
+        ids << id.toString().toUtf8();
+        if (const HostCluster *cluster = m_draft.cluster(id))
+            names << cluster->name;
+    }
+    data->setData(QLatin1String(mimeType), ids.join('\n'));
+    data->setText(names.join(u'\n'));
+    drag->setMimeData(data);
+    drag->setPixmap(dragPicture(label(), clusters.size() > 1, source->devicePixelRatioF()));
+    drag->setHotSpot({16, 16});
+    const QPointer<ClusterDrag> self(this);
+    m_executor(*drag);
+    if (self && isActive())
+        cancel();
+}
+
+void ClusterDrag::cancel()
+{
+    if (!isActive())
+        return;
+    m_admission.reset();
+    m_clusters.clear();
+    m_from = {};
+    m_draft = {};
+    Q_EMIT ended();
+}
+
+QString ClusterDrag::label() const
+{
+    if (m_clusters.size() != 1)
+        return tr("%n cluster(s)", nullptr, static_cast<int>(m_clusters.size()));
+    const HostCluster *cluster = m_draft.cluster(m_clusters.front());
+    return cluster ? cluster->name : m_clusters.front().toString();
+}
+
+bool ClusterDrag::drop(const Verdict &verdict, const QString &title)
+{
+    const bool allowed = verdict.kind == Verdict::Kind::Joins || verdict.kind == Verdict::Kind::JoinsWithWarning;
+    const std::vector<Change> changes = verdict.changes;
+    const QString why = verdict.reasons.value(0);
+    const bool pointless = verdict.kind == Verdict::Kind::Nothing;
+    cancel();
+    if (pointless)
+        return false;
+    if (!allowed) {
+        Q_EMIT refused(why);
+        return false;
+    }
+    if (const auto done = m_session.perform(title, changes); !done) {
+        Q_EMIT refused(done.error().message);
+        return false;
+    }
+    return true;
+}
+
+bool ClusterDrag::carries(const QMimeData *data)
+{
+    return data && data->hasFormat(QLatin1String(mimeType));
+}
+
+Admission::Mode ClusterDrag::modeOf(Qt::KeyboardModifiers modifiers)
+{
+    return modifiers & Qt::ControlModifier ? Admission::Mode::AlsoJoin : Admission::Mode::Move;
+}
+
+} // namespace easel

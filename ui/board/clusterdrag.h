@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/admission.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+class QDrag;
+class QMimeData;
+class QWidget;
+
+namespace easel {
+
+class PlanningSession;
+
+/// Clusters on their way, by mouse or by keyboard. There is one for a window; while it is active every card asks it for
+/// the verdict, so that all of them see the same selection judged by the same Admission.
+class ClusterDrag final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ClusterDrag)
+
+public:
+    static constexpr auto mimeType = "application/x-easel-clusters";
+    /// What carries a drag out. QDrag::exec unless told otherwise; the tour and the tests drive it by themselves, where the
+    /// platform has no drags.
+    using Executor = std::function<Qt::DropAction(QDrag &)>;
+
+    explicit ClusterDrag(PlanningSession &session, QObject *parent = nullptr);
+    ~ClusterDrag() override;
+
+    void setExecutor(Executor executor) { m_executor = std::move(executor); }
+
+    /// Picks up clusters; `from` is the group that they leave, empty from the Fleet list. False when nothing may be edited.
+    bool pickUp(const QList<ClusterId> &clusters, const GroupId &from);
+    /// Picks up and runs a mouse drag that begins in `source`; returns when it has ended.
+    void drag(QWidget *source, const QList<ClusterId> &clusters, const GroupId &from);
+    /// Ends without a drop.
+    void cancel();
+
+    bool isActive() const { return m_admission != nullptr; }
+    const Admission *admission() const { return m_admission.get(); }
+    const GroupId &from() const { return m_from; }
+    const QList<ClusterId> &clusters() const { return m_clusters; }
+    /// "eks-prod-fra-01" or "5 clusters".
+    QString label() const;
+
+    /// Does what the verdict says, as one step, and ends. A refusal does nothing but say why, through refused().
+    bool drop(const Verdict &verdict, const QString &title);
+
+    static bool carries(const QMimeData *data);
+    /// Ctrl keeps the clusters in their old groups too.
+    static Admission::Mode modeOf(Qt::KeyboardModifiers modifiers);
+
+Q_SIGNALS:
+    void started();
+    void ended();
+    /// A drop was not done; the sentence says why.
+    void refused(const QString &why);
+
+private:
+    PlanningSession &m_session;
+    Executor m_executor;
+    std::unique_ptr<Admission> m_admission;
+    Fleet m_draft; ///< what the admission looks at
+    QList<ClusterId> m_clusters;
+    GroupId m_from;
+};
+
+} // namespace easel

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board/composepage.h"
+
+#include "board/boardview.h"
+#include "board/clusterdrag.h"
+#include "session/planningsession.h"
+#include "theme/band.h"
+#include "theme/emptystate.h"
+#include "theme/icons.h"
+#include "theme/sectionheader.h"
+#include "theme/theme.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace easel {
+
+ComposePage::ComposePage(PlanningSession &session, ClusterDrag &drag, QWidget *parent)
+    : QWidget(parent), m_session(session), m_header(new SectionHeader(tr("Cluster groups"), SectionHeader::Level::Page, this)),
+      m_filter(new QLineEdit(this)), m_band(new Band(Band::Kind::Warning, {}, this)),
+      m_board(new BoardView(session, drag, this)), m_empty(new EmptyState(Icon::ClusterGroup, {}, {}, this)),
+      m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("composePage"));
+    m_filter->setPlaceholderText(tr("Filter groups…"));
+    m_filter->setAccessibleName(tr("Filter the cluster groups"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setFixedWidth(Theme::current().scaled(180));
+    auto *create = new QPushButton(icon(Icon::GroupAdd), tr("New group"), this);
+    create->setObjectName(QStringLiteral("newGroupButton"));
+    create->setToolTip(tr("New group (Ins on the board)"));
+    m_header->addTrailing(m_filter);
+    m_header->addTrailing(create);
+    m_band->setObjectName(QStringLiteral("composeBand"));
+    m_band->setDismissible(true);
+    m_band->hide();
+    m_stack->addWidget(m_board);
+    m_stack->addWidget(m_empty);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(space::l, space::s, space::l, space::s);
+    head->addWidget(m_header);
+    layout->addLayout(head);
+    layout->addWidget(m_band);
+    layout->addWidget(m_stack, 1);
+
+    connect(create, &QPushButton::clicked, m_board, &BoardView::createEmptyGroup);
+    connect(m_filter, &QLineEdit::textChanged, m_board, &BoardView::setFilter);
+    connect(m_board, &BoardView::selectionChanged, this, &ComposePage::selectionChanged);
+    connect(m_board, &BoardView::failed, this, &ComposePage::say);
+    connect(m_board, &BoardView::shownCountChanged, this, &ComposePage::updateState);
+    connect(&drag, &ClusterDrag::refused, this, &ComposePage::say);
+    connect(&drag, &ClusterDrag::started, m_band, &QWidget::hide);
+    connect(&session, &PlanningSession::planChanged, m_band, &QWidget::hide);
+    connect(&session, &PlanningSession::fleetReset, this, &ComposePage::updateState);
+    connect(&session, &PlanningSession::storageFailed, this, [this](const Error &error) { say(error.message); });
+    connect(&session, &PlanningSession::canEditChanged, this, [this, create] { create->setEnabled(m_session.canEdit()); });
+    connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
+        if (!m_filter->text().isEmpty()) {
+            m_filter->clear();
+            return;
+        }
+        m_board->createEmptyGroup();
+    });
+    create->setEnabled(session.canEdit());
+    updateState();
+}
+
+void ComposePage::setScope(const Scope &scope)
+{
+    m_board->setScope(scope);
+    updateState();
+}
+
+void ComposePage::select(const Selection &selection)
+{
+    m_board->select(selection);
+}
+
+QString ComposePage::bandText() const
+{
+    return m_band->isHidden() ? QString() : m_band->text();
+}
+
+void ComposePage::say(const QString &why)
+{
+    m_band->setText(why);
+    m_band->show();
+}
+
+void ComposePage::updateState()
+{
+    const int shown = m_board->shownCount();
+    m_header->setDetail(QString::number(shown));
+    if (!m_filter->text().isEmpty()) {
+        m_empty->setTitle(tr("Nothing fits"));
+        m_empty->setText(tr("No cluster group fits the filter."));
+        m_empty->setPrimaryAction(tr("Show all"));
+        m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
+        return;
+    }
+    // An empty board takes drops all the same: it stays in front once there are clusters to drag.
+    const bool nothingToDrag = m_session.draft().inventory().clusters().empty();
+    m_empty->setTitle(tr("No cluster groups yet"));
+    m_empty->setText(nothingToDrag ? tr("Connect to a backend and pull, to see what there is.")
+                                   : tr("Drag host clusters from the Fleet list here."));
+    m_empty->setPrimaryAction(nothingToDrag ? QString() : tr("New group"));
+    m_stack->setCurrentIndex(shown == 0 && nothingToDrag ? 1 : 0);
+}
+
+} // namespace easel

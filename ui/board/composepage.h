@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/selection.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace easel {
+
+class Band;
+class BoardView;
+class ClusterDrag;
+class EmptyState;
+class PlanningSession;
+class Scope;
+class SectionHeader;
+
+/// The main job: the board with its tools, and the strip that says why something was not possible.
+/// Object names: "composePage", "composeBand", "newGroupButton".
+class ComposePage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ComposePage)
+
+public:
+    ComposePage(PlanningSession &session, ClusterDrag &drag, QWidget *parent = nullptr);
+
+    BoardView &board() { return *m_board; }
+    void setScope(const Scope &scope);
+    void select(const Selection &selection);
+    /// The text of the strip; empty while it is hidden.
+    QString bandText() const;
+
+Q_SIGNALS:
+    void selectionChanged(const easel::Selection &selection);
+
+private:
+    void say(const QString &why);
+    void updateState();
+
+    PlanningSession &m_session;
+    SectionHeader *m_header;
+    QLineEdit *m_filter;
+    Band *m_band;
+    BoardView *m_board;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+};
+
+} // namespace easel

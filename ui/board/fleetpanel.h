@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/selection.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLineEdit;
+class QMenu;
+class QStackedWidget;
+
+namespace easel {
+
+class ClusterDrag;
+class EmptyState;
+class FleetList;
+class FleetModel;
+class PlanningSession;
+class Scope;
+class SectionHeader;
+
+/// The Fleet list: every host cluster of the scope, with search and facets; where drags begin, and where a cluster leaves
+/// its group when it is dropped. Object names: "fleetSearch", "fleetList".
+class FleetPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FleetPanel)
+
+public:
+    FleetPanel(PlanningSession &session, ClusterDrag &drag, QWidget *parent = nullptr);
+
+    void setScope(const Scope &scope);
+    /// Selects and shows the clusters, without signalling it back.
+    void select(const QList<ClusterId> &clusters);
+    void focusSearch();
+    FleetModel &model() { return *m_model; }
+    QWidget *listViewport() const;
+    /// Where the cluster's row is in listViewport(); scrolled to. Empty when it is not shown.
+    QRect rowRect(const ClusterId &cluster) const;
+
+Q_SIGNALS:
+    void selectionChanged(const easel::Selection &selection);
+    /// Space: the selected clusters were picked up by keyboard; the board takes the focus.
+    void pickedUp();
+
+private:
+    void updateState();
+    void fillFilterMenu();
+    void refreshPills();
+
+    PlanningSession &m_session;
+    FleetModel *m_model;
+    SectionHeader *m_header;
+    QLineEdit *m_search;
+    QMenu *m_filters;
+    QWidget *m_pills;
+    FleetList *m_list;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+};
+
+} // namespace easel
