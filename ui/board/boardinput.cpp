@@ -35,7 +35,8 @@ void BoardView::mousePressEvent(QMouseEvent *event)
     m_focusGroup = card->group;
     m_focusChip = chip;
     if (event->button() == Qt::LeftButton && card->more.contains(point)) {
-        m_expanded.contains(card->group) ? m_expanded.remove(card->group) : m_expanded.insert(card->group);
+        if (!m_expanded.remove(card->group))
+            m_expanded.insert(card->group);
         relayout();
         return;
     }
@@ -201,7 +202,7 @@ void BoardView::setTarget(std::optional<Target> target, QPoint viewportPoint)
                                                                                             : Tint::Neutral);
     QPalette palette = m_hint->palette();
     palette.setColor(QPalette::Window, colors.soft);
-    palette.setColor(QPalette::WindowText, colors.onSoft);
+    palette.setColor(QPalette::WindowText, colors.text);
     m_hint->setPalette(palette);
     m_hint->setText(text);
     m_hint->setFixedWidth(Theme::current().scaled(260));

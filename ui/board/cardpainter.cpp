@@ -267,9 +267,9 @@ void CardPainter::paintVerdict(const CardGeometry &geometry, const CardState &st
     m_painter.setBrush(colors.soft);
     m_painter.drawRoundedRect(QRectF(strip).adjusted(0.5, 0.5, -0.5, -0.5), smallCornerRadius, smallCornerRadius);
     const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(m_direction, strip, rect); };
-    paint::icon(m_painter, QRectF(mirrored(QRect(strip.left() + space::s, strip.top(), 16, strip.height()))), symbol, colors.onSoft);
+    paint::icon(m_painter, QRectF(mirrored(QRect(strip.left() + space::s, strip.top(), 16, strip.height()))), symbol, colors.text);
     m_painter.setFont(font);
-    m_painter.setPen(colors.onSoft);
+    m_painter.setPen(colors.text);
     m_painter.drawText(mirrored(QRect(strip.left() + 16 + 2 * space::s, strip.top(), textWidth, strip.height())),
                        Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeading, sentence);
     m_painter.restore();

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/finding.h"
+
+#include <QAbstractTableModel>
+
+namespace easel {
+
+class PlanningSession;
+
+/// The findings of the draft, errors first. One row a finding.
+class FindingsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FindingsModel)
+
+public:
+    enum Column { SeverityColumn, GroupColumn, MessageColumn, RuleColumn, ColumnCount };
+    enum Role {
+        SortRole = Qt::UserRole, ///< raw value to sort by
+        RuleRole,                ///< QString
+        SeverityRole,            ///< int of Severity
+    };
+
+    explicit FindingsModel(PlanningSession &session, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    const Finding &finding(int row) const { return m_findings[static_cast<size_t>(row)]; }
+    int count(Severity severity) const;
+    static QString severityName(Severity severity);
+
+Q_SIGNALS:
+    void countsChanged();
+
+private:
+    void refresh();
+
+    PlanningSession &m_session;
+    std::vector<Finding> m_findings;
+};
+
+} // namespace easel

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fleet.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
+class QComboBox;
+class QDoubleSpinBox;
+
+namespace easel {
+
+class Band;
+class PlanningSession;
+class SectionHeader;
+class SegmentedControl;
+
+/// A cluster group as a form. A field is committed, as one step of the plan, when Enter is pressed or it is left; what
+/// cannot be accepted stays in the field, with the reason under it. Follows undo and other edits.
+class GroupForm final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(GroupForm)
+
+public:
+    explicit GroupForm(PlanningSession &session, QWidget *parent = nullptr);
+    void show(const GroupId &group);
+
+Q_SIGNALS:
+    void groupGone();
+
+private:
+    void build();
+    void refresh();
+    void refreshMembers(const ClusterGroup &group);
+    void refreshFindings();
+    const ClusterGroup *group() const;
+    template <typename C>
+    void commit(const QString &title, C change);
+    void commitTags();
+    void commitLimits();
+    void commitProfiles();
+    void commitValues();
+    void say(const QString &why);
+
+    PlanningSession &m_session;
+    GroupId m_id;
+    bool m_refreshing = false;
+    SectionHeader *m_title;
+    Band *m_band;
+    QLineEdit *m_name;
+    QLineEdit *m_description;
+    QLineEdit *m_tags;
+    QLabel *m_scope;
+    SegmentedControl *m_endpoint;
+    QComboBox *m_distribution;
+    QLabel *m_version;
+    QDoubleSpinBox *m_cpu;
+    QDoubleSpinBox *m_memory;
+    QSpinBox *m_storage;
+    QSpinBox *m_oversubscription;
+    QVBoxLayout *m_members;
+    QListWidget *m_profiles;
+    QPlainTextEdit *m_values;
+    QLabel *m_valuesProblem;
+    QPushButton *m_applyValues;
+    QPushButton *m_revertValues;
+    QVBoxLayout *m_findings;
+};
+
+} // namespace easel

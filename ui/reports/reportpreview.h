@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/pdflayout.h"
+
+#include <QPageSize>
+#include <QWidget>
+
+#include <memory>
+
+namespace easel {
+
+/// Pages of a report one below the other, laid out by what lays out the PDF. Only what is seen is painted.
+class ReportPreview final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReportPreview)
+
+public:
+    explicit ReportPreview(QWidget *parent = nullptr) : QWidget(parent) {}
+
+    void show(const ReportDocument &document, const QPageSize &paper);
+    int pageCount() const { return m_layout ? m_layout->pageCount() : 0; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QRect pageRect(int index) const;
+
+    std::unique_ptr<PdfLayout> m_layout;
+    QSize m_page;
+};
+
+} // namespace easel

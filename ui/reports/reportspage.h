@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QScrollArea;
+
+namespace easel {
+
+class Band;
+class PlanningSession;
+class ReportPreview;
+struct ReportDocument;
+
+/// The plan for approval as it will print, and its export. Object names: "reportsPage", "exportPdfButton".
+class ReportsPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReportsPage)
+
+public:
+    explicit ReportsPage(PlanningSession &session, QWidget *parent = nullptr);
+
+    /// Saves the report as what the ending of the path says; the strip says what came of it.
+    bool save(const QString &path);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    ReportDocument document() const;
+    void schedule();
+    void refresh();
+    void exportAs(const QString &suffix, const QString &filter);
+
+    PlanningSession &m_session;
+    QLineEdit *m_author;
+    QComboBox *m_paper;
+    Band *m_band;
+    QScrollArea *m_scroll;
+    ReportPreview *m_preview;
+    QTimer m_timer;
+};
+
+} // namespace easel
