@@ -57,7 +57,7 @@ void removeAll(QVBoxLayout *layout)
 
 /// A field that people are typing in is theirs: it is not overwritten under their hands.
 template <typename Field, typename Set>
-void update(Field *field, Set set)
+void unlessFocused(Field *field, Set set)
 {
     if (!field->hasFocus())
         set();
@@ -329,9 +329,9 @@ void GroupForm::refresh()
     const QScopedValueRollback refreshing(m_refreshing, true);
     const bool editable = m_session.canEdit() && !g->scope.isSystem();
     m_title->setTitle(g->name);
-    update(m_name, [&] { m_name->setText(g->name); });
-    update(m_description, [&] { m_description->setText(g->description); });
-    update(m_tags, [&] {
+    unlessFocused(m_name, [&] { m_name->setText(g->name); });
+    unlessFocused(m_description, [&] { m_description->setText(g->description); });
+    unlessFocused(m_tags, [&] {
         m_tags->setText(tagsText(g->tags));
         markInvalid(m_tags, false);
     });
@@ -339,10 +339,10 @@ void GroupForm::refresh()
     m_endpoint->setCurrent(g->endpoint == EndpointType::Ingress ? 0 : 1);
     m_distribution->setCurrentIndex(m_distribution->findData(static_cast<int>(g->distribution)));
     m_version->setText(g->vclusterVersion.isEmpty() ? tr("not named") : g->vclusterVersion);
-    update(m_cpu, [&] { m_cpu->setValue(static_cast<double>(g->limits.cpu.value) / 1000); });
-    update(m_memory, [&] { m_memory->setValue(static_cast<double>(g->limits.memory.value) / 1024); });
-    update(m_storage, [&] { m_storage->setValue(static_cast<int>(g->limits.storage.value)); });
-    update(m_oversubscription, [&] { m_oversubscription->setValue(static_cast<int>(g->oversubscription.value)); });
+    unlessFocused(m_cpu, [&] { m_cpu->setValue(static_cast<double>(g->limits.cpu.value) / 1000); });
+    unlessFocused(m_memory, [&] { m_memory->setValue(static_cast<double>(g->limits.memory.value) / 1024); });
+    unlessFocused(m_storage, [&] { m_storage->setValue(static_cast<int>(g->limits.storage.value)); });
+    unlessFocused(m_oversubscription, [&] { m_oversubscription->setValue(static_cast<int>(g->oversubscription.value)); });
     m_profiles->clear();
     QSet<ProfileId> attached;
     const auto addProfile = [this](const ProfileId &id, const QString &name, bool checked) {
@@ -360,7 +360,7 @@ void GroupForm::refresh()
             addProfile(profile.id, profile.name, false);
     }
     // A text that is being edited stays; it differs from the group until it is taken over or reverted.
-    update(m_values, [&] {
+    unlessFocused(m_values, [&] {
         if (!m_revertValues->isEnabled() || m_values->toPlainText() == g->values)
             m_values->setPlainText(g->values);
     });

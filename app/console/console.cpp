@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/console.h"
+
+#include "backend/backendthread.h"
+#include "connection/connectdialog.h"
+#include "shell/welcomepage.h"
+#include "theme/icons.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStatusBar>
+#include <QLibraryInfo>
+
+namespace easel {
+namespace {
+
+QUrl localUrl()
+{
+    return QUrl(QStringLiteral("local:"));
+}
+
+} // namespace
+
+Console::Console(ConsoleOptions options)
+    : m_options(std::move(options)), m_settings(QDir(m_options.dataDirectory).filePath(QStringLiteral("easel.ini")))
+{
+    // Private from the start: settings and workspaces name what people run.
+    QDir().mkpath(m_options.dataDirectory);
+    QFile::setPermissions(m_options.dataDirectory, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    installTranslators(m_options.language.isEmpty() ? m_settings.language() : m_options.language);
+    Theme &theme = Theme::current();
+    theme.setMode(m_options.theme.value_or(m_settings.themeMode()));
+    theme.apply();
+    QApplication::setWindowIcon(applicationIcon());
+    QGuiApplication::setDesktopFileName(QStringLiteral("easel"));
+
+    m_window = std::make_unique<MainWindow>(m_settings);
+    connect(m_window.get(), &MainWindow::sampleRequested, this, [this] { openLocal(BackendOptions::Sample::Small); });
+    connect(m_window.get(), &MainWindow::openRequested, this, [this](const QString &path) { openWorkspace(path); });
+    connect(m_window.get(), &MainWindow::connectRequested, this, &Console::askForConnection);
+    connect(m_window.get(), &MainWindow::closeRequested, this, &Console::close);
+    connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeMode mode) {
+        m_settings.setThemeMode(mode);
+        Theme::current().setMode(mode);
+    });
+    connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &language) {
+        m_settings.setLanguage(language);
+        m_window->statusBar()->showMessage(tr("The language changes when Easel is started again."), 8000);
+    });
+}
+
+Console::~Console()
+{
+    close();
+    m_window.reset();
+}
+
+QString Console::dataFile(const QString &name) const
+{
+    return QDir(m_options.dataDirectory).filePath(name);
+}
+
+void Console::installTranslators(const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    QLocale::setDefault(locale);
+    const auto install = [&](const QString &name, const QString &folder) {
+        auto translator = std::make_unique<QTranslator>();
+        if (translator->load(locale, name, QStringLiteral("_"), folder) && QCoreApplication::installTranslator(translator.get()))
+            m_translators.push_back(std::move(translator));
+    };
+    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("easel"), QStringLiteral(":/translations"));
+}
+
+void Console::openLocal(BackendOptions::Sample sample)
+{
+    if (!m_backend) {
+        BackendOptions options;
+        options.databasePath = dataFile(QStringLiteral("local-backend.sqlite"));
+        options.sample = sample;
+        auto started = BackendThread::start(options);
+        if (!started) {
+            m_window->showProblem(started.error().toString());
+            return;
+        }
+        m_backend = std::move(*started);
+    }
+    if (openWorkspace(dataFile(QStringLiteral("sample.easel")), true) && !m_session->workspace().isReadOnly())
+        m_service->connectTo({localUrl(), Scope::tenant()}, ApiKey(m_backend->apiKey()), m_backend->url());
+}
+
+bool Console::openWorkspace(const QString &path, bool create)
+{
+    close();
+    auto workspace = create && !QFileInfo::exists(path) ? Workspace::create(path) : Workspace::open(path);
+    auto session = workspace ? PlanningSession::open(std::move(*workspace), m_clock) : Result<std::unique_ptr<PlanningSession>>(fail(workspace.error()));
+    if (!session) {
+        m_window->showProblem(session.error().toString());
+        return false;
+    }
+    m_window->showProblem({});
+    m_session = std::move(*session);
+    m_service = std::make_unique<SyncService>(*m_session);
+    m_service->setSettleTime(m_options.settle);
+    m_window->openSession(*m_session, *m_service);
+    const ConnectionInfo connection = m_service->connection();
+    if (connection.url == localUrl() && m_backend && !create)
+        m_service->connectTo(connection, ApiKey(m_backend->apiKey()), m_backend->url());
+    else if (m_session->workspace().pulledAt().isValid())
+        m_service->goOffline(); // there is no key yet: what was pulled can be planned on
+    return true;
+}
+
+void Console::connectTo(const ConnectionInfo &connection, const ApiKey &key)
+{
+    if (m_service)
+        m_service->connectTo(connection, key);
+}
+
+void Console::askForConnection()
+{
+    const ConnectionInfo present = m_service ? m_service->connection() : ConnectionInfo();
+    ConnectDialog dialog(present, m_window.get());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const ConnectionInfo connection = dialog.connection();
+    const bool same = m_session && present.url == connection.url;
+    if (!same) {
+        const QString name = QDir::home().filePath(connection.url.host() + QStringLiteral(".easel"));
+        const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("Where to keep the workspace"), name,
+                                                          tr("Easel workspaces (*.easel)"), nullptr, QFileDialog::DontConfirmOverwrite);
+        if (path.isEmpty() || !openWorkspace(path, true))
+            return;
+    }
+    connectTo(connection, dialog.key());
+}
+
+void Console::close()
+{
+    m_window->closeSession();
+    m_service.reset();
+    m_session.reset();
+}
+
+} // namespace easel

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/tour.h"
+
+#include "backend/backendthread.h"
+#include "board/boardview.h"
+#include "board/clusterdrag.h"
+#include "board/composepage.h"
+#include "board/fleetpanel.h"
+#include "console/console.h"
+#include "palette/paletteclient.h"
+#include "reports/reportspage.h"
+#include "review/problemspanel.h"
+#include "review/reviewpage.h"
+#include "shell/workbench.h"
+
+#include <QAction>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QFileInfo>
+#include <QSpinBox>
+
+#include <cstdio>
+
+namespace easel {
+namespace {
+
+const QString newGroup = QStringLiteral("Platform EU");
+const QString joined = QStringLiteral("payments-production");
+const QString shared = QStringLiteral("platform-shared-eu");
+
+} // namespace
+
+Tour::Tour(Console &console, const QString &directory) : m_console(console), m_directory(directory)
+{
+    QDir().mkpath(directory);
+    m_directory.makeAbsolute();
+    QFile::remove(m_directory.filePath(QStringLiteral("tour.log")));
+    m_console.window().resize(1440, 900);
+}
+
+void Tour::log(const QString &line)
+{
+    QFile file(m_directory.filePath(QStringLiteral("tour.log")));
+    if (file.open(QIODevice::Append))
+        file.write(line.toUtf8() + '\n');
+    std::printf("%s\n", qPrintable(line));
+    std::fflush(stdout);
+}
+
+void Tour::expect(bool holds, const QString &why)
+{
+    if (!holds)
+        throw Failed{why};
+}
+
+void Tour::picture(const QString &name)
+{
+    SyntheticInput::settle(150);
+    const QString file = QStringLiteral("%1-%2.png").arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
+    m_console.window().grab().save(m_directory.filePath(file));
+}
+
+void Tour::step(const QString &title, const std::function<void()> &body)
+{
+    body();
+    log(QStringLiteral("ok    %1").arg(title));
+}
+
+bool Tour::run()
+{
+    try {
+        SyntheticInput::settle(200);
+        picture(QStringLiteral("welcome"));
+        step(QStringLiteral("the sample fleet opens on a local backend"), [this] { openSample(); });
+        step(QStringLiteral("two clusters dragged onto the empty board make a group"), [this] { makeGroup(); });
+        step(QStringLiteral("a cluster dragged onto a card joins the group"), [this] { joinGroup(); });
+        step(QStringLiteral("an edge cluster is refused by a group of cloud clusters, with the reason"), [this] { meetRefusal(); });
+        step(QStringLiteral("a problem is mended by its quick fix"), [this] { mendProblem(); });
+        step(QStringLiteral("edits made offline go to the plan and nowhere else"), [this] { planOffline(); });
+        step(QStringLiteral("a cluster is picked up, carried and dropped by keyboard"), [this] { composeByKeyboard(); });
+        step(QStringLiteral("online again, the review lists what changes"), [this] { review(); });
+        step(QStringLiteral("the plan for approval is exported as PDF and HTML"), [this] { exportReport(); });
+        step(QStringLiteral("the plan is applied"), [this] { apply(); });
+        step(QStringLiteral("the backend has it all, asked by itself"), [this] { askBackend(); });
+        log(QStringLiteral("The tour is complete."));
+        return true;
+    } catch (const Failed &failed) {
+        picture(QStringLiteral("failed"));
+        log(QStringLiteral("FAILED %1").arg(failed.why));
+        return false;
+    }
+}
+
+ClusterId Tour::clusterNamed(const QString &name) const
+{
+    for (const HostCluster &cluster : m_console.session()->draft().inventory().clusters()) {
+        if (cluster.name == name)
+            return cluster.id;
+    }
+    throw Failed{QStringLiteral("the fleet has no cluster “%1”").arg(name)};
+}
+
+GroupId Tour::groupNamed(const QString &name) const
+{
+    const Fleet &draft = m_console.session()->draft();
+    for (const GroupId &id : draft.groupIds()) {
+        if (draft.group(id)->name == name)
+            return id;
+    }
+    throw Failed{QStringLiteral("the draft has no group “%1”").arg(name)};
+}
+
+const ClusterGroup &Tour::group(const QString &name) const
+{
+    return *m_console.session()->draft().group(groupNamed(name));
+}
+
+void Tour::openSample()
+{
+    auto *button = m_console.window().findChild<QPushButton *>(QStringLiteral("openSampleButton"));
+    expect(button, QStringLiteral("the welcome page has no button for the sample"));
+    m_input.click(button);
+    expect(SyntheticInput::wait([this] { return m_console.service() && m_console.service()->state() == SyncService::State::Online; }),
+           QStringLiteral("the console did not come online"));
+    expect(m_console.session()->base().inventory().clusters().size() >= 30, QStringLiteral("the sample fleet was not pulled"));
+    m_console.window().workbench()->drag().setExecutor([this](QDrag &drag) { return m_input.carryOut(drag); });
+    picture(QStringLiteral("compose"));
+}
+
+void Tour::makeGroup()
+{
+    Workbench &bench = *m_console.window().workbench();
+    FleetPanel &fleet = bench.fleet();
+    BoardView &board = bench.compose().board();
+    const ClusterId first = clusterNamed(QStringLiteral("eks-plat-fra-03"));
+    const ClusterId second = clusterNamed(QStringLiteral("eks-plat-fra-04"));
+    auto *search = fleet.findChild<QLineEdit *>(QStringLiteral("fleetSearch"));
+    m_input.type(search, QStringLiteral("plat-fra"));
+    m_input.click(fleet.listViewport(), fleet.rowRect(first).center());
+    m_input.click(fleet.listViewport(), fleet.rowRect(second).center(), Qt::ControlModifier);
+    m_input.drag(fleet.listViewport(), fleet.rowRect(second).center(), board.viewport(), board.emptySpot(),
+                 [this] { picture(QStringLiteral("drag-to-new-group")); });
+    auto *name = board.findChild<QLineEdit *>(QStringLiteral("groupNameEditor"));
+    expect(name && name->isVisible(), QStringLiteral("the new group's name is not open for editing"));
+    m_input.type(name, newGroup);
+    m_input.key(name, Qt::Key_Return);
+    expect(group(newGroup).members.size() == 2, QStringLiteral("the new group does not have both clusters"));
+    search->clear();
+    picture(QStringLiteral("new-group"));
+}
+
+void Tour::joinGroup()
+{
+    Workbench &bench = *m_console.window().workbench();
+    BoardView &board = bench.compose().board();
+    const ClusterId cluster = clusterNamed(QStringLiteral("eks-pay-fra-01"));
+    const QRect row = bench.fleet().rowRect(cluster);
+    m_input.click(bench.fleet().listViewport(), row.center());
+    m_input.drag(bench.fleet().listViewport(), row.center(), board.viewport(), board.cardRect(groupNamed(joined)).center(),
+                 [this] { picture(QStringLiteral("drag-verdicts")); });
+    expect(group(joined).member(cluster), QStringLiteral("the cluster did not join"));
+}
+
+void Tour::meetRefusal()
+{
+    Workbench &bench = *m_console.window().workbench();
+    BoardView &board = bench.compose().board();
+    const ClusterId cluster = clusterNamed(QStringLiteral("edge-muc-01"));
+    const auto steps = m_console.session()->plan().steps.size();
+    const QRect row = bench.fleet().rowRect(cluster);
+    m_input.click(bench.fleet().listViewport(), row.center());
+    m_input.drag(bench.fleet().listViewport(), row.center(), board.viewport(), board.cardRect(groupNamed(shared)).center(),
+                 [this] { picture(QStringLiteral("refused-drop")); });
+    expect(!group(shared).member(cluster), QStringLiteral("the edge cluster joined a group of cloud clusters"));
+    expect(m_console.session()->plan().steps.size() == steps, QStringLiteral("a refused drop became a step of the plan"));
+    expect(bench.compose().bandText().contains(QStringLiteral("edge-muc-01")), QStringLiteral("the refusal does not say why"));
+    picture(QStringLiteral("refused"));
+}
+
+void Tour::mendProblem()
+{
+    Workbench &bench = *m_console.window().workbench();
+    bench.showPanel(Workbench::Problems);
+    const QString rule = QStringLiteral("OVERSUBSCRIPTION-HIGH");
+    const auto open = [&] {
+        int count = 0;
+        for (const Finding &finding : m_console.session()->findings())
+            count += finding.rule == rule;
+        return count;
+    };
+    const int before = open();
+    expect(before > 0 && bench.problems().selectRule(rule), QStringLiteral("the problem is not listed"));
+    picture(QStringLiteral("problem"));
+    auto *fix = bench.problems().findChild<QPushButton *>(QStringLiteral("fixButton"));
+    expect(fix, QStringLiteral("the problem has no quick fix"));
+    m_input.click(fix);
+    expect(open() == before - 1, QStringLiteral("the quick fix did not mend the problem"));
+}
+
+void Tour::planOffline()
+{
+    Workbench &bench = *m_console.window().workbench();
+    m_console.window().findChild<QAction *>(QStringLiteral("goOfflineAction"))->trigger();
+    expect(m_console.service()->state() == SyncService::State::OfflinePlanning, QStringLiteral("the console did not go offline"));
+    const quint64 requests = m_console.backend()->requestCount();
+    bench.select({groupNamed(shared), {}});
+    SyntheticInput::settle();
+    auto *percent = m_console.window().findChild<QSpinBox *>(QStringLiteral("inspectorOversubscription"));
+    expect(percent, QStringLiteral("the inspector has no oversubscription"));
+    percent->setFocus();
+    percent->selectAll();
+    m_input.type(percent, QStringLiteral("150"));
+    m_input.key(percent, Qt::Key_Return);
+    expect(group(shared).oversubscription == Percent(150), QStringLiteral("the oversubscription was not planned"));
+    picture(QStringLiteral("offline"));
+    expect(m_console.backend()->requestCount() == requests, QStringLiteral("something was sent while planning offline"));
+}
+
+void Tour::composeByKeyboard()
+{
+    Workbench &bench = *m_console.window().workbench();
+    BoardView &board = bench.compose().board();
+    const ClusterId cluster = clusterNamed(QStringLiteral("eks-plat-dub-02"));
+    bench.fleet().select({cluster});
+    auto *list = bench.fleet().findChild<QWidget *>(QStringLiteral("fleetList"));
+    list->setFocus();
+    m_input.key(list, Qt::Key_Space);
+    expect(bench.drag().isActive(), QStringLiteral("Space did not pick the cluster up"));
+    m_input.type(&board, QStringLiteral("Platform E"));
+    picture(QStringLiteral("keyboard"));
+    m_input.key(&board, Qt::Key_Return);
+    expect(group(newGroup).member(cluster), QStringLiteral("Enter did not drop the cluster"));
+    // And everything undoes.
+    m_console.window().findChild<QAction *>(QStringLiteral("undoAction"))->trigger();
+    expect(!group(newGroup).member(cluster), QStringLiteral("undo did not take the cluster out"));
+    m_console.window().findChild<QAction *>(QStringLiteral("redoAction"))->trigger();
+    expect(group(newGroup).member(cluster), QStringLiteral("redo did not bring it back"));
+}
+
+void Tour::review()
+{
+    Workbench &bench = *m_console.window().workbench();
+    m_console.window().findChild<QAction *>(QStringLiteral("goOnlineAction"))->trigger();
+    expect(SyntheticInput::wait([this] { return m_console.service()->state() == SyncService::State::Online; }),
+           QStringLiteral("the console did not come online again"));
+    bench.setPage(Workbench::Review);
+    auto *apply = bench.review().findChild<QPushButton *>(QStringLiteral("applyButton"));
+    expect(apply && apply->isEnabled(), QStringLiteral("the plan cannot be applied"));
+    picture(QStringLiteral("review"));
+}
+
+void Tour::exportReport()
+{
+    Workbench &bench = *m_console.window().workbench();
+    bench.setPage(Workbench::Reports);
+    picture(QStringLiteral("report"));
+    for (const auto *name : {"report.pdf", "report.html"}) {
+        const QString path = m_directory.filePath(QLatin1String(name));
+        expect(bench.reports().save(path), QStringLiteral("%1 was not saved").arg(path));
+        expect(QFileInfo(path).size() > 4000, QStringLiteral("%1 is too small to be a report").arg(path));
+    }
+}
+
+void Tour::apply()
+{
+    Workbench &bench = *m_console.window().workbench();
+    bench.setPage(Workbench::Review);
+    std::optional<ApplyOutcome> outcome;
+    QObject::connect(m_console.service(), &SyncService::applyFinished, &bench, [&](const ApplyOutcome &result) { outcome = result; });
+    m_input.click(bench.review().findChild<QPushButton *>(QStringLiteral("applyButton")));
+    auto *confirm = bench.review().findChild<QPushButton *>(QStringLiteral("confirmApplyButton"));
+    expect(confirm && confirm->isVisible(), QStringLiteral("the apply was not asked to be confirmed: %1").arg(bench.review().bandText()));
+    picture(QStringLiteral("confirm"));
+    m_input.click(confirm);
+    expect(SyntheticInput::wait([&] { return outcome.has_value(); }, 60000), QStringLiteral("the apply did not end"));
+    picture(QStringLiteral("applied"));
+    expect(outcome->kind == ApplyOutcome::Kind::Applied, QStringLiteral("the apply failed: %1").arg(outcome->summary));
+    expect(m_console.session()->isPlanEmpty(), QStringLiteral("the plan is not empty after the apply"));
+}
+
+ClusterGroup Tour::onBackend(const QString &name)
+{
+    TransportOptions options;
+    options.rateLimits = false;
+    PaletteClient client(m_console.backend()->url(), ApiKey(m_console.backend()->apiKey()), options);
+    std::vector<Scope> scopes{Scope::tenant()};
+    for (const Project &project : m_console.session()->base().inventory().projects())
+        scopes.push_back(Scope::project(project.id));
+    for (const Scope &scope : scopes) {
+        const auto groups = QCoro::waitFor(client.groups(scope));
+        expect(groups.has_value(), QStringLiteral("the backend does not list its groups"));
+        for (const GroupSummary &summary : *groups) {
+            if (summary.name != name)
+                continue;
+            auto document = QCoro::waitFor(client.group(scope, summary.id));
+            expect(document.has_value(), QStringLiteral("the backend does not tell “%1”").arg(name));
+            return document->group;
+        }
+    }
+    throw Failed{QStringLiteral("the backend has no group “%1”").arg(name)};
+}
+
+void Tour::askBackend()
+{
+    const ClusterGroup made = onBackend(newGroup);
+    for (const auto *name : {"eks-plat-fra-03", "eks-plat-fra-04", "eks-plat-dub-02"})
+        expect(made.member(clusterNamed(QLatin1String(name))), QStringLiteral("on the backend the new group lacks %1").arg(QLatin1String(name)));
+    expect(made.endpoint == EndpointType::LoadBalancer, QStringLiteral("on the backend the new group has another endpoint"));
+    expect(onBackend(joined).member(clusterNamed(QStringLiteral("eks-pay-fra-01"))), QStringLiteral("on the backend the cluster did not join"));
+    const ClusterGroup edited = onBackend(shared);
+    expect(edited.oversubscription == Percent(150), QStringLiteral("on the backend the oversubscription is another"));
+    expect(!edited.member(clusterNamed(QStringLiteral("edge-muc-01"))), QStringLiteral("the backend took the refused cluster"));
+    m_console.window().workbench()->setPage(Workbench::Compose);
+    picture(QStringLiteral("afterwards"));
+}
+
+} // namespace easel

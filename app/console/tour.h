@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/syntheticinput.h"
+#include "domain/clustergroup.h"
+
+#include <QDir>
+
+#include <functional>
+
+namespace easel {
+
+class Console;
+
+/// The main job from end to end, by itself, through the real widgets of a console on a fresh local backend: open the sample,
+/// drag clusters into a new and an existing group, meet a refused drop, mend a problem by its quick fix, plan offline, go
+/// online, review, export the report, apply, and look at what the backend has. Each step is checked; what it looked like
+/// is a numbered picture in the folder, what it came to a line in `tour.log`.
+class Tour final
+{
+public:
+    Tour(Console &console, const QString &directory);
+
+    /// False when a step did not have its effect.
+    bool run();
+
+private:
+    struct Failed // a step that did not have its effect ends the tour
+    {
+        QString why;
+    };
+
+    void step(const QString &title, const std::function<void()> &body);
+    void expect(bool holds, const QString &why);
+    void picture(const QString &name);
+    void log(const QString &line);
+
+    void openSample();
+    void makeGroup();
+    void joinGroup();
+    void meetRefusal();
+    void mendProblem();
+    void planOffline();
+    void composeByKeyboard();
+    void review();
+    void exportReport();
+    void apply();
+    void askBackend();
+
+    ClusterId clusterNamed(const QString &name) const;
+    GroupId groupNamed(const QString &name) const;
+    const ClusterGroup &group(const QString &name) const;
+    /// The group as the backend has it now, asked over HTTP without the console's own state.
+    ClusterGroup onBackend(const QString &name);
+
+    Console &m_console;
+    QDir m_directory;
+    SyntheticInput m_input;
+    int m_number = 0;
+};
+
+} // namespace easel

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/rail.h"
+
+#include "theme/theme.h"
+
+#include <QButtonGroup>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace easel {
+
+Rail::Rail(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this)), m_layout(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("rail"));
+    m_layout->setContentsMargins(space::xs, space::s, space::xs, space::s);
+    m_layout->setSpacing(space::xs);
+    m_layout->addStretch(1);
+    connect(m_group, &QButtonGroup::idClicked, this, &Rail::pageRequested);
+}
+
+void Rail::addPage(Icon symbol, const QString &name)
+{
+    const int index = static_cast<int>(m_group->buttons().size());
+    auto *button = new QToolButton(this);
+    button->setIcon(icon(symbol, &Tokens::textMuted, &Tokens::onAccentSoft));
+    const int size = Theme::current().iconSize(IconSize::Large);
+    button->setIconSize({size, size});
+    button->setText(name);
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setAutoRaise(true);
+    button->setCheckable(true);
+    button->setFont(Theme::current().font(TextSize::Caption));
+    button->setFixedWidth(Theme::current().scaled(72));
+    const QKeySequence shortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index));
+    button->setShortcut(shortcut);
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(name, shortcut.toString(QKeySequence::NativeText)));
+    m_group->addButton(button, index);
+    m_layout->insertWidget(index, button);
+    if (index == 0)
+        button->setChecked(true);
+}
+
+void Rail::setCurrent(int index)
+{
+    if (QAbstractButton *button = m_group->button(index))
+        button->setChecked(true);
+}
+
+void Rail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &tokens = Theme::current().tokens();
+    painter.fillRect(rect(), tokens.surface);
+    painter.setPen(tokens.line);
+    const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    painter.drawLine(x, 0, x, height());
+}
+
+} // namespace easel

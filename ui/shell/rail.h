@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/icons.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace easel {
+
+/// The pages, as icons with their names, at the edge of the window. Ctrl+1 is the first.
+class Rail final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Rail)
+
+public:
+    explicit Rail(QWidget *parent = nullptr);
+    void addPage(Icon symbol, const QString &name);
+    void setCurrent(int index);
+
+Q_SIGNALS:
+    void pageRequested(int index);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QButtonGroup *m_group;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace easel

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/settings.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace easel {
+
+Settings::Settings(const QString &file) : m_settings(std::make_unique<QSettings>(file, QSettings::IniFormat)) {}
+
+Settings::~Settings() = default;
+
+ThemeMode Settings::themeMode() const
+{
+    const QString mode = m_settings->value(QStringLiteral("theme")).toString();
+    return mode == QStringLiteral("light") ? ThemeMode::Light : mode == QStringLiteral("dark") ? ThemeMode::Dark : ThemeMode::System;
+}
+
+void Settings::setThemeMode(ThemeMode mode)
+{
+    const QString names[]{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
+    m_settings->setValue(QStringLiteral("theme"), names[static_cast<int>(mode)]);
+}
+
+QString Settings::language() const
+{
+    return m_settings->value(QStringLiteral("language")).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_settings->setValue(QStringLiteral("language"), language);
+}
+
+QStringList Settings::recentWorkspaces() const
+{
+    QStringList paths = m_settings->value(QStringLiteral("recentWorkspaces")).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths.first(std::min<qsizetype>(paths.size(), 8));
+}
+
+void Settings::addRecentWorkspace(const QString &path)
+{
+    QStringList paths = recentWorkspaces();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_settings->setValue(QStringLiteral("recentWorkspaces"), paths);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings->value(QStringLiteral("window/geometry")).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings->setValue(QStringLiteral("window/geometry"), geometry);
+}
+
+QByteArray Settings::splitter(const QString &name) const
+{
+    return m_settings->value(QStringLiteral("window/splitter-") + name).toByteArray();
+}
+
+void Settings::setSplitter(const QString &name, const QByteArray &state)
+{
+    m_settings->setValue(QStringLiteral("window/splitter-") + name, state);
+}
+
+} // namespace easel

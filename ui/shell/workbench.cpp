@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/workbench.h"
+
+#include "board/boardview.h"
+#include "board/clusterdrag.h"
+#include "board/composepage.h"
+#include "board/fleetpanel.h"
+#include "inspector/inspectorpanel.h"
+#include "reports/reportspage.h"
+#include "review/activitypanel.h"
+#include "review/planpanel.h"
+#include "review/problemspanel.h"
+#include "review/reviewpage.h"
+#include "shell/rail.h"
+#include "shell/settings.h"
+#include "theme/band.h"
+
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace easel {
+
+Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_session(session), m_service(service), m_settings(settings), m_drag(new ClusterDrag(session, this)),
+      m_rail(new Rail(this)), m_fleet(new FleetPanel(session, *m_drag, this)), m_pages(new QStackedWidget(this)),
+      m_compose(new ComposePage(session, *m_drag, this)), m_review(new ReviewPage(session, service, this)),
+      m_reports(new ReportsPage(session, this)), m_inspector(new InspectorPanel(session, this)),
+      m_problems(new ProblemsPanel(session, this)), m_tabs(new QTabWidget(this)), m_columns(new QSplitter(Qt::Horizontal, this)),
+      m_rows(new QSplitter(Qt::Vertical, this)), m_stateBand(new Band(Band::Kind::Offline, {}, this)),
+      m_noticeBand(new Band(Band::Kind::Warning, {}, this))
+{
+    m_rail->addPage(Icon::Compose, tr("Compose"));
+    m_rail->addPage(Icon::Review, tr("Review"));
+    m_rail->addPage(Icon::Reports, tr("Reports"));
+    m_pages->addWidget(m_compose);
+    m_pages->addWidget(m_review);
+    m_pages->addWidget(m_reports);
+
+    m_tabs->setObjectName(QStringLiteral("panels"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_problems, icon(Icon::Problem, &Tokens::textMuted), {});
+    m_tabs->addTab(new PlanPanel(session, this), icon(Icon::Plan, &Tokens::textMuted), {});
+    m_tabs->addTab(new ActivityPanel(service, this), icon(Icon::Activity, &Tokens::textMuted), tr("Activity"));
+
+    m_rows->addWidget(m_pages);
+    m_rows->addWidget(m_tabs);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setSizes({560, 170});
+    m_columns->addWidget(m_fleet);
+    m_columns->addWidget(m_rows);
+    m_columns->addWidget(m_inspector);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({270, 800, 320});
+    m_columns->setChildrenCollapsible(true);
+    m_columns->restoreState(settings.splitter(QStringLiteral("columns")));
+    m_rows->restoreState(settings.splitter(QStringLiteral("rows")));
+
+    m_stateBand->setObjectName(QStringLiteral("stateBand"));
+    QPushButton *online = m_stateBand->addButton(tr("Go online"));
+    connect(online, &QPushButton::clicked, &service, &SyncService::goOnline);
+    m_noticeBand->setObjectName(QStringLiteral("noticeBand"));
+    m_noticeBand->setDismissible(true);
+    m_noticeBand->hide();
+
+    auto *bands = new QVBoxLayout;
+    bands->setContentsMargins(0, 0, 0, 0);
+    bands->setSpacing(0);
+    bands->addWidget(m_stateBand);
+    bands->addWidget(m_noticeBand);
+    bands->addWidget(m_columns, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(bands, 1);
+
+    connect(m_rail, &Rail::pageRequested, this, &Workbench::setPage);
+    connect(m_fleet, &FleetPanel::selectionChanged, this, [this](const Selection &selection) {
+        if (!selection.isEmpty())
+            m_inspector->setSelection(selection);
+    });
+    connect(m_fleet, &FleetPanel::pickedUp, this, [this] {
+        setPage(Compose);
+        m_compose->board().setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_compose, &ComposePage::selectionChanged, m_inspector, &InspectorPanel::setSelection);
+    connect(m_inspector, &InspectorPanel::selectRequested, this, &Workbench::select);
+    connect(m_problems, &ProblemsPanel::selectRequested, this, &Workbench::select);
+    connect(m_review, &ReviewPage::problemsRequested, this, [this] { showPanel(Problems); });
+    connect(m_problems, &ProblemsPanel::countsChanged, this, &Workbench::refreshTabs);
+    connect(&session, &PlanningSession::planChanged, this, &Workbench::refreshTabs);
+    connect(&session, &PlanningSession::fleetReset, this, &Workbench::refreshTabs);
+    connect(&service, &SyncService::stateChanged, this, &Workbench::refreshBands);
+    connect(&service, &SyncService::failed, this, [this](const Error &error) {
+        m_noticeBand->setKind(Band::Kind::Danger);
+        m_noticeBand->setText(error.message);
+        m_noticeBand->show();
+    });
+    connect(&service, &SyncService::pulled, this, [this](const std::vector<PlanningSession::LostStep> &lost) {
+        m_noticeBand->setVisible(!lost.empty());
+        if (lost.empty())
+            return;
+        QStringList titles;
+        for (const auto &[step, reason] : lost)
+            titles << tr("%1 (%2)").arg(step.title, reason.message);
+        m_noticeBand->setKind(Band::Kind::Warning);
+        m_noticeBand->setText(tr("The backend has moved on. Left out of the plan: %1").arg(titles.join(QStringLiteral("; "))));
+    });
+    refreshTabs();
+    refreshBands();
+}
+
+Workbench::~Workbench()
+{
+    m_settings.setSplitter(QStringLiteral("columns"), m_columns->saveState());
+    m_settings.setSplitter(QStringLiteral("rows"), m_rows->saveState());
+}
+
+void Workbench::setPage(int page)
+{
+    if (page < 0 || page >= PageCount)
+        return;
+    m_rail->setCurrent(page);
+    m_pages->setCurrentIndex(page);
+    Q_EMIT pageChanged(page);
+}
+
+int Workbench::page() const
+{
+    return m_pages->currentIndex();
+}
+
+void Workbench::showPanel(Panel panel)
+{
+    m_tabs->setCurrentIndex(panel);
+}
+
+void Workbench::setScope(const Scope &scope)
+{
+    m_fleet->setScope(scope);
+    m_compose->setScope(scope);
+}
+
+void Workbench::select(const Selection &selection)
+{
+    if (!selection.group.isEmpty()) {
+        setPage(Compose);
+        m_compose->select(selection);
+    } else {
+        m_fleet->select(selection.clusters);
+    }
+    m_inspector->setSelection(selection);
+}
+
+void Workbench::refreshTabs()
+{
+    const auto [errors, warnings] = findings();
+    const auto titled = [](const QString &name, qint64 count) {
+        return count > 0 ? QStringLiteral("%1 (%2)").arg(name).arg(count) : name;
+    };
+    m_tabs->setTabText(Problems, titled(tr("Problems"), errors + warnings));
+    m_tabs->setTabText(Plan, titled(tr("Plan"), m_session.plan().position));
+    Q_EMIT findingsChanged();
+}
+
+std::pair<int, int> Workbench::findings() const
+{
+    return {m_problems->errorCount(), m_problems->warningCount()};
+}
+
+void Workbench::refreshBands()
+{
+    const SyncService::State state = m_service.state();
+    if (m_session.workspace().isReadOnly()) {
+        m_stateBand->setKind(Band::Kind::Warning);
+        m_stateBand->setText(tr("This workspace is open in %1. Here it can only be read.").arg(m_session.workspace().holder()));
+    } else if (state == SyncService::State::Applying || state == SyncService::State::Paused) {
+        m_stateBand->setKind(Band::Kind::Info);
+        m_stateBand->setIcon(Icon::Applying);
+        m_stateBand->setText(state == SyncService::State::Paused ? tr("The apply is paused. Nothing is sent until it goes on.")
+                                                                  : tr("The plan is being applied. It cannot be edited meanwhile."));
+    } else if (state == SyncService::State::OfflinePlanning) {
+        m_stateBand->setKind(Band::Kind::Offline);
+        m_stateBand->setText(tr("Offline planning: changes go to the plan, nothing is sent."));
+    }
+    const bool shown = m_session.workspace().isReadOnly() || state == SyncService::State::OfflinePlanning
+                       || state == SyncService::State::Applying || state == SyncService::State::Paused;
+    m_stateBand->setVisible(shown);
+    if (QPushButton *online = m_stateBand->findChild<QPushButton *>())
+        online->setVisible(state == SyncService::State::OfflinePlanning && !m_session.workspace().isReadOnly());
+}
+
+} // namespace easel

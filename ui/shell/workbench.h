@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/selection.h"
+#include "sync/syncservice.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace easel {
+
+class Band;
+class ClusterDrag;
+class ComposePage;
+class FleetPanel;
+class InspectorPanel;
+class ProblemsPanel;
+class Rail;
+class ReportsPage;
+class ReviewPage;
+class Settings;
+
+/// All pages and panels of one open workspace; lives as long as its session is shown.
+class Workbench final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Workbench)
+
+public:
+    enum Page { Compose, Review, Reports, PageCount };
+    enum Panel { Problems, Plan, Activity };
+
+    Workbench(PlanningSession &session, SyncService &service, Settings &settings, QWidget *parent = nullptr);
+    ~Workbench() override;
+
+    void setPage(int page);
+    int page() const;
+    void showPanel(Panel panel);
+    void setScope(const Scope &scope);
+    void select(const Selection &selection);
+
+    ComposePage &compose() { return *m_compose; }
+    FleetPanel &fleet() { return *m_fleet; }
+    ProblemsPanel &problems() { return *m_problems; }
+    ReviewPage &review() { return *m_review; }
+    ReportsPage &reports() { return *m_reports; }
+    ClusterDrag &drag() { return *m_drag; }
+    /// Errors and warnings of the draft.
+    std::pair<int, int> findings() const;
+
+Q_SIGNALS:
+    void pageChanged(int page);
+    void findingsChanged();
+
+private:
+    void refreshTabs();
+    void refreshBands();
+
+    PlanningSession &m_session;
+    SyncService &m_service;
+    Settings &m_settings;
+    ClusterDrag *m_drag;
+    Rail *m_rail;
+    FleetPanel *m_fleet;
+    QStackedWidget *m_pages;
+    ComposePage *m_compose;
+    ReviewPage *m_review;
+    ReportsPage *m_reports;
+    InspectorPanel *m_inspector;
+    ProblemsPanel *m_problems;
+    QTabWidget *m_tabs;
+    QSplitter *m_columns;
+    QSplitter *m_rows;
+    Band *m_stateBand;
+    Band *m_noticeBand;
+};
+
+} // namespace easel
