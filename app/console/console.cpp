@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/console.h"
 
-#include "backend/backendthread.h"
 #include "connection/connectdialog.h"
 #include "shell/welcomepage.h"
 #include "theme/icons.h"

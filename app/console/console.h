@@ -11,7 +11,7 @@
 
 namespace easel {
 
-class BackendThread;
+
 
 /// What the command line asks for.
 struct ConsoleOptions final

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/tour.h"
 
-#include "backend/backendthread.h"
 #include "board/boardview.h"
 #include "board/clusterdrag.h"
 #include "board/composepage.h"
@@ -210,9 +209,9 @@ void Tour::planOffline()
     expect(percent, QStringLiteral("the inspector has no oversubscription"));
     percent->setFocus();
     percent->selectAll();
-    m_input.type(percent, QStringLiteral("150"));
+    m_input.type(percent, QStringLiteral("160"));
     m_input.key(percent, Qt::Key_Return);
-    expect(group(shared).oversubscription == Percent(150), QStringLiteral("the oversubscription was not planned"));
+    expect(group(shared).oversubscription == Percent(160), QStringLiteral("the oversubscription was not planned"));
     picture(QStringLiteral("offline"));
     expect(m_console.backend()->requestCount() == requests, QStringLiteral("something was sent while planning offline"));
 }
@@ -309,7 +308,7 @@ void Tour::askBackend()
     expect(made.endpoint == EndpointType::LoadBalancer, QStringLiteral("on the backend the new group has another endpoint"));
     expect(onBackend(joined).member(clusterNamed(QStringLiteral("eks-pay-fra-01"))), QStringLiteral("on the backend the cluster did not join"));
     const ClusterGroup edited = onBackend(shared);
-    expect(edited.oversubscription == Percent(150), QStringLiteral("on the backend the oversubscription is another"));
+    expect(edited.oversubscription == Percent(160), QStringLiteral("on the backend the oversubscription is another"));
     expect(!edited.member(clusterNamed(QStringLiteral("edge-muc-01"))), QStringLiteral("the backend took the refused cluster"));
     m_console.window().workbench()->setPage(Workbench::Compose);
     picture(QStringLiteral("afterwards"));
