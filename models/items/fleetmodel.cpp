@@ -73,6 +73,13 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
     }
 }
 
+Qt::ItemFlags FleetModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+}
+
 QModelIndex FleetModel::indexOf(const ClusterId &id) const
 {
     const auto row = m_rowOf.constFind(id);

@@ -48,6 +48,7 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override; ///< clusters can be dragged
 
     /// All clusters of the scope, narrowed or not.
     int totalCount() const { return static_cast<int>(m_inScope.size()); }

@@ -84,6 +84,8 @@ void MainWindow::openSession(PlanningSession &session, SyncService &service)
     setWindowTitle(tr("%1 — Easel").arg(session.workspace().name()));
     m_workspaceName->setText(session.workspace().name());
     connect(&session, &PlanningSession::planChanged, m_workbench, [this] { refreshActions(); });
+    // planChanged comes while the stack is still moving: what can be undone is known only when it has arrived.
+    connect(&session.undoStack(), &QUndoStack::indexChanged, m_workbench, [this] { refreshActions(); });
     connect(&session, &PlanningSession::fleetReset, m_workbench, [this] {
         refreshScopes();
         refreshActions();
@@ -176,7 +178,7 @@ void MainWindow::refreshStatus()
     const int warnings = m_workbench ? m_workbench->findings().second : 0;
     m_findingsLabel->setText(tr("%1, %2").arg(tr("%n error(s)", nullptr, errors), tr("%n warning(s)", nullptr, warnings)));
     const bool pulling = m_service->state() == SyncService::State::Pulling || m_service->state() == SyncService::State::Connecting;
-    m_progress->setVisible(pulling);
+    m_progressAction->setVisible(pulling);
 }
 
 void MainWindow::chooseWorkspace()

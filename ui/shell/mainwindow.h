@@ -83,6 +83,7 @@ private:
     QLabel *m_pendingLabel = nullptr;
     QLabel *m_findingsLabel = nullptr;
     QProgressBar *m_progress = nullptr;
+    QAction *m_progressAction = nullptr;
 };
 
 } // namespace easel

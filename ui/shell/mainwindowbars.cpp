@@ -134,8 +134,8 @@ void MainWindow::buildTopBar()
     m_topBar->addWidget(spacer);
     m_progress = new QProgressBar(m_topBar);
     m_progress->setFixedWidth(Theme::current().scaled(180));
-    // A hidden widget in a tool bar is the action's to show.
-    m_topBar->addWidget(m_progress);
+    // A widget in a tool bar is shown and hidden by its action.
+    m_progressAction = m_topBar->addWidget(m_progress);
     m_connection = new QToolButton(m_topBar);
     m_connection->setObjectName(QStringLiteral("connectionButton"));
     m_connection->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
