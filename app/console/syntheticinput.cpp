@@ -114,9 +114,11 @@ void SyntheticInput::settle(int milliseconds)
 {
     QElapsedTimer timer;
     timer.start();
-    do
+    do {
         QApplication::processEvents(QEventLoop::AllEvents, 10);
-    while (timer.elapsed() < milliseconds);
+        // An event loop would do this when it comes round.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    } while (timer.elapsed() < milliseconds);
 }
 
 } // namespace easel

@@ -126,7 +126,7 @@ private:
         ReportFacts facts;
         facts.rows = {
             {Text::tr("Workspace"), m_in.workspace},
-            {Text::tr("Backend"), m_in.connection.url.host().isEmpty() ? Text::tr("none") : m_in.connection.url.host()},
+            {Text::tr("Backend"), backendName()},
             {Text::tr("Scope"), m_in.draft.scopeName(m_in.connection.scope)},
             {Text::tr("Fleet as of"), moment(m_in.pulledAt)},
             {Text::tr("Report made"), moment(m_in.madeAt)},
@@ -366,6 +366,13 @@ private:
         if (running > 0)
             return {Text::tr("Medium: %n virtual cluster(s) run on it", nullptr, running), Tone::Warning};
         return {Text::tr("Low: nothing runs on it"), Tone::Good};
+    }
+
+    QString backendName() const
+    {
+        if (m_in.connection.url.scheme() == QStringLiteral("local"))
+            return Text::tr("the local backend");
+        return m_in.connection.url.host().isEmpty() ? Text::tr("none") : m_in.connection.url.host();
     }
 
     int count(Severity severity) const

@@ -194,7 +194,10 @@ void BoardView::setTarget(std::optional<Target> target, QPoint viewportPoint)
     case Verdict::Kind::Cannot: text = verdict.reasons.join(u'\n'); break;
     case Verdict::Kind::Nothing: text = tr("Already in this group"); break;
     }
-    if (verdict.kind != Verdict::Kind::Cannot && verdict.kind != Verdict::Kind::Nothing)
+    const bool leaves = std::any_of(m_drag.clusters().begin(), m_drag.clusters().end(), [this](const ClusterId &id) {
+        return !m_session.draft().groupsOf(id).isEmpty();
+    });
+    if (leaves && verdict.kind != Verdict::Kind::Cannot && verdict.kind != Verdict::Kind::Nothing)
         text += u'\n' + (m_target->mode == Admission::Mode::AlsoJoin ? tr("It stays in its other groups too.") : tr("Ctrl: join, and stay where it is"));
     const Tokens &tokens = Theme::current().tokens();
     const TintColors colors = tokens.tint(verdict.kind == Verdict::Kind::Cannot ? Tint::Danger

@@ -5,6 +5,7 @@
 #include "board/fleetlist.h"
 #include "items/fleetmodel.h"
 #include "session/planningsession.h"
+#include "theme/clearlayout.h"
 #include "theme/emptystate.h"
 #include "theme/iconbutton.h"
 #include "theme/sectionheader.h"
@@ -161,11 +162,7 @@ void FleetPanel::fillFilterMenu()
 void FleetPanel::refreshPills()
 {
     auto *layout = static_cast<QHBoxLayout *>(m_pills->layout());
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget())
-            widget->deleteLater();
-        delete item;
-    }
+    clearLayout(*layout);
     int count = 0;
     for (const Facet facet : allFacets) {
         for (const QString &value : m_model->chosenValues(facet)) {

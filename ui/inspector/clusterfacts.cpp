@@ -4,6 +4,7 @@
 #include "session/planningsession.h"
 #include "theme/badge.h"
 #include "theme/capacitybar.h"
+#include "theme/clearlayout.h"
 #include "theme/domainlook.h"
 #include "theme/plaintext.h"
 #include "theme/sectionheader.h"
@@ -46,8 +47,7 @@ void ClusterFacts::show(const QList<ClusterId> &clusters)
 
 void ClusterFacts::rebuild()
 {
-    if (m_content)
-        m_content->deleteLater();
+    clearLayout(*m_layout);
     m_content = new QWidget(this);
     m_contentLayout = new QVBoxLayout(m_content);
     m_contentLayout->setContentsMargins(0, 0, 0, 0);

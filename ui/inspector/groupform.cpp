@@ -4,6 +4,7 @@
 #include "rules/yamlcheck.h"
 #include "session/planningsession.h"
 #include "theme/band.h"
+#include "theme/clearlayout.h"
 #include "theme/icons.h"
 #include "theme/marks.h"
 #include "theme/plaintext.h"
@@ -44,15 +45,6 @@ std::optional<Labels> parseTags(const QString &text)
         tags.insert(key, part.section(u':', 1).trimmed());
     }
     return tags;
-}
-
-void removeAll(QVBoxLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget())
-            widget->deleteLater();
-        delete item;
-    }
 }
 
 /// A field that people are typing in is theirs: it is not overwritten under their hands.
@@ -381,7 +373,7 @@ void GroupForm::refresh()
 
 void GroupForm::refreshMembers(const ClusterGroup &g)
 {
-    removeAll(m_members);
+    clearLayout(*m_members);
     if (g.members.empty())
         m_members->addWidget(plainLabel(tr("None yet. Drag host clusters onto the card."), this));
     for (const Member &member : g.members) {
@@ -404,7 +396,7 @@ void GroupForm::refreshMembers(const ClusterGroup &g)
 
 void GroupForm::refreshFindings()
 {
-    removeAll(m_findings);
+    clearLayout(*m_findings);
     if (m_id.isEmpty())
         return;
     for (const Finding &finding : m_session.findings(m_id)) {

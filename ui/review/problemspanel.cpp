@@ -5,6 +5,7 @@
 #include "review/shapedelegate.h"
 #include "session/planningsession.h"
 #include "theme/band.h"
+#include "theme/clearlayout.h"
 #include "theme/emptystate.h"
 #include "theme/icons.h"
 #include "theme/plaintext.h"
@@ -105,11 +106,7 @@ bool ProblemsPanel::selectRule(const QString &rule)
 
 void ProblemsPanel::showDetail()
 {
-    while (QLayoutItem *item = m_fixes->takeAt(0)) {
-        if (QWidget *widget = item->widget())
-            widget->deleteLater();
-        delete item;
-    }
+    clearLayout(*m_fixes);
     const QModelIndex current = m_view->currentIndex();
     if (!current.isValid() || current.row() >= m_model->rowCount()) {
         m_explanation->setText(tr("Select a problem to see why it matters and how to mend it."));

@@ -5,6 +5,7 @@
 #include "review/shapedelegate.h"
 #include "theme/badge.h"
 #include "theme/band.h"
+#include "theme/clearlayout.h"
 #include "theme/emptystate.h"
 #include "theme/marks.h"
 #include "theme/plaintext.h"
@@ -176,7 +177,8 @@ QString ReviewPage::bandText() const
 void ReviewPage::refresh()
 {
     m_confirm->hide();
-    if (m_service.state() != SyncService::State::Applying && m_service.state() != SyncService::State::Paused)
+    // What was carried out stays in sight until there is a new plan.
+    if (m_service.state() != SyncService::State::Applying && m_service.state() != SyncService::State::Paused && !m_session.isPlanEmpty())
         m_operations->showPlanned(orderOperations(m_session.base(), m_session.draft()));
     rebuildChanges();
     m_digest->setText(tr("SHA-256 %1").arg(planDigest(m_session.base(), m_session.draft())));
@@ -190,8 +192,10 @@ void ReviewPage::refreshControls()
     const int count = m_operations->rowCount();
     m_stack->setCurrentIndex(count > 0 || applying ? 0 : 1);
     m_apply->setVisible(!applying);
-    m_apply->setEnabled(count > 0 && state == SyncService::State::Online && m_session.canEdit());
-    m_apply->setText(tr("Apply %n operation(s)…", nullptr, count));
+    m_apply->setEnabled(!m_session.isPlanEmpty() && count > 0 && state == SyncService::State::Online && m_session.canEdit());
+    m_apply->setText(m_session.isPlanEmpty() ? tr("Apply") : tr("Apply %n operation(s)…", nullptr, count));
+    m_balance->setVisible(!m_session.isPlanEmpty());
+    m_digest->setVisible(!m_session.isPlanEmpty());
     m_apply->setToolTip(state == SyncService::State::Online ? QString() : tr("Go online to apply. Nothing is sent while you plan offline."));
     m_pause->setVisible(applying);
     m_stop->setVisible(applying);
@@ -205,11 +209,7 @@ void ReviewPage::refreshControls()
 
 void ReviewPage::rebuildChanges()
 {
-    while (QLayoutItem *item = m_changesLayout->takeAt(0)) {
-        if (QWidget *widget = item->widget())
-            widget->deleteLater();
-        delete item;
-    }
+    clearLayout(*m_changesLayout);
     const auto diffs = diffFleets(m_session.base(), m_session.draft());
     // A plan of thousands of groups is read in the report, not scrolled through as widgets.
     constexpr size_t shown = 60;

@@ -2,6 +2,7 @@
 #include "shell/welcomepage.h"
 
 #include "theme/band.h"
+#include "theme/clearlayout.h"
 #include "theme/icons.h"
 #include "theme/marks.h"
 #include "theme/plaintext.h"
@@ -74,11 +75,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_band(new Band(Ban
 
 void WelcomePage::setRecent(const QStringList &paths)
 {
-    while (QLayoutItem *item = m_recent->takeAt(0)) {
-        if (QWidget *widget = item->widget())
-            widget->deleteLater();
-        delete item;
-    }
+    clearLayout(*m_recent);
     if (!paths.isEmpty())
         m_recent->addWidget(plainLabel(tr("Recent"), this));
     for (const QString &path : paths) {
