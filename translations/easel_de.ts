@@ -5,3358 +5,3273 @@
     <name>Board</name>
     <message>
         <source>No host cluster yet. Drag one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Host-Cluster. Ziehen Sie einen hierher.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n weiterer</numerusform><numerusform>%n weitere</numerusform></translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger anzeigen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>%1 of %2 CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 CPU</translation>
     </message>
     <message>
         <source>Capacity unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität unbekannt</translation>
     </message>
     <message>
         <source>joins</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt dazu</translation>
     </message>
     <message>
         <source>no host DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Host-DNS</translation>
     </message>
     <message>
         <source>Joins this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Tritt dieser Gruppe bei</translation>
     </message>
 </context>
 <context>
     <name>Change</name>
     <message>
         <source>The cluster group does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cluster-Gruppe gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The cluster is a member of “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster ist schon Mitglied von „%1“.</translation>
     </message>
     <message>
         <source>The cluster is not a member of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster ist kein Mitglied von „%1“.</translation>
     </message>
     <message>
         <source>The cluster group exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cluster-Gruppe gibt es schon.</translation>
     </message>
     <message>
         <source>The cluster is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster ist schon dort.</translation>
     </message>
     <message>
         <source>The distribution of an existing cluster group cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Distribution einer bestehenden Cluster-Gruppe lässt sich nicht ändern.</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ anlegen</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ löschen</translation>
     </message>
     <message>
         <source>Rename to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ umbenennen</translation>
     </message>
     <message>
         <source>Describe “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beschreiben</translation>
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags von „%1“ setzen</translation>
     </message>
     <message>
         <source>Add %1 to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu „%2“ hinzufügen</translation>
     </message>
     <message>
         <source>Remove %1 from “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus „%2“ entfernen</translation>
     </message>
     <message>
         <source>Move %1 from “%2” to “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von „%2“ nach „%3“ verschieben</translation>
     </message>
     <message>
         <source>Set the endpoint of “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt von „%1“ auf %2 setzen</translation>
     </message>
     <message>
         <source>Set the host DNS of %1 in “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-DNS von %1 in „%2“ setzen</translation>
     </message>
     <message>
         <source>Set the limits of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits von „%1“ setzen</translation>
     </message>
     <message>
         <source>Set the oversubscription of “%1” to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Überbuchung von „%1“ auf %2 % setzen</translation>
     </message>
     <message>
         <source>Set the distribution of “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution von „%1“ auf %2 setzen</translation>
     </message>
     <message>
         <source>Edit the configuration of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration von „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Set the profiles of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile von „%1“ setzen</translation>
     </message>
 </context>
 <context>
     <name>ChangeJson</name>
     <message>
         <source>“%1” is not a kind of scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art von Geltungsbereich.</translation>
     </message>
     <message>
         <source>“%1” is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Port.</translation>
     </message>
     <message>
         <source>“%1” names a member a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt ein Mitglied zum zweiten Mal.</translation>
     </message>
     <message>
         <source>“%1” is no kind of change that this version of Easel knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art von Änderung, die diese Version von Easel kennt.</translation>
     </message>
 </context>
 <context>
     <name>Easelctl</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang unbekannt</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>Carries the plan out on the backend that the workspace was pulled from. Stops before anything is sent when the backend has moved on in what the plan touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt den Plan auf dem Backend aus, von dem der Arbeitsbereich geladen wurde. Hält an, bevor etwas gesendet wird, wenn sich dort geändert hat, was der Plan berührt.</translation>
     </message>
     <message>
         <source>The plan is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist leer.</translation>
     </message>
     <message>
         <source>The workspace is held by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wird von %1 gehalten.</translation>
     </message>
     <message>
         <source>%1, %2: was %3, is %4 on the backend, would become %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: war %3, ist auf dem Backend %4, würde %5</translation>
     </message>
     <message>
         <source>The workspace has no connection. Pull first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat keine Verbindung. Zuerst laden (pull).</translation>
     </message>
     <message>
         <source>A command is missing. Try: easelctl --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Befehl. Versuchen Sie: easelctl --help</translation>
     </message>
     <message>
         <source>There is no command “%1”. Try: easelctl --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „%1“ gibt es nicht. Versuchen Sie: easelctl --help</translation>
     </message>
     <message numerus="yes">
         <source>(%n line(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>(%n Zeile)</numerusform><numerusform>(%n Zeilen)</numerusform></translation>
     </message>
     <message>
         <source>Digest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme %1</translation>
     </message>
     <message>
         <source>Usage: easelctl plan show [--json] WORKSPACE</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: easelctl plan show [--json] WORKSPACE</translation>
     </message>
     <message>
         <source>Shows what the plan changes, group by group, the operations in their order, and the digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was der Plan ändert, Gruppe für Gruppe, die Schritte in ihrer Reihenfolge und die Prüfsumme.</translation>
     </message>
     <message>
         <source>As JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON.</translation>
     </message>
     <message>
         <source>Reads the whole fleet over the API into a workspace file, which is made when it is not there. A plan in it is put onto what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die ganze Flotte über die API in eine Arbeitsbereichsdatei, die angelegt wird, wenn es sie nicht gibt. Ein Plan darin wird auf das Gelesene gesetzt.</translation>
     </message>
     <message>
         <source>Where the backend is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Backend ist.</translation>
     </message>
     <message>
         <source>Only this project, instead of the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Projekt statt des Mandanten.</translation>
     </message>
     <message>
         <source>--connect wants an address such as https://palette.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>--connect erwartet eine Adresse wie https://palette.example.com.</translation>
     </message>
     <message>
         <source>No longer possible and left out of the plan: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr möglich und aus dem Plan genommen: %1 (%2)</translation>
     </message>
     <message>
         <source>Pulled %1 host clusters, %2 cluster groups and %3 virtual clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Host-Cluster, %2 Cluster-Gruppen und %3 virtuelle Cluster geladen.</translation>
     </message>
     <message>
         <source>Tells what a workspace holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was ein Arbeitsbereich enthält.</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Host clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Cluster</translation>
     </message>
     <message>
         <source>Cluster groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster-Gruppen</translation>
     </message>
     <message>
         <source>Virtual clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Cluster</translation>
     </message>
     <message>
         <source>Edge hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-Hosts</translation>
     </message>
     <message>
         <source>Pending changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Änderungen</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Last pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geladen</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten von</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Hilfe.</translation>
     </message>
     <message>
         <source>Try: easelctl %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie: easelctl %1</translation>
     </message>
     <message>
         <source>Usage: easelctl %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: easelctl %1</translation>
     </message>
     <message>
         <source>File with the API key; without it, EASEL_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit dem API-Schlüssel; ohne sie EASEL_API_KEY.</translation>
     </message>
     <message>
         <source>An API key is needed: --api-key-file FILE, or EASEL_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ein API-Schlüssel gebraucht: --api-key-file FILE oder EASEL_API_KEY.</translation>
     </message>
     <message>
         <source>The key file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>The key file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei ist leer.</translation>
     </message>
 </context>
 <context>
     <name>JsonFields</name>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt.</translation>
     </message>
     <message>
         <source>“%1” is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Text.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer.</translation>
     </message>
     <message>
         <source>“%1” is not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Liste.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder wahr noch falsch.</translation>
     </message>
     <message>
         <source>“%1” is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Objekt.</translation>
     </message>
     <message>
         <source>“%1” is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit.</translation>
     </message>
     <message>
         <source>“%1” has the unknown value “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat den unbekannten Wert „%2“.</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Virtual</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuell</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Ingress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingress</translation>
     </message>
     <message>
         <source>Load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Load Balancer</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesund</translation>
     </message>
     <message>
         <source>Unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesund</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Provisioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bereitgestellt</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Resuming</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird fortgesetzt</translation>
     </message>
 </context>
 <context>
     <name>Operation</name>
     <message numerus="yes">
         <source>Create “%1” with %n host cluster(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>„%1“ mit %n Host-Cluster anlegen</numerusform><numerusform>„%1“ mit %n Host-Clustern anlegen</numerusform></translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ löschen</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in „%2“ umbenennen</translation>
     </message>
     <message>
         <source>Update the description and tags of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung und Tags von „%1“ aktualisieren</translation>
     </message>
     <message>
         <source>Update the host clusters and settings of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Cluster und Einstellungen von „%1“ aktualisieren</translation>
     </message>
     <message>
         <source>Update the add-on profiles of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Add-on-Profile von „%1“ aktualisieren</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2” for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ vorübergehend in „%2“ umbenennen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Free the host DNS of “%1” for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-DNS von „%1“ vorübergehend freigeben</translation>
     </message>
     <message>
         <source>Host DNS of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-DNS von %1</translation>
     </message>
 </context>
 <context>
     <name>PaletteClient</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>The backend&apos;s answer to a creation cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The backend's answer to a creation cannot be read.</source>
+        <translation>Die Antwort des Backends auf eine Anlage lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>%1 CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 CPU</translation>
     </message>
     <message>
         <source>external IPs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>externe IPs %1</translation>
     </message>
     <message>
         <source>traffic policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Traffic Policy %1</translation>
     </message>
     <message>
         <source>source ranges %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellbereiche %1</translation>
     </message>
     <message>
         <source>defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben</translation>
     </message>
     <message>
         <source>Host cluster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Cluster %1</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Host DNS of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-DNS von %1</translation>
     </message>
     <message>
         <source>Load balancer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Load Balancer von %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>CPU limit</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Limit</translation>
     </message>
     <message>
         <source>Memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherlimit</translation>
     </message>
     <message>
         <source>Storage limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattenlimit</translation>
     </message>
     <message>
         <source>Oversubscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Überbuchung</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Add-on profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Add-on-Profile</translation>
     </message>
 </context>
 <context>
     <name>PlanReport</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>enabled to carry virtual clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>für virtuelle Cluster freigeschaltet</translation>
     </message>
     <message>
         <source>health %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand %1</translation>
     </message>
     <message>
         <source>state %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1</translation>
     </message>
     <message>
         <source>same scope as the group (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Geltungsbereich wie die Gruppe (%1)</translation>
     </message>
     <message>
         <source>scope %1, group in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich %1, Gruppe in %2</translation>
     </message>
     <message>
         <source>endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt %1</translation>
     </message>
     <message>
         <source>the only edge cluster of its group</source>
-        <translation type="unfinished"></translation>
+        <translation>der einzige Edge-Cluster seiner Gruppe</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Plan for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan zur Freigabe</translation>
     </message>
     <message>
         <source>%1 · plan %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Plan %2</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich</translation>
     </message>
     <message>
         <source>Fleet as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Flotte</translation>
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellt</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasser</translation>
     </message>
     <message>
         <source>Digest (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme (SHA-256)</translation>
     </message>
     <message>
         <source>Nothing to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts freizugeben</translation>
     </message>
     <message>
         <source>The plan is empty: the backend has what the workspace shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist leer: Das Backend hat, was der Arbeitsbereich zeigt.</translation>
     </message>
     <message>
         <source>Not ready to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht anwendbar</translation>
     </message>
     <message numerus="yes">
         <source>The plan adds %n error(s) that the backend would refuse.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Der Plan bringt %n Fehler, den das Backend ablehnen würde.</numerusform><numerusform>Der Plan bringt %n Fehler, die das Backend ablehnen würde.</numerusform></translation>
     </message>
     <message>
         <source>Allowed, with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt, mit Warnungen</translation>
     </message>
     <message numerus="yes">
         <source>No rule refuses the plan. It adds %n warning(s), listed under “Findings”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Keine Regel lehnt den Plan ab. Er bringt %n Warnung, siehe „Befunde“.</numerusform><numerusform>Keine Regel lehnt den Plan ab. Er bringt %n Warnungen, siehe „Befunde“.</numerusform></translation>
     </message>
     <message>
         <source>Allowed by every rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder Regel erlaubt</translation>
     </message>
     <message>
         <source>No rule refuses the plan and it adds no warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel lehnt den Plan ab, und er bringt keine Warnung.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Cluster group</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster-Gruppe</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Feld</numerusform><numerusform>%n Felder</numerusform></translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message numerus="yes">
         <source>The group is deleted. Its %n host cluster(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Die Gruppe wird gelöscht. Ihr %n Host-Cluster bleibt, wie er ist.</numerusform><numerusform>Die Gruppe wird gelöscht. Ihre %n Host-Cluster bleiben, wie sie sind.</numerusform></translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Why the clusters may join</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Cluster beitreten dürfen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Notes of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen des Verfassers</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>The plan neither adds nor removes a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan bringt keinen Befund und nimmt keinen weg.</translation>
     </message>
     <message>
         <source>Added by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch den Plan hinzugekommen</translation>
     </message>
     <message>
         <source>Removed by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch den Plan behoben</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Operations in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>The apply stops before anything is sent when a group was changed on the backend since the fleet was read, and names the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung hält an, bevor etwas gesendet wird, wenn eine Gruppe auf dem Backend geändert wurde, seit die Flotte gelesen wurde, und nennt das Feld.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf</translation>
     </message>
     <message>
         <source>Rules that were checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Regeln</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie verlangt</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>kept by every group of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>von jeder Gruppe des Plans eingehalten</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Befund</numerusform><numerusform>%n Befunde</numerusform></translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Who approves this plan approves what has the digest %1. Any change to the plan changes the digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Plan freigibt, gibt frei, was die Prüfsumme %1 hat. Jede Änderung am Plan ändert die Prüfsumme.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message numerus="yes">
         <source>High: %n virtual cluster(s) run on it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Hoch: %n virtueller Cluster läuft darauf</numerusform><numerusform>Hoch: %n virtuelle Cluster laufen darauf</numerusform></translation>
     </message>
     <message>
         <source>Medium: the group is gone afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel: Die Gruppe ist danach weg</translation>
     </message>
     <message>
         <source>Low: nothing runs on it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig: Noch läuft nichts darauf</translation>
     </message>
     <message>
         <source>High: it loses more than half of its host clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch: Sie verliert mehr als die Hälfte ihrer Host-Cluster</translation>
     </message>
     <message numerus="yes">
         <source>Medium: %n virtual cluster(s) run on it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Mittel: %n virtueller Cluster läuft darauf</numerusform><numerusform>Mittel: %n virtuelle Cluster laufen darauf</numerusform></translation>
     </message>
     <message>
         <source>Low: nothing runs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig: Nichts läuft darauf</translation>
     </message>
     <message>
         <source>the local backend</source>
-        <translation type="unfinished"></translation>
+        <translation>das lokale Backend</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>Pull</name>
     <message>
         <source>The pull was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Cluster groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster-Gruppen</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Edge hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-Hosts</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
 </context>
 <context>
     <name>ReportWriter</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>The PDF could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>A report is saved as .pdf or .html; “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht wird als .pdf oder .html gespeichert; „%1“ ist keines von beiden.</translation>
     </message>
     <message>
         <source>The report could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>%1 is not in the fleet any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr in der Flotte.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are not in the fleet any more: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Clustern sind nicht mehr in der Flotte: %3.</translation>
     </message>
     <message>
         <source>%1 is a private cloud gateway and cannot be a member of a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Private Cloud Gateway und kann nicht Mitglied einer Gruppe sein.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are private cloud gateways and cannot be members: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Clustern sind Private Cloud Gateways und können nicht Mitglieder sein: %3.</translation>
     </message>
     <message>
         <source>%1 was imported with read-only access and cannot be a member of a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nur mit Lesezugriff importiert und kann nicht Mitglied einer Gruppe sein.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters were imported with read-only access and cannot be members: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Clustern wurden nur mit Lesezugriff importiert und können nicht Mitglieder sein: %3.</translation>
     </message>
     <message>
         <source>%1 is a virtual cluster and cannot be a member of a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein virtueller Cluster und kann nicht Mitglied einer Gruppe sein.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are virtual clusters and cannot be members: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Clustern sind virtuelle Cluster und können nicht Mitglieder sein: %3.</translation>
     </message>
     <message>
         <source>%1 is not enabled to carry virtual clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht für virtuelle Cluster freigeschaltet.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are not enabled to carry virtual clusters: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Clustern sind nicht für virtuelle Cluster freigeschaltet: %3.</translation>
     </message>
     <message>
         <source>“%1” is a system group and can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Systemgruppe und kann nur gelesen werden.</translation>
     </message>
     <message>
         <source>%1 cannot leave %2, because it carries virtual clusters there: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann %2 nicht verlassen, weil dort virtuelle Cluster darauf laufen: %3.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters cannot leave %3, because they carry virtual clusters there: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Clustern können %3 nicht verlassen, weil dort virtuelle Cluster darauf laufen: %4.</translation>
     </message>
     <message>
         <source>%1 is left without a host cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt ohne Host-Cluster zurück.</translation>
     </message>
     <message>
         <source>%1 groups are left without a host cluster: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gruppen bleiben ohne Host-Cluster zurück: %2.</translation>
     </message>
     <message>
         <source>“%1” belongs to the project %2 and takes no cluster of the project %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört zum Projekt %2 und nimmt keinen Cluster des Projekts %3: %4.</translation>
     </message>
     <message>
         <source>“%1” belongs to the tenant and takes no cluster of the project %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört zum Mandanten und nimmt keinen Cluster des Projekts %2: %3.</translation>
     </message>
     <message>
         <source>%1 is an edge cluster, and “%2” has clusters of clouds or data centres.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Edge-Cluster, und „%2“ hat Cluster aus Clouds oder Rechenzentren.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are edge clusters, and “%4” has clusters of clouds or data centres: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Clustern sind Edge-Cluster, und „%4“ hat Cluster aus Clouds oder Rechenzentren: %3.</translation>
     </message>
     <message>
         <source>%1 is not an edge cluster, and “%2” is a group at the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Edge-Cluster, und „%2“ ist eine Gruppe am Edge.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are not edge clusters, and “%4” is a group at the edge: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Clustern sind keine Edge-Cluster, und „%4“ ist eine Gruppe am Edge: %3.</translation>
     </message>
     <message>
         <source>Edge clusters (%1) and others (%2) cannot be in one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-Cluster (%1) und andere (%2) können nicht in einer Gruppe sein.</translation>
     </message>
     <message>
         <source>“%1” has its edge cluster already, and may have only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat ihren Edge-Cluster schon und darf nur einen haben.</translation>
     </message>
     <message>
         <source>A group may have one edge cluster, and these are several: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe darf einen Edge-Cluster haben, und dies sind mehrere: %1.</translation>
     </message>
     <message>
         <source>%1 is set up for %2, but “%3” uses %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für %2 eingerichtet, aber „%3“ verwendet %4.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are set up for %4, but “%5” uses %6: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Clustern sind für %4 eingerichtet, aber „%5“ verwendet %6: %3.</translation>
     </message>
     <message>
         <source>%1 stays in another group too: they share its capacity and together can promise more than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt auch in einer anderen Gruppe: Sie teilen sich seine Kapazität und können zusammen mehr versprechen, als da ist.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters stay in another group too: they share the capacity and together can promise more than there is: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Clustern bleiben auch in einer anderen Gruppe: Sie teilen sich die Kapazität und können zusammen mehr versprechen, als da ist: %3.</translation>
     </message>
     <message>
         <source>%1 has no host DNS, and needs one before the plan can be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Host-DNS und braucht einen, bevor der Plan angewendet werden kann.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters have no host DNS, and need one before the plan can be applied: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Clustern haben keinen Host-DNS und brauchen einen, bevor der Plan angewendet werden kann: %3.</translation>
     </message>
     <message>
         <source>The host DNS of %1 is not a wildcard name, and has to be before the plan can be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host-DNS von %1 ist kein Wildcard-Name und muss es sein, bevor der Plan angewendet werden kann.</translation>
     </message>
     <message>
         <source>The host DNS of %1 of %2 clusters is not a wildcard name, and has to be before the plan can be applied: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host-DNS von %1 von %2 Clustern ist kein Wildcard-Name und muss es sein, bevor der Plan angewendet werden kann: %3.</translation>
     </message>
     <message>
         <source>%1 has the host DNS of another cluster, and needs its own before the plan can be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Host-DNS eines anderen Clusters und braucht einen eigenen, bevor der Plan angewendet werden kann.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters have the host DNS of another cluster, and need their own before the plan can be applied: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Clustern haben den Host-DNS eines anderen Clusters und brauchen einen eigenen, bevor der Plan angewendet werden kann: %3.</translation>
     </message>
     <message>
         <source>%1 is unhealthy or not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ungesund oder läuft nicht.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are unhealthy or not running: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Clustern sind ungesund oder laufen nicht: %3.</translation>
     </message>
     <message>
         <source>%1 has neither a load balancer nor an ingress controller in its profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat weder einen Load Balancer noch einen Ingress-Controller in seinem Profil.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters have neither a load balancer nor an ingress controller in their profile: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Clustern haben weder einen Load Balancer noch einen Ingress-Controller in ihrem Profil: %3.</translation>
     </message>
     <message>
         <source>No ingress controller is seen among the packs of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Packs von %1 ist kein Ingress-Controller zu sehen.</translation>
     </message>
     <message>
         <source>No ingress controller is seen among the packs of %1 of %2 clusters: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Packs von %1 von %2 Clustern ist kein Ingress-Controller zu sehen: %3.</translation>
     </message>
     <message>
         <source>No load balancer such as MetalLB is seen among the packs of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Packs von %1 ist kein Load Balancer wie MetalLB zu sehen.</translation>
     </message>
     <message>
         <source>No load balancer such as MetalLB is seen among the packs of %1 of %2 clusters: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Packs von %1 von %2 Clustern ist kein Load Balancer wie MetalLB zu sehen: %3.</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe</translation>
     </message>
     <message>
         <source>The clusters belong to different projects: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cluster gehören zu verschiedenen Projekten: %1.</translation>
     </message>
     <message>
         <source>Some clusters are set up for ingress (%1), others for load balancers (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Cluster sind für Ingress eingerichtet (%1), andere für Load Balancer (%2).</translation>
     </message>
     <message>
         <source>Give each of the others a group of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem der anderen eine eigene Gruppe geben</translation>
     </message>
     <message>
         <source>Edge and cloud do not mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge und Cloud mischen sich nicht</translation>
     </message>
     <message>
         <source>A group with an edge cluster has only edge clusters. Give the edge cluster a group of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe mit einem Edge-Cluster hat nur Edge-Cluster. Geben Sie dem Edge-Cluster eine eigene Gruppe.</translation>
     </message>
     <message>
         <source>“%1” mixes clusters of clouds or data centres with edge clusters: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ mischt Cluster aus Clouds oder Rechenzentren mit Edge-Clustern: %2.</translation>
     </message>
     <message>
         <source>Remove the edge clusters from the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Edge-Cluster aus der Gruppe entfernen</translation>
     </message>
     <message>
         <source>One edge cluster a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Edge-Cluster je Gruppe</translation>
     </message>
     <message>
         <source>A group at the edge has exactly one edge cluster. Several sites need a group each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe am Edge hat genau einen Edge-Cluster. Mehrere Standorte brauchen je eine eigene Gruppe.</translation>
     </message>
     <message>
         <source>Keep %1 and remove the other edge clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behalten und die anderen Edge-Cluster entfernen</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n edge clusters, and may have one: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>„%1“ hat %n Edge-Cluster und darf einen haben: %2.</numerusform><numerusform>„%1“ hat %n Edge-Cluster und darf einen haben: %2.</numerusform></translation>
     </message>
     <message>
         <source>An edge cluster has a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Edge-Cluster hat einen Zugang</translation>
     </message>
     <message>
         <source>The profile of an edge cluster in a group provides a load balancer, such as MetalLB, or an ingress controller, such as Nginx. Neither was found among its packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil eines Edge-Clusters in einer Gruppe stellt einen Load Balancer wie MetalLB oder einen Ingress-Controller wie Nginx bereit. Unter seinen Packs wurde keines von beiden gefunden.</translation>
     </message>
     <message>
-        <source>Set the group&apos;s endpoint to %1</source>
-        <translation type="unfinished"></translation>
+        <source>Set the group's endpoint to %1</source>
+        <translation>Den Endpunkt der Gruppe auf %1 setzen</translation>
     </message>
     <message>
-        <source>Use %1, the cluster&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <source>Use %1, the cluster's own</source>
+        <translation>%1 verwenden, den eigenen des Clusters</translation>
     </message>
     <message>
-        <source>Members support the group&apos;s endpoint</source>
-        <translation type="unfinished"></translation>
+        <source>Members support the group's endpoint</source>
+        <translation>Mitglieder unterstützen den Endpunkt der Gruppe</translation>
     </message>
     <message>
-        <source>A group has one endpoint type, ingress or load balancer, and every host cluster of it is set up for that type. Choose clusters of one kind, or change the group&apos;s endpoint.</source>
-        <translation type="unfinished"></translation>
+        <source>A group has one endpoint type, ingress or load balancer, and every host cluster of it is set up for that type. Choose clusters of one kind, or change the group's endpoint.</source>
+        <translation>Eine Gruppe hat einen Endpunkttyp, Ingress oder Load Balancer, und jeder ihrer Host-Cluster ist dafür eingerichtet. Wählen Sie Cluster einer Art, oder ändern Sie den Endpunkt der Gruppe.</translation>
     </message>
     <message>
         <source>Ingress members have a host DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingress-Mitglieder haben einen Host-DNS</translation>
     </message>
     <message>
         <source>Each host cluster of an ingress group needs a wildcard host DNS, such as *.apps.example.com, under which its virtual clusters are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Host-Cluster einer Ingress-Gruppe braucht einen Wildcard-Host-DNS wie *.apps.example.com, unter dem seine virtuellen Cluster erreicht werden.</translation>
     </message>
     <message>
         <source>%1 has no host DNS in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat in „%2“ keinen Host-DNS.</translation>
     </message>
     <message>
         <source>A host DNS is a wildcard name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host-DNS ist ein Wildcard-Name</translation>
     </message>
     <message>
         <source>A host DNS begins with a star and is a valid DNS name behind it: *.apps.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host-DNS beginnt mit einem Stern, und dahinter steht ein gültiger DNS-Name: *.apps.example.com.</translation>
     </message>
     <message>
         <source>Make it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ändern</translation>
     </message>
     <message>
         <source>The host DNS “%1” of %2 is not a wildcard name such as *.apps.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host-DNS „%1“ von %2 ist kein Wildcard-Name wie *.apps.example.com.</translation>
     </message>
     <message>
         <source>A host DNS belongs to one cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host-DNS gehört einem Cluster</translation>
     </message>
     <message>
         <source>Two host clusters cannot answer to the same host DNS: requests would reach either of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Host-Cluster können nicht auf denselben Host-DNS antworten: Anfragen kämen bei einem von beiden an.</translation>
     </message>
     <message>
         <source>%1 and %2 have the same host DNS, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 haben denselben Host-DNS, %3.</translation>
     </message>
     <message>
         <source>Ingress needs a controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingress braucht einen Controller</translation>
     </message>
     <message>
-        <source>An ingress group needs an ingress controller with SSL passthrough on each host cluster. None was found among the cluster&apos;s packs; it may have been installed another way.</source>
-        <translation type="unfinished"></translation>
+        <source>An ingress group needs an ingress controller with SSL passthrough on each host cluster. None was found among the cluster's packs; it may have been installed another way.</source>
+        <translation>Eine Ingress-Gruppe braucht auf jedem Host-Cluster einen Ingress-Controller mit SSL-Passthrough. Unter den Packs des Clusters wurde keiner gefunden; er kann anders installiert worden sein.</translation>
     </message>
     <message>
         <source>Load balancers need a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Load Balancer brauchen einen Anbieter</translation>
     </message>
     <message>
-        <source>Clouds hand out load balancers by themselves. On vSphere, MAAS and at the edge something like MetalLB has to; none was found among the cluster&apos;s packs.</source>
-        <translation type="unfinished"></translation>
+        <source>Clouds hand out load balancers by themselves. On vSphere, MAAS and at the edge something like MetalLB has to; none was found among the cluster's packs.</source>
+        <translation>Clouds vergeben Load Balancer von selbst. Auf vSphere, MAAS und am Edge muss das etwas wie MetalLB tun; unter den Packs des Clusters wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>No load balancer such as MetalLB is seen among the packs of %1, which runs on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Packs von %1, der auf %2 läuft, ist kein Load Balancer wie MetalLB zu sehen.</translation>
     </message>
     <message>
         <source>A group has host clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe hat Host-Cluster</translation>
     </message>
     <message>
         <source>A cluster group needs at least one host cluster to deploy virtual clusters on. A new group may stay empty while you plan; add a cluster, or delete the group, before you apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Cluster-Gruppe braucht mindestens einen Host-Cluster, um virtuelle Cluster darauf bereitzustellen. Eine neue Gruppe darf leer sein, während Sie planen; fügen Sie einen Cluster hinzu oder löschen Sie die Gruppe, bevor Sie anwenden.</translation>
     </message>
     <message>
         <source>“%1” has no host cluster yet: add one before you apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat noch keinen Host-Cluster: Fügen Sie einen hinzu, bevor Sie anwenden.</translation>
     </message>
     <message>
         <source>“%1” has no host cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Host-Cluster.</translation>
     </message>
     <message>
         <source>Delete the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe löschen</translation>
     </message>
     <message>
         <source>Members exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder gibt es</translation>
     </message>
     <message>
         <source>The group names a host cluster that the backend does not list any more. It was deleted, or the key may not see it. Remove it from the group, or pull again with a key that sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe nennt einen Host-Cluster, den das Backend nicht mehr führt. Er wurde gelöscht, oder der Schlüssel darf ihn nicht sehen. Entfernen Sie ihn aus der Gruppe, oder laden Sie mit einem Schlüssel neu, der ihn sieht.</translation>
     </message>
     <message>
         <source>“%1” names the host cluster %2, which is not in the fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt den Host-Cluster %2, der nicht in der Flotte ist.</translation>
     </message>
     <message>
         <source>Members are clusters of the right kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder sind Cluster der richtigen Art</translation>
     </message>
     <message>
         <source>Virtual clusters, private cloud gateways and clusters that were imported with read-only access cannot carry virtual clusters, and so cannot be members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Cluster, Private Cloud Gateways und Cluster, die nur mit Lesezugriff importiert wurden, können keine virtuellen Cluster tragen und deshalb nicht Mitglieder sein.</translation>
     </message>
     <message>
         <source>Members are enabled as hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder sind als Host freigeschaltet</translation>
     </message>
     <message>
         <source>Whether a cluster can carry virtual clusters is chosen before it is deployed. A cluster without that option cannot be a member; deploy one with the option, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Cluster virtuelle Cluster tragen kann, wird vor seiner Bereitstellung gewählt. Ein Cluster ohne diese Option kann nicht Mitglied sein; stellen Sie einen mit der Option bereit, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Members are healthy and running</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder sind gesund und laufen</translation>
     </message>
     <message>
         <source>Palette wants a host cluster to be healthy and running when it joins. New virtual clusters may fail on one that is not; look after it first, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette verlangt, dass ein Host-Cluster gesund ist und läuft, wenn er beitritt. Neue virtuelle Cluster können auf einem anderen scheitern; kümmern Sie sich zuerst um ihn, oder lassen Sie ihn weg.</translation>
     </message>
     <message>
         <source>%1 is not running: its state is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft nicht: Sein Status ist „%2“.</translation>
     </message>
     <message>
         <source>%1 is unhealthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ungesund.</translation>
     </message>
     <message>
-        <source>Members are of the group&apos;s scope</source>
-        <translation type="unfinished"></translation>
+        <source>Members are of the group's scope</source>
+        <translation>Mitglieder gehören zum Geltungsbereich der Gruppe</translation>
     </message>
     <message>
         <source>A tenant group takes clusters of the tenant. A project group takes clusters of its project and of the tenant, never those of another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe des Mandanten nimmt Cluster des Mandanten. Eine Projektgruppe nimmt Cluster ihres Projekts und des Mandanten, nie die eines anderen Projekts.</translation>
     </message>
     <message>
         <source>%1 belongs to the project %2, but “%3” belongs to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zum Projekt %2, aber „%3“ gehört zu %4.</translation>
     </message>
     <message>
         <source>A cluster in several groups is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cluster in mehreren Gruppen wird geteilt</translation>
     </message>
     <message>
         <source>A host cluster may be in more than one group, for instance while virtual clusters move from an old group to a new one. Each group counts its whole capacity, so that together they can promise more than it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host-Cluster darf in mehr als einer Gruppe sein, etwa während virtuelle Cluster von einer alten Gruppe in eine neue umziehen. Jede Gruppe zählt seine ganze Kapazität, sodass sie zusammen mehr versprechen können, als er hat.</translation>
     </message>
     <message>
         <source>%1 is also in %2: together the groups may promise %3 % of its capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auch in %2: Zusammen dürfen die Gruppen %3 % seiner Kapazität versprechen.</translation>
     </message>
     <message>
         <source>A group has a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe hat einen Namen</translation>
     </message>
     <message>
         <source>Every cluster group has a name; people choose the group by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Cluster-Gruppe hat einen Namen; nach ihm wird sie ausgewählt.</translation>
     </message>
     <message>
         <source>Cluster group</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster-Gruppe</translation>
     </message>
     <message>
         <source>A group has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe hat keinen Namen.</translation>
     </message>
     <message>
         <source>Name it “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennen</translation>
     </message>
     <message>
         <source>Names are unique in their scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen sind in ihrem Geltungsbereich eindeutig</translation>
     </message>
     <message>
         <source>Two cluster groups of the tenant, or of one project, cannot have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Cluster-Gruppen des Mandanten oder eines Projekts können nicht denselben Namen haben.</translation>
     </message>
     <message>
         <source>Another group of %1 is called “%2” too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch eine andere Gruppe von %1 heißt „%2“.</translation>
     </message>
     <message>
         <source>Rename it to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ umbenennen</translation>
     </message>
     <message>
         <source>A host that carries virtual clusters stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host mit virtuellen Clustern bleibt</translation>
     </message>
     <message>
         <source>Virtual clusters of the group run on the host cluster. Move or delete them before it leaves the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Cluster der Gruppe laufen auf dem Host-Cluster. Verschieben oder löschen Sie sie, bevor er die Gruppe verlässt.</translation>
     </message>
     <message numerus="yes">
         <source>%1 left “%2”, but still carries %n virtual cluster(s) of it: %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 hat „%2“ verlassen, trägt aber noch %n virtuellen Cluster davon: %3.</numerusform><numerusform>%1 hat „%2“ verlassen, trägt aber noch %n virtuelle Cluster davon: %3.</numerusform></translation>
     </message>
     <message>
         <source>Put %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurücksetzen</translation>
     </message>
     <message>
         <source>System groups can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemgruppen können nur gelesen werden</translation>
     </message>
     <message>
         <source>A system group is run by the operator of Palette for all tenants. A tenant can deploy on it, but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Systemgruppe betreibt der Betreiber von Palette für alle Mandanten. Ein Mandant kann darauf bereitstellen, sie aber nicht ändern.</translation>
     </message>
     <message>
         <source>A group is deleted after its virtual clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe wird nach ihren virtuellen Clustern gelöscht</translation>
     </message>
     <message>
         <source>A cluster group can be deleted only when no virtual cluster runs on it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Cluster-Gruppe kann erst gelöscht werden, wenn kein virtueller Cluster mehr darauf läuft.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is deleted, but %n virtual cluster(s) run on it: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>„%1“ wird gelöscht, aber %n virtueller Cluster läuft darauf: %2.</numerusform><numerusform>„%1“ wird gelöscht, aber %n virtuelle Cluster laufen darauf: %2.</numerusform></translation>
     </message>
     <message>
         <source>Keep the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe behalten</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 und %n weiterer</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
     </message>
     <message>
         <source>Remove %1 from the group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus der Gruppe entfernen</translation>
     </message>
     <message>
         <source>Limits leave room for a virtual cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits lassen Platz für einen virtuellen Cluster</translation>
     </message>
     <message>
         <source>The limits say how much one virtual cluster may ask for. Below the minimum of its distribution none can be deployed: 4 CPU, 4 GiB of memory and 2 GiB of storage; for K3s 4 CPU, 3 GiB and none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Limits sagen, wie viel ein virtueller Cluster verlangen darf. Unter dem Mindestmaß seiner Distribution lässt sich keiner bereitstellen: 4 CPU, 4 GiB Arbeitsspeicher und 2 GiB Platte; für K3s 4 CPU, 3 GiB und keine.</translation>
     </message>
     <message>
         <source>CPU below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU unter %1</translation>
     </message>
     <message>
         <source>memory below %1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher unter %1 GiB</translation>
     </message>
     <message>
         <source>storage below %1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte unter %1 GiB</translation>
     </message>
     <message>
         <source>The limits of “%1” are too low for %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Limits von „%1“ sind zu niedrig für %2: %3.</translation>
     </message>
     <message>
         <source>Raise them to the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Mindestmaß anheben</translation>
     </message>
     <message>
         <source>Set it to %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 % setzen</translation>
     </message>
     <message>
         <source>Oversubscription wastes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Überbuchung verschwendet nichts</translation>
     </message>
     <message>
         <source>Below 100 % a part of the host clusters can never be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 100 % kann ein Teil der Host-Cluster nie genutzt werden.</translation>
     </message>
     <message>
         <source>“%1” uses %2 % of its host clusters at most; the rest lies idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nutzt höchstens %2 % ihrer Host-Cluster; der Rest liegt brach.</translation>
     </message>
     <message>
         <source>Oversubscription stays moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Überbuchung bleibt maßvoll</translation>
     </message>
     <message>
         <source>Far above 100 % the group promises more than its host clusters have; when many virtual clusters use what they were promised, all of them slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit über 100 % verspricht die Gruppe mehr, als ihre Host-Cluster haben; wenn viele virtuelle Cluster nutzen, was ihnen versprochen wurde, werden alle langsam.</translation>
     </message>
     <message>
         <source>“%1” promises %2 % of what its host clusters have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verspricht %2 % dessen, was ihre Host-Cluster haben.</translation>
     </message>
     <message>
         <source>The configuration is valid YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration ist gültiges YAML</translation>
     </message>
     <message>
         <source>The advanced configuration is handed to vCluster as YAML. A text that is not valid YAML, or that uses aliases, is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erweiterte Konfiguration wird vCluster als YAML übergeben. Ein Text, der kein gültiges YAML ist oder Aliasse verwendet, wird abgelehnt.</translation>
     </message>
     <message>
         <source>The configuration of “%1” is not valid: line %2, column %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration von „%1“ ist ungültig: Zeile %2, Spalte %3: %4.</translation>
     </message>
     <message>
         <source>K3s is deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>K3s ist veraltet</translation>
     </message>
     <message>
         <source>The newest documents call the K3s distribution deprecated and suggest CNCF K8s for new groups. An existing group keeps its distribution; plan a new group to move to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Dokumente nennen die Distribution K3s veraltet und empfehlen CNCF K8s für neue Gruppen. Eine bestehende Gruppe behält ihre Distribution; planen Sie eine neue Gruppe, in die Sie umziehen.</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden</translation>
     </message>
     <message>
         <source>“%1” makes its virtual clusters with K3s, which is deprecated.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ macht ihre virtuellen Cluster mit K3s, das veraltet ist.</translation>
     </message>
     <message>
         <source>The vCluster version is current</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vCluster-Version ist aktuell</translation>
     </message>
     <message>
         <source>Palette locks a group to the vCluster version that it was made with. While the platform offers a newer one, no new virtual cluster can be deployed on the group until it is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette bindet eine Gruppe an die vCluster-Version, mit der sie angelegt wurde. Solange die Plattform eine neuere anbietet, lässt sich bis zum Upgrade kein neuer virtueller Cluster auf der Gruppe bereitstellen.</translation>
     </message>
     <message>
         <source>“%1” is locked to vCluster %2; the platform offers %3, and no new virtual cluster can be deployed before the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist an vCluster %2 gebunden; die Plattform bietet %3 an, und vor dem Upgrade lässt sich kein neuer virtueller Cluster bereitstellen.</translation>
     </message>
     <message>
         <source>aliases are not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliasse sind nicht erlaubt</translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The backend did not answer. It may have carried out the request, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend hat nicht geantwortet. Vielleicht hat es die Anfrage ausgeführt, vielleicht nicht.</translation>
     </message>
     <message numerus="yes">
         <source>The backend did not answer within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Das Backend hat nicht innerhalb von %n Sekunde geantwortet.</numerusform><numerusform>Das Backend hat nicht innerhalb von %n Sekunden geantwortet.</numerusform></translation>
     </message>
     <message>
         <source>The backend at %1 was not reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend unter %1 wurde nicht erreicht: %2</translation>
     </message>
     <message>
         <source>Something between Easel and the backend failed (%1). The request may have been carried out, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Easel und dem Backend ist etwas ausgefallen (%1). Die Anfrage wurde vielleicht ausgeführt, vielleicht nicht.</translation>
     </message>
     <message>
         <source>The backend sends Easel on to %1. Easel does not follow, since that would take the key there; if it is right, connect to that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend schickt Easel weiter zu %1. Easel folgt nicht, weil das den Schlüssel dorthin brächte; wenn es stimmt, verbinden Sie sich mit dieser Adresse.</translation>
     </message>
     <message>
         <source>The backend does not accept the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend nimmt den API-Schlüssel nicht an.</translation>
     </message>
     <message>
         <source>The API key lacks the permission for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem API-Schlüssel fehlt dafür die Berechtigung.</translation>
     </message>
     <message>
         <source>The backend does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend hat es nicht.</translation>
     </message>
     <message>
         <source>It was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde inzwischen geändert.</translation>
     </message>
     <message>
         <source>The backend asks to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend bittet, langsamer zu machen.</translation>
     </message>
     <message>
         <source>The backend refused the request (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend hat die Anfrage abgelehnt (%1).</translation>
     </message>
     <message>
         <source>The backend failed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend ist fehlgeschlagen (%1).</translation>
     </message>
 </context>
 <context>
     <name>Wire</name>
     <message>
         <source>The document is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist kein Objekt.</translation>
     </message>
     <message>
         <source>is no endpoint type that Easel knows</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Endpunkttyp, den Easel kennt</translation>
     </message>
     <message>
         <source>is no distribution that Easel knows</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Distribution, die Easel kennt</translation>
     </message>
     <message>
         <source>The document is nested more than 1,024 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist mehr als 1.024 Ebenen tief geschachtelt.</translation>
     </message>
     <message>
         <source>The document is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist kein gültiges UTF-8.</translation>
     </message>
     <message>
         <source>The document is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist leer.</translation>
     </message>
     <message>
         <source>The document has a number that is malformed or out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat eine Zahl, die falsch geschrieben oder zu groß ist.</translation>
     </message>
     <message>
         <source>The document is not valid JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist kein gültiges JSON: %1</translation>
     </message>
     <message>
-        <source>The backend&apos;s answer cannot be read: “%1” %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The backend's answer cannot be read: “%1” %2.</source>
+        <translation>Die Antwort des Backends lässt sich nicht lesen: „%1“ %2.</translation>
     </message>
     <message>
         <source>is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt zweimal vor</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Objekt</translation>
     </message>
     <message>
         <source>is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Text</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>is not a whole number that fits 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine ganze Zahl, die in 64 Bit passt</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl</translation>
     </message>
     <message>
         <source>is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weder wahr noch falsch</translation>
     </message>
     <message>
         <source>has an item that is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Element, das kein Text ist</translation>
     </message>
     <message>
         <source>has an item that is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Element, das keine Zahl ist</translation>
     </message>
     <message>
         <source>is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Liste</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>The SQLite driver of Qt is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SQLite-Treiber von Qt ist nicht installiert.</translation>
     </message>
     <message>
         <source>The workspace is damaged and was left as it is. Open a copy of it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist beschädigt und blieb, wie er ist. Öffnen Sie eine Sicherungskopie.</translation>
     </message>
     <message>
         <source>The workspace cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was stored. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll: Nichts wurde gespeichert. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The workspace could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich konnte nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
         <source>The snapshot in the workspace is damaged. Pull it anew, or open a copy from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schnappschuss im Arbeitsbereich ist beschädigt. Laden Sie ihn neu, oder öffnen Sie eine Sicherungskopie.</translation>
     </message>
     <message>
         <source>The journal in the workspace is damaged. Open a copy of it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal im Arbeitsbereich ist beschädigt. Öffnen Sie eine Sicherungskopie.</translation>
     </message>
     <message>
         <source>The plan in the workspace is damaged. Open a copy of it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan im Arbeitsbereich ist beschädigt. Öffnen Sie eine Sicherungskopie.</translation>
     </message>
     <message>
         <source>The plan has no such step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat keinen solchen Schritt.</translation>
     </message>
     <message>
         <source>“%1” is not a workspace of Easel. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Arbeitsbereich von Easel. Die Datei blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>“%1” is damaged and was left as it is. Open a copy of it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt und blieb, wie es ist. Öffnen Sie eine Sicherungskopie.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Easel (format %2, this one knows %3). Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von einem neueren Easel geschrieben (Format %2, dieses kennt %3). Öffnen Sie es mit jener Version.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: its folder belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht schreiben: Der Ordner gehört jemand anderem.</translation>
     </message>
     <message>
         <source>“%1” is open in %2. Close it there to edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in %2 geöffnet. Schließen Sie es dort, um es hier zu bearbeiten.</translation>
     </message>
     <message>
         <source>There is a file “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei „%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>“%1” cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht anlegen: %2.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>There is no room to check the workspace after a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Platz, um den Arbeitsbereich nach einem Absturz zu prüfen.</translation>
     </message>
     <message>
         <source>%1, process %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Prozess %2 auf %3</translation>
     </message>
     <message>
         <source>another process</source>
-        <translation type="unfinished"></translation>
+        <translation>einem anderen Prozess</translation>
     </message>
     <message>
         <source>The workspace cannot be locked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich lässt sich nicht sperren: %1.</translation>
     </message>
 </context>
 <context>
     <name>easel::ActivityModel</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 (try %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Versuch %2)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
     <name>easel::ActivityPanel</name>
     <message>
         <source>Requests to the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen an das Backend</translation>
     </message>
     <message>
         <source>Copy as curl, without the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl kopieren, ohne den Schlüssel</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anfragen</translation>
     </message>
     <message>
         <source>What Easel asks the backend is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Easel das Backend fragt, steht hier.</translation>
     </message>
 </context>
 <context>
     <name>easel::Band</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>easel::BoardView</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Delete group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe löschen</translation>
     </message>
     <message>
         <source>Pick up to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verschieben aufnehmen</translation>
     </message>
     <message>
         <source>Remove from the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Gruppe entfernen</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe</translation>
     </message>
     <message>
         <source>Create “%1” from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aus %2 anlegen</translation>
     </message>
     <message>
         <source>Move %1 to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach „%2“ verschieben</translation>
     </message>
     <message>
         <source>Add %1 to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu „%2“ hinzufügen</translation>
     </message>
     <message>
         <source>Already in this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon in dieser Gruppe</translation>
     </message>
     <message>
         <source>It stays in its other groups too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt auch in den anderen Gruppen.</translation>
     </message>
     <message>
         <source>Ctrl: join, and stay where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg: beitreten und auch dort bleiben</translation>
     </message>
     <message>
         <source>Cluster groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster-Gruppen</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gruppe</translation>
     </message>
     <message>
         <source>No new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine neue Gruppe</translation>
     </message>
     <message>
         <source>New group “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe „%1“</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %n host cluster(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1, %2, %n Host-Cluster</numerusform><numerusform>%1, %2, %n Host-Cluster</numerusform></translation>
     </message>
     <message>
         <source>%1 joins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tritt hier bei.</translation>
     </message>
     <message>
         <source>%1 joins with a warning: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tritt mit einer Warnung bei: %2</translation>
     </message>
     <message>
         <source>%1 cannot join: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht beitreten: %2</translation>
     </message>
     <message>
         <source>%1 is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon hier.</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ anlegen</translation>
     </message>
     <message>
         <source>“%1” is a system group and can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Systemgruppe und kann nur gelesen werden.</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ löschen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n cluster(s) from “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Cluster aus „%1“ entfernen</numerusform><numerusform>%n Cluster aus „%1“ entfernen</numerusform></translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in „%2“ umbenennen</translation>
     </message>
     <message>
         <source>%1 · %2 · Kubernetes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · Kubernetes %3</translation>
     </message>
     <message>
         <source>Health: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand: %1</translation>
     </message>
 </context>
 <context>
     <name>easel::CapacityBar</name>
     <message>
         <source>%1 percent, over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozent, über dem Limit</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozent</translation>
     </message>
     <message>
         <source>no limit known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit bekannt</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>easel::ClusterDrag</name>
     <message numerus="yes">
         <source>%n cluster(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Cluster</numerusform><numerusform>%n Cluster</numerusform></translation>
     </message>
 </context>
 <context>
     <name>easel::ClusterFacts</name>
     <message>
         <source>The cluster %1 is not in the fleet any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster %1 ist nicht mehr in der Flotte.</translation>
     </message>
     <message>
         <source>Not a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Host</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich</translation>
     </message>
     <message>
         <source>Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Host DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-DNS</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Private cloud gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Cloud Gateway</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Read-only access</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Lesezugriff</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>%1 of %2 cores requested</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Kernen angefordert</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>%1 of %2 GiB requested</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 GiB angefordert</translation>
     </message>
     <message>
         <source>The backend tells no figures for this cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend nennt für diesen Cluster keine Zahlen.</translation>
     </message>
     <message>
         <source>Cluster groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster-Gruppen</translation>
     </message>
     <message>
         <source>In no group. Drag it onto a card, or pick it up with Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Gruppe. Ziehen Sie ihn auf eine Karte, oder nehmen Sie ihn mit der Leertaste auf.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Packs</translation>
     </message>
     <message numerus="yes">
         <source>%n cluster(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Cluster</numerusform><numerusform>%n Cluster</numerusform></translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>%1 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kerne</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
 </context>
 <context>
     <name>easel::CommandPalette</name>
     <message>
         <source>Run a command, or go to a group or cluster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl ausführen oder zu Gruppe oder Cluster gehen…</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
     <name>easel::ComposePage</name>
     <message>
         <source>Cluster groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster-Gruppen</translation>
     </message>
     <message>
         <source>Filter groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen filtern…</translation>
     </message>
     <message>
         <source>Filter the cluster groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cluster-Gruppen filtern</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe</translation>
     </message>
     <message>
         <source>New group (Ins on the board)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe (Einfg auf der Tafel)</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>No cluster group fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Cluster-Gruppe passt zum Filter.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>No cluster groups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Cluster-Gruppen</translation>
     </message>
     <message>
         <source>Connect to a backend and pull, to see what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich mit einem Backend und laden Sie, um zu sehen, was es gibt.</translation>
     </message>
     <message>
         <source>Drag host clusters from the Fleet list here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Host-Cluster aus der Flottenliste hierher.</translation>
     </message>
 </context>
 <context>
     <name>easel::ConnectDialog</name>
     <message>
         <source>Connect to Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Palette verbinden</translation>
     </message>
     <message>
         <source>empty: the tenant with all its projects</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: der Mandant mit allen Projekten</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Project uid</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt-UID</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>The key is kept in memory for this run only and is written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel bleibt nur für diesen Lauf im Speicher und wird nirgends geschrieben.</translation>
     </message>
     <message>
         <source>The address looks like https://palette.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse sieht aus wie https://palette.example.com.</translation>
     </message>
     <message>
         <source>An API key is needed. Palette makes one under User Menu, My API Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ein API-Schlüssel gebraucht. Palette erstellt ihn unter User Menu, My API Keys.</translation>
     </message>
     <message>
         <source>It works: connected to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es klappt: mit %1 verbunden.</translation>
     </message>
     <message>
         <source>Something answers there, but it is not a Palette. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort antwortet etwas, aber es ist kein Palette. %1</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird getestet…</translation>
     </message>
 </context>
 <context>
     <name>easel::Console</name>
     <message>
         <source>The language changes when Easel is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start von Easel.</translation>
     </message>
     <message>
         <source>Where to keep the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Arbeitsbereich liegen soll</translation>
     </message>
     <message>
         <source>Easel workspaces (*.easel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Easel-Arbeitsbereiche (*.easel)</translation>
     </message>
 </context>
 <context>
     <name>easel::FindingsModel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Cluster group</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster-Gruppe</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>easel::FleetDelegate</name>
     <message>
         <source>not a host</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Host</translation>
     </message>
     <message>
         <source>In no group</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Gruppe</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1</translation>
     </message>
     <message>
         <source>Not enabled to carry virtual clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für virtuelle Cluster freigeschaltet</translation>
     </message>
 </context>
 <context>
     <name>easel::FleetList</name>
     <message>
         <source>Host clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Cluster</translation>
     </message>
     <message>
         <source>Remove %1 from the group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus der Gruppe entfernen</translation>
     </message>
 </context>
 <context>
     <name>easel::FleetModel</name>
     <message>
         <source>%1, %2, %3, Kubernetes %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, Kubernetes %4, %5</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>In a group</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Gruppe</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Region or site</source>
-        <translation type="unfinished"></translation>
+        <translation>Region oder Standort</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Kubernetes version</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes-Version</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaft</translation>
     </message>
 </context>
 <context>
     <name>easel::FleetPanel</name>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte</translation>
     </message>
     <message>
         <source>Search name, region, label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Region, Label suchen…</translation>
     </message>
     <message>
         <source>Search the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flotte durchsuchen</translation>
     </message>
     <message>
         <source>Filter the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flotte filtern</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>No host clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Host-Cluster</translation>
     </message>
     <message>
         <source>Connect to a backend and pull, to see what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich mit einem Backend und laden Sie, um zu sehen, was es gibt.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>No cluster fits the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Cluster passt zu Suche und Filtern.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter entfernen</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Filter %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>easel::GroupForm</name>
     <message>
         <source>env:prod, team:checkout</source>
-        <translation type="unfinished"></translation>
+        <translation>env:prod, team:checkout</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>vCluster</source>
-        <translation type="unfinished"></translation>
+        <translation>vCluster</translation>
     </message>
     <message>
         <source>Limits of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits einer Anforderung</translation>
     </message>
     <message>
         <source> CPU</source>
-        <translation type="unfinished"></translation>
+        <translation> CPU</translation>
     </message>
     <message>
         <source> GiB</source>
-        <translation type="unfinished"></translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte</translation>
     </message>
     <message>
         <source>Oversubscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Überbuchung</translation>
     </message>
     <message>
         <source>Host clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Cluster</translation>
     </message>
     <message>
         <source>Add-on profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Add-on-Profile</translation>
     </message>
     <message>
         <source>Configuration (YAML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration (YAML)</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in „%2“ umbenennen</translation>
     </message>
     <message>
         <source>Describe “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beschreiben</translation>
     </message>
     <message>
         <source>Set the endpoint of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt von „%1“ setzen</translation>
     </message>
     <message>
         <source>Set the distribution of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution von „%1“ setzen</translation>
     </message>
     <message>
         <source>Set the oversubscription of “%1” to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Überbuchung von „%1“ auf %2 % setzen</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>Tags are written as key:value, separated by commas, each key once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags werden als Schlüssel:Wert geschrieben, durch Kommas getrennt, jeder Schlüssel einmal.</translation>
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags von „%1“ setzen</translation>
     </message>
     <message>
         <source>Set the limits of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits von „%1“ setzen</translation>
     </message>
     <message>
         <source>Set the profiles of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile von „%1“ setzen</translation>
     </message>
     <message>
         <source>Edit the configuration of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration von „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>System: can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>System: kann nur gelesen werden</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <source>The distribution of an existing group does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Distribution einer bestehenden Gruppe ändert sich nicht.</translation>
     </message>
     <message>
         <source>None yet. Drag host clusters onto the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner. Ziehen Sie Host-Cluster auf die Karte.</translation>
     </message>
     <message>
         <source>*.apps.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>*.apps.example.com</translation>
     </message>
     <message>
         <source>Host DNS of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-DNS von %1</translation>
     </message>
     <message>
         <source>Set a host DNS in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Host-DNS in „%1“ setzen</translation>
     </message>
 </context>
 <context>
     <name>easel::InspectorPanel</name>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Select a group or a cluster to see it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Gruppe oder einen Cluster, um alles darüber zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>easel::MainWindow</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verbunden…</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Offline planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline-Planung</translation>
     </message>
     <message>
         <source>Pulling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Applying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angewendet</translation>
     </message>
     <message>
         <source>Apply paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung pausiert</translation>
     </message>
     <message>
         <source>Easel</source>
-        <translation type="unfinished"></translation>
+        <translation>Easel</translation>
     </message>
     <message>
         <source>%1 — Easel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Easel</translation>
     </message>
     <message>
         <source>%1 %v of %m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %v von %m</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>local backend</source>
-        <translation type="unfinished"></translation>
+        <translation>lokales Backend</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
     <message>
         <source>Never synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie geladen</translation>
     </message>
     <message numerus="yes">
         <source>%n pending change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n geplante Änderung</numerusform><numerusform>%n geplante Änderungen</numerusform></translation>
     </message>
     <message>
         <source>No pending changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine geplanten Änderungen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Warnung</numerusform><numerusform>%n Warnungen</numerusform></translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Easel workspaces (*.easel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Easel-Arbeitsbereiche (*.easel)</translation>
     </message>
     <message>
         <source>cluster group</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster-Gruppe</translation>
     </message>
     <message>
         <source>host cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Cluster</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open the sample fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielflotte öffnen</translation>
     </message>
     <message>
         <source>Connect to Palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Palette verbinden…</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen…</translation>
     </message>
     <message>
         <source>Close the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich schließen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe</translation>
     </message>
     <message>
         <source>Search the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flotte durchsuchen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>Review and apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und anwenden</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>&amp;Backend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Backend</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online gehen</translation>
     </message>
     <message>
         <source>Plan offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline planen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle…</translation>
     </message>
     <message>
         <source>About Easel</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Easel</translation>
     </message>
     <message>
         <source>Easel %1
 A console for Palette cluster groups.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easel %1
+Eine Konsole für Palette-Cluster-Gruppen.
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich</translation>
     </message>
     <message>
         <source>The connection to the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Backend</translation>
     </message>
 </context>
 <context>
     <name>easel::OperationsModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang unbekannt</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
 </context>
 <context>
     <name>easel::PlanApply</name>
     <message>
         <source>The apply was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung wurde abgebrochen.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was sent: the backend has moved on in %n field(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Nichts wurde gesendet: Auf dem Backend hat sich %n Feld geändert.</numerusform><numerusform>Nichts wurde gesendet: Auf dem Backend haben sich %n Felder geändert.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %1 of %n operation(s); the rest is still planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Nach %1 von %n Schritt angehalten; der Rest ist weiter geplant.</numerusform><numerusform>Nach %1 von %n Schritten angehalten; der Rest ist weiter geplant.</numerusform></translation>
     </message>
     <message>
         <source>An operation before it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt davor ist fehlgeschlagen.</translation>
     </message>
     <message numerus="yes">
         <source>All %n operation(s) were carried out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Der Schritt wurde ausgeführt.</numerusform><numerusform>Alle %n Schritte wurden ausgeführt.</numerusform></translation>
     </message>
     <message>
         <source>Looking up what became of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was daraus wurde…</translation>
     </message>
     <message>
         <source>The whole group</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Gruppe</translation>
     </message>
     <message>
         <source>exists</source>
-        <translation type="unfinished"></translation>
+        <translation>ist da</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>taken by another group</source>
-        <translation type="unfinished"></translation>
+        <translation>von einer anderen Gruppe belegt</translation>
     </message>
     <message>
         <source>No answer came. Looking up what became of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort. Es wird nachgesehen, was daraus wurde…</translation>
     </message>
     <message>
         <source>No answer came, and it could not be looked up: %1 Apply again to find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort, und es ließ sich nicht nachsehen: %1 Wenden Sie noch einmal an, um es herauszufinden.</translation>
     </message>
     <message>
         <source>The backend did not carry it out, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend hat es zweimal nicht ausgeführt.</translation>
     </message>
     <message>
         <source>The backend said that it deleted the group, but still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend sagte, es habe die Gruppe gelöscht, hat sie aber noch.</translation>
     </message>
     <message>
         <source>The backend accepted it, but has another value for “%1” now: %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend hat es angenommen, hat aber jetzt einen anderen Wert für „%1“: %2 statt %3.</translation>
     </message>
 </context>
 <context>
     <name>easel::PlanModel</name>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (zurückgenommen)</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Note for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für die Freigabe</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
     <name>easel::PlanPanel</name>
     <message>
         <source>All changes of the plan are taken back. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen des Plans werden zurückgenommen. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Discard plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan verwerfen…</translation>
     </message>
     <message>
         <source>Steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Plans</translation>
     </message>
     <message>
         <source>The plan is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist leer</translation>
     </message>
     <message>
         <source>Every change you make is a step here. Nothing is sent before you apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung ist hier ein Schritt. Nichts wird gesendet, bevor Sie anwenden.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Copy the digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme kopieren</translation>
     </message>
     <message>
         <source>Digest %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme %1…</translation>
     </message>
 </context>
 <context>
     <name>easel::PlanningSession</name>
     <message>
         <source>The plan in the workspace does not fit its snapshot. Open a copy of it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan im Arbeitsbereich passt nicht zu seinem Schnappschuss. Öffnen Sie eine Sicherungskopie.</translation>
     </message>
     <message>
         <source>The plan is being applied. Edit it when that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wird gerade angewendet. Bearbeiten Sie ihn, wenn das beendet ist.</translation>
     </message>
     <message>
         <source>This workspace can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich kann nur gelesen werden.</translation>
     </message>
     <message>
         <source>This workspace is open in %1. Close it there to edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich ist in %1 geöffnet. Schließen Sie ihn dort, um ihn hier zu bearbeiten.</translation>
     </message>
 </context>
 <context>
     <name>easel::ProblemsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme</translation>
     </message>
     <message>
         <source>Every group keeps every rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Gruppe hält jede Regel ein.</translation>
     </message>
     <message>
         <source>Select a problem to see why it matters and how to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Problem, um zu sehen, warum es zählt und wie es behoben wird.</translation>
     </message>
     <message>
         <source>%1 Source: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Quelle: %2.</translation>
     </message>
 </context>
 <context>
     <name>easel::ReportPreview</name>
     <message numerus="yes">
         <source>Preview of the report, %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Vorschau des Berichts, %n Seite</numerusform><numerusform>Vorschau des Berichts, %n Seiten</numerusform></translation>
     </message>
 </context>
 <context>
     <name>easel::ReportsPage</name>
     <message>
         <source>Plan for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan zur Freigabe</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasser</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Export HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML exportieren…</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF exportieren…</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>Export the plan for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan zur Freigabe exportieren</translation>
     </message>
 </context>
 <context>
     <name>easel::ReviewPage</name>
     <message>
         <source>(same lines, another order)</source>
-        <translation type="unfinished"></translation>
+        <translation>(dieselben Zeilen in anderer Reihenfolge)</translation>
     </message>
     <message>
         <source>Review and apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und anwenden</translation>
     </message>
     <message>
         <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu prüfen</translation>
     </message>
     <message>
         <source>The plan is empty. Compose groups first; every change is listed here before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist leer. Stellen Sie zuerst Gruppen zusammen; jede Änderung steht hier, bevor sie gesendet wird.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Apply now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt anwenden</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>The backend would refuse the plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend würde den Plan ablehnen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) are sent to %1. What is applied is the plan with the digest %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Schritt wird an %1 gesendet. Angewendet wird der Plan mit der Prüfsumme %2.</numerusform><numerusform>%n Schritte werden an %1 gesendet. Angewendet wird der Plan mit der Prüfsumme %2.</numerusform></translation>
     </message>
     <message>
         <source>the local backend</source>
-        <translation type="unfinished"></translation>
+        <translation>das lokale Backend</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message numerus="yes">
         <source>Apply %n operation(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Schritt anwenden…</numerusform><numerusform>%n Schritte anwenden…</numerusform></translation>
     </message>
     <message>
         <source>Go online to apply. Nothing is sent while you plan offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie online, um anzuwenden. Während der Offline-Planung wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message numerus="yes">
         <source>%n more group(s) change: the report lists them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n weitere Gruppe ändert sich: Der Bericht nennt alle.</numerusform><numerusform>%n weitere Gruppen ändern sich: Der Bericht nennt alle.</numerusform></translation>
     </message>
     <message>
         <source>%1 groups change · the plan adds %2 findings and removes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gruppen ändern sich · der Plan bringt %2 Befunde und behebt %3</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>The group is deleted; its host clusters stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe wird gelöscht; ihre Host-Cluster bleiben.</translation>
     </message>
     <message>
         <source>%1 Pull to plan on what is there now, or change your plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Laden Sie neu, um auf dem jetzigen Stand zu planen, oder ändern Sie Ihren Plan.</translation>
     </message>
     <message>
         <source>Cluster group</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster-Gruppe</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Planned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant auf</translation>
     </message>
     <message>
         <source>On the backend now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt auf dem Backend</translation>
     </message>
     <message>
         <source>Your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Plan</translation>
     </message>
 </context>
 <context>
     <name>easel::SyncService</name>
     <message>
         <source>There is no key for the backend in this run. Connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Lauf gibt es keinen Schlüssel für das Backend. Verbinden Sie sich neu.</translation>
     </message>
     <message>
         <source>%1 Afterwards the fleet could not be read again: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Danach ließ sich die Flotte nicht neu lesen: %2</translation>
     </message>
     <message>
         <source>All operations were carried out, but somebody changed %1 meanwhile. What is left of the plan is still planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte wurden ausgeführt, aber inzwischen hat jemand %1 geändert. Was vom Plan übrig ist, bleibt geplant.</translation>
     </message>
 </context>
 <context>
     <name>easel::WelcomePage</name>
     <message>
         <source>Easel</source>
-        <translation type="unfinished"></translation>
+        <translation>Easel</translation>
     </message>
     <message>
         <source>Compose host clusters into cluster groups, plan offline, have the plan approved, and apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Cluster zu Cluster-Gruppen zusammenstellen, offline planen, den Plan freigeben lassen und anwenden.</translation>
     </message>
     <message>
         <source>Open the sample fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielflotte öffnen</translation>
     </message>
     <message>
         <source>A whole enterprise on a local backend. Nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ganzes Unternehmen auf einem lokalen Backend. Nichts kann kaputtgehen.</translation>
     </message>
     <message>
         <source>Connect to Palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Palette verbinden…</translation>
     </message>
     <message>
         <source>With an API key; the fleet is pulled into a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem API-Schlüssel; die Flotte wird in einen Arbeitsbereich geladen.</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen…</translation>
     </message>
     <message>
         <source>Go on where you stopped, with or without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort weitermachen, wo Sie aufgehört haben, mit oder ohne Verbindung.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
 </context>
 <context>
     <name>easel::Workbench</name>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online gehen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The backend has moved on. Left out of the plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend hat sich geändert. Aus dem Plan genommen: %1</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>This workspace is open in %1. Here it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich ist in %1 geöffnet. Hier kann er nur gelesen werden.</translation>
     </message>
     <message>
         <source>The apply is paused. Nothing is sent until it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung ist pausiert. Nichts wird gesendet, bis sie weitergeht.</translation>
     </message>
     <message>
         <source>The plan is being applied. It cannot be edited meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wird angewendet. Er kann währenddessen nicht bearbeitet werden.</translation>
     </message>
     <message>
         <source>Offline planning: changes go to the plan, nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline-Planung: Änderungen gehen in den Plan, nichts wird gesendet.</translation>
     </message>
 </context>
 </TS>

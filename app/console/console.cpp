@@ -65,13 +65,18 @@ void Console::installTranslators(const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     QLocale::setDefault(locale);
-    const auto install = [&](const QString &name, const QString &folder) {
+    const auto install = [&](const QLocale &wanted, const QString &name, const QString &folder) {
         auto translator = std::make_unique<QTranslator>();
-        if (translator->load(locale, name, QStringLiteral("_"), folder) && QCoreApplication::installTranslator(translator.get()))
-            m_translators.push_back(std::move(translator));
+        if (!translator->load(wanted, name, QStringLiteral("_"), folder) || !QCoreApplication::installTranslator(translator.get()))
+            return false;
+        m_translators.push_back(std::move(translator));
+        return true;
     };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("easel"), QStringLiteral(":/translations"));
+    const QString ours = QStringLiteral(":/translations");
+    // English is what the sources say, but for its plurals.
+    if (!install(locale, QStringLiteral("easel"), ours))
+        install(QLocale(QLocale::English), QStringLiteral("easel"), ours);
+    install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 void Console::openLocal(BackendOptions::Sample sample)
