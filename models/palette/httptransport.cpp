@@ -177,7 +177,7 @@ HttpTransport::Attempt HttpTransport::evaluate(const HttpRequest &request, QNetw
     const QString where = QStringLiteral("%1 %2").arg(QString::fromLatin1(request.method), request.path.section(u'?', 0, 0));
     attempt.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     attempt.retryAfter = retryAfterOf(reply);
-    const QByteArray body = reply.readAll();
+    const QByteArray body = reply.isOpen() ? reply.readAll() : QByteArray(); // it is not after an abort
 
     const bool answered = attempt.status >= 200 && reply.error() != QNetworkReply::OperationCanceledError
                           && reply.error() != QNetworkReply::RemoteHostClosedError;

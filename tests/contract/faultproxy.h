@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QPointer>
+#include <QStringList>
+#include <QTcpServer>
+#include <QUrl>
+
+#include <functional>
+
+class QTcpSocket;
+
+namespace easel::test {
+
+/// Stands between a client and a backend and breaks what it is told to break, one request at a time.
+class FaultProxy final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FaultProxy)
+
+public:
+    enum class Fault {
+        None,
+        LoseRequest, ///< the backend never sees it, and the client gets no answer
+        LoseAnswer,  ///< the backend does it, and the client gets no answer
+        Hold,        ///< the backend never sees it, and the client waits
+        HoldAnswer,  ///< the backend does it, and the client waits
+        Refuse,      ///< 400 with a code, without asking the backend
+        ServerError, ///< 500 with a code, without asking the backend
+        SlowDown,    ///< 429
+    };
+    /// Asked for each request: "PUT /v1/clustergroups/…/meta", without the query.
+    using Decide = std::function<Fault(const QString &request)>;
+
+    explicit FaultProxy(const QUrl &backend);
+
+    QUrl url() const;
+    void setDecide(Decide decide) { m_decide = std::move(decide); }
+    /// The first `count` requests that are writes to groups pass; the next gets the fault, once.
+    void breakWrite(int count, Fault fault);
+    const QStringList &requests() const { return m_requests; } ///< that arrived here, in order
+
+Q_SIGNALS:
+    void broke(); ///< a request got a fault; for HoldAnswer, when the backend has answered
+
+private:
+    class Connection;
+    QUrl m_backend;
+    QTcpServer m_server;
+    Decide m_decide;
+    QStringList m_requests;
+};
+
+/// Whether it changes a group.
+bool isGroupWrite(const QString &request);
+
+} // namespace easel::test

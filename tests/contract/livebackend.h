@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/backendserver.h"
+#include "base/clock.h"
+#include "sync/syncservice.h"
+
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+namespace easel::test {
+
+/// The real backend in a thread of its own, with a plain HTTP client to see what it really has, and to play somebody
+/// else who works on it. Ends the program when the backend does not start.
+class LiveBackend final
+{
+public:
+    struct Answer
+    {
+        int status = 0;
+        QJsonObject body;
+    };
+
+    LiveBackend(); ///< the small sample
+    explicit LiveBackend(const BackendOptions &options);
+
+    QUrl url() const { return m_backend->url(); }
+    ApiKey key() const { return ApiKey(m_backend->apiKey()); }
+
+    Answer call(const QByteArray &method, const QString &path, const QJsonObject &body = {}, const QString &project = {}) const;
+    /// All groups as the backend has them, by uid.
+    QHash<QString, QJsonObject> groups() const;
+    /// The one group of that name; empty when there is none. Ends the program when there are two.
+    QJsonObject group(const QString &name) const;
+    /// The uid of the cluster of that name.
+    QString cluster(const QString &name) const;
+
+    /// As somebody else: changes a group's metadata, or its members and settings.
+    void editMeta(const QString &name, const std::function<void(QJsonObject &)> &edit) const;
+    void editSpec(const QString &name, const std::function<void(QJsonObject &)> &edit) const;
+
+    /// How many requests arrived so far that write to groups.
+    int writes() const;
+
+private:
+    std::unique_ptr<BackendThread> m_backend;
+};
+
+/// A workspace with a session and a sync service on it: what the console is made of, without its windows.
+class LiveSession final
+{
+public:
+    /// Opens the file, or makes it when it is not there.
+    explicit LiveSession(const QString &path);
+    ~LiveSession();
+
+    PlanningSession &session() { return *m_session; }
+    SyncService &service() { return *m_service; }
+    const Fleet &base() const { return m_session->base(); }
+    const Fleet &draft() const { return m_session->draft(); }
+
+    /// Each of these waits until it has ended; an Error when the service says so, or after a minute of silence.
+    Result<std::vector<PlanningSession::LostStep>> connectTo(const LiveBackend &backend) { return connectTo(backend.url(), backend.key()); }
+    Result<std::vector<PlanningSession::LostStep>> connectTo(const QUrl &url, const ApiKey &key);
+    Result<std::vector<PlanningSession::LostStep>> pull();
+    ApplyOutcome apply();
+
+    Result<void> edit(std::vector<Change> changes) { return m_session->perform(QStringLiteral("edit"), std::move(changes)); }
+    GroupId groupId(const QString &name) const; ///< in the draft; empty when there is none
+    ClusterId clusterId(const QString &name) const;
+    Member member(const QString &clusterName) const;
+
+private:
+    Result<std::vector<PlanningSession::LostStep>> waitForPull(const std::function<void()> &start);
+
+    const SystemClock m_clock;
+    std::unique_ptr<PlanningSession> m_session;
+    std::unique_ptr<SyncService> m_service;
+};
+
+/// One sentence of what an apply came to, for messages of tests.
+QString text(const ApplyOutcome &outcome);
+
+} // namespace easel::test
