@@ -2,7 +2,7 @@
 #include "sync/syncservice.h"
 
 #include "base/clock.h"
-#include "sync/fleetpull.h"
+#include "sync/journalrecovery.h"
 #include "sync/planapply.h"
 
 #include <QPointer>
@@ -10,6 +10,23 @@
 #include <algorithm>
 
 namespace easel {
+namespace {
+
+/// As long as the backend gives a request.
+constexpr std::chrono::milliseconds defaultSettle{30000};
+
+/// Whether somebody else changed what the plan touches, of two bases that the plan was on.
+std::vector<ApplyConflict> conflictsBetween(const Fleet &oldBase, const Fleet &oldDraft, const Fleet &newBase)
+{
+    std::vector<ApplyConflict> conflicts;
+    for (const GroupDiff &diff : diffFleets(oldBase, oldDraft)) {
+        auto found = conflictsOf(diff.group, oldBase.group(diff.group), newBase.group(diff.group), oldDraft.group(diff.group), oldBase);
+        std::move(found.begin(), found.end(), std::back_inserter(conflicts));
+    }
+    return conflicts;
+}
+
+} // namespace
 
 class SyncService::Private final
 {
@@ -17,7 +34,7 @@ public:
     std::unique_ptr<PaletteClient> client;
     std::unique_ptr<PlanApply> apply;
     quint64 generation = 0; ///< of the client: what an older one brings is dropped
-    std::chrono::milliseconds settle = PlanApply::defaultSettle;
+    std::chrono::milliseconds settle = defaultSettle;
 };
 
 SyncService::SyncService(PlanningSession &session, QObject *parent)
@@ -143,20 +160,48 @@ QCoro::Task<> SyncService::checkAndPull()
         if (self)
             Q_EMIT self->progress(what, done, total);
     };
-    auto fleet = co_await pullFleet(d->client.get(), connection().scope, tell);
+    const auto lost = co_await pullAndRebase(tell);
     if (stale())
         co_return;
-    if (!fleet) {
-        pullFailed(before, fleet.error());
-        co_return;
-    }
-    const auto lost = m_session.rebase(std::move(*fleet), m_session.clock().now());
     if (!lost) {
         pullFailed(before, lost.error());
         co_return;
     }
     setState(State::Online);
     Q_EMIT pulled(*lost);
+}
+
+// What an apply that was broken off has done already is found out before, so that the plan does not ask for it again.
+QCoro::Task<Result<std::vector<PlanningSession::LostStep>>> SyncService::pullAndRebase(PullProgress tell)
+{
+    const QPointer<SyncService> self(this);
+    const quint64 generation = d->generation;
+    const auto stale = [self, generation] { return !self || self->d->generation != generation; };
+    const Error cancelled{ErrorCode::Cancelled, tr("The pull was cancelled."), {}};
+    Result<QHash<GroupId, GroupId>> created = co_await recoverJournal(d->client.get(), &m_session, d->settle);
+    if (stale())
+        co_return fail(cancelled);
+    if (!created)
+        co_return fail(created.error());
+    Result<Fleet> fleet = co_await pullFleet(d->client.get(), connection().scope, tell);
+    if (stale())
+        co_return fail(cancelled);
+    if (!fleet)
+        co_return fail(fleet.error());
+    co_return takeOver(std::move(*fleet), *created);
+}
+
+/// The fleet is the new base, the plan goes onto it, and the journal has done its service.
+Result<std::vector<PlanningSession::LostStep>> SyncService::takeOver(Fleet fleet, QHash<GroupId, GroupId> created)
+{
+    // A group that was created and is gone again is planned again.
+    created.removeIf([&](const auto &entry) { return !fleet.group(entry.value()); });
+    auto lost = m_session.rebase(std::move(fleet), m_session.clock().now(), created);
+    if (lost) {
+        if (const Result<void> cleared = m_session.workspace().clearJournal(); !cleared)
+            return fail(cleared.error());
+    }
+    return lost;
 }
 
 void SyncService::pullFailed(State before, const Error &error)
@@ -174,29 +219,62 @@ void SyncService::apply()
         runApply();
 }
 
-QCoro::Task<> SyncService::runApply()
+void SyncService::prepareApply()
 {
-    const QPointer<SyncService> self(this);
-    const quint64 generation = ++d->generation;
-    const auto stale = [self, generation] { return !self || self->d->generation != generation; };
-    m_lastError.reset();
     d->apply = std::make_unique<PlanApply>(m_session, *d->client, d->settle);
     m_operations = d->apply->operations();
     connect(d->apply.get(), &PlanApply::operationChanged, this, [this](int index) {
         m_operations[static_cast<size_t>(index)] = d->apply->operations()[static_cast<size_t>(index)];
         Q_EMIT operationChanged(index);
     });
-    setState(State::Applying);
     Q_EMIT operationsReset();
-    ApplyOutcome outcome = co_await d->apply->run();
+}
+
+QCoro::Task<> SyncService::runApply()
+{
+    const QPointer<SyncService> self(this);
+    const quint64 generation = ++d->generation;
+    const auto stale = [self, generation] { return !self || self->d->generation != generation; };
+    m_lastError.reset();
+    setState(State::Applying);
+    prepareApply();
+    ApplyOutcome outcome;
+    const Result<bool> ours = d->apply->isOfThisPlan();
+    if (!ours) {
+        outcome.error = ours.error();
+        finish(std::move(outcome));
+        co_return;
+    }
+    if (!*ours) {
+        // The plan was edited after an apply that was broken off: what that one did comes first.
+        const Fleet base = m_session.base();
+        const Fleet draft = m_session.draft();
+        const auto lost = co_await pullAndRebase({});
+        if (stale())
+            co_return;
+        if (!lost) {
+            outcome.error = lost.error();
+            finish(std::move(outcome));
+            co_return;
+        }
+        outcome.conflicts = conflictsBetween(base, draft, m_session.base());
+        if (!outcome.conflicts.empty() || !lost->empty()) {
+            outcome.kind = ApplyOutcome::Kind::Conflicts;
+            outcome.summary = tr("Nothing was sent: the backend has moved on since the last apply was broken off.");
+            finish(std::move(outcome));
+            co_return;
+        }
+        prepareApply();
+    }
+    outcome = co_await d->apply->run();
     if (stale())
         co_return;
+    const auto is = [this](OperationStatus::State state) {
+        return std::any_of(m_operations.begin(), m_operations.end(), [state](const OperationStatus &status) { return status.state == state; });
+    };
     const QHash<GroupId, GroupId> created = d->apply->createdGroups();
-    const bool anythingDone = std::any_of(m_operations.begin(), m_operations.end(), [](const OperationStatus &status) {
-        return status.state == OperationStatus::State::Succeeded || status.state == OperationStatus::State::OutcomeUnknown;
-    });
-    if (anythingDone) {
-        auto fleet = co_await pullFleet(d->client.get(), connection().scope, {});
+    if (is(OperationStatus::State::Succeeded) || !created.isEmpty() || outcome.kind == ApplyOutcome::Kind::Applied) {
+        Result<Fleet> fleet = co_await pullFleet(d->client.get(), connection().scope, {});
         if (stale())
             co_return;
         const Result<void> settled = fleet ? settle(std::move(*fleet), created, outcome) : fail(fleet.error());
@@ -205,7 +283,29 @@ QCoro::Task<> SyncService::runApply()
             outcome.error = settled.error();
             outcome.summary = tr("%1 Afterwards the fleet could not be read again: %2").arg(outcome.summary, settled.error().message);
         }
+    } else if (!is(OperationStatus::State::OutcomeUnknown) && outcome.kind != ApplyOutcome::Kind::Conflicts) {
+        // Nothing was done: there is nothing to remember. What could not be looked up stays in the journal.
+        static_cast<void>(forgetUnsent());
     }
+    finish(std::move(outcome));
+}
+
+/// Empties a journal in which nothing was sent, or all that was sent was refused.
+Result<void> SyncService::forgetUnsent()
+{
+    const auto entries = m_session.workspace().journal();
+    if (!entries)
+        return fail(entries.error());
+    const bool unsent = std::all_of(entries->begin(), entries->end(), [](const JournalEntry &entry) {
+        return entry.state == JournalEntry::State::Intended || entry.state == JournalEntry::State::Failed;
+    });
+    return unsent ? m_session.workspace().clearJournal() : Result<void>();
+}
+
+void SyncService::finish(ApplyOutcome outcome)
+{
+    if (outcome.summary.isEmpty())
+        outcome.summary = outcome.error.message;
     d->apply->disconnect(this);
     d->apply.release()->deleteLater();
     if (outcome.kind == ApplyOutcome::Kind::Failed)
@@ -255,9 +355,8 @@ Result<void> SyncService::settle(Fleet fleet, const QHash<GroupId, GroupId> &cre
     });
     if (unknown)
         return {}; // the journal and the plan stay as they are: the next apply looks up what became of it
-    if (auto lost = m_session.rebase(std::move(fleet), now, created); !lost)
-        return fail(lost.error());
-    return m_session.workspace().clearJournal();
+    const auto lost = takeOver(std::move(fleet), created);
+    return lost ? Result<void>() : fail(lost.error());
 }
 
 void SyncService::pauseApply()

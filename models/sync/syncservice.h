@@ -5,6 +5,8 @@
 #include "palette/requestrecord.h"
 #include "planning/operations.h"
 #include "session/planningsession.h"
+#include "sync/applyconflict.h"
+#include "sync/fleetpull.h"
 
 #include <QCoroTask>
 
@@ -19,23 +21,12 @@ struct OperationStatus final
     QString detail; ///< why it failed or was skipped, and what to do; empty otherwise
 };
 
-/// A field that the plan changes and that somebody changed on the backend since the plan's base.
-struct ApplyConflict final
-{
-    GroupId group;
-    QString groupName;
-    QString field;  ///< for people: "Oversubscription"; "The whole group" when it was deleted
-    QString base;
-    QString theirs;
-    QString mine;
-};
-
 /// How an apply ended.
 struct ApplyOutcome final
 {
     enum class Kind {
         Applied,   ///< all of it, and the pull afterwards agrees with the plan
-        Conflicts, ///< nothing was sent: the backend has moved on
+        Conflicts, ///< nothing was sent: the backend has moved on (which fields, in `conflicts`)
         Stopped,   ///< somebody asked to stop; what was done is done and journalled, the rest is still planned
         Failed,    ///< an operation failed; what was done is done and journalled, the rest is still planned
     };
@@ -54,7 +45,7 @@ class SyncService final : public QObject
 
 public:
     enum class State {
-        Disconnected,    ///< no backend was ever named, or there is no key for it in this run
+        Disconnected,    ///< no backend was ever named, there is no key for it in this run, or it cannot be reached
         Connecting,
         Online,
         OfflinePlanning, ///< on purpose: edits go to the plan, nothing is sent
@@ -109,8 +100,13 @@ private:
     class Private;
     void setState(State state);
     QCoro::Task<> checkAndPull();
+    QCoro::Task<Result<std::vector<PlanningSession::LostStep>>> pullAndRebase(PullProgress tell);
+    Result<std::vector<PlanningSession::LostStep>> takeOver(Fleet fleet, QHash<GroupId, GroupId> created);
     void pullFailed(State before, const Error &error);
     QCoro::Task<> runApply();
+    void prepareApply();
+    void finish(ApplyOutcome outcome);
+    Result<void> forgetUnsent();
     Result<void> settle(Fleet fleet, const QHash<GroupId, GroupId> &created, ApplyOutcome &outcome);
 
     PlanningSession &m_session;

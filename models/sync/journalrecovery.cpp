@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/journalrecovery.h"
+
+#include "base/clock.h"
+
+#include <QCoreApplication>
+
+#include <QCoroTimer>
+
+#include <algorithm>
+
+namespace easel {
+namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanApply)
+};
+
+tl::unexpected<Error> cancelled()
+{
+    return fail(ErrorCode::Cancelled, Text::tr("Cancelled."));
+}
+
+bool mayBeUnderWay(const JournalEntry &entry)
+{
+    return entry.state == JournalEntry::State::Sent || entry.state == JournalEntry::State::OutcomeUnknown;
+}
+
+} // namespace
+
+QCoro::Task<Result<GroupId>> findByMarker(QPointer<PaletteClient> client, Fleet base, Scope scope, QString marker)
+{
+    if (!client)
+        co_return cancelled();
+    const Result<std::vector<GroupSummary>> groups = co_await client->groups(scope);
+    if (!groups)
+        co_return fail(groups.error());
+    for (const GroupSummary &summary : *groups) {
+        if (base.group(summary.id))
+            continue;
+        if (!client)
+            co_return cancelled();
+        const Result<GroupDocument> document = co_await client->group(scope, summary.id);
+        if (!document && document.error().code != ErrorCode::NotFound)
+            co_return fail(document.error());
+        if (document && markerOf(document->json) == marker)
+            co_return summary.id;
+    }
+    co_return GroupId();
+}
+
+QCoro::Task<Result<QHash<GroupId, GroupId>>> recoverJournal(QPointer<PaletteClient> client, QPointer<PlanningSession> session,
+                                                            std::chrono::milliseconds settle)
+{
+    QHash<GroupId, GroupId> created;
+    if (!session)
+        co_return cancelled();
+    const Result<std::vector<JournalEntry>> entries = session->workspace().journal();
+    if (!entries)
+        co_return fail(entries.error());
+    std::chrono::milliseconds wait{0};
+    for (const JournalEntry &entry : *entries) {
+        // Whatever the clock says: never longer than it takes.
+        const std::chrono::milliseconds since{std::max<qint64>(0, entry.at.msecsTo(session->clock().now()))};
+        if (mayBeUnderWay(entry))
+            wait = std::max(wait, settle - std::min(settle, since));
+    }
+    if (wait.count() > 0)
+        co_await QCoro::sleepFor(wait);
+    for (const JournalEntry &entry : *entries) {
+        if (!isDraft(entry.group))
+            continue; // what became of a group that was there before, the pull tells
+        if (entry.state == JournalEntry::State::Succeeded || entry.backendGroup != entry.group) {
+            if (!entry.backendGroup.isEmpty() && entry.backendGroup != entry.group)
+                created.insert(entry.group, entry.backendGroup);
+            continue;
+        }
+        if (!mayBeUnderWay(entry))
+            continue;
+        if (!session)
+            co_return cancelled();
+        const ClusterGroup *draft = session->draft().group(entry.group);
+        const Scope scope = draft ? draft->scope : session->workspace().connection().scope;
+        const Fleet base = session->base();
+        const Result<GroupId> found = co_await findByMarker(client, base, scope, entry.operationId);
+        if (!found)
+            co_return fail(found.error());
+        if (!found->isEmpty())
+            created.insert(entry.group, *found);
+    }
+    co_return created;
+}
+
+} // namespace easel

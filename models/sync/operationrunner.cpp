@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/operationrunner.h"
+
+#include "sync/journalrecovery.h"
+
+#include <QCoreApplication>
+
+#include <QCoroTimer>
+
+#include <algorithm>
+
+namespace easel {
+namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanApply)
+};
+
+constexpr int tries = 3; // of a request that is known not to have been carried out
+constexpr size_t groupsAtOnce = 6;
+
+tl::unexpected<Error> cancelled()
+{
+    return fail(ErrorCode::Cancelled, Text::tr("The apply was cancelled."));
+}
+
+bool takesName(const Operation &operation)
+{
+    return operation.kind == Operation::Kind::CreateGroup
+           || std::any_of(operation.fields.begin(), operation.fields.end(),
+                          [](const FieldChange &field) { return field.field == QStringLiteral("name"); });
+}
+
+} // namespace
+
+OperationRunner::OperationRunner(QPointer<PaletteClient> client, Fleet base, Fleet draft, std::chrono::milliseconds settle)
+    : m_client(std::move(client)), m_base(std::move(base)), m_draft(std::move(draft)), m_settle(settle)
+{
+}
+
+QCoro::Task<Result<std::vector<ApplyConflict>>> OperationRunner::compare(std::vector<Operation> operations,
+                                                                         QHash<GroupId, ClusterGroup> expected)
+{
+    const auto self = shared_from_this();
+    std::vector<std::pair<GroupId, Scope>> touched;
+    QSet<GroupId> seen;
+    for (const Operation &operation : operations) {
+        if (operation.kind == Operation::Kind::CreateGroup || seen.contains(operation.group))
+            continue;
+        seen.insert(operation.group);
+        touched.emplace_back(operation.group, operation.scope);
+    }
+    std::vector<ApplyConflict> conflicts;
+    for (size_t first = 0; first < touched.size(); first += groupsAtOnce) {
+        if (!m_client)
+            co_return cancelled();
+        const size_t last = std::min(first + groupsAtOnce, touched.size());
+        std::vector<QCoro::Task<Result<GroupDocument>>> tasks;
+        for (size_t i = first; i < last; ++i)
+            tasks.push_back(m_client->group(touched[i].second, touched[i].first));
+        std::optional<Error> error;
+        for (size_t i = first; i < last; ++i) {
+            Result<GroupDocument> document = co_await tasks[i - first];
+            if (!document && document.error().code != ErrorCode::NotFound) {
+                error = document.error();
+                continue;
+            }
+            const GroupId &id = touched[i].first;
+            const auto own = expected.constFind(id);
+            const ClusterGroup *base = own == expected.cend() ? m_base.group(id) : &*own;
+            auto found = conflictsOf(id, base, document ? &document->group : nullptr, m_draft.group(id), m_base);
+            std::move(found.begin(), found.end(), std::back_inserter(conflicts));
+            if (document)
+                m_known.insert(id, std::move(document->group));
+        }
+        if (error)
+            co_return fail(*error);
+    }
+    auto names = co_await takenNames(operations);
+    if (!names)
+        co_return fail(names.error());
+    std::move(names->begin(), names->end(), std::back_inserter(conflicts));
+    co_return conflicts;
+}
+
+QCoro::Task<Result<std::vector<ApplyConflict>>> OperationRunner::takenNames(std::vector<Operation> operations)
+{
+    const auto self = shared_from_this();
+    std::vector<ApplyConflict> conflicts;
+    QHash<Scope, std::vector<GroupSummary>> listed;
+    for (const Operation &operation : operations) {
+        if (!takesName(operation) || m_created.contains(operation.group))
+            continue;
+        if (!listed.contains(operation.scope)) {
+            if (!m_client)
+                co_return cancelled();
+            Result<std::vector<GroupSummary>> groups = co_await m_client->groups(operation.scope);
+            if (!groups)
+                co_return fail(groups.error());
+            listed.insert(operation.scope, std::move(*groups));
+        }
+        for (const GroupSummary &other : listed[operation.scope]) {
+            if (other.scope != operation.scope || other.name != operation.groupName || other.id == operation.group
+                || m_created.values().contains(other.id))
+                continue;
+            // A group that had the name at the last pull is the plan's own business: it frees the name, or a rule says so.
+            const ClusterGroup *known = m_base.group(other.id);
+            if (!known || known->name != other.name)
+                conflicts.push_back({operation.group, operation.groupName, Text::tr("Name"), {},
+                                     Text::tr("taken by another group"), operation.groupName});
+        }
+    }
+    co_return conflicts;
+}
+
+bool OperationRunner::has(const Operation &operation, const ClusterGroup &present) const
+{
+    return diffGroups(present, groupAfter(operation, present, m_draft), m_draft).empty();
+}
+
+QCoro::Task<Result<void>> OperationRunner::run(Operation operation, QString marker, Journal journal)
+{
+    const auto self = shared_from_this();
+    using State = JournalEntry::State;
+    Error last;
+    bool wasSent = false; // and may have been carried out
+    for (int attempt = 1; attempt <= tries; ++attempt) {
+        Result<Look> before = co_await look(operation, marker, wasSent);
+        if (!before && wasSent && before.error().code != ErrorCode::Conflict)
+            co_return fail(ErrorCode::OutcomeUnknown,
+                           Text::tr("No answer came, and it could not be looked up: %1 Apply again to find out.").arg(before.error().message));
+        if (!before)
+            co_return fail(before.error());
+        if (before->isDone)
+            co_return Result<void>();
+        if (attempt == tries)
+            break;
+
+        if (Result<void> written = journal(State::Sent, {}); !written)
+            co_return written;
+        Result<void> sent = co_await send(operation, marker, before->document);
+        if (sent)
+            co_return co_await confirm(operation);
+        last = sent.error();
+        if (last.code == ErrorCode::OutcomeUnknown || last.code == ErrorCode::Cancelled) {
+            wasSent = true;
+            if (Result<void> written = journal(State::OutcomeUnknown, last.message); !written)
+                co_return written;
+            // The request may be under way still: only when its time is up does a look tell.
+            co_await QCoro::sleepFor(m_settle);
+        } else if (last.code == ErrorCode::Server) {
+            // An error of its own may have come before or after it did it.
+            wasSent = true;
+            const Result<Look> after = co_await look(operation, marker, true);
+            co_return after && after->isDone ? Result<void>() : fail(last);
+        } else if (last.code == ErrorCode::RateLimited && m_client) {
+            co_await QCoro::sleepFor(m_client->options().firstBackoff * attempt);
+        } else {
+            co_return sent; // refused: it was not done, and would not be
+        }
+        if (!m_client)
+            co_return cancelled();
+    }
+    if (last.code == ErrorCode::OutcomeUnknown)
+        co_return fail(ErrorCode::Server, Text::tr("The backend gave no answer and did not carry it out, twice."), last.context);
+    co_return fail(last);
+}
+
+QCoro::Task<Result<bool>> OperationRunner::wasDone(Operation operation, QString marker)
+{
+    const auto self = shared_from_this();
+    co_await QCoro::sleepFor(m_settle);
+    const Result<Look> found = co_await look(operation, marker, true);
+    if (!found)
+        co_return fail(found.error());
+    co_return found->isDone;
+}
+
+QCoro::Task<Result<OperationRunner::Look>> OperationRunner::look(Operation operation, QString marker, bool search)
+{
+    const auto self = shared_from_this();
+    Look result;
+    if (!m_client)
+        co_return cancelled();
+    if (operation.kind == Operation::Kind::CreateGroup && !m_created.contains(operation.group)) {
+        if (!search)
+            co_return result;
+        const Result<GroupId> found = co_await findByMarker(m_client, m_base, operation.scope, marker);
+        if (!found)
+            co_return fail(found.error());
+        if (found->isEmpty())
+            co_return result;
+        m_created.insert(operation.group, *found);
+        if (!m_client)
+            co_return cancelled();
+    }
+    const GroupId id = backendId(operation.group);
+    Result<GroupDocument> document = co_await m_client->group(operation.scope, id);
+    if (!document && document.error().code != ErrorCode::NotFound)
+        co_return fail(document.error());
+    if (!document) {
+        if (operation.kind != Operation::Kind::DeleteGroup)
+            co_return fail(ErrorCode::Conflict, Text::tr("“%1” was deleted on the backend meanwhile.").arg(operation.groupName), id.toString());
+        result.isDone = true;
+        co_return result;
+    }
+    // A group that was created is as the plan wants it, or somebody has changed it since: either way it was created.
+    result.isDone = operation.kind == Operation::Kind::CreateGroup
+                    || (operation.kind != Operation::Kind::DeleteGroup && has(operation, document->group));
+    if (!result.isDone && m_known.contains(id)) {
+        const auto fields = diffGroups(m_known.value(id), document->group, m_draft);
+        if (!fields.empty())
+            co_return fail(ErrorCode::Conflict,
+                           Text::tr("“%1” was changed on the backend while the plan was being applied: %2 is “%3” now.")
+                               .arg(operation.groupName, fields.front().label, fields.front().after),
+                           id.toString());
+    }
+    m_known.insert(id, document->group);
+    result.document = std::move(*document);
+    co_return result;
+}
+
+QCoro::Task<Result<void>> OperationRunner::send(Operation operation, QString marker, GroupDocument document)
+{
+    const auto self = shared_from_this();
+    if (!m_client)
+        co_return cancelled();
+    const ClusterGroup after = groupAfter(operation, document.group, m_draft);
+    switch (operation.kind) {
+    case Operation::Kind::CreateGroup: {
+        const Result<GroupId> id = co_await m_client->createGroup(*m_draft.group(operation.group), marker);
+        if (!id)
+            co_return fail(id.error());
+        m_created.insert(operation.group, *id);
+        co_return Result<void>();
+    }
+    case Operation::Kind::UpdateMeta: co_return co_await m_client->putMeta(operation.scope, document, after);
+    case Operation::Kind::UpdateHostClusters: co_return co_await m_client->putHostClusters(operation.scope, document, after);
+    case Operation::Kind::UpdateProfiles: co_return co_await m_client->putProfiles(operation.scope, document.group.id, after);
+    case Operation::Kind::DeleteGroup: co_return co_await m_client->deleteGroup(operation.scope, document.group.id);
+    }
+    Q_UNREACHABLE();
+}
+
+QCoro::Task<Result<void>> OperationRunner::confirm(Operation operation)
+{
+    const auto self = shared_from_this();
+    if (!m_client)
+        co_return cancelled();
+    const GroupId id = backendId(operation.group);
+    Result<GroupDocument> document = co_await m_client->group(operation.scope, id);
+    if (operation.kind == Operation::Kind::DeleteGroup) {
+        if (!document && document.error().code == ErrorCode::NotFound)
+            co_return Result<void>();
+        if (document)
+            co_return fail(ErrorCode::Server, Text::tr("The backend said that “%1” is deleted, but it is still there.").arg(operation.groupName));
+    }
+    if (!document)
+        co_return fail(document.error());
+    const auto fields = diffGroups(document->group, groupAfter(operation, document->group, m_draft), m_draft);
+    if (!fields.empty())
+        co_return fail(ErrorCode::Server,
+                       Text::tr("The backend accepted the change of “%1”, but has another value for %2 now: “%3” instead of “%4”.")
+                           .arg(operation.groupName, fields.front().label, fields.front().before, fields.front().after),
+                       id.toString());
+    m_known.insert(id, std::move(document->group));
+    co_return Result<void>();
+}
+
+} // namespace easel

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "palette/paletteclient.h"
+#include "planning/operations.h"
+#include "sync/applyconflict.h"
+#include "workspace/workspace.h"
+
+#include <QPointer>
+
+#include <memory>
+
+namespace easel {
+
+/// Does the operations of one apply on the backend, one at a time: looks at the group before, has it journalled, sends
+/// it, and reads it back after. Knows what the backend has of each group as far as this apply saw it, so that a change
+/// that comes in between is noticed. What nobody can rule out over this API is a change between the last look and the
+/// write: it is overwritten in the fields that the write covers.
+/// Held by std::shared_ptr: what runs keeps it alive. All calls end with Cancelled when the client is gone.
+class OperationRunner final : public std::enable_shared_from_this<OperationRunner>
+{
+public:
+    /// Written before a request is sent, and when it is not known what became of it.
+    using Journal = std::function<Result<void>(JournalEntry::State state, const QString &error)>;
+
+    /// Turns `base` into `draft`. `settle` is how long a request may be at work after its connection broke.
+    OperationRunner(QPointer<PaletteClient> client, Fleet base, Fleet draft, std::chrono::milliseconds settle);
+
+    /// Reads every group that the operations touch and every name that they take, and compares: the groups with
+    /// `expected`, which is the base with what this plan has done already; with the base where it does not say. A group
+    /// that the plan deletes has to be as it was too. Sends nothing.
+    QCoro::Task<Result<std::vector<ApplyConflict>>> compare(std::vector<Operation> operations,
+                                                            QHash<GroupId, ClusterGroup> expected);
+
+    /// Does one operation. Success: the backend has it, seen with our own eyes. OutcomeUnknown: it was sent, and whether
+    /// it was done could not be found out. Conflict: the group is not as it was when it was compared. With every other
+    /// error it was not done.
+    QCoro::Task<Result<void>> run(Operation operation, QString marker, Journal journal);
+
+    /// Of an operation that an earlier run sent: waits until it cannot be under way any more, and looks.
+    QCoro::Task<Result<bool>> wasDone(Operation operation, QString marker);
+
+    /// The groups that exist by now: draft id to uid.
+    const QHash<GroupId, GroupId> &created() const { return m_created; }
+    void addCreated(const GroupId &draft, const GroupId &uid) { m_created.insert(draft, uid); }
+
+private:
+    /// What the backend has.
+    struct Look
+    {
+        bool isDone = false;    ///< there is nothing left to do
+        GroupDocument document; ///< empty when there is no such group
+    };
+
+    GroupId backendId(const GroupId &id) const { return m_created.value(id, id); }
+    bool has(const Operation &operation, const ClusterGroup &present) const;
+    QCoro::Task<Result<Look>> look(Operation operation, QString marker, bool search);
+    QCoro::Task<Result<void>> send(Operation operation, QString marker, GroupDocument document);
+    QCoro::Task<Result<void>> confirm(Operation operation);
+    QCoro::Task<Result<std::vector<ApplyConflict>>> takenNames(std::vector<Operation> operations);
+
+    QPointer<PaletteClient> m_client;
+    const Fleet m_base;
+    const Fleet m_draft;
+    const std::chrono::milliseconds m_settle;
+    QHash<GroupId, ClusterGroup> m_known; ///< by backend id: as it was read last
+    QHash<GroupId, GroupId> m_created;
+};
+
+} // namespace easel
