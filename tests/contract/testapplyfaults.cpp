@@ -163,8 +163,10 @@ void TestApplyFaults::noAnswerAndThenNobody()
     live = std::make_unique<LiveSession>(file()); // another day
     proxy.setDecide({});
     QVERIFY(live->connectTo(proxy.url(), backend.key()));
-    const ApplyOutcome rest = live->apply();
-    QVERIFY2(rest.kind == ApplyOutcome::Kind::Applied || live->session().isPlanEmpty(), qPrintable(text(rest)));
+    if (!live->session().isPlanEmpty()) { // else it was done, and the pull has said so
+        const ApplyOutcome rest = live->apply();
+        QVERIFY2(rest.kind == ApplyOutcome::Kind::Applied, qPrintable(text(rest)));
+    }
     QCOMPARE(missing(backend), QString());
     QCOMPARE(backend.writes(), before + writesOfPlan);
 }

@@ -305,7 +305,7 @@ void TestPull::goesAwayInTheMiddle()
         QVERIFY(live.connectTo(proxy.url(), backend.key()));
         all = static_cast<int>(proxy.requests().size());
     }
-    for (int after = 1; after <= all; after += 2) {
+    for (int after = 1; after <= all; after += 4) {
         const QTemporaryDir folder;
         auto live = std::make_unique<LiveSession>(folder.filePath(u"w.easel"_s));
         int left = after;
