@@ -308,6 +308,12 @@ void BoardView::focusInEvent(QFocusEvent *event)
 void BoardView::keyPressEvent(QKeyEvent *event)
 {
     const auto key = static_cast<Qt::Key>(event->key());
+    // What the name editor leaves over comes here, and is not meant for the board.
+    if (m_nameEditor->isVisible()) {
+        if (key == Qt::Key_Escape)
+            cancelName();
+        return;
+    }
     const bool arrow = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
     if (m_carriesByKeyboard && m_drag.isActive()) {
         if (key == Qt::Key_Escape)

@@ -87,7 +87,9 @@ void BoardView::relayout()
         if (m_scope.isProject() && group.scope.isProject() && group.scope != m_scope)
             continue;
         if (!m_filter.isEmpty()) {
-            bool fits = group.name.contains(m_filter, Qt::CaseInsensitive) || group.tags.contains(m_filter);
+            bool fits = group.name.contains(m_filter, Qt::CaseInsensitive);
+            for (auto tag = group.tags.cbegin(); tag != group.tags.cend(); ++tag)
+                fits = fits || (tag.key() + u':' + tag.value()).contains(m_filter, Qt::CaseInsensitive);
             for (const Member &member : group.members)
                 fits = fits || member.name.contains(m_filter, Qt::CaseInsensitive);
             if (!fits)
@@ -105,9 +107,14 @@ void BoardView::relayout()
     if (!kept.group.isEmpty() && !draft.group(kept.group))
         kept = {};
     kept.clusters.removeIf([&](const ClusterId &id) { return !kept.group.isEmpty() && !draft.group(kept.group)->member(id); });
+    // When all selected members are gone the group does not take their place: Delete would go on to delete that.
+    if (!m_selection.clusters.isEmpty() && kept.clusters.isEmpty())
+        kept = {};
     setSelection(kept);
     if (!m_layout.card(m_focusGroup)) {
         m_focusGroup = {};
+        m_focusChip = {};
+    } else if (!draft.group(m_focusGroup)->member(m_focusChip)) {
         m_focusChip = {};
     }
     // Room below the last card, where a drop makes a new group.
@@ -394,6 +401,13 @@ void BoardView::commitName()
     const QString name = m_nameEditor->text().trimmed();
     if (group && !name.isEmpty() && name != group->name)
         perform(tr("Rename “%1” to “%2”").arg(group->name, name), {RenameGroup{id, name}});
+}
+
+void BoardView::cancelName()
+{
+    m_editedGroup = {};
+    m_nameEditor->hide();
+    setFocus();
 }
 
 bool BoardView::viewportEvent(QEvent *event)

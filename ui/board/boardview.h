@@ -100,6 +100,7 @@ private:
     void announce();
     void perform(const QString &title, std::vector<Change> changes);
     void commitName();
+    void cancelName();
     void autoScroll();
 
     PlanningSession &m_session;
