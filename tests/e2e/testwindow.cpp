@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main job in a real window under a window manager, with a mouse that the X server moves: nothing in the console knows
+// that it is a test. What came of it is asked from the backend itself.
+#include "board/boardview.h"
+#include "board/composepage.h"
+#include "board/fleetpanel.h"
+#include "console/console.h"
+#include "console/syntheticinput.h"
+#include "palette/paletteclient.h"
+#include "review/reviewpage.h"
+#include "shell/workbench.h"
+
+#include "testregistry.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace easel;
+
+namespace {
+
+/// Moves the pointer of the X server; returns when the program is through, while the console goes on working.
+bool xdotool(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral("xdotool"), arguments);
+    if (!process.waitForStarted())
+        return false;
+    return SyntheticInput::wait([&] { return process.state() == QProcess::NotRunning; }) && process.exitCode() == 0;
+}
+
+QStringList moveTo(QPoint point)
+{
+    return {QStringLiteral("mousemove"), QString::number(point.x()), QString::number(point.y())};
+}
+
+/// Press, several moves, let go: what a hand does.
+QStringList dragFromTo(QPoint from, QPoint to)
+{
+    const QStringList pause{QStringLiteral("sleep"), QStringLiteral("0.15")};
+    QStringList all = moveTo(from) + pause + QStringList{QStringLiteral("mousedown"), QStringLiteral("1")} + pause;
+    constexpr int moves = 8;
+    for (int i = 1; i <= moves; ++i)
+        all += moveTo(from + (to - from) * i / moves) + QStringList{QStringLiteral("sleep"), QStringLiteral("0.06")};
+    all += moveTo(to + QPoint(2, 1)) + QStringList{QStringLiteral("sleep"), QStringLiteral("0.4")};
+    return all + QStringList{QStringLiteral("mouseup"), QStringLiteral("1")} + pause;
+}
+
+} // namespace
+
+class TestWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void composeRefuseApply();
+
+private:
+    ClusterId cluster(Console &console, const char *name)
+    {
+        for (const HostCluster &c : console.session()->draft().inventory().clusters()) {
+            if (c.name == QLatin1String(name))
+                return c.id;
+        }
+        return {};
+    }
+    GroupId group(Console &console, const char *name)
+    {
+        const Fleet &draft = console.session()->draft();
+        for (const GroupId &id : draft.groupIds()) {
+            if (draft.group(id)->name == QLatin1String(name))
+                return id;
+        }
+        return {};
+    }
+};
+
+void TestWindow::composeRefuseApply()
+{
+    QCOMPARE(QGuiApplication::platformName(), QStringLiteral("xcb"));
+    QTemporaryDir data;
+    ConsoleOptions options;
+    options.dataDirectory = data.path();
+    options.theme = ThemeMode::Light;
+    Console console(options);
+    console.window().show();
+    console.window().move(40, 40);
+    console.window().resize(1440, 880);
+    QVERIFY(QTest::qWaitForWindowActive(&console.window()));
+    console.openLocal(BackendOptions::Sample::Small);
+    QVERIFY(SyntheticInput::wait([&] { return console.service()->state() == SyncService::State::Online; }));
+    SyntheticInput::settle(300);
+
+    Workbench &bench = *console.window().workbench();
+    BoardView &board = bench.compose().board();
+    FleetPanel &fleet = bench.fleet();
+    const auto onScreen = [](QWidget *widget, QPoint point) { return widget->mapToGlobal(point); };
+
+    // A cluster that fits.
+    const ClusterId free = cluster(console, "eks-pay-fra-01");
+    const GroupId target = group(console, "payments-production");
+    QVERIFY(!free.isEmpty() && !target.isEmpty());
+    QPoint from = onScreen(fleet.listViewport(), fleet.rowRect(free).center());
+    QPoint to = onScreen(board.viewport(), board.cardRect(target).center());
+    SyntheticInput::settle(200);
+    QVERIFY(xdotool(dragFromTo(from, to)));
+    QVERIFY(SyntheticInput::wait([&] { return console.session()->draft().group(target)->member(free) != nullptr; }, 5000));
+    QCOMPARE(console.session()->plan().position, 1);
+
+    // One that does not: refused where it happens, with the reason.
+    const ClusterId edge = cluster(console, "edge-muc-01");
+    const GroupId clouds = group(console, "platform-shared-eu");
+    from = onScreen(fleet.listViewport(), fleet.rowRect(edge).center());
+    to = onScreen(board.viewport(), board.cardRect(clouds).center());
+    SyntheticInput::settle(200);
+    bool saidWhileHovering = false;
+    // A drag has an event loop of its own; a timer looks in from there.
+    QTimer look;
+    connect(&look, &QTimer::timeout, this, [&] {
+        for (const QLabel *label : board.viewport()->findChildren<QLabel *>())
+            saidWhileHovering = saidWhileHovering || (label->isVisible() && label->text().contains(QStringLiteral("edge-muc-01")));
+    });
+    look.start(20);
+    QVERIFY(xdotool(dragFromTo(from, to)));
+    look.stop();
+    QVERIFY(SyntheticInput::wait([&] { return bench.compose().bandText().contains(QStringLiteral("edge-muc-01")); }, 5000));
+    QVERIFY(saidWhileHovering);
+    QVERIFY(!console.session()->draft().group(clouds)->member(edge));
+    QCOMPARE(console.session()->plan().position, 1);
+
+    // Apply, by the same mouse.
+    std::optional<ApplyOutcome> outcome;
+    connect(console.service(), &SyncService::applyFinished, this, [&](const ApplyOutcome &result) { outcome = result; });
+    bench.setPage(Workbench::Review);
+    SyntheticInput::settle(200);
+    const auto click = [&](const char *name) {
+        auto *button = bench.review().findChild<QPushButton *>(QLatin1String(name));
+        return button && button->isVisible()
+               && xdotool(moveTo(onScreen(button, button->rect().center()))
+                          + QStringList{QStringLiteral("sleep"), QStringLiteral("0.1"), QStringLiteral("click"), QStringLiteral("1")});
+    };
+    QVERIFY(click("applyButton"));
+    SyntheticInput::settle(300);
+    QVERIFY(click("confirmApplyButton"));
+    QVERIFY(SyntheticInput::wait([&] { return outcome.has_value(); }, 30000));
+    QVERIFY2(outcome->kind == ApplyOutcome::Kind::Applied, qPrintable(outcome->summary));
+
+    // The backend's own word.
+    TransportOptions transport;
+    transport.rateLimits = false;
+    PaletteClient client(console.backend()->url(), ApiKey(console.backend()->apiKey()), transport);
+    const auto there = QCoro::waitFor(client.group(console.session()->base().group(target)->scope, target));
+    QVERIFY(there.has_value());
+    QVERIFY(there->group.member(free));
+    const auto unchanged = QCoro::waitFor(client.group(console.session()->base().group(clouds)->scope, clouds));
+    QVERIFY(unchanged.has_value());
+    QVERIFY(!unchanged->group.member(edge));
+}
+
+EASEL_TEST(TestWindow)
+#include "testwindow.moc"
