@@ -47,11 +47,15 @@ std::optional<Labels> parseTags(const QString &text)
     return tags;
 }
 
-/// A field that people are typing in is theirs: it is not overwritten under their hands.
-template <typename Field, typename Set>
-void unlessFocused(Field *field, Set set)
+/// A field that people are typing in is theirs: it is not overwritten under their hands. What they have committed, or
+/// only looked at, follows the group, or leaving the field would commit again what was undone meanwhile.
+template <typename Set>
+void unlessTypedIn(const QWidget *field, Set set)
 {
-    if (!field->hasFocus())
+    const auto *edit = qobject_cast<const QLineEdit *>(field);
+    if (!edit)
+        edit = field->findChild<const QLineEdit *>();
+    if (!field->hasFocus() || !edit->isModified())
         set();
 }
 
@@ -76,6 +80,7 @@ void GroupForm::build()
     layout->setSpacing(space::s);
     m_title = new SectionHeader({}, SectionHeader::Level::Page, this);
     m_band = new Band(Band::Kind::Danger, {}, this);
+    m_band->setObjectName(QStringLiteral("inspectorBand"));
     m_band->setDismissible(true);
     m_band->hide();
     layout->addWidget(m_title);
@@ -92,13 +97,16 @@ void GroupForm::build()
     m_name = new QLineEdit(this);
     m_name->setObjectName(QStringLiteral("inspectorName"));
     m_description = new QLineEdit(this);
+    m_description->setObjectName(QStringLiteral("inspectorDescription"));
     m_tags = new QLineEdit(this);
+    m_tags->setObjectName(QStringLiteral("inspectorTags"));
     m_tags->setPlaceholderText(tr("env:prod, team:checkout"));
     m_scope = plainLabel({}, this);
     m_endpoint = new SegmentedControl(tr("Endpoint"), this);
     m_endpoint->addChoice(Names::of(EndpointType::Ingress), Icon::EndpointIngress);
     m_endpoint->addChoice(Names::of(EndpointType::LoadBalancer), Icon::EndpointLoadBalancer);
     m_distribution = new QComboBox(this);
+    m_distribution->setObjectName(QStringLiteral("inspectorDistribution"));
     for (const Distribution distribution : {Distribution::CncfK8s, Distribution::K3s, Distribution::VClusterGeneric})
         m_distribution->addItem(Names::of(distribution), static_cast<int>(distribution));
     m_version = plainLabel({}, this);
@@ -127,7 +135,9 @@ void GroupForm::build()
     m_cpu = decimal(tr(" CPU"));
     m_cpu->setObjectName(QStringLiteral("inspectorCpu"));
     m_memory = decimal(tr(" GiB"));
+    m_memory->setObjectName(QStringLiteral("inspectorMemory"));
     m_storage = new QSpinBox(this);
+    m_storage->setObjectName(QStringLiteral("inspectorStorage"));
     m_storage->setRange(0, 1000000);
     m_storage->setSuffix(tr(" GiB"));
     m_storage->setKeyboardTracking(false);
@@ -149,12 +159,14 @@ void GroupForm::build()
 
     layout->addWidget(new SectionHeader(tr("Add-on profiles"), SectionHeader::Level::Panel, this));
     m_profiles = new QListWidget(this);
+    m_profiles->setObjectName(QStringLiteral("inspectorProfiles"));
     m_profiles->setAccessibleName(tr("Add-on profiles"));
     m_profiles->setFixedHeight(Theme::current().scaled(96));
     layout->addWidget(m_profiles);
 
     layout->addWidget(new SectionHeader(tr("Configuration (YAML)"), SectionHeader::Level::Panel, this));
     m_values = new QPlainTextEdit(this);
+    m_values->setObjectName(QStringLiteral("inspectorValues"));
     m_values->setAccessibleName(tr("Configuration"));
     m_values->setFont(Theme::current().monospaceFont(TextSize::Caption));
     m_values->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -164,8 +176,11 @@ void GroupForm::build()
     QPalette palette = m_valuesProblem->palette();
     palette.setColor(QPalette::WindowText, Theme::current().tokens().danger);
     m_valuesProblem->setPalette(palette);
+    m_valuesProblem->setObjectName(QStringLiteral("inspectorValuesProblem"));
     m_applyValues = new QPushButton(tr("Take over"), this);
+    m_applyValues->setObjectName(QStringLiteral("applyValuesButton"));
     m_revertValues = new QPushButton(tr("Revert"), this);
+    m_revertValues->setObjectName(QStringLiteral("revertValuesButton"));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_revertValues);
@@ -207,21 +222,19 @@ void GroupForm::build()
     });
     connect(m_profiles, &QListWidget::itemChanged, this, &GroupForm::commitProfiles);
     connect(m_values, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_refreshing)
-            return;
-        const ClusterGroup *g = group();
-        const bool changed = g && m_values->toPlainText() != g->values;
-        const auto problem = checkYaml(m_values->toPlainText());
-        m_valuesProblem->setText(problem ? tr("Line %1, column %2: %3").arg(problem->line).arg(problem->column).arg(problem->message)
-                                         : QString());
-        m_applyValues->setEnabled(changed && !problem && m_session.canEdit());
-        m_revertValues->setEnabled(changed);
+        if (!m_refreshing)
+            refreshValuesState();
     });
     connect(m_applyValues, &QPushButton::clicked, this, &GroupForm::commitValues);
     connect(m_revertValues, &QPushButton::clicked, this, [this] {
         if (const ClusterGroup *g = group())
             m_values->setPlainText(g->values);
     });
+    // What is committed is not being typed any more.
+    for (QAbstractSpinBox *box : findChildren<QAbstractSpinBox *>())
+        connect(box, &QAbstractSpinBox::editingFinished, this, [box] { box->findChild<QLineEdit *>()->setModified(false); });
+    for (QLineEdit *edit : {m_name, m_description, m_tags})
+        connect(edit, &QLineEdit::editingFinished, this, [edit] { edit->setModified(false); });
 }
 
 const ClusterGroup *GroupForm::group() const
@@ -321,9 +334,9 @@ void GroupForm::refresh()
     const QScopedValueRollback refreshing(m_refreshing, true);
     const bool editable = m_session.canEdit() && !g->scope.isSystem();
     m_title->setTitle(g->name);
-    unlessFocused(m_name, [&] { m_name->setText(g->name); });
-    unlessFocused(m_description, [&] { m_description->setText(g->description); });
-    unlessFocused(m_tags, [&] {
+    unlessTypedIn(m_name, [&] { m_name->setText(g->name); });
+    unlessTypedIn(m_description, [&] { m_description->setText(g->description); });
+    unlessTypedIn(m_tags, [&] {
         m_tags->setText(tagsText(g->tags));
         markInvalid(m_tags, false);
     });
@@ -331,10 +344,10 @@ void GroupForm::refresh()
     m_endpoint->setCurrent(g->endpoint == EndpointType::Ingress ? 0 : 1);
     m_distribution->setCurrentIndex(m_distribution->findData(static_cast<int>(g->distribution)));
     m_version->setText(g->vclusterVersion.isEmpty() ? tr("not named") : g->vclusterVersion);
-    unlessFocused(m_cpu, [&] { m_cpu->setValue(static_cast<double>(g->limits.cpu.value) / 1000); });
-    unlessFocused(m_memory, [&] { m_memory->setValue(static_cast<double>(g->limits.memory.value) / 1024); });
-    unlessFocused(m_storage, [&] { m_storage->setValue(static_cast<int>(g->limits.storage.value)); });
-    unlessFocused(m_oversubscription, [&] { m_oversubscription->setValue(static_cast<int>(g->oversubscription.value)); });
+    unlessTypedIn(m_cpu, [&] { m_cpu->setValue(static_cast<double>(g->limits.cpu.value) / 1000); });
+    unlessTypedIn(m_memory, [&] { m_memory->setValue(static_cast<double>(g->limits.memory.value) / 1024); });
+    unlessTypedIn(m_storage, [&] { m_storage->setValue(static_cast<int>(g->limits.storage.value)); });
+    unlessTypedIn(m_oversubscription, [&] { m_oversubscription->setValue(static_cast<int>(g->oversubscription.value)); });
     m_profiles->clear();
     QSet<ProfileId> attached;
     const auto addProfile = [this](const ProfileId &id, const QString &name, bool checked) {
@@ -352,13 +365,9 @@ void GroupForm::refresh()
             addProfile(profile.id, profile.name, false);
     }
     // A text that is being edited stays; it differs from the group until it is taken over or reverted.
-    unlessFocused(m_values, [&] {
-        if (!m_revertValues->isEnabled() || m_values->toPlainText() == g->values)
-            m_values->setPlainText(g->values);
-    });
-    const bool changed = m_values->toPlainText() != g->values;
-    m_applyValues->setEnabled(changed && editable && !checkYaml(m_values->toPlainText()));
-    m_revertValues->setEnabled(changed);
+    if (!m_revertValues->isEnabled() && m_values->toPlainText() != g->values)
+        m_values->setPlainText(g->values);
+    refreshValuesState();
     for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_description), static_cast<QWidget *>(m_tags),
                            static_cast<QWidget *>(m_endpoint), static_cast<QWidget *>(m_cpu), static_cast<QWidget *>(m_memory),
                            static_cast<QWidget *>(m_storage), static_cast<QWidget *>(m_oversubscription),
@@ -369,6 +378,18 @@ void GroupForm::refresh()
     m_distribution->setToolTip(isDraft(m_id) ? QString() : tr("The distribution of an existing group does not change."));
     refreshMembers(*g);
     refreshFindings();
+}
+
+void GroupForm::refreshValuesState()
+{
+    const ClusterGroup *g = group();
+    const QString text = m_values->toPlainText();
+    const bool changed = g && text != g->values;
+    const auto problem = checkYaml(text);
+    m_valuesProblem->setText(problem ? tr("Line %1, column %2: %3").arg(problem->line).arg(problem->column).arg(problem->message)
+                                     : QString());
+    m_applyValues->setEnabled(changed && !problem && m_session.canEdit() && !g->scope.isSystem());
+    m_revertValues->setEnabled(changed);
 }
 
 void GroupForm::refreshMembers(const ClusterGroup &g)

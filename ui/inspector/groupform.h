@@ -41,6 +41,7 @@ private:
     void refresh();
     void refreshMembers(const ClusterGroup &group);
     void refreshFindings();
+    void refreshValuesState();
     const ClusterGroup *group() const;
     template <typename C>
     void commit(const QString &title, C change);
