@@ -158,6 +158,8 @@ void MainWindow::refreshScopes()
         if (m_scope->itemData(i).value<Scope>() == present)
             m_scope->setCurrentIndex(i);
     }
+    // The workbench may be a new one, or the project may be gone.
+    m_workbench->setScope(m_scope->currentData().value<Scope>());
 }
 
 void MainWindow::refreshStatus()
