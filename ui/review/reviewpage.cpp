@@ -177,8 +177,9 @@ QString ReviewPage::bandText() const
 void ReviewPage::refresh()
 {
     m_confirm->hide();
-    // What was carried out stays in sight until there is a new plan.
-    if (m_service.state() != SyncService::State::Applying && m_service.state() != SyncService::State::Paused && !m_session.isPlanEmpty())
+    // What was carried out stays in sight until there is a new plan; what was only planned goes with the plan.
+    const bool applying = m_service.state() == SyncService::State::Applying || m_service.state() == SyncService::State::Paused;
+    if (!applying && (!m_session.isPlanEmpty() || m_operations->finishedCount() == 0))
         m_operations->showPlanned(orderOperations(m_session.base(), m_session.draft()));
     rebuildChanges();
     m_digest->setText(tr("SHA-256 %1").arg(planDigest(m_session.base(), m_session.draft())));
