@@ -23,7 +23,7 @@ namespace easel {
 
 PlanPanel::PlanPanel(PlanningSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new PlanModel(session, this)), m_stack(new QStackedWidget(this)),
-      m_band(new Band(Band::Kind::Warning, tr("All changes of the plan are taken back. This cannot be undone."), this)),
+      m_band(new Band(Band::Kind::Warning, {}, this)),
       m_digest(plainLabel({}, this)), m_discard(new QPushButton(icon(Icon::Trash), tr("Discard plan…"), this))
 {
     setObjectName(QStringLiteral("planPanel"));
@@ -44,7 +44,10 @@ PlanPanel::PlanPanel(PlanningSession &session, QWidget *parent)
     markDanger(confirm);
     m_band->setDismissible(true);
     m_band->hide();
-    connect(m_discard, &QPushButton::clicked, m_band, &QWidget::show);
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        m_band->setText(tr("All changes of the plan are taken back. This cannot be undone."));
+        m_band->show();
+    });
     connect(confirm, &QPushButton::clicked, this, [this] {
         m_band->hide();
         if (const auto done = m_session.discardPlan(); !done) {
@@ -79,6 +82,9 @@ void PlanPanel::refresh()
 {
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     m_discard->setEnabled(!m_session.isPlanEmpty() && m_session.canEdit());
+    // The question was about another plan.
+    if (!m_discard->isEnabled())
+        m_band->hide();
     m_digest->setText(m_session.isPlanEmpty()
                           ? QString()
                           : tr("Digest %1…").arg(planDigest(m_session.base(), m_session.draft()).left(16)));

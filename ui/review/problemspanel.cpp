@@ -75,6 +75,7 @@ ProblemsPanel::ProblemsPanel(PlanningSession &session, QWidget *parent)
         Q_EMIT countsChanged();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemsPanel::showDetail);
+    connect(&session, &PlanningSession::canEditChanged, this, &ProblemsPanel::showDetail);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         const Finding &finding = m_model->finding(index.row());
         Q_EMIT selectRequested({finding.group, finding.cluster.isEmpty() ? QList<ClusterId>() : QList{finding.cluster}});
