@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole console on a data directory of its own, with the local backend.
+#include "board/boardview.h"
+#include "board/composepage.h"
+#include "board/fleetpanel.h"
+#include "console/console.h"
+#include "console/syntheticinput.h"
+#include "review/reviewpage.h"
+#include "shell/workbench.h"
+#include "testregistry.h"
+#include "theme/band.h"
+
+#include "items/fleetmodel.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace easel;
+using namespace easel::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool isOnline(Console &console)
+{
+    return SyntheticInput::wait([&] { return console.service() && console.service()->state() == SyncService::State::Online; }, 60000);
+}
+
+QString bandText(Console &console, const char *name)
+{
+    const auto *band = console.window().findChild<Band *>(QLatin1String(name));
+    return band && !band->isHidden() ? band->text() : QString();
+}
+
+QString label(Console &console, const char *name)
+{
+    return console.window().findChild<QLabel *>(QLatin1String(name))->text();
+}
+
+/// A group that may be edited.
+GroupId someGroup(const PlanningSession &session)
+{
+    for (const GroupId &id : session.draft().groupIds()) {
+        if (!session.draft().group(id)->scope.isSystem())
+            return id;
+    }
+    qFatal("no group");
+}
+
+} // namespace
+
+class TestConsole final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void beginsWithNothingOpen();
+    void theSampleComesOnline();
+    void theScopeSwitchNarrows();
+    void theScopeIsTheOneThatIsShown();
+    void offlineAndOnline();
+    void thePlanIsKept();
+    void undoAndRedoAreInTheMenu();
+    void blockersAreShownInsteadOfApplying();
+    void applyingFromTheReview();
+    void aHeldWorkspaceIsReadOnly();
+    void whatIsNoWorkspaceIsNotOpened();
+
+private:
+    ConsoleOptions options() const { return {m_folder->path(), u"en"_s, ThemeMode::Light, std::chrono::milliseconds(200)}; }
+    QString sample() const { return m_folder->filePath(u"sample.easel"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestConsole::beginsWithNothingOpen()
+{
+    Console console(options());
+    QVERIFY(!console.session());
+    QVERIFY(!console.window().workbench());
+    QVERIFY(!console.window().findChild<QAction *>(u"undoAction"_s)->isEnabled());
+    QVERIFY(!console.window().findChild<QAction *>(u"goOnlineAction"_s)->isEnabled());
+    console.close();
+    QVERIFY(!console.session());
+}
+
+void TestConsole::theSampleComesOnline()
+{
+    Console console(options());
+    console.window().show();
+    console.openLocal(BackendOptions::Sample::Small);
+    QVERIFY(console.session());
+    QVERIFY(isOnline(console));
+    QVERIFY(console.session()->draft().groupCount() > 0);
+    Workbench &bench = *console.window().workbench();
+    QCOMPARE(bench.fleet().model().totalCount(), static_cast<int>(console.session()->draft().inventory().clusters().size()));
+    QCOMPARE(bench.compose().board().shownCount(), static_cast<int>(console.session()->draft().groupCount()));
+    QVERIFY(console.session()->isPlanEmpty());
+    QVERIFY(bandText(console, "stateBand").isEmpty());
+    QVERIFY(bandText(console, "noticeBand").isEmpty());
+    QVERIFY(label(console, "stateLabel").startsWith(u"Online"_s));
+    QVERIFY(label(console, "pulledLabel").startsWith(u"Synced"_s));
+    // Nobody else may read what is kept.
+    QCOMPARE(QFileInfo(sample()).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestConsole::theScopeSwitchNarrows()
+{
+    Console console(options());
+    console.window().show();
+    console.openLocal(BackendOptions::Sample::Small);
+    QVERIFY(isOnline(console));
+    auto *scope = console.window().findChild<QComboBox *>(u"scopeSwitch"_s);
+    const Fleet &draft = console.session()->draft();
+    QCOMPARE(scope->count(), 1 + static_cast<int>(draft.inventory().projects().size()));
+    QVERIFY(scope->count() > 1);
+    Workbench &bench = *console.window().workbench();
+    for (int i = 0; i < scope->count(); ++i) {
+        scope->setCurrentIndex(i);
+        const auto chosen = scope->itemData(i).value<Scope>();
+        const auto &clusters = draft.inventory().clusters();
+        const auto fits = std::count_if(clusters.begin(), clusters.end(), [&](const HostCluster &c) {
+            return chosen.isTenant() || c.scope.isTenant() || c.scope == chosen;
+        });
+        QCOMPARE(bench.fleet().model().totalCount(), static_cast<int>(fits));
+        QCOMPARE(bench.compose().board().scope(), chosen);
+    }
+}
+
+void TestConsole::theScopeIsTheOneThatIsShown()
+{
+    Console console(options());
+    console.window().show();
+    console.openLocal(BackendOptions::Sample::Small);
+    QVERIFY(isOnline(console));
+    auto *scope = console.window().findChild<QComboBox *>(u"scopeSwitch"_s);
+    scope->setCurrentIndex(1);
+    const auto chosen = scope->currentData().value<Scope>();
+    QVERIFY(chosen.isProject());
+    console.close();
+    QVERIFY(console.openWorkspace(sample()));
+    QCOMPARE(console.window().workbench()->compose().board().scope(), scope->currentData().value<Scope>());
+    QVERIFY(isOnline(console));
+    QCOMPARE(console.window().workbench()->compose().board().scope(), scope->currentData().value<Scope>());
+    // A project that is gone leaves the tenant.
+    QVERIFY(console.session()->rebase(Fleet(), QDateTime::currentDateTimeUtc()));
+    QCOMPARE(scope->count(), 1);
+    QCOMPARE(console.window().workbench()->compose().board().scope(), Scope::tenant());
+}
+
+void TestConsole::offlineAndOnline()
+{
+    Console console(options());
+    console.window().show();
+    console.openLocal(BackendOptions::Sample::Small);
+    QVERIFY(isOnline(console));
+    auto *offline = console.window().findChild<QAction *>(u"goOfflineAction"_s);
+    auto *online = console.window().findChild<QAction *>(u"goOnlineAction"_s);
+    QVERIFY(offline->isEnabled() && !online->isEnabled());
+    offline->trigger();
+    QCOMPARE(console.service()->state(), SyncService::State::OfflinePlanning);
+    QVERIFY(bandText(console, "stateBand").startsWith(u"Offline planning"_s));
+    QCOMPARE(console.window().findChild<Band *>(u"stateBand"_s)->kind(), Band::Kind::Offline);
+    QVERIFY(label(console, "stateLabel").startsWith(u"Offline planning"_s));
+    QVERIFY(!offline->isEnabled() && online->isEnabled());
+    // Planning goes on, and nothing is sent.
+    const quint64 requests = console.backend()->requestCount();
+    const GroupId group = someGroup(*console.session());
+    QVERIFY(console.session()->perform(u"Describe"_s, {DescribeGroup{group, u"Planned offline"_s}}));
+    SyntheticInput::settle(200);
+    QCOMPARE(console.backend()->requestCount(), requests);
+    online->trigger();
+    QVERIFY(isOnline(console));
+    QVERIFY(bandText(console, "stateBand").isEmpty());
+    QCOMPARE(console.session()->draft().group(group)->description, u"Planned offline"_s);
+}
+
+void TestConsole::thePlanIsKept()
+{
+    Console console(options());
+    console.window().show();
+    console.openLocal(BackendOptions::Sample::Small);
+    QVERIFY(isOnline(console));
+    const GroupId group = someGroup(*console.session());
+    QVERIFY(console.session()->perform(u"Describe"_s, {DescribeGroup{group, u"Kept"_s}}));
+    console.close();
+    QVERIFY(!console.session() && !console.service() && !console.window().workbench());
+    QVERIFY(console.openWorkspace(sample()));
+    QCOMPARE(console.session()->plan().position, 1);
+    QCOMPARE(console.session()->draft().group(group)->description, u"Kept"_s);
+    QVERIFY(isOnline(console));
+    QCOMPARE(console.session()->plan().position, 1);
+}
+
+void TestConsole::undoAndRedoAreInTheMenu()
+{
+    Console console(options());
+    console.window().show();
+    console.openLocal(BackendOptions::Sample::Small);
+    QVERIFY(isOnline(console));
+    auto *undo = console.window().findChild<QAction *>(u"undoAction"_s);
+    auto *redo = console.window().findChild<QAction *>(u"redoAction"_s);
+    QVERIFY(!undo->isEnabled() && !redo->isEnabled());
+    QVERIFY(console.session()->perform(u"Describe it"_s, {DescribeGroup{someGroup(*console.session()), u"x"_s}}));
+    QVERIFY(undo->isEnabled() && !redo->isEnabled());
+    QVERIFY(undo->text().contains(u"Describe it"_s));
+    undo->trigger();
+    QVERIFY(console.session()->isPlanEmpty());
+    QVERIFY(!undo->isEnabled() && redo->isEnabled());
+    redo->trigger();
+    QCOMPARE(console.session()->plan().position, 1);
+    console.close();
+    QVERIFY(!undo->isEnabled() && !redo->isEnabled());
+}
+
+void TestConsole::blockersAreShownInsteadOfApplying()
+{
+    Console console(options());
+    console.window().show();
+    console.openLocal(BackendOptions::Sample::Small);
+    QVERIFY(isOnline(console));
+    Workbench &bench = *console.window().workbench();
+    bench.compose().board().createEmptyGroup();
+    QCOMPARE(console.session()->plan().position, 1);
+    bench.setPage(Workbench::Review);
+    bench.showPanel(Workbench::Activity);
+    const quint64 requests = console.backend()->requestCount();
+    auto *apply = bench.findChild<QPushButton *>(u"applyButton"_s);
+    QVERIFY(apply->isEnabled());
+    apply->click();
+    QVERIFY2(bench.review().bandText().contains(console.session()->catalogue()
+                 .applyBlockers(console.session()->base(), console.session()->draft()).front().message),
+             qPrintable(bench.review().bandText()));
+    QVERIFY(!bench.findChild<QPushButton *>(u"confirmApplyButton"_s)->isVisible());
+    QCOMPARE(bench.findChild<QTabWidget *>(u"panels"_s)->currentIndex(), static_cast<int>(Workbench::Problems));
+    QCOMPARE(console.service()->state(), SyncService::State::Online);
+    QCOMPARE(console.backend()->requestCount(), requests);
+}
+
+void TestConsole::applyingFromTheReview()
+{
+    Console console(options());
+    console.window().show();
+    console.openLocal(BackendOptions::Sample::Small);
+    QVERIFY(isOnline(console));
+    Workbench &bench = *console.window().workbench();
+    const GroupId group = someGroup(*console.session());
+    QVERIFY(console.session()->perform(u"Describe"_s, {DescribeGroup{group, u"Applied"_s}}));
+    bench.setPage(Workbench::Review);
+    bench.findChild<QPushButton *>(u"applyButton"_s)->click();
+    auto *confirm = bench.findChild<QPushButton *>(u"confirmApplyButton"_s);
+    QVERIFY(confirm->isVisible());
+    QSignalSpy finished(console.service(), &SyncService::applyFinished);
+    confirm->click();
+    QVERIFY(SyntheticInput::wait([&] { return !finished.isEmpty(); }, 60000));
+    QCOMPARE(finished[0][0].value<ApplyOutcome>().kind, ApplyOutcome::Kind::Applied);
+    QVERIFY(isOnline(console));
+    QVERIFY(console.session()->isPlanEmpty());
+    QCOMPARE(console.session()->base().group(group)->description, u"Applied"_s);
+    QVERIFY(!bench.review().bandText().isEmpty());
+    QVERIFY(bandText(console, "stateBand").isEmpty());
+}
+
+void TestConsole::aHeldWorkspaceIsReadOnly()
+{
+    {
+        Console console(options());
+        console.openLocal(BackendOptions::Sample::Small);
+        QVERIFY(isOnline(console));
+    }
+    const auto held = Workspace::open(sample());
+    QVERIFY(held && !(*held)->isReadOnly());
+    Console console(options());
+    console.window().show();
+    console.openLocal(BackendOptions::Sample::Small);
+    QVERIFY(console.session());
+    QVERIFY(console.session()->workspace().isReadOnly());
+    QVERIFY(!console.session()->canEdit());
+    const QString text = bandText(console, "stateBand");
+    QVERIFY2(text.contains(u"can only be read"_s), qPrintable(text));
+    QVERIFY2(text.contains(QString::number(QCoreApplication::applicationPid())), qPrintable(text));
+    QVERIFY(!console.window().findChild<QPushButton *>(u"newGroupButton"_s)->isEnabled());
+    const qsizetype groups = console.session()->draft().groupCount();
+    QVERIFY(groups > 0);
+    console.window().workbench()->compose().board().createEmptyGroup();
+    QCOMPARE(console.session()->draft().groupCount(), groups);
+    QVERIFY(!console.window().workbench()->compose().bandText().isEmpty());
+}
+
+void TestConsole::whatIsNoWorkspaceIsNotOpened()
+{
+    Console console(options());
+    console.window().show();
+    const QString path = m_folder->filePath(u"notes.easel"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Not a workspace.") > 0);
+    file.close();
+    QVERIFY(!console.openWorkspace(path));
+    QVERIFY(!console.session());
+    QStringList shown;
+    for (const QLabel *text : console.window().findChildren<QLabel *>()) {
+        if (text->isVisible())
+            shown << text->text();
+    }
+    for (const Band *band : console.window().findChildren<Band *>()) {
+        if (band->isVisible())
+            shown << band->text();
+    }
+    QVERIFY2(shown.join(u'\n').contains(u"notes.easel"_s), qPrintable(shown.join(u'\n')));
+    QVERIFY(!console.openWorkspace(m_folder->filePath(u"missing.easel"_s)));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("Not a workspace."));
+}
+
+EASEL_TEST(TestConsole)
+#include "testconsole.moc"

@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The group's form: each field is one step of the plan, what cannot be accepted stays and says why, and undo is followed.
+#include "inspector/groupform.h"
+#include "inspector/inspectorpanel.h"
+#include "sessionfixture.h"
+#include "testregistry.h"
+#include "theme/band.h"
+#include "theme/segmentedcontrol.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace easel;
+using namespace easel::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const GroupId payments(u"payments"_s);
+const GroupId stores(u"stores"_s);
+const GroupId web(u"web"_s);
+
+/// The form in a window, with another field beside it to leave for.
+class Form final
+{
+public:
+    explicit Form(const GroupId &group = stores) : fixture(smallFleet()), form(fixture.session())
+    {
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(&elsewhere);
+        layout->addWidget(&form);
+        window.resize(400, 1200);
+        form.show(group);
+        window.show();
+        window.activateWindow();
+        elsewhere.setFocus();
+        QCoreApplication::processEvents();
+    }
+    ~Form()
+    {
+        window.layout()->removeWidget(&elsewhere);
+        window.layout()->removeWidget(&form);
+        elsewhere.setParent(nullptr);
+        form.setParent(nullptr);
+    }
+
+    template <typename W>
+    W *field(const char *name)
+    {
+        auto *found = form.findChild<W *>(QLatin1String(name));
+        if (!found)
+            qFatal("no field %s", name);
+        return found;
+    }
+    /// Types over what is in the field, without committing it.
+    void typeInto(QWidget *widget, const QString &text)
+    {
+        widget->setFocus();
+        if (auto *edit = qobject_cast<QLineEdit *>(widget))
+            edit->selectAll();
+        else if (auto *box = qobject_cast<QAbstractSpinBox *>(widget))
+            box->selectAll();
+        QTest::keyClicks(widget, text);
+    }
+    void enter(QWidget *widget, const QString &text)
+    {
+        typeInto(widget, text);
+        QTest::keyClick(widget, Qt::Key_Return);
+    }
+    QString bandText()
+    {
+        auto *band = field<Band>("inspectorBand");
+        return band->isHidden() ? QString() : band->text();
+    }
+    QLineEdit *hostOf(const QString &cluster)
+    {
+        for (QLineEdit *edit : form.findChildren<QLineEdit *>()) {
+            if (edit->accessibleName().contains(cluster) && edit->isVisible())
+                return edit;
+        }
+        return nullptr;
+    }
+
+    SessionFixture fixture;
+    GroupForm form;
+    QLineEdit elsewhere;
+    QWidget window;
+};
+
+/// One edit of the form, and what it must make of the group.
+struct Edit
+{
+    const char *name;
+    GroupId group;
+    std::function<void(Form &)> perform;
+    std::function<void(ClusterGroup &)> expected;
+};
+
+const QList<Edit> edits{
+    {"name", stores, [](Form &f) { f.enter(f.field<QLineEdit>("inspectorName"), u" Shops "_s); },
+     [](ClusterGroup &g) { g.name = u"Shops"_s; }},
+    {"description", stores, [](Form &f) { f.enter(f.field<QLineEdit>("inspectorDescription"), u"Of the shops"_s); },
+     [](ClusterGroup &g) { g.description = u"Of the shops"_s; }},
+    {"tags", stores, [](Form &f) { f.enter(f.field<QLineEdit>("inspectorTags"), u"env:prod, blue ,url:http://a"_s); },
+     [](ClusterGroup &g) { g.tags = {{u"env"_s, u"prod"_s}, {u"blue"_s, {}}, {u"url"_s, u"http://a"_s}}; }},
+    {"endpoint", stores,
+     [](Form &f) {
+         f.form.findChild<SegmentedControl *>()->findChildren<QToolButton *>().front()->click();
+     },
+     [](ClusterGroup &g) { g.endpoint = EndpointType::Ingress; }},
+    {"CPU", stores, [](Form &f) { f.enter(f.field<QDoubleSpinBox>("inspectorCpu"), u"7.5"_s); },
+     [](ClusterGroup &g) { g.limits.cpu = MilliCores(7500); }},
+    {"memory", stores, [](Form &f) { f.enter(f.field<QDoubleSpinBox>("inspectorMemory"), u"12"_s); },
+     [](ClusterGroup &g) { g.limits.memory = MebiBytes(12288); }},
+    {"storage", stores, [](Form &f) { f.enter(f.field<QSpinBox>("inspectorStorage"), u"55"_s); },
+     [](ClusterGroup &g) { g.limits.storage = GibiBytes(55); }},
+    {"oversubscription", stores, [](Form &f) { f.enter(f.field<QSpinBox>("inspectorOversubscription"), u"150"_s); },
+     [](ClusterGroup &g) { g.oversubscription = Percent(150); }},
+    {"profiles", stores, [](Form &f) { f.field<QListWidget>("inspectorProfiles")->item(1)->setCheckState(Qt::Checked); },
+     [](ClusterGroup &g) { g.profiles = {{ProfileId(u"prof-b"_s), u"Addon B"_s}}; }},
+    {"configuration", stores,
+     [](Form &f) {
+         f.field<QPlainTextEdit>("inspectorValues")->setPlainText(u"a: 1\n"_s);
+         f.field<QPushButton>("applyValuesButton")->click();
+     },
+     [](ClusterGroup &g) { g.values = u"a: 1\n"_s; }},
+    {"host DNS", web, [](Form &f) { f.enter(f.hostOf(u"i1"_s), u"*.other.example.com"_s); },
+     [](ClusterGroup &g) { g.members[0].hostDns = u"*.other.example.com"_s; }},
+};
+
+} // namespace
+
+class TestInspector final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFieldIsOneStep_data();
+    void everyFieldIsOneStep();
+    void leavingAFieldCommitsOnce();
+    void onlyLookingIsNoStep();
+    void invalidTags_data();
+    void invalidTags();
+    void invalidYamlStaysAndSaysWhy();
+    void aProblemStaysWithItsGroup();
+    void revertingTheConfiguration();
+    void undoneEditsDoNotComeBack();
+    void undoneLimitsDoNotComeBack();
+    void typingSurvivesOtherEdits();
+    void theDistributionOfADraftGroup();
+    void systemGroupsAreReadOnly();
+    void applyingIsReadOnly();
+    void findingsAreShown();
+    void aGroupThatIsGone();
+    void thePanelFollowsTheSelection();
+};
+
+void TestInspector::everyFieldIsOneStep_data()
+{
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < edits.size(); ++i)
+        QTest::newRow(edits[i].name) << i;
+}
+
+void TestInspector::everyFieldIsOneStep()
+{
+    QFETCH(int, index);
+    const Edit &edit = edits[index];
+    Form f(edit.group);
+    const ClusterGroup before = *f.fixture->draft().group(edit.group);
+    ClusterGroup expected = before;
+    edit.expected(expected);
+    edit.perform(f);
+    QCOMPARE(f.fixture.steps(), 1);
+    QVERIFY(*f.fixture->draft().group(edit.group) == expected);
+    QVERIFY(f.bandText().isEmpty());
+    QVERIFY(!f.fixture->plan().steps[0].title.isEmpty());
+    // Leaving the field is no second step.
+    f.elsewhere.setFocus();
+    QCOMPARE(f.fixture.steps(), 1);
+    QVERIFY(f.fixture->undo());
+    QVERIFY(*f.fixture->draft().group(edit.group) == before);
+    f.elsewhere.setFocus();
+    QCOMPARE(f.fixture.steps(), 0);
+    QVERIFY(f.fixture->redo());
+    QVERIFY(*f.fixture->draft().group(edit.group) == expected);
+}
+
+void TestInspector::leavingAFieldCommitsOnce()
+{
+    Form f;
+    f.typeInto(f.field<QLineEdit>("inspectorName"), u"Shops"_s);
+    QCOMPARE(f.fixture.steps(), 0);
+    f.elsewhere.setFocus();
+    QCOMPARE(f.fixture.steps(), 1);
+    QCOMPARE(f.fixture.group("stores").name, u"Shops"_s);
+}
+
+void TestInspector::onlyLookingIsNoStep()
+{
+    Form f(web);
+    for (QWidget *field : f.form.findChildren<QWidget *>()) {
+        if (field->focusPolicy() & Qt::TabFocus && field->isEnabled() && field->isVisible())
+            field->setFocus();
+    }
+    f.elsewhere.setFocus();
+    f.form.show(stores);
+    f.form.show(payments);
+    QCOMPARE(f.fixture.steps(), 0);
+}
+
+void TestInspector::invalidTags_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("no key") << u":prod"_s;
+    QTest::newRow("blank key") << u"a:1, :2"_s;
+    QTest::newRow("a key twice") << u"env:prod, env:dev"_s;
+}
+
+void TestInspector::invalidTags()
+{
+    QFETCH(QString, text);
+    Form f;
+    auto *tags = f.field<QLineEdit>("inspectorTags");
+    f.enter(tags, text);
+    QCOMPARE(f.fixture.steps(), 0);
+    QCOMPARE(tags->text(), text);
+    QVERIFY(f.bandText().contains(u"key:value"_s));
+    // Put right, the reason goes.
+    f.enter(tags, u"env:prod"_s);
+    QCOMPARE(f.fixture.steps(), 1);
+    QVERIFY(f.bandText().isEmpty());
+}
+
+void TestInspector::invalidYamlStaysAndSaysWhy()
+{
+    Form f;
+    auto *values = f.field<QPlainTextEdit>("inspectorValues");
+    auto *apply = f.field<QPushButton>("applyValuesButton");
+    auto *problem = f.field<QLabel>("inspectorValuesProblem");
+    QVERIFY(!apply->isEnabled());
+    values->setPlainText(u"a: 1\nb: [1, 2\n"_s);
+    QVERIFY(!apply->isEnabled());
+    QVERIFY2(problem->text().startsWith(u"Line "_s), qPrintable(problem->text()));
+    // Another edit of the group leaves the text alone.
+    QVERIFY(f.fixture->perform(u"Rename"_s, {RenameGroup{stores, u"Shops"_s}}));
+    QCOMPARE(values->toPlainText(), u"a: 1\nb: [1, 2\n"_s);
+    QVERIFY(!problem->text().isEmpty());
+    values->setPlainText(u"a: 1\nb: [1, 2]\n"_s);
+    QVERIFY(problem->text().isEmpty());
+    apply->click();
+    QCOMPARE(f.fixture.group("stores").values, u"a: 1\nb: [1, 2]\n"_s);
+    QVERIFY(!apply->isEnabled());
+}
+
+void TestInspector::aProblemStaysWithItsGroup()
+{
+    Form f;
+    f.field<QPlainTextEdit>("inspectorValues")->setPlainText(u"a: [1"_s);
+    f.form.show(payments);
+    QVERIFY(f.field<QLabel>("inspectorValuesProblem")->text().isEmpty());
+    QVERIFY(f.field<QPlainTextEdit>("inspectorValues")->toPlainText().isEmpty());
+    QVERIFY(!f.field<QPushButton>("revertValuesButton")->isEnabled());
+    QCOMPARE(f.fixture.steps(), 0);
+}
+
+void TestInspector::revertingTheConfiguration()
+{
+    Form f;
+    auto *values = f.field<QPlainTextEdit>("inspectorValues");
+    auto *revert = f.field<QPushButton>("revertValuesButton");
+    QVERIFY(!revert->isEnabled());
+    values->setPlainText(u"x"_s);
+    QVERIFY(revert->isEnabled());
+    revert->click();
+    QVERIFY(values->toPlainText().isEmpty());
+    QVERIFY(!revert->isEnabled());
+    QCOMPARE(f.fixture.steps(), 0);
+}
+
+void TestInspector::undoneEditsDoNotComeBack()
+{
+    Form f;
+    auto *name = f.field<QLineEdit>("inspectorName");
+    f.enter(name, u"Shops"_s);
+    QVERIFY(name->hasFocus());
+    // As from the tool bar: the focus stays in the field.
+    QVERIFY(f.fixture->undo());
+    QCOMPARE(name->text(), u"Stores"_s);
+    f.elsewhere.setFocus();
+    QCOMPARE(f.fixture.steps(), 0);
+    QCOMPARE(f.fixture.group("stores").name, u"Stores"_s);
+}
+
+void TestInspector::undoneLimitsDoNotComeBack()
+{
+    Form f;
+    auto *cpu = f.field<QDoubleSpinBox>("inspectorCpu");
+    f.enter(cpu, u"9"_s);
+    QVERIFY(f.fixture->undo());
+    QCOMPARE(cpu->value(), 6.0);
+    f.enter(f.field<QSpinBox>("inspectorStorage"), u"20"_s);
+    QCOMPARE(f.fixture.group("stores").limits, (Resources{MilliCores(6000), MebiBytes(8192), GibiBytes(20)}));
+}
+
+void TestInspector::typingSurvivesOtherEdits()
+{
+    Form f;
+    auto *name = f.field<QLineEdit>("inspectorName");
+    f.typeInto(name, u"Sho"_s);
+    QVERIFY(f.fixture->perform(u"Describe"_s, {DescribeGroup{stores, u"x"_s}}));
+    QCOMPARE(name->text(), u"Sho"_s);
+    QCOMPARE(f.field<QLineEdit>("inspectorDescription")->text(), u"x"_s);
+    QTest::keyClicks(name, u"ps"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(f.fixture.group("stores").name, u"Shops"_s);
+}
+
+void TestInspector::theDistributionOfADraftGroup()
+{
+    Form f;
+    auto *distribution = f.field<QComboBox>("inspectorDistribution");
+    QVERIFY(!distribution->isEnabled());
+    ClusterGroup fresh;
+    fresh.id = makeDraftGroupId();
+    fresh.name = u"Fresh"_s;
+    QVERIFY(f.fixture->perform(u"Create"_s, {CreateGroup{fresh}}));
+    f.form.show(fresh.id);
+    QVERIFY(distribution->isEnabled());
+    distribution->setCurrentIndex(1);
+    Q_EMIT distribution->activated(1);
+    QCOMPARE(f.fixture.steps(), 2);
+    QCOMPARE(f.fixture->draft().group(fresh.id)->distribution, Distribution::K3s);
+}
+
+void TestInspector::systemGroupsAreReadOnly()
+{
+    Form f(GroupId(u"platform"_s));
+    for (const char *name : {"inspectorName", "inspectorDescription", "inspectorTags"})
+        QVERIFY2(!f.field<QLineEdit>(name)->isEnabled(), name);
+    QVERIFY(!f.field<QListWidget>("inspectorProfiles")->isEnabled());
+    QVERIFY(f.field<QPlainTextEdit>("inspectorValues")->isReadOnly());
+    f.form.show(stores);
+    QVERIFY(f.field<QLineEdit>("inspectorName")->isEnabled());
+}
+
+void TestInspector::applyingIsReadOnly()
+{
+    Form f;
+    f.fixture->setApplying(true);
+    QVERIFY(!f.field<QLineEdit>("inspectorName")->isEnabled());
+    f.fixture->setApplying(false);
+    QVERIFY(f.field<QLineEdit>("inspectorName")->isEnabled());
+}
+
+void TestInspector::findingsAreShown()
+{
+    Form f;
+    f.enter(f.field<QDoubleSpinBox>("inspectorCpu"), u"1"_s);
+    QCoreApplication::processEvents();
+    QStringList shown;
+    for (const Band *band : f.form.findChildren<Band *>()) {
+        if (!band->isHidden())
+            shown << band->text();
+    }
+    QCOMPARE(f.fixture->findings(stores).size(), size_t(1));
+    QCOMPARE(shown, QStringList{f.fixture->findings(stores).front().message});
+}
+
+void TestInspector::aGroupThatIsGone()
+{
+    Form f;
+    QSignalSpy gone(&f.form, &GroupForm::groupGone);
+    QVERIFY(f.fixture->perform(u"Delete"_s, {DeleteGroup{stores}}));
+    QCOMPARE(gone.size(), 1);
+    QVERIFY(f.fixture->undo());
+    QCOMPARE(f.field<QLineEdit>("inspectorName")->text(), u"Stores"_s);
+}
+
+void TestInspector::thePanelFollowsTheSelection()
+{
+    SessionFixture fixture(smallFleet());
+    InspectorPanel panel(fixture.session());
+    panel.resize(400, 900);
+    panel.show();
+    const auto texts = [&panel] {
+        QStringList all;
+        for (const QLabel *label : panel.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                all << label->text();
+        }
+        return all.join(u'\n');
+    };
+    panel.setSelection({stores, {}});
+    QVERIFY(panel.findChild<QLineEdit *>(u"inspectorName"_s)->isVisible());
+    panel.setSelection({{}, {ClusterId(u"e1"_s)}});
+    QVERIFY(!panel.findChild<QLineEdit *>(u"inspectorName"_s)->isVisible());
+    QVERIFY2(texts().contains(u"site-1"_s), qPrintable(texts()));
+    panel.setSelection({{}, {ClusterId(u"c1"_s), ClusterId(u"c2"_s)}});
+    QVERIFY(!texts().contains(u"site-1"_s));
+    panel.setSelection({});
+    QVERIFY(!panel.findChild<QLineEdit *>(u"inspectorName"_s)->isVisible());
+}
+
+EASEL_TEST(TestInspector)
+#include "testinspector.moc"
