@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ApplyConflict</name>
+    <message>
+        <source>The whole group</source>
+        <translation>Die ganze Gruppe</translation>
+    </message>
+    <message>
+        <source>existed</source>
+        <translation>war da</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>No host cluster yet. Drag one here.</source>
@@ -9,7 +28,10 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n weiterer</numerusform><numerusform>%n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show less</source>
@@ -198,7 +220,10 @@
     </message>
     <message numerus="yes">
         <source>(%n line(s))</source>
-        <translation><numerusform>(%n Zeile)</numerusform><numerusform>(%n Zeilen)</numerusform></translation>
+        <translation>
+            <numerusform>(%n Zeile)</numerusform>
+            <numerusform>(%n Zeilen)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Digest %1</source>
@@ -455,7 +480,10 @@
     <name>Operation</name>
     <message numerus="yes">
         <source>Create “%1” with %n host cluster(s)</source>
-        <translation><numerusform>„%1“ mit %n Host-Cluster anlegen</numerusform><numerusform>„%1“ mit %n Host-Clustern anlegen</numerusform></translation>
+        <translation>
+            <numerusform>„%1“ mit %n Host-Cluster anlegen</numerusform>
+            <numerusform>„%1“ mit %n Host-Clustern anlegen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete “%1”</source>
@@ -589,6 +617,49 @@
     </message>
 </context>
 <context>
+    <name>PlanApply</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The apply was cancelled.</source>
+        <translation>Die Anwendung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>taken by another group</source>
+        <translation>von einer anderen Gruppe belegt</translation>
+    </message>
+    <message>
+        <source>No answer came, and it could not be looked up: %1 Apply again to find out.</source>
+        <translation>Es kam keine Antwort, und es ließ sich nicht nachsehen: %1 Wenden Sie noch einmal an, um es herauszufinden.</translation>
+    </message>
+    <message>
+        <source>The backend gave no answer and did not carry it out, twice.</source>
+        <translation>Das Backend hat zweimal nicht geantwortet und es nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted on the backend meanwhile.</source>
+        <translation>„%1“ wurde auf dem Backend inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on the backend while the plan was being applied: %2 is “%3” now.</source>
+        <translation>„%1“ wurde auf dem Backend geändert, während der Plan angewendet wurde: %2 ist jetzt „%3“.</translation>
+    </message>
+    <message>
+        <source>The backend said that “%1” is deleted, but it is still there.</source>
+        <translation>Das Backend sagte, „%1“ sei gelöscht, aber es ist noch da.</translation>
+    </message>
+    <message>
+        <source>The backend accepted the change of “%1”, but has another value for %2 now: “%3” instead of “%4”.</source>
+        <translation>Das Backend hat die Änderung von „%1“ angenommen, hat für %2 aber jetzt einen anderen Wert: „%3“ statt „%4“.</translation>
+    </message>
+</context>
+<context>
     <name>PlanReport</name>
     <message>
         <source>never</source>
@@ -700,7 +771,10 @@
     </message>
     <message numerus="yes">
         <source>The plan adds %n error(s) that the backend would refuse.</source>
-        <translation><numerusform>Der Plan bringt %n Fehler, den das Backend ablehnen würde.</numerusform><numerusform>Der Plan bringt %n Fehler, die das Backend ablehnen würde.</numerusform></translation>
+        <translation>
+            <numerusform>Der Plan bringt %n Fehler, den das Backend ablehnen würde.</numerusform>
+            <numerusform>Der Plan bringt %n Fehler, die das Backend ablehnen würde.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Allowed, with warnings</source>
@@ -708,7 +782,10 @@
     </message>
     <message numerus="yes">
         <source>No rule refuses the plan. It adds %n warning(s), listed under “Findings”.</source>
-        <translation><numerusform>Keine Regel lehnt den Plan ab. Er bringt %n Warnung, siehe „Befunde“.</numerusform><numerusform>Keine Regel lehnt den Plan ab. Er bringt %n Warnungen, siehe „Befunde“.</numerusform></translation>
+        <translation>
+            <numerusform>Keine Regel lehnt den Plan ab. Er bringt %n Warnung, siehe „Befunde“.</numerusform>
+            <numerusform>Keine Regel lehnt den Plan ab. Er bringt %n Warnungen, siehe „Befunde“.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Allowed by every rule</source>
@@ -740,7 +817,10 @@
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation><numerusform>%n Feld</numerusform><numerusform>%n Felder</numerusform></translation>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -748,7 +828,10 @@
     </message>
     <message numerus="yes">
         <source>The group is deleted. Its %n host cluster(s) stay as they are.</source>
-        <translation><numerusform>Die Gruppe wird gelöscht. Ihr %n Host-Cluster bleibt, wie er ist.</numerusform><numerusform>Die Gruppe wird gelöscht. Ihre %n Host-Cluster bleiben, wie sie sind.</numerusform></translation>
+        <translation>
+            <numerusform>Die Gruppe wird gelöscht. Ihr %n Host-Cluster bleibt, wie er ist.</numerusform>
+            <numerusform>Die Gruppe wird gelöscht. Ihre %n Host-Cluster bleiben, wie sie sind.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Field</source>
@@ -844,7 +927,10 @@
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation><numerusform>%n Befund</numerusform><numerusform>%n Befunde</numerusform></translation>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
     </message>
     <message>
         <source>Approval</source>
@@ -868,7 +954,10 @@
     </message>
     <message numerus="yes">
         <source>High: %n virtual cluster(s) run on it</source>
-        <translation><numerusform>Hoch: %n virtueller Cluster läuft darauf</numerusform><numerusform>Hoch: %n virtuelle Cluster laufen darauf</numerusform></translation>
+        <translation>
+            <numerusform>Hoch: %n virtueller Cluster läuft darauf</numerusform>
+            <numerusform>Hoch: %n virtuelle Cluster laufen darauf</numerusform>
+        </translation>
     </message>
     <message>
         <source>Medium: the group is gone afterwards</source>
@@ -884,7 +973,10 @@
     </message>
     <message numerus="yes">
         <source>Medium: %n virtual cluster(s) run on it</source>
-        <translation><numerusform>Mittel: %n virtueller Cluster läuft darauf</numerusform><numerusform>Mittel: %n virtuelle Cluster laufen darauf</numerusform></translation>
+        <translation>
+            <numerusform>Mittel: %n virtueller Cluster läuft darauf</numerusform>
+            <numerusform>Mittel: %n virtuelle Cluster laufen darauf</numerusform>
+        </translation>
     </message>
     <message>
         <source>Low: nothing runs on it</source>
@@ -922,8 +1014,20 @@
         <translation>Edge-Hosts</translation>
     </message>
     <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
+        <source>The cluster groups changed each time they were read. Pull again in a moment.</source>
+        <translation>Die Cluster-Gruppen haben sich bei jedem Lesen geändert. Laden Sie gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The project does not exist, or the API key does not see it.</source>
+        <translation>Das Projekt gibt es nicht, oder der API-Schlüssel sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>Cluster profiles</source>
+        <translation>Cluster-Profile</translation>
+    </message>
+    <message>
+        <source>Default values</source>
+        <translation>Vorgabewerte</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1269,10 @@
     </message>
     <message numerus="yes">
         <source>“%1” has %n edge clusters, and may have one: %2.</source>
-        <translation><numerusform>„%1“ hat %n Edge-Cluster und darf einen haben: %2.</numerusform><numerusform>„%1“ hat %n Edge-Cluster und darf einen haben: %2.</numerusform></translation>
+        <translation>
+            <numerusform>„%1“ hat %n Edge-Cluster und darf einen haben: %2.</numerusform>
+            <numerusform>„%1“ hat %n Edge-Cluster und darf einen haben: %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An edge cluster has a way in</source>
@@ -1385,7 +1492,10 @@
     </message>
     <message numerus="yes">
         <source>%1 left “%2”, but still carries %n virtual cluster(s) of it: %3.</source>
-        <translation><numerusform>%1 hat „%2“ verlassen, trägt aber noch %n virtuellen Cluster davon: %3.</numerusform><numerusform>%1 hat „%2“ verlassen, trägt aber noch %n virtuelle Cluster davon: %3.</numerusform></translation>
+        <translation>
+            <numerusform>%1 hat „%2“ verlassen, trägt aber noch %n virtuellen Cluster davon: %3.</numerusform>
+            <numerusform>%1 hat „%2“ verlassen, trägt aber noch %n virtuelle Cluster davon: %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put %1 back</source>
@@ -1409,7 +1519,10 @@
     </message>
     <message numerus="yes">
         <source>“%1” is deleted, but %n virtual cluster(s) run on it: %2.</source>
-        <translation><numerusform>„%1“ wird gelöscht, aber %n virtueller Cluster läuft darauf: %2.</numerusform><numerusform>„%1“ wird gelöscht, aber %n virtuelle Cluster laufen darauf: %2.</numerusform></translation>
+        <translation>
+            <numerusform>„%1“ wird gelöscht, aber %n virtueller Cluster läuft darauf: %2.</numerusform>
+            <numerusform>„%1“ wird gelöscht, aber %n virtuelle Cluster laufen darauf: %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep the group</source>
@@ -1417,7 +1530,10 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 und %n weiterer</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove %1 from the group</source>
@@ -1536,7 +1652,10 @@
     </message>
     <message numerus="yes">
         <source>The backend did not answer within %n second(s).</source>
-        <translation><numerusform>Das Backend hat nicht innerhalb von %n Sekunde geantwortet.</numerusform><numerusform>Das Backend hat nicht innerhalb von %n Sekunden geantwortet.</numerusform></translation>
+        <translation>
+            <numerusform>Das Backend hat nicht innerhalb von %n Sekunde geantwortet.</numerusform>
+            <numerusform>Das Backend hat nicht innerhalb von %n Sekunden geantwortet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The backend at %1 was not reached: %2</source>
@@ -1886,7 +2005,10 @@
     </message>
     <message numerus="yes">
         <source>%1, %2, %n host cluster(s)</source>
-        <translation><numerusform>%1, %2, %n Host-Cluster</numerusform><numerusform>%1, %2, %n Host-Cluster</numerusform></translation>
+        <translation>
+            <numerusform>%1, %2, %n Host-Cluster</numerusform>
+            <numerusform>%1, %2, %n Host-Cluster</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 joins here.</source>
@@ -1918,7 +2040,10 @@
     </message>
     <message numerus="yes">
         <source>Remove %n cluster(s) from “%1”</source>
-        <translation><numerusform>%n Cluster aus „%1“ entfernen</numerusform><numerusform>%n Cluster aus „%1“ entfernen</numerusform></translation>
+        <translation>
+            <numerusform>%n Cluster aus „%1“ entfernen</numerusform>
+            <numerusform>%n Cluster aus „%1“ entfernen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
@@ -1956,7 +2081,10 @@
     <name>easel::ClusterDrag</name>
     <message numerus="yes">
         <source>%n cluster(s)</source>
-        <translation><numerusform>%n Cluster</numerusform><numerusform>%n Cluster</numerusform></translation>
+        <translation>
+            <numerusform>%n Cluster</numerusform>
+            <numerusform>%n Cluster</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2055,7 +2183,10 @@
     </message>
     <message numerus="yes">
         <source>%n cluster(s)</source>
-        <translation><numerusform>%n Cluster</numerusform><numerusform>%n Cluster</numerusform></translation>
+        <translation>
+            <numerusform>%n Cluster</numerusform>
+            <numerusform>%n Cluster</numerusform>
+        </translation>
     </message>
     <message>
         <source>Providers</source>
@@ -2627,7 +2758,10 @@
     </message>
     <message numerus="yes">
         <source>%n pending change(s)</source>
-        <translation><numerusform>%n geplante Änderung</numerusform><numerusform>%n geplante Änderungen</numerusform></translation>
+        <translation>
+            <numerusform>%n geplante Änderung</numerusform>
+            <numerusform>%n geplante Änderungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>No pending changes</source>
@@ -2639,11 +2773,17 @@
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n Warnung</numerusform><numerusform>%n Warnungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -2833,11 +2973,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>Nothing was sent: the backend has moved on in %n field(s).</source>
-        <translation><numerusform>Nichts wurde gesendet: Auf dem Backend hat sich %n Feld geändert.</numerusform><numerusform>Nichts wurde gesendet: Auf dem Backend haben sich %n Felder geändert.</numerusform></translation>
+        <translation>
+            <numerusform>Nichts wurde gesendet: Auf dem Backend hat sich %n Feld geändert.</numerusform>
+            <numerusform>Nichts wurde gesendet: Auf dem Backend haben sich %n Felder geändert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %1 of %n operation(s); the rest is still planned.</source>
-        <translation><numerusform>Nach %1 von %n Schritt angehalten; der Rest ist weiter geplant.</numerusform><numerusform>Nach %1 von %n Schritten angehalten; der Rest ist weiter geplant.</numerusform></translation>
+        <translation>
+            <numerusform>Nach %1 von %n Schritt angehalten; der Rest ist weiter geplant.</numerusform>
+            <numerusform>Nach %1 von %n Schritten angehalten; der Rest ist weiter geplant.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An operation before it failed.</source>
@@ -2845,55 +2991,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>All %n operation(s) were carried out.</source>
-        <translation><numerusform>Der Schritt wurde ausgeführt.</numerusform><numerusform>Alle %n Schritte wurden ausgeführt.</numerusform></translation>
+        <translation>
+            <numerusform>Der Schritt wurde ausgeführt.</numerusform>
+            <numerusform>Alle %n Schritte wurden ausgeführt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking up what became of it…</source>
         <translation>Es wird nachgesehen, was daraus wurde…</translation>
     </message>
     <message>
-        <source>The whole group</source>
-        <translation>Die ganze Gruppe</translation>
-    </message>
-    <message>
-        <source>exists</source>
-        <translation>ist da</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>gelöscht</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>taken by another group</source>
-        <translation>von einer anderen Gruppe belegt</translation>
-    </message>
-    <message>
         <source>No answer came. Looking up what became of it…</source>
         <translation>Keine Antwort. Es wird nachgesehen, was daraus wurde…</translation>
     </message>
     <message>
-        <source>No answer came, and it could not be looked up: %1 Apply again to find out.</source>
-        <translation>Es kam keine Antwort, und es ließ sich nicht nachsehen: %1 Wenden Sie noch einmal an, um es herauszufinden.</translation>
-    </message>
-    <message>
-        <source>The backend did not carry it out, twice.</source>
-        <translation>Das Backend hat es zweimal nicht ausgeführt.</translation>
-    </message>
-    <message>
-        <source>The backend said that it deleted the group, but still has it.</source>
-        <translation>Das Backend sagte, es habe die Gruppe gelöscht, hat sie aber noch.</translation>
-    </message>
-    <message>
-        <source>The backend accepted it, but has another value for “%1” now: %2 instead of %3.</source>
-        <translation>Das Backend hat es angenommen, hat aber jetzt einen anderen Wert für „%1“: %2 statt %3.</translation>
+        <source>Nothing was sent: %1</source>
+        <translation>Nichts wurde gesendet: %1</translation>
     </message>
 </context>
 <context>
@@ -2996,7 +3109,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>easel::ReportPreview</name>
     <message numerus="yes">
         <source>Preview of the report, %n page(s)</source>
-        <translation><numerusform>Vorschau des Berichts, %n Seite</numerusform><numerusform>Vorschau des Berichts, %n Seiten</numerusform></translation>
+        <translation>
+            <numerusform>Vorschau des Berichts, %n Seite</numerusform>
+            <numerusform>Vorschau des Berichts, %n Seiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3086,7 +3202,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>%n operation(s) are sent to %1. What is applied is the plan with the digest %2.</source>
-        <translation><numerusform>%n Schritt wird an %1 gesendet. Angewendet wird der Plan mit der Prüfsumme %2.</numerusform><numerusform>%n Schritte werden an %1 gesendet. Angewendet wird der Plan mit der Prüfsumme %2.</numerusform></translation>
+        <translation>
+            <numerusform>%n Schritt wird an %1 gesendet. Angewendet wird der Plan mit der Prüfsumme %2.</numerusform>
+            <numerusform>%n Schritte werden an %1 gesendet. Angewendet wird der Plan mit der Prüfsumme %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the local backend</source>
@@ -3102,7 +3221,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>Apply %n operation(s)…</source>
-        <translation><numerusform>%n Schritt anwenden…</numerusform><numerusform>%n Schritte anwenden…</numerusform></translation>
+        <translation>
+            <numerusform>%n Schritt anwenden…</numerusform>
+            <numerusform>%n Schritte anwenden…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go online to apply. Nothing is sent while you plan offline.</source>
@@ -3118,7 +3240,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>%n more group(s) change: the report lists them all.</source>
-        <translation><numerusform>%n weitere Gruppe ändert sich: Der Bericht nennt alle.</numerusform><numerusform>%n weitere Gruppen ändern sich: Der Bericht nennt alle.</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere Gruppe ändert sich: Der Bericht nennt alle.</numerusform>
+            <numerusform>%n weitere Gruppen ändern sich: Der Bericht nennt alle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 groups change · the plan adds %2 findings and removes %3</source>
@@ -3178,6 +3303,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>All operations were carried out, but somebody changed %1 meanwhile. What is left of the plan is still planned.</source>
         <translation>Alle Schritte wurden ausgeführt, aber inzwischen hat jemand %1 geändert. Was vom Plan übrig ist, bleibt geplant.</translation>
+    </message>
+    <message>
+        <source>The pull was cancelled.</source>
+        <translation>Das Laden wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the backend has moved on since the last apply was broken off.</source>
+        <translation>Nichts wurde gesendet: Das Backend hat sich geändert, seit die letzte Anwendung abgebrochen wurde.</translation>
     </message>
 </context>
 <context>

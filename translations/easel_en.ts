@@ -5,155 +5,242 @@
     <name>Board</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Easelctl</name>
     <message numerus="yes">
         <source>(%n line(s))</source>
-        <translation><numerusform>(%n line)</numerusform><numerusform>(%n lines)</numerusform></translation>
+        <translation>
+            <numerusform>(%n line)</numerusform>
+            <numerusform>(%n lines)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Operation</name>
     <message numerus="yes">
         <source>Create “%1” with %n host cluster(s)</source>
-        <translation><numerusform>Create “%1” with %n host cluster</numerusform><numerusform>Create “%1” with %n host clusters</numerusform></translation>
+        <translation>
+            <numerusform>Create “%1” with %n host cluster</numerusform>
+            <numerusform>Create “%1” with %n host clusters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PlanReport</name>
     <message numerus="yes">
         <source>The plan adds %n error(s) that the backend would refuse.</source>
-        <translation><numerusform>The plan adds %n error that the backend would refuse.</numerusform><numerusform>The plan adds %n errors that the backend would refuse.</numerusform></translation>
+        <translation>
+            <numerusform>The plan adds %n error that the backend would refuse.</numerusform>
+            <numerusform>The plan adds %n errors that the backend would refuse.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No rule refuses the plan. It adds %n warning(s), listed under “Findings”.</source>
-        <translation><numerusform>No rule refuses the plan. It adds %n warning, listed under “Findings”.</numerusform><numerusform>No rule refuses the plan. It adds %n warnings, listed under “Findings”.</numerusform></translation>
+        <translation>
+            <numerusform>No rule refuses the plan. It adds %n warning, listed under “Findings”.</numerusform>
+            <numerusform>No rule refuses the plan. It adds %n warnings, listed under “Findings”.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation><numerusform>%n field</numerusform><numerusform>%n fields</numerusform></translation>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The group is deleted. Its %n host cluster(s) stay as they are.</source>
-        <translation><numerusform>The group is deleted. Its host cluster stays as it is.</numerusform><numerusform>The group is deleted. Its %n host clusters stay as they are.</numerusform></translation>
+        <translation>
+            <numerusform>The group is deleted. Its host cluster stays as it is.</numerusform>
+            <numerusform>The group is deleted. Its %n host clusters stay as they are.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation><numerusform>%n finding</numerusform><numerusform>%n findings</numerusform></translation>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>High: %n virtual cluster(s) run on it</source>
-        <translation><numerusform>High: %n virtual cluster runs on it</numerusform><numerusform>High: %n virtual clusters run on it</numerusform></translation>
+        <translation>
+            <numerusform>High: %n virtual cluster runs on it</numerusform>
+            <numerusform>High: %n virtual clusters run on it</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Medium: %n virtual cluster(s) run on it</source>
-        <translation><numerusform>Medium: %n virtual cluster runs on it</numerusform><numerusform>Medium: %n virtual clusters run on it</numerusform></translation>
+        <translation>
+            <numerusform>Medium: %n virtual cluster runs on it</numerusform>
+            <numerusform>Medium: %n virtual clusters run on it</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message numerus="yes">
         <source>“%1” has %n edge clusters, and may have one: %2.</source>
-        <translation><numerusform>“%1” has %n edge clusters, and may have one: %2.</numerusform><numerusform>“%1” has %n edge clusters, and may have one: %2.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” has %n edge clusters, and may have one: %2.</numerusform>
+            <numerusform>“%1” has %n edge clusters, and may have one: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 left “%2”, but still carries %n virtual cluster(s) of it: %3.</source>
-        <translation><numerusform>%1 left “%2”, but still carries %n virtual cluster of it: %3.</numerusform><numerusform>%1 left “%2”, but still carries %n virtual clusters of it: %3.</numerusform></translation>
+        <translation>
+            <numerusform>%1 left “%2”, but still carries %n virtual cluster of it: %3.</numerusform>
+            <numerusform>%1 left “%2”, but still carries %n virtual clusters of it: %3.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is deleted, but %n virtual cluster(s) run on it: %2.</source>
-        <translation><numerusform>“%1” is deleted, but %n virtual cluster runs on it: %2.</numerusform><numerusform>“%1” is deleted, but %n virtual clusters run on it: %2.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” is deleted, but %n virtual cluster runs on it: %2.</numerusform>
+            <numerusform>“%1” is deleted, but %n virtual clusters run on it: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message numerus="yes">
         <source>The backend did not answer within %n second(s).</source>
-        <translation><numerusform>The backend did not answer within %n second.</numerusform><numerusform>The backend did not answer within %n seconds.</numerusform></translation>
+        <translation>
+            <numerusform>The backend did not answer within %n second.</numerusform>
+            <numerusform>The backend did not answer within %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>easel::BoardView</name>
     <message numerus="yes">
         <source>%1, %2, %n host cluster(s)</source>
-        <translation><numerusform>%1, %2, %n host cluster</numerusform><numerusform>%1, %2, %n host clusters</numerusform></translation>
+        <translation>
+            <numerusform>%1, %2, %n host cluster</numerusform>
+            <numerusform>%1, %2, %n host clusters</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n cluster(s) from “%1”</source>
-        <translation><numerusform>Remove %n cluster from “%1”</numerusform><numerusform>Remove %n clusters from “%1”</numerusform></translation>
+        <translation>
+            <numerusform>Remove %n cluster from “%1”</numerusform>
+            <numerusform>Remove %n clusters from “%1”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>easel::ClusterDrag</name>
     <message numerus="yes">
         <source>%n cluster(s)</source>
-        <translation><numerusform>%n cluster</numerusform><numerusform>%n clusters</numerusform></translation>
+        <translation>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>easel::ClusterFacts</name>
     <message numerus="yes">
         <source>%n cluster(s)</source>
-        <translation><numerusform>%n cluster</numerusform><numerusform>%n clusters</numerusform></translation>
+        <translation>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>easel::MainWindow</name>
     <message numerus="yes">
         <source>%n pending change(s)</source>
-        <translation><numerusform>%n pending change</numerusform><numerusform>%n pending changes</numerusform></translation>
+        <translation>
+            <numerusform>%n pending change</numerusform>
+            <numerusform>%n pending changes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>easel::PlanApply</name>
     <message numerus="yes">
         <source>Nothing was sent: the backend has moved on in %n field(s).</source>
-        <translation><numerusform>Nothing was sent: the backend has moved on in %n field.</numerusform><numerusform>Nothing was sent: the backend has moved on in %n fields.</numerusform></translation>
+        <translation>
+            <numerusform>Nothing was sent: the backend has moved on in %n field.</numerusform>
+            <numerusform>Nothing was sent: the backend has moved on in %n fields.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %1 of %n operation(s); the rest is still planned.</source>
-        <translation><numerusform>Stopped after %1 of %n operation; the rest is still planned.</numerusform><numerusform>Stopped after %1 of %n operations; the rest is still planned.</numerusform></translation>
+        <translation>
+            <numerusform>Stopped after %1 of %n operation; the rest is still planned.</numerusform>
+            <numerusform>Stopped after %1 of %n operations; the rest is still planned.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n operation(s) were carried out.</source>
-        <translation><numerusform>The operation was carried out.</numerusform><numerusform>All %n operations were carried out.</numerusform></translation>
+        <translation>
+            <numerusform>The operation was carried out.</numerusform>
+            <numerusform>All %n operations were carried out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>easel::ReportPreview</name>
     <message numerus="yes">
         <source>Preview of the report, %n page(s)</source>
-        <translation><numerusform>Preview of the report, %n page</numerusform><numerusform>Preview of the report, %n pages</numerusform></translation>
+        <translation>
+            <numerusform>Preview of the report, %n page</numerusform>
+            <numerusform>Preview of the report, %n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>easel::ReviewPage</name>
     <message numerus="yes">
         <source>%n operation(s) are sent to %1. What is applied is the plan with the digest %2.</source>
-        <translation><numerusform>%n operation is sent to %1. What is applied is the plan with the digest %2.</numerusform><numerusform>%n operations are sent to %1. What is applied is the plan with the digest %2.</numerusform></translation>
+        <translation>
+            <numerusform>%n operation is sent to %1. What is applied is the plan with the digest %2.</numerusform>
+            <numerusform>%n operations are sent to %1. What is applied is the plan with the digest %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Apply %n operation(s)…</source>
-        <translation><numerusform>Apply %n operation…</numerusform><numerusform>Apply %n operations…</numerusform></translation>
+        <translation>
+            <numerusform>Apply %n operation…</numerusform>
+            <numerusform>Apply %n operations…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more group(s) change: the report lists them all.</source>
-        <translation><numerusform>%n more group changes: the report lists them all.</numerusform><numerusform>%n more groups change: the report lists them all.</numerusform></translation>
+        <translation>
+            <numerusform>%n more group changes: the report lists them all.</numerusform>
+            <numerusform>%n more groups change: the report lists them all.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
