@@ -36,9 +36,9 @@ BoardView::BoardView(PlanningSession &session, ClusterDrag &drag, QWidget *paren
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_hint->setMargin(space::s);
-    m_hint->setFrameShape(QFrame::Box);
-    m_hint->setLineWidth(1);
     m_hint->setAutoFillBackground(true);
+    m_hint->setBackgroundRole(QPalette::Window);
+    m_hint->setForegroundRole(QPalette::WindowText);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_hint->hide();
     m_nameEditor->setObjectName(QStringLiteral("groupNameEditor"));

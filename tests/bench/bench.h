@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QString>
+
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+namespace easel::bench {
+
+/// How large the work is: the sizes that the aims are for, or a hundredth of them to see that it runs at all.
+struct Scale
+{
+    bool quick = false;
+    int clusters() const { return quick ? 200 : 10000; }
+    int runs() const { return quick ? 1 : 7; }
+};
+
+/// The median of the runs, in milliseconds.
+inline double median(int runs, const std::function<void()> &work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < runs; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::nth_element(times.begin(), times.begin() + static_cast<long>(times.size() / 2), times.end());
+    return times[times.size() / 2];
+}
+
+/// One line of the table. `aim` is in milliseconds; 0 when there is none.
+void row(const QString &what, double ours, const QString &anchor, double anchorTime, double aim = 0);
+
+void decode(const Scale &scale);
+void workspace(const Scale &scale);
+void fleet(const Scale &scale);
+void console(const Scale &scale);
+
+} // namespace easel::bench
