@@ -115,7 +115,8 @@ void ProblemsPanel::showDetail()
     }
     const Finding finding = m_model->finding(current.row());
     const Rule *rule = m_session.catalogue().rule(finding.rule);
-    m_explanation->setText(rule ? tr("%1 Source: %2.").arg(rule->explanation, rule->source) : finding.message);
+    // The column may be narrow: here the sentence is whole.
+    m_explanation->setText(rule ? tr("%1 Source: %2.").arg(finding.message + u' ' + rule->explanation, rule->source) : finding.message);
     for (const Fix &fix : finding.fixes) {
         auto *button = new QPushButton(icon(Icon::Fix), QString(fix.title).replace(u'&', QStringLiteral("&&")), this);
         button->setObjectName(QStringLiteral("fixButton"));

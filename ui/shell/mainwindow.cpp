@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -57,7 +58,8 @@ MainWindow::MainWindow(Settings &settings)
     buildMenus();
     buildTopBar();
     buildStatusBar();
-    resize(1280, 720);
+    // With its frame it has to fit a screen of 1280x720.
+    resize(QSize(1280, 760).boundedTo(screen()->availableSize() - QSize(0, 32)));
     restoreGeometry(settings.windowGeometry());
     m_welcome->setRecent(settings.recentWorkspaces());
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
