@@ -55,16 +55,19 @@ std::chrono::milliseconds retryAfterOf(const QNetworkReply &reply)
 } // namespace
 
 HttpTransport::HttpTransport(QUrl base, ApiKey key, TransportOptions options, QObject *parent)
-    : QObject(parent), m_base(std::move(base)), m_key(std::move(key)), m_options(options)
+    : QObject(parent), m_base(std::move(base)), m_key(std::move(key)), m_options(options), m_network(new QNetworkAccessManager)
 {
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_network.setCookieJar(new NoCookies);
-    m_network.setAutoDeleteReplies(false);
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network->setCookieJar(new NoCookies);
+    m_network->setAutoDeleteReplies(false);
 }
 
 HttpTransport::~HttpTransport()
 {
     cancelAll();
+    // The end of a request reaches who waits for it through the event loop. A reply that is deleted at once, with its
+    // manager, would leave them waiting for ever.
+    m_network->deleteLater();
 }
 
 void HttpTransport::cancelAll()
@@ -96,7 +99,7 @@ QNetworkReply *HttpTransport::start(const HttpRequest &request)
     wire.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     if (request.method == "GET")
-        return m_network.get(wire);
+        return m_network->get(wire);
 
     // Qt sends a request again on a fresh connection when the server closed the old one before it answered. It cannot
     // when the body comes from a device that does not rewind: that is the only thing that keeps a write from being done twice.
@@ -105,7 +108,7 @@ QNetworkReply *HttpTransport::start(const HttpRequest &request)
     if (!request.body.isEmpty())
         wire.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     auto *body = new OnceBody(request.body);
-    QNetworkReply *reply = m_network.sendCustomRequest(wire, request.method, body);
+    QNetworkReply *reply = m_network->sendCustomRequest(wire, request.method, body);
     body->setParent(reply);
     return reply;
 }

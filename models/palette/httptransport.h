@@ -88,7 +88,7 @@ private:
     QUrl m_base;
     ApiKey m_key;
     TransportOptions m_options;
-    QNetworkAccessManager m_network;
+    QNetworkAccessManager *m_network; ///< outlives this by a turn of the event loop
     RateLimiter m_limiter;
     QSet<QNetworkReply *> m_running;
     quint64 m_generation = 0; ///< counts the cancellations: what belongs to an older one is dropped
