@@ -3,6 +3,7 @@
 
 #include "palette/codec.h"
 #include "palette/oncebody.h"
+#include "palette/replyend.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -12,7 +13,6 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
-#include <QCoroNetworkReply>
 #include <QCoroTimer>
 
 namespace easel {
@@ -65,8 +65,7 @@ HttpTransport::HttpTransport(QUrl base, ApiKey key, TransportOptions options, QO
 HttpTransport::~HttpTransport()
 {
     cancelAll();
-    // The end of a request reaches who waits for it through the event loop. A reply that is deleted at once, with its
-    // manager, would leave them waiting for ever.
+    // A request may be ending just now: its reply must not be deleted under it.
     m_network->deleteLater();
 }
 
@@ -135,18 +134,19 @@ QCoro::Task<Result<HttpResponse>> HttpTransport::send(HttpRequest request)
         timer.start();
         QNetworkReply *reply = start(request);
         m_running.insert(reply);
-        bool timedOut = false;
-        QTimer::singleShot(m_options.deadline, reply, [reply, &timedOut] {
-            timedOut = true;
+        const auto timedOut = std::make_shared<bool>(false); // the timer may outlive this frame by a turn of the loop
+        QTimer::singleShot(m_options.deadline, reply, [reply, timedOut] {
+            *timedOut = true;
             reply->abort();
         });
-        co_await qCoro(reply).waitForFinished();
+        const ReplyEnd end(reply);
+        co_await end;
         if (!self) {
             // The transport took the reply with it.
             co_return cancelled();
         }
         m_running.remove(reply);
-        Attempt outcome = evaluate(request, *reply, timedOut);
+        Attempt outcome = evaluate(request, *reply, *timedOut);
         reply->deleteLater();
         record.status = outcome.status;
         record.duration = std::chrono::milliseconds(timer.elapsed());
