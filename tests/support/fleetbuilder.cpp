@@ -89,6 +89,20 @@ FleetBuilder &FleetBuilder::noEndpoint()
     return *this;
 }
 
+FleetBuilder &FleetBuilder::capacity(qint64 cores, qint64 gibibytes)
+{
+    m_clusters.back().cpu = {MilliCores(cores * 1000), std::nullopt, std::nullopt};
+    m_clusters.back().memory = {MebiBytes(gibibytes * 1024), std::nullopt, std::nullopt};
+    return *this;
+}
+
+FleetBuilder &FleetBuilder::unknownCapacity()
+{
+    m_clusters.back().cpu = {};
+    m_clusters.back().memory = {};
+    return *this;
+}
+
 FleetBuilder &FleetBuilder::health(Health health)
 {
     m_clusters.back().health = health;
@@ -187,6 +201,18 @@ FleetBuilder &FleetBuilder::virtualCluster(const char *id, const char *group, co
     vc.state = VirtualClusterState::Running;
     vc.size = {MilliCores(4000), MebiBytes(4096), GibiBytes(2)};
     m_virtualClusters.push_back(std::move(vc));
+    return *this;
+}
+
+FleetBuilder &FleetBuilder::size(qint64 milliCores, qint64 mebiBytes, qint64 gibiBytes)
+{
+    m_virtualClusters.back().size = {MilliCores(milliCores), MebiBytes(mebiBytes), GibiBytes(gibiBytes)};
+    return *this;
+}
+
+FleetBuilder &FleetBuilder::paused()
+{
+    m_virtualClusters.back().state = VirtualClusterState::Paused;
     return *this;
 }
 

@@ -31,6 +31,8 @@ public:
     FleetBuilder &gateway();
     FleetBuilder &readOnlyImport();
     FleetBuilder &version(const char *kubernetes);
+    FleetBuilder &capacity(qint64 cores, qint64 gibibytes);
+    FleetBuilder &unknownCapacity();
     FleetBuilder &pack(const char *layer, const char *name);
     FleetBuilder &label(const char *key, const char *value);
 
@@ -41,6 +43,8 @@ public:
     FleetBuilder &editGroup(const std::function<void(ClusterGroup &)> &edit);
 
     FleetBuilder &virtualCluster(const char *id, const char *group, const char *host);
+    FleetBuilder &size(qint64 milliCores, qint64 mebiBytes, qint64 gibiBytes); ///< of the virtual cluster added last
+    FleetBuilder &paused();
     FleetBuilder &profile(const char *id, const char *name);
     FleetBuilder &defaultValues(Distribution distribution, const char *yaml);
 
