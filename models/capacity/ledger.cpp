@@ -6,11 +6,6 @@
 namespace easel {
 namespace {
 
-Capacity physicalOf(const HostCluster *cluster)
-{
-    return cluster ? Capacity{cluster->cpu.total, cluster->memory.total, std::nullopt} : Capacity{};
-}
-
 /// Adds what is known; what no part of a sum knows stays unknown.
 void addTo(Capacity &sum, const Capacity &part)
 {
@@ -112,17 +107,28 @@ void Claims::add(const VirtualCluster &virtualCluster)
     ++running;
 }
 
+Capacity physicalOf(const HostCluster &cluster)
+{
+    return {cluster.cpu.total, cluster.memory.total, std::nullopt};
+}
+
+Claims claimsOn(const Fleet &fleet, const ClusterId &host)
+{
+    Claims claims;
+    for (const int index : fleet.inventory().virtualClustersOn(host))
+        claims.add(fleet.inventory().virtualClusters()[static_cast<size_t>(index)]);
+    return claims;
+}
+
 HostLedger hostLedger(const Fleet &fleet, const ClusterId &host)
 {
     HostLedger ledger;
     ledger.host = host;
-    const HostCluster *cluster = fleet.cluster(host);
-    ledger.physical = physicalOf(cluster);
-    if (cluster)
+    ledger.claims = claimsOn(fleet, host);
+    if (const HostCluster *cluster = fleet.cluster(host)) {
+        ledger.physical = physicalOf(*cluster);
         ledger.used = {cluster->cpu.used, cluster->memory.used, std::nullopt};
-    const auto &virtualClusters = fleet.inventory().virtualClusters();
-    for (const int index : fleet.inventory().virtualClustersOn(host))
-        ledger.claims.add(virtualClusters[static_cast<size_t>(index)]);
+    }
     ledger.groups = fleet.groupsOf(host);
     std::sort(ledger.groups.begin(), ledger.groups.end());
     for (const GroupId &group : std::as_const(ledger.groups))

@@ -87,6 +87,10 @@ struct GroupLedger final
     int unknownMembers = 0; ///< members whose CPU and memory the backend does not tell: not in the sums
 };
 
+/// What a cluster has, whatever is asked of it.
+Capacity physicalOf(const HostCluster &cluster);
+/// What is asked of a host, by all groups.
+Claims claimsOn(const Fleet &fleet, const ClusterId &host);
 /// The ledger of a host. A host that the inventory does not have is all unknown.
 HostLedger hostLedger(const Fleet &fleet, const ClusterId &host);
 /// The ledger of a group, or an empty one when the fleet does not have it.

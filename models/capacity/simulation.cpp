@@ -51,7 +51,7 @@ public:
             const HostCluster *cluster = m_fleet.cluster(member.cluster);
             if (!cluster || m_scenario.lostHosts.contains(member.cluster))
                 continue;
-            const Capacity physical{cluster->cpu.total, cluster->memory.total, std::nullopt};
+            const Capacity physical = physicalOf(*cluster);
             if (tellsCapacity(physical))
                 places.push_back({hostIndex(member.cluster), scaled(physical, oversubscriptionOf(*group)), scaled(physical, largestShare)});
         }
@@ -147,9 +147,7 @@ private:
         const int index = static_cast<int>(m_hosts.size());
         m_hostIndexes.insert(id, index);
         m_hosts.push_back(id);
-        Claims claims;
-        for (const int i : m_fleet.inventory().virtualClustersOn(id))
-            claims.add(m_fleet.inventory().virtualClusters()[static_cast<size_t>(i)]);
+        const Claims claims = claimsOn(m_fleet, id);
         m_problem.loads.push_back(claims.requested);
         m_problem.limits.emplace_back();
         m_firstLoads.push_back(claims.requested);

@@ -91,7 +91,7 @@ public:
         const std::vector<Finding> before = input.catalogue.checkAll(input.base);
         m_added = missingIn(m_now, before);
         m_removed = missingIn(before, m_now);
-        const auto deleted = input.catalogue.checkDeleted(input.base, input.draft);
+        const auto deleted = input.catalogue.checkChanges(input.base, input.draft);
         m_added.insert(m_added.end(), deleted.begin(), deleted.end());
     }
 

@@ -2,6 +2,7 @@
 // Who may be a member: rules 1 to 7 of the domain.
 #include "rules/rulesets.h"
 
+#include "planning/plan.h"
 #include "rules/admission.h"
 #include "rules/ruletext.h"
 
@@ -200,11 +201,33 @@ void addMembershipRules(std::vector<Rule> &rules)
              }
          }});
 
-    // Nothing in a group shows that somebody changed it: RuleCatalogue::applyBlockers() compares, and Admission asks before.
-    rules.push_back({QStringLiteral("SYSTEM-READONLY"), Severity::Error, RuleText::tr("System groups can only be read"),
-                     RuleText::tr("A system group is run by the operator of Palette for all tenants. A tenant can deploy on it, "
-                                  "but not change it."),
-                     documentGroups(), {}, [](const Fleet &, const ClusterGroup &, std::vector<Finding> &) {}});
+    rules.push_back(
+        {QStringLiteral("GROUP-NOT-EMPTY"), Severity::Error, RuleText::tr("A group is deleted after its virtual clusters"),
+         RuleText::tr("A cluster group can be deleted only when no virtual cluster runs on it any more."), documentGroups(), {}, {},
+         [](const Fleet &base, const ClusterGroup &before, const ClusterGroup *after, std::vector<Finding> &out) {
+             const auto inside = base.inventory().virtualClustersOf(before.id);
+             if (after || inside.empty())
+                 return;
+             QStringList names;
+             for (const int index : inside)
+                 names << base.inventory().virtualClusters()[static_cast<size_t>(index)].name;
+             out.push_back({QStringLiteral("GROUP-NOT-EMPTY"), Severity::Error, before.id, {},
+                            RuleText::tr("“%1” is deleted, but %n virtual cluster(s) run on it: %2.", nullptr,
+                                         static_cast<int>(names.size()))
+                                .arg(before.name, joinNames(names)),
+                            {{RuleText::tr("Keep the group"), {CreateGroup{before}}}}});
+         }});
+
+    rules.push_back(
+        {QStringLiteral("SYSTEM-READONLY"), Severity::Error, RuleText::tr("System groups can only be read"),
+         RuleText::tr("A system group is run by the operator of Palette for all tenants. A tenant can deploy on it, but not "
+                      "change it."),
+         documentGroups(), {}, {},
+         [](const Fleet &base, const ClusterGroup &before, const ClusterGroup *after, std::vector<Finding> &out) {
+             if (before.scope.isSystem() && (!after || !diffGroups(before, *after, base).empty()))
+                 out.push_back({QStringLiteral("SYSTEM-READONLY"), Severity::Error, before.id, {},
+                                RuleText::tr("“%1” is a system group and can only be read.").arg(before.name), {}});
+         }});
 }
 
 } // namespace easel

@@ -3,29 +3,18 @@
 
 #include "planning/plan.h"
 #include "rules/rulesets.h"
-#include "rules/ruletext.h"
 
 #include <algorithm>
 
 namespace easel {
-namespace {
-
-const QString deletionRule = QStringLiteral("GROUP-NOT-EMPTY");
-
-} // namespace
-
 RuleCatalogue::RuleCatalogue()
 {
     addMembershipRules(m_rules);
     addEndpointRules(m_rules);
     addEdgeRules(m_rules);
     addSizingRules(m_rules);
+    addCapacityRules(m_rules);
     addVersionRules(m_rules);
-    // Of a group that is gone there is nothing to check: checkDeleted() looks at what was there before.
-    m_rules.push_back({deletionRule, Severity::Error, RuleText::tr("A group is deleted after its virtual clusters"),
-                       RuleText::tr("A cluster group can be deleted only when no virtual cluster runs on it any more."),
-                       QStringLiteral("Palette documentation: Cluster Groups"), {},
-                       [](const Fleet &, const ClusterGroup &, std::vector<Finding> &) {}});
 }
 
 const Rule *RuleCatalogue::rule(QStringView id) const
@@ -40,8 +29,10 @@ std::vector<Finding> RuleCatalogue::check(const Fleet &fleet, const ClusterGroup
     // What the operator of Palette runs is not ours to judge: nobody here could mend it.
     if (group.scope.isSystem())
         return findings;
-    for (const Rule &rule : m_rules)
-        rule.check(fleet, group, findings);
+    for (const Rule &rule : m_rules) {
+        if (rule.check)
+            rule.check(fleet, group, findings);
+    }
     return findings;
 }
 
@@ -55,39 +46,40 @@ std::vector<Finding> RuleCatalogue::checkAll(const Fleet &fleet) const
     return findings;
 }
 
-std::vector<Finding> RuleCatalogue::checkDeleted(const Fleet &base, const Fleet &draft) const
+std::vector<Finding> RuleCatalogue::checkChange(const Fleet &base, const Fleet &draft, const GroupId &id) const
+{
+    std::vector<Finding> findings;
+    const ClusterGroup *before = base.group(id);
+    const ClusterGroup *after = draft.group(id);
+    if (!before || (after && *before == *after))
+        return findings;
+    for (const Rule &rule : m_rules) {
+        if (rule.checkChange)
+            rule.checkChange(base, *before, after, findings);
+    }
+    return findings;
+}
+
+std::vector<Finding> RuleCatalogue::checkChanges(const Fleet &base, const Fleet &draft) const
 {
     std::vector<Finding> findings;
     for (const GroupId &id : base.groupIds()) {
-        const ClusterGroup &group = *base.group(id);
-        const auto inside = base.inventory().virtualClustersOf(id);
-        if (draft.group(id) || inside.empty())
-            continue;
-        QStringList names;
-        for (const int index : inside)
-            names << base.inventory().virtualClusters()[static_cast<size_t>(index)].name;
-        findings.push_back({deletionRule, Severity::Error, id, {},
-                            RuleText::tr("“%1” is deleted, but %n virtual cluster(s) run on it: %2.", nullptr,
-                                         static_cast<int>(names.size()))
-                                .arg(group.name, joinNames(names)),
-                            {{RuleText::tr("Keep the group"), {CreateGroup{group}}}}});
+        std::vector<Finding> own = checkChange(base, draft, id);
+        std::move(own.begin(), own.end(), std::back_inserter(findings));
     }
     return findings;
 }
 
 std::vector<Finding> RuleCatalogue::applyBlockers(const Fleet &base, const Fleet &draft) const
 {
-    std::vector<Finding> blockers = checkDeleted(base, draft);
+    std::vector<Finding> blockers;
     for (const GroupDiff &diff : diffFleets(base, draft)) {
-        const ClusterGroup *before = base.group(diff.group);
-        const ClusterGroup *after = draft.group(diff.group);
-        const ClusterGroup &either = after ? *after : *before;
-        if (either.scope.isSystem())
-            blockers.push_back({QStringLiteral("SYSTEM-READONLY"), Severity::Error, diff.group, {},
-                                RuleText::tr("“%1” is a system group and can only be read.").arg(either.name), {}});
-        if (!after)
-            continue;
-        for (Finding &finding : check(draft, *after)) {
+        std::vector<Finding> found = checkChange(base, draft, diff.group);
+        if (const ClusterGroup *after = draft.group(diff.group)) {
+            std::vector<Finding> own = check(draft, *after);
+            std::move(own.begin(), own.end(), std::back_inserter(found));
+        }
+        for (Finding &finding : found) {
             // A new group may be empty while one plans, but not when it is made.
             if (finding.rule == QStringLiteral("GROUP-EMPTY"))
                 finding.severity = Severity::Error;

@@ -19,8 +19,12 @@ struct Rule final
     QString explanation; ///< a few sentences for people: why, and what to do
     QString source;      ///< the public document it comes from
     QString since;       ///< the Palette version from which it is true; empty: always
-    /// Appends what the group breaks. Pure: reads the fleet, changes nothing.
+    /// Appends what the group breaks as it is. Pure: reads the fleet, changes nothing. Empty for a rule about changes.
     std::function<void(const Fleet &, const ClusterGroup &, std::vector<Finding> &)> check;
+    /// Appends what becoming `after` breaks for a group that the backend has as `before`; null when it is deleted. Empty
+    /// for a rule about states.
+    std::function<void(const Fleet &base, const ClusterGroup &before, const ClusterGroup *after, std::vector<Finding> &)>
+        checkChange{};
 };
 
 /// All rules, in the order of the catalogue. Adding one: an entry in the file of its subject (rules/membership.cpp, …)
@@ -33,15 +37,16 @@ public:
     /// Null when there is no rule of that id.
     const Rule *rule(QStringView id) const;
 
-    /// What one group breaks, in catalogue order.
+    /// What one group breaks as it is, in catalogue order.
     std::vector<Finding> check(const Fleet &fleet, const ClusterGroup &group) const;
     /// What all groups break, in the order of Fleet::groupIds().
     std::vector<Finding> checkAll(const Fleet &fleet) const;
-    /// What deleting the groups that `draft` lacks breaks.
-    std::vector<Finding> checkDeleted(const Fleet &base, const Fleet &draft) const;
-    /// Everything that stands in the way of applying the plan, all errors: those of the groups that it touches, new groups
-    /// that are still empty, deletions of groups that are in use, changes of system groups. Ask this before an apply;
-    /// the findings alone do not tell.
+    /// What changing one group of the base, or deleting it, breaks. Nothing for a group that the base does not have.
+    std::vector<Finding> checkChange(const Fleet &base, const Fleet &draft, const GroupId &id) const;
+    /// The same for all groups of the base, in its order.
+    std::vector<Finding> checkChanges(const Fleet &base, const Fleet &draft) const;
+    /// Everything that stands in the way of applying the plan, all errors: those of the groups that it touches, and new
+    /// groups that are still empty. Ask this before an apply; the findings alone do not tell.
     std::vector<Finding> applyBlockers(const Fleet &base, const Fleet &draft) const;
     /// The groups whose findings may differ after these groups changed from `before` to `after`: they themselves, those
     /// that share a cluster, a name or a host DNS with them.

@@ -10,6 +10,7 @@ void addMembershipRules(std::vector<Rule> &rules);
 void addEndpointRules(std::vector<Rule> &rules);
 void addEdgeRules(std::vector<Rule> &rules);
 void addSizingRules(std::vector<Rule> &rules);
+void addCapacityRules(std::vector<Rule> &rules);
 void addVersionRules(std::vector<Rule> &rules);
 
 } // namespace easel

@@ -2,7 +2,9 @@
 // Limits and oversubscription: rules 14 and 15 of the domain.
 #include "rules/rulesets.h"
 
+#include "capacity/quantitytext.h"
 #include "rules/ruletext.h"
+#include "rules/valuesfacts.h"
 
 #include <algorithm>
 
@@ -21,6 +23,9 @@ Resources minimum(Distribution distribution)
         return {MilliCores(4000), MebiBytes(3 * 1024), GibiBytes(0)};
     return {MilliCores(4000), MebiBytes(4 * 1024), GibiBytes(2)};
 }
+
+/// What vCluster itself gets by default: its limits.
+constexpr Resources usualOwn{MilliCores(1000), MebiBytes(1024), GibiBytes(1)};
 
 constexpr qint64 usualOversubscription = 120;
 // From here on a group promises so much more than it has that somebody should have decided so.
@@ -52,6 +57,26 @@ void addSizingRules(std::vector<Rule> &rules)
                             RuleText::tr("The limits of “%1” are too low for %2: %3.")
                                 .arg(group.name, Names::of(group.distribution), low.join(QStringLiteral(", "))),
                             {{RuleText::tr("Raise them to the minimum"), {SetLimits{group.id, raised}}}}});
+         }});
+
+    rules.push_back(
+        {QStringLiteral("VALUES-REQUESTS-HIGH"), Severity::Warning, RuleText::tr("Limits leave room for vCluster itself"),
+         RuleText::tr("By default vCluster itself gets up to 1 CPU, 1 GiB of memory and 1 GiB of storage, which the minimum of a "
+                      "virtual cluster includes. A configuration that gives it more raises that minimum by as much."),
+         document(), {},
+         [](const Fleet &, const ClusterGroup &group, std::vector<Finding> &out) {
+             const Resources own = valuesFacts(group.values).ownRequests;
+             const Resources more{std::max(MilliCores(0), own.cpu - usualOwn.cpu), std::max(MebiBytes(0), own.memory - usualOwn.memory),
+                                  std::max(GibiBytes(0), own.storage - usualOwn.storage)};
+             const Resources least = minimum(group.distribution) + more;
+             const Resources raised{std::max(group.limits.cpu, least.cpu), std::max(group.limits.memory, least.memory),
+                                    std::max(group.limits.storage, least.storage)};
+             if (more != Resources{} && raised != group.limits)
+                 out.push_back({QStringLiteral("VALUES-REQUESTS-HIGH"), Severity::Warning, group.id, {},
+                                RuleText::tr("The configuration of “%1” gives vCluster itself %2 more than usual: a virtual cluster "
+                                             "then needs %3, and the limits allow %4.")
+                                    .arg(group.name, QuantityText::of(more), QuantityText::of(least), QuantityText::of(group.limits)),
+                                {{RuleText::tr("Raise the limits to %1").arg(QuantityText::of(raised)), {SetLimits{group.id, raised}}}}});
          }});
 
     const auto usual = [](const ClusterGroup &group) {

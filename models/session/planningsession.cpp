@@ -161,40 +161,38 @@ void PlanningSession::updateFindings(const Fleet &before, const std::vector<Grou
 {
     const QSet<GroupId> changed = groupsOf(states);
     QSet<GroupId> affected = m_catalogue.affectedBy(before, m_draft, changed);
-    bool comeOrGone = false;
-    for (const GroupState &state : states)
-        comeOrGone = comeOrGone || !state.before || !state.after;
     for (const GroupId &id : std::as_const(affected)) {
-        m_findings.remove(id);
-        if (const ClusterGroup *group = m_draft.group(id)) {
-            if (auto found = m_catalogue.check(m_draft, *group); !found.empty())
-                m_findings.insert(id, std::move(found));
-        }
+        std::vector<Finding> found = check(id);
+        if (found.empty())
+            m_findings.remove(id);
+        else
+            m_findings.insert(id, std::move(found));
     }
-    if (comeOrGone)
-        findDeleted();
     Q_EMIT groupsChanged(changed);
     Q_EMIT findingsChanged(affected);
     Q_EMIT planChanged();
 }
 
-void PlanningSession::findDeleted()
+std::vector<Finding> PlanningSession::check(const GroupId &id) const
 {
-    m_findings.removeIf([this](const auto &entry) { return !m_draft.group(entry.key()); });
-    for (Finding &finding : m_catalogue.checkDeleted(m_base, m_draft)) {
-        const GroupId group = finding.group;
-        m_findings[group].push_back(std::move(finding));
-    }
+    const ClusterGroup *group = m_draft.group(id);
+    std::vector<Finding> found = group ? m_catalogue.check(m_draft, *group) : std::vector<Finding>();
+    std::vector<Finding> ofChange = m_catalogue.checkChange(m_base, m_draft, id);
+    std::move(ofChange.begin(), ofChange.end(), std::back_inserter(found));
+    return found;
 }
 
 void PlanningSession::checkAll()
 {
     m_findings.clear();
-    for (Finding &finding : m_catalogue.checkAll(m_draft)) {
-        const GroupId group = finding.group;
-        m_findings[group].push_back(std::move(finding));
+    for (const Fleet *fleet : {&m_draft, &m_base}) {
+        for (const GroupId &id : fleet->groupIds()) {
+            if (fleet == &m_base && m_draft.group(id))
+                continue;
+            if (std::vector<Finding> found = check(id); !found.empty())
+                m_findings.insert(id, std::move(found));
+        }
     }
-    findDeleted();
 }
 
 Result<void> PlanningSession::setStepNote(qsizetype index, const QString &note)

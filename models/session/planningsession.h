@@ -52,7 +52,7 @@ public:
     /// Takes the whole plan back, as one act that cannot be undone.
     Result<void> discardPlan();
 
-    /// What the group breaks in the draft, in catalogue order; of a group that the plan deletes what stands against that.
+    /// What the group breaks in the draft, in catalogue order, and what stands against its change or deletion.
     std::vector<Finding> findings(const GroupId &group) const;
     /// All of them, errors first, then in the order of the board, deleted groups last.
     std::vector<Finding> findings() const;
@@ -101,7 +101,7 @@ private:
     Result<void> moveStack(Direction direction);
     void alignStack();
     void updateFindings(const Fleet &before, const std::vector<GroupState> &states);
-    void findDeleted();
+    std::vector<Finding> check(const GroupId &id) const;
     void checkAll();
 
     std::unique_ptr<Workspace> m_workspace;

@@ -6,6 +6,7 @@
 #include "fleetbuilder.h"
 #include "planscript.h"
 #include "randomchanges.h"
+#include "rulecases.h"
 #include "testregistry.h"
 
 #include <QRegularExpression>
@@ -14,184 +15,9 @@
 #include <functional>
 
 using namespace easel;
-using easel::test::FleetBuilder;
+using namespace easel::test;
 
 namespace {
-
-struct Case
-{
-    const char *name;
-    const char *rule;
-    int findings; ///< of that rule, in all groups
-    std::function<Fleet()> fleet;
-};
-
-constexpr const char *values26 = "controlPlane:\n  statefulSet:\n    image:\n      tag: 0.26.1\n";
-constexpr const char *values27 = "controlPlane:\n  statefulSet:\n    image:\n      tag: 0.27.3\n";
-
-std::vector<Case> cases()
-{
-    const auto one = [] { return FleetBuilder().cluster("c1").group("g1", "G1").member("c1"); };
-    const auto with = [](const std::function<void(FleetBuilder &)> &edit) {
-        return [edit] {
-            FleetBuilder builder;
-            edit(builder);
-            return builder.build();
-        };
-    };
-    return {
-        {"a healthy group", "", 0, [=] { return one().build(); }},
-        {"no member", "GROUP-EMPTY", 1, with([](auto &b) { b.group("g1", "G1"); })},
-        {"a new group without a member", "GROUP-EMPTY", 1, [] {
-             ClusterGroup group;
-             group.id = makeDraftGroupId();
-             group.name = QStringLiteral("New");
-             Fleet fleet = FleetBuilder().build();
-             fleet.putGroup(group);
-             return fleet;
-         }},
-        {"a member", "GROUP-EMPTY", 0, [=] { return one().build(); }},
-        {"a member that is gone", "MEMBER-UNKNOWN", 1, with([](auto &b) { b.group("g1", "G1").member("gone"); })},
-        {"a gateway", "MEMBER-NOT-ALLOWED", 1,
-         with([](auto &b) { b.cluster("c1").gateway().group("g1", "G1").member("c1"); })},
-        {"a read-only import", "MEMBER-NOT-ALLOWED", 1,
-         with([](auto &b) { b.cluster("c1").readOnlyImport().group("g1", "G1").member("c1"); })},
-        {"a virtual cluster", "MEMBER-NOT-ALLOWED", 1,
-         with([](auto &b) { b.cluster("c1").provider(Provider::Virtual).group("g1", "G1").member("c1"); })},
-        {"a full import", "MEMBER-NOT-ALLOWED", 0,
-         with([](auto &b) { b.cluster("c1").provider(Provider::Imported).group("g1", "G1").member("c1"); })},
-        {"not a host", "MEMBER-NOT-HOST", 1, with([](auto &b) { b.cluster("c1").notHost().group("g1", "G1").member("c1"); })},
-        {"a gateway says so once", "MEMBER-NOT-HOST", 0,
-         with([](auto &b) { b.cluster("c1").notHost().gateway().group("g1", "G1").member("c1"); })},
-        {"unhealthy", "MEMBER-UNHEALTHY", 1,
-         with([](auto &b) { b.cluster("c1").health(Health::Unhealthy).group("g1", "G1").member("c1"); })},
-        {"health not known", "MEMBER-UNHEALTHY", 0,
-         with([](auto &b) { b.cluster("c1").health(Health::Unknown).group("g1", "G1").member("c1"); })},
-        {"still provisioning", "MEMBER-UNHEALTHY", 1,
-         with([](auto &b) { b.cluster("c1").state(ClusterState::Provisioning).group("g1", "G1").member("c1"); })},
-        {"project cluster in a tenant group", "SCOPE-MISMATCH", 1,
-         with([](auto &b) { b.project("p", "P").cluster("c1").inProject("p").group("g1", "G1").member("c1"); })},
-        {"tenant cluster in a project group", "SCOPE-MISMATCH", 0,
-         with([](auto &b) { b.project("p", "P").cluster("c1").group("g1", "G1").inProject("p").member("c1"); })},
-        {"another project's cluster", "SCOPE-MISMATCH", 1,
-         with([](auto &b) { b.project("p", "P").project("q", "Q").cluster("c1").inProject("q").group("g1", "G1").inProject("p").member("c1"); })},
-        {"in two groups", "MEMBER-SHARED", 2,
-         with([](auto &b) { b.cluster("c1").group("g1", "G1").member("c1").group("g2", "G2").member("c1"); })},
-        {"no name", "NAME-EMPTY", 1, with([](auto &b) { b.cluster("c1").group("g1", " ").member("c1"); })},
-        {"the same name in one scope", "NAME-TAKEN", 2,
-         with([](auto &b) { b.cluster("c1").cluster("c2").group("g1", "G").member("c1").group("g2", "G").member("c2"); })},
-        {"the same name in two scopes", "NAME-TAKEN", 0,
-         with([](auto &b) { b.project("p", "P").cluster("c1").cluster("c2").group("g1", "G").member("c1").group("g2", "G").inProject("p").member("c2"); })},
-        {"a carrier has left", "MEMBER-IN-USE", 1,
-         with([](auto &b) { b.cluster("c1").cluster("c2").group("g1", "G1").member("c2").virtualCluster("v1", "g1", "c1"); })},
-        {"a carrier is there", "MEMBER-IN-USE", 0, [=] { return one().virtualCluster("v1", "g1", "c1").build(); }},
-        {"ingress cluster, load balancer group", "ENDPOINT-MISMATCH", 1,
-         with([](auto &b) { b.cluster("c1").ingress("*.a.example.com").group("g1", "G1").member("c1"); })},
-        {"load balancer cluster, ingress group", "ENDPOINT-MISMATCH", 1,
-         with([](auto &b) { b.cluster("c1").group("g1", "G1").ingressGroup().member("c1", "*.a.example.com"); })},
-        {"endpoint not known", "ENDPOINT-MISMATCH", 0,
-         with([](auto &b) { b.cluster("c1").noEndpoint().group("g1", "G1").member("c1"); })},
-        {"no host DNS", "INGRESS-HOST-MISSING", 1,
-         with([](auto &b) { b.cluster("c1").ingress("*.a.example.com").group("g1", "G1").ingressGroup().member("c1"); })},
-        {"a load balancer needs no host DNS", "INGRESS-HOST-MISSING", 0, [=] { return one().build(); }},
-        {"no star", "INGRESS-HOST-INVALID", 1,
-         with([](auto &b) { b.cluster("c1").ingress("*.a.example.com").group("g1", "G1").ingressGroup().member("c1", "a.example.com"); })},
-        {"one label only", "INGRESS-HOST-INVALID", 1,
-         with([](auto &b) { b.cluster("c1").ingress("*.a.example.com").group("g1", "G1").ingressGroup().member("c1", "*.com"); })},
-        {"a wildcard", "INGRESS-HOST-INVALID", 0,
-         with([](auto &b) { b.cluster("c1").ingress("*.a.example.com").group("g1", "G1").ingressGroup().member("c1", "*.b.example.com"); })},
-        {"one host DNS for two", "INGRESS-HOST-DUPLICATE", 2, with([](auto &b) {
-             b.cluster("c1").ingress("*.a.example.com").cluster("c2").ingress("*.b.example.com");
-             b.group("g1", "G1").ingressGroup().member("c1", "*.a.example.com").member("c2", "*.a.example.com");
-         })},
-        {"one host DNS in different letters", "INGRESS-HOST-DUPLICATE", 2, with([](auto &b) {
-             b.cluster("c1").ingress("*.a.example.com").cluster("c2").ingress("*.b.example.com");
-             b.group("g1", "G1").ingressGroup().member("c1", "*.a.example.com").group("g2", "G2").ingressGroup().member("c2", "*.A.example.com");
-         })},
-        {"a cluster has one host DNS in two groups", "INGRESS-HOST-DUPLICATE", 0, with([](auto &b) {
-             b.cluster("c1").ingress("*.a.example.com");
-             b.group("g1", "G1").ingressGroup().member("c1", "*.a.example.com").group("g2", "G2").ingressGroup().member("c1", "*.a.example.com");
-         })},
-        {"a host DNS left over in a load balancer group", "INGRESS-HOST-DUPLICATE", 0, with([](auto &b) {
-             b.cluster("c1").ingress("*.a.example.com").cluster("c2");
-             b.group("g1", "G1").ingressGroup().member("c1", "*.a.example.com").group("g2", "G2").member("c2", "*.a.example.com");
-         })},
-        {"no ingress controller", "INGRESS-CONTROLLER-UNSEEN", 1,
-         with([](auto &b) { b.cluster("c1").noEndpoint().group("g1", "G1").ingressGroup().member("c1", "*.a.example.com"); })},
-        {"vSphere without MetalLB", "LOADBALANCER-UNSEEN", 1,
-         with([](auto &b) { b.cluster("c1").provider(Provider::VSphere).group("g1", "G1").member("c1"); })},
-        {"vSphere with MetalLB", "LOADBALANCER-UNSEEN", 0,
-         with([](auto &b) { b.cluster("c1").provider(Provider::VSphere).pack("addon", "lb-metallb-helm").group("g1", "G1").member("c1"); })},
-        {"a cloud brings its own", "LOADBALANCER-UNSEEN", 0, [=] { return one().build(); }},
-        {"edge and cloud", "EDGE-MIXED", 1,
-         with([](auto &b) { b.cluster("c1").cluster("e1").edge("Lyon").group("g1", "G1").member("c1").member("e1"); })},
-        {"edge and one that is gone", "EDGE-MIXED", 0,
-         with([](auto &b) { b.cluster("e1").edge("Lyon").group("g1", "G1").member("e1").member("gone"); })},
-        {"three edge clusters, one in use", "EDGE-ONE-CLUSTER", 1, with([](auto &b) {
-             b.cluster("e1").edge("Lyon").cluster("e2").edge("Metz").cluster("e3").edge("Brest");
-             b.group("g1", "G1").member("e1").member("e2").member("e3").virtualCluster("v1", "g1", "e2");
-         })},
-        {"edge clusters among others", "EDGE-ONE-CLUSTER", 1, with([](auto &b) {
-             b.cluster("c1").cluster("e1").edge("Lyon").cluster("e2").edge("Metz");
-             b.group("g1", "G1").member("c1").member("e1").member("e2");
-         })},
-        {"one edge cluster", "EDGE-ONE-CLUSTER", 0,
-         with([](auto &b) { b.cluster("e1").edge("Lyon").group("g1", "G1").member("e1"); })},
-        {"two edge clusters", "EDGE-ONE-CLUSTER", 1,
-         with([](auto &b) { b.cluster("e1").edge("Lyon").cluster("e2").edge("Metz").group("g1", "G1").member("e1").member("e2"); })},
-        {"edge without a way in", "EDGE-ENTRY-MISSING", 1,
-         with([](auto &b) { b.cluster("e1").provider(Provider::Edge).group("g1", "G1").member("e1"); })},
-        {"CPU at the minimum", "LIMITS-TOO-LOW", 0,
-         [=] { return one().editGroup([](ClusterGroup &g) { g.limits.cpu = MilliCores(4000); }).build(); }},
-        {"CPU below the minimum", "LIMITS-TOO-LOW", 1,
-         [=] { return one().editGroup([](ClusterGroup &g) { g.limits.cpu = MilliCores(3999); }).build(); }},
-        {"K3s needs no storage", "LIMITS-TOO-LOW", 0, [=] {
-             return one().editGroup([](ClusterGroup &g) {
-                 g.distribution = Distribution::K3s;
-                 g.limits = {MilliCores(4000), MebiBytes(3072), GibiBytes(0)};
-             }).build();
-         }},
-        {"99 percent", "OVERSUBSCRIPTION-LOW", 1,
-         [=] { return one().editGroup([](ClusterGroup &g) { g.oversubscription = Percent(99); }).build(); }},
-        {"100 percent", "OVERSUBSCRIPTION-LOW", 0,
-         [=] { return one().editGroup([](ClusterGroup &g) { g.oversubscription = Percent(100); }).build(); }},
-        {"201 percent", "OVERSUBSCRIPTION-HIGH", 1,
-         [=] { return one().editGroup([](ClusterGroup &g) { g.oversubscription = Percent(201); }).build(); }},
-        {"200 percent", "OVERSUBSCRIPTION-HIGH", 0,
-         [=] { return one().editGroup([](ClusterGroup &g) { g.oversubscription = Percent(200); }).build(); }},
-        {"broken YAML", "VALUES-INVALID", 1,
-         [=] { return one().editGroup([](ClusterGroup &g) { g.values = QStringLiteral("a: [1, 2"); }).build(); }},
-        {"an alias", "VALUES-INVALID", 1,
-         [=] { return one().editGroup([](ClusterGroup &g) { g.values = QStringLiteral("a: &x 1\nb: *x\n"); }).build(); }},
-        {"no values", "VALUES-INVALID", 0, [=] { return one().build(); }},
-        {"K3s", "DISTRO-DEPRECATED", 1,
-         [=] { return one().editGroup([](ClusterGroup &g) { g.distribution = Distribution::K3s; }).build(); }},
-        {"an older vCluster", "UPGRADE-PENDING", 1, [=] {
-             return one().defaultValues(Distribution::CncfK8s, values27).editGroup([](ClusterGroup &g) {
-                 g.values = QString::fromLatin1(values26);
-                 g.vclusterVersion = vclusterVersionOf(g.values);
-             }).build();
-         }},
-        {"a tag with a v", "UPGRADE-PENDING", 1, [=] {
-             return one().defaultValues(Distribution::CncfK8s, values27).editGroup([](ClusterGroup &g) {
-                 g.vclusterVersion = QStringLiteral("v0.9.0");
-             }).build();
-         }},
-        {"the same vCluster", "UPGRADE-PENDING", 0, [=] {
-             return one().defaultValues(Distribution::CncfK8s, values27).editGroup([](ClusterGroup &g) {
-                 g.vclusterVersion = QStringLiteral("0.27.3");
-             }).build();
-         }},
-        {"a newer vCluster", "UPGRADE-PENDING", 0, [=] {
-             return one().defaultValues(Distribution::CncfK8s, values27).editGroup([](ClusterGroup &g) {
-                 g.vclusterVersion = QStringLiteral("0.100.0");
-             }).build();
-         }},
-        {"the platform's default is not known", "UPGRADE-PENDING", 0, [=] {
-             return one().editGroup([](ClusterGroup &g) { g.vclusterVersion = QStringLiteral("0.26.1"); }).build();
-         }},
-    };
-}
 
 std::vector<Finding> ofRule(const std::vector<Finding> &all, const QString &rule)
 {
@@ -229,17 +55,24 @@ void TestRules::table_data()
 {
     QTest::addColumn<int>("index");
     int index = 0;
-    for (const Case &c : cases())
+    for (const RuleCase &c : ruleCases())
         QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(c.rule), QLatin1String(c.name)))) << index++;
 }
 
 void TestRules::table()
 {
     QFETCH(int, index);
-    const Case c = cases()[static_cast<size_t>(index)];
+    const RuleCase c = ruleCases()[static_cast<size_t>(index)];
     const RuleCatalogue catalogue;
     const Fleet fleet = c.fleet();
-    const auto before = catalogue.checkAll(fleet);
+    const Fleet base = c.base ? c.base() : fleet;
+    const auto everything = [&](const Fleet &draft) {
+        auto all = catalogue.checkAll(draft);
+        const auto ofChanges = catalogue.checkChanges(base, draft);
+        all.insert(all.end(), ofChanges.begin(), ofChanges.end());
+        return all;
+    };
+    const auto before = everything(fleet);
     const auto found = ofRule(before, QLatin1String(c.rule));
     QCOMPARE(static_cast<int>(found.size()), c.findings);
     for (const Finding &finding : found) {
@@ -252,7 +85,7 @@ void TestRules::table()
                 const auto done = applyChange(change, mended);
                 QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().toString()));
             }
-            const auto all = catalogue.checkAll(mended);
+            const auto all = everything(mended);
             for (const Finding &other : all) {
                 const bool isOld = std::any_of(before.begin(), before.end(), [&](const Finding &f) {
                     return f.rule == other.rule && f.group == other.group;
@@ -269,15 +102,16 @@ void TestRules::table()
 
 void TestRules::everyRuleHasACase()
 {
-    // These look at two fleets: below.
-    QSet<QString> covered{QStringLiteral("GROUP-NOT-EMPTY"), QStringLiteral("SYSTEM-READONLY")};
-    for (const Case &c : cases()) {
-        if (c.findings > 0)
-            covered.insert(QLatin1String(c.rule));
-    }
+    QSet<QString> broken;
+    QSet<QString> kept;
+    for (const RuleCase &c : ruleCases())
+        (c.findings > 0 ? broken : kept).insert(QLatin1String(c.rule));
     const RuleCatalogue catalogue;
-    for (const Rule &rule : catalogue.rules())
-        QVERIFY2(covered.contains(rule.id), qPrintable(rule.id));
+    for (const Rule &rule : catalogue.rules()) {
+        QVERIFY2(broken.contains(rule.id), qPrintable(rule.id));
+        QVERIFY2(kept.contains(rule.id), qPrintable(rule.id));
+        QVERIFY2(bool(rule.check) != bool(rule.checkChange), qPrintable(rule.id));
+    }
 }
 
 void TestRules::cataloguesAreWhole()
@@ -300,7 +134,7 @@ void TestRules::deletionKeepsVirtualClusters()
                            .group("g2", "G2").member("c1").build();
     Fleet draft = base;
     draft.removeGroup(GroupId(QStringLiteral("g2")));
-    QVERIFY(catalogue.checkDeleted(base, draft).empty());
+    QVERIFY(catalogue.checkChanges(base, draft).empty());
     draft.removeGroup(GroupId(QStringLiteral("g1")));
     const auto found = catalogue.applyBlockers(base, draft);
     QCOMPARE(found.size(), size_t(1));
@@ -308,7 +142,7 @@ void TestRules::deletionKeepsVirtualClusters()
     QVERIFY(found.front().message.contains(QStringLiteral("v1")));
     for (const Change &change : found.front().fixes.front().changes)
         QVERIFY(applyChange(change, draft));
-    QVERIFY(catalogue.checkDeleted(base, draft).empty());
+    QVERIFY(catalogue.checkChanges(base, draft).empty());
 }
 
 void TestRules::systemGroupsAreLeftAlone()
@@ -321,7 +155,7 @@ void TestRules::affectedCoversEveryDifference()
 {
     // Whatever one change does to any group's findings, affectedBy() names that group.
     const RuleCatalogue catalogue;
-    for (const Case &c : cases()) {
+    for (const RuleCase &c : ruleCases()) {
         const Fleet before = c.fleet();
         for (const GroupId &id : before.groupIds()) {
             const ClusterGroup &group = *before.group(id);
@@ -452,7 +286,7 @@ void TestRules::newGroupsMayBeEmptyWhileOnePlans()
 
 void TestRules::namesAreNoTemplates()
 {
-    for (const Case &c : cases()) {
+    for (const RuleCase &c : ruleCases()) {
         // Every name in the fleet becomes one that arg() could trip over.
         const Fleet plain = c.fleet();
         std::vector<HostCluster> clusters = plain.inventory().clusters();

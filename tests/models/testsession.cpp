@@ -59,7 +59,7 @@ QStringList lines(const std::vector<Finding> &findings)
 QStringList expectedFindings(const PlanningSession &session)
 {
     auto all = session.catalogue().checkAll(session.draft());
-    const auto deleted = session.catalogue().checkDeleted(session.base(), session.draft());
+    const auto deleted = session.catalogue().checkChanges(session.base(), session.draft());
     all.insert(all.end(), deleted.begin(), deleted.end());
     return lines(all);
 }

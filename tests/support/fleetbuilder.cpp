@@ -146,6 +146,12 @@ FleetBuilder &FleetBuilder::pack(const char *layer, const char *name)
     return *this;
 }
 
+FleetBuilder &FleetBuilder::noPacks()
+{
+    m_clusters.back().packs.clear();
+    return *this;
+}
+
 FleetBuilder &FleetBuilder::label(const char *key, const char *value)
 {
     m_clusters.back().labels.insert(s(key), s(value));

@@ -34,6 +34,7 @@ public:
     FleetBuilder &capacity(qint64 cores, qint64 gibibytes);
     FleetBuilder &unknownCapacity();
     FleetBuilder &pack(const char *layer, const char *name);
+    FleetBuilder &noPacks(); ///< as of a cluster whose packs the backend does not tell
     FleetBuilder &label(const char *key, const char *value);
 
     FleetBuilder &group(const char *id, const char *name);
