@@ -529,7 +529,7 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>The backend's answer to a creation cannot be read.</source>
+        <source>The backend&apos;s answer to a creation cannot be read.</source>
         <translation>Die Antwort des Backends auf eine Anlage lässt sich nicht lesen.</translation>
     </message>
 </context>
@@ -1031,6 +1031,34 @@
     </message>
 </context>
 <context>
+    <name>QuantityText</name>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>%1 CPU</source>
+        <translation>%1 CPU</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>8 GiB memory</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ReportWriter</name>
     <message>
         <source>Contents</source>
@@ -1283,19 +1311,19 @@
         <translation>Das Profil eines Edge-Clusters in einer Gruppe stellt einen Load Balancer wie MetalLB oder einen Ingress-Controller wie Nginx bereit. Unter seinen Packs wurde keines von beiden gefunden.</translation>
     </message>
     <message>
-        <source>Set the group's endpoint to %1</source>
+        <source>Set the group&apos;s endpoint to %1</source>
         <translation>Den Endpunkt der Gruppe auf %1 setzen</translation>
     </message>
     <message>
-        <source>Use %1, the cluster's own</source>
+        <source>Use %1, the cluster&apos;s own</source>
         <translation>%1 verwenden, den eigenen des Clusters</translation>
     </message>
     <message>
-        <source>Members support the group's endpoint</source>
+        <source>Members support the group&apos;s endpoint</source>
         <translation>Mitglieder unterstützen den Endpunkt der Gruppe</translation>
     </message>
     <message>
-        <source>A group has one endpoint type, ingress or load balancer, and every host cluster of it is set up for that type. Choose clusters of one kind, or change the group's endpoint.</source>
+        <source>A group has one endpoint type, ingress or load balancer, and every host cluster of it is set up for that type. Choose clusters of one kind, or change the group&apos;s endpoint.</source>
         <translation>Eine Gruppe hat einen Endpunkttyp, Ingress oder Load Balancer, und jeder ihrer Host-Cluster ist dafür eingerichtet. Wählen Sie Cluster einer Art, oder ändern Sie den Endpunkt der Gruppe.</translation>
     </message>
     <message>
@@ -1343,7 +1371,7 @@
         <translation>Ingress braucht einen Controller</translation>
     </message>
     <message>
-        <source>An ingress group needs an ingress controller with SSL passthrough on each host cluster. None was found among the cluster's packs; it may have been installed another way.</source>
+        <source>An ingress group needs an ingress controller with SSL passthrough on each host cluster. None was found among the cluster&apos;s packs; it may have been installed another way.</source>
         <translation>Eine Ingress-Gruppe braucht auf jedem Host-Cluster einen Ingress-Controller mit SSL-Passthrough. Unter den Packs des Clusters wurde keiner gefunden; er kann anders installiert worden sein.</translation>
     </message>
     <message>
@@ -1351,7 +1379,7 @@
         <translation>Load Balancer brauchen einen Anbieter</translation>
     </message>
     <message>
-        <source>Clouds hand out load balancers by themselves. On vSphere, MAAS and at the edge something like MetalLB has to; none was found among the cluster's packs.</source>
+        <source>Clouds hand out load balancers by themselves. On vSphere, MAAS and at the edge something like MetalLB has to; none was found among the cluster&apos;s packs.</source>
         <translation>Clouds vergeben Load Balancer von selbst. Auf vSphere, MAAS und am Edge muss das etwas wie MetalLB tun; unter den Packs des Clusters wurde nichts gefunden.</translation>
     </message>
     <message>
@@ -1423,7 +1451,7 @@
         <translation>%1 ist ungesund.</translation>
     </message>
     <message>
-        <source>Members are of the group's scope</source>
+        <source>Members are of the group&apos;s scope</source>
         <translation>Mitglieder gehören zum Geltungsbereich der Gruppe</translation>
     </message>
     <message>
@@ -1639,6 +1667,132 @@
         <source>aliases are not allowed</source>
         <translation>Aliasse sind nicht erlaubt</translation>
     </message>
+    <message>
+        <source>Set the oversubscription to %1 %</source>
+        <translation>Die Überbuchung auf %1 % setzen</translation>
+    </message>
+    <message>
+        <source>Claims fit the host clusters</source>
+        <translation>Die Ansprüche passen auf die Host-Cluster</translation>
+    </message>
+    <message>
+        <source>What the virtual clusters on a group&apos;s host clusters may claim, the paused ones and those of other groups included, fits the capacity of the hosts times the oversubscription. Storage is not compared: Palette does not tell how much the hosts have.</source>
+        <translation>Was die virtuellen Cluster auf den Host-Clustern einer Gruppe beanspruchen dürfen, pausierte und die anderer Gruppen eingeschlossen, passt in die Kapazität der Hosts mal Überbuchung. Speicherplatz wird nicht verglichen: Palette sagt nicht, wie viel die Hosts haben.</translation>
+    </message>
+    <message>
+        <source>Virtual clusters on the hosts of “%1” may claim %2 more than the hosts allow at %3 %.</source>
+        <translation>Virtuelle Cluster auf den Hosts von „%1“ dürfen %2 mehr beanspruchen, als die Hosts bei %3 % erlauben.</translation>
+    </message>
+    <message>
+        <source>Claims fit each host cluster</source>
+        <translation>Die Ansprüche passen auf jeden Host-Cluster</translation>
+    </message>
+    <message>
+        <source>A virtual cluster lives on one host cluster: what another one has to spare does not help it. Move virtual clusters, or raise the oversubscription of the group.</source>
+        <translation>Ein virtueller Cluster lebt auf einem Host-Cluster: Was ein anderer übrig hat, hilft ihm nicht. Verschieben Sie virtuelle Cluster oder erhöhen Sie die Überbuchung der Gruppe.</translation>
+    </message>
+    <message>
+        <source>Virtual clusters on %1 claim %2 more than “%3” allows of it.</source>
+        <translation>Virtuelle Cluster auf %1 beanspruchen %2 mehr, als „%3“ davon erlaubt.</translation>
+    </message>
+    <message>
+        <source>Virtual clusters keep to the limits</source>
+        <translation>Virtuelle Cluster halten die Limits ein</translation>
+    </message>
+    <message>
+        <source>The limits of a group say how much one virtual cluster may ask for. One that is larger runs on, but cannot be made again or resized as it is.</source>
+        <translation>Die Limits einer Gruppe sagen, wie viel ein virtueller Cluster verlangen darf. Ein größerer läuft weiter, kann aber so nicht noch einmal angelegt oder in der Größe geändert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) of “%1” are larger than its limits: %2.</source>
+        <translation>
+            <numerusform>Ein virtueller Cluster von „%1“ ist größer als deren Limits: %2.</numerusform>
+            <numerusform>%n virtuelle Cluster von „%1“ sind größer als deren Limits: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raise the limits to %1</source>
+        <translation>Die Limits auf %1 anheben</translation>
+    </message>
+    <message>
+        <source>A virtual cluster leaves half of its host</source>
+        <translation>Ein virtueller Cluster lässt die Hälfte seines Hosts frei</translation>
+    </message>
+    <message>
+        <source>By default a virtual cluster may claim half of its host cluster&apos;s resources at most. A larger one cannot be placed again when its host is lost, unless another host is larger.</source>
+        <translation>Standardmäßig darf ein virtueller Cluster höchstens die Hälfte der Ressourcen seines Host-Clusters beanspruchen. Ein größerer findet keinen neuen Platz, wenn sein Host ausfällt, es sei denn, ein anderer Host ist größer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) of “%1” claim more than half of their host: %2.</source>
+        <translation>
+            <numerusform>Ein virtueller Cluster von „%1“ beansprucht mehr als die Hälfte seines Hosts: %2.</numerusform>
+            <numerusform>%n virtuelle Cluster von „%1“ beanspruchen mehr als die Hälfte ihres Hosts: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limits leave room for vCluster itself</source>
+        <translation>Die Limits lassen Platz für vCluster selbst</translation>
+    </message>
+    <message>
+        <source>By default vCluster itself gets up to 1 CPU, 1 GiB of memory and 1 GiB of storage, which the minimum of a virtual cluster includes. A configuration that gives it more raises that minimum by as much.</source>
+        <translation>Standardmäßig bekommt vCluster selbst bis zu 1 CPU, 1 GiB Arbeitsspeicher und 1 GiB Speicherplatz; im Minimum eines virtuellen Clusters ist das enthalten. Eine Konfiguration, die ihm mehr gibt, erhöht dieses Minimum um ebenso viel.</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” gives vCluster itself %2 more than usual: a virtual cluster then needs %3, and the limits allow %4.</source>
+        <translation>Die Konfiguration von „%1“ gibt vCluster selbst %2 mehr als üblich: Ein virtueller Cluster braucht dann %3, und die Limits erlauben %4.</translation>
+    </message>
+    <message>
+        <source>Virtual clusters are not privileged</source>
+        <translation>Virtuelle Cluster sind nicht privilegiert</translation>
+    </message>
+    <message>
+        <source>Under the pod security standard “privileged”, which the preset for disk backups sets, a pod of a virtual cluster can reach the nodes of its host cluster. Allow it where everybody who deploys there is trusted.</source>
+        <translation>Unter dem Pod-Sicherheitsstandard „privileged“, den die Voreinstellung für Plattensicherungen setzt, kann ein Pod eines virtuellen Clusters die Knoten seines Host-Clusters erreichen. Erlauben Sie das nur, wo allen vertraut wird, die dort etwas bereitstellen.</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” lets pods escalate their privileges on the host cluster.</source>
+        <translation>Die Konfiguration von „%1“ erlaubt Pods, ihre Rechte auf dem Host-Cluster auszuweiten.</translation>
+    </message>
+    <message>
+        <source>OpenShift chooses users and groups itself</source>
+        <translation>OpenShift wählt Benutzer und Gruppen selbst</translation>
+    </message>
+    <message>
+        <source>On OpenShift the configuration leaves out fsGroup, runAsGroup and runAsUser: the platform assigns them, and refuses pods that bring their own.</source>
+        <translation>Auf OpenShift lässt die Konfiguration fsGroup, runAsGroup und runAsUser weg: Die Plattform vergibt sie und weist Pods ab, die eigene mitbringen.</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” is for OpenShift, but sets %2.</source>
+        <translation>Die Konfiguration von „%1“ ist für OpenShift, setzt aber %2.</translation>
+    </message>
+    <message>
+        <source>The distribution of a group stays</source>
+        <translation>Die Distribution einer Gruppe bleibt</translation>
+    </message>
+    <message>
+        <source>The distribution is chosen when a group is made and cannot be changed afterwards. Make a new group with the other one and move the virtual clusters.</source>
+        <translation>Die Distribution wird beim Anlegen einer Gruppe gewählt und lässt sich danach nicht ändern. Legen Sie mit der anderen eine neue Gruppe an und verschieben Sie die virtuellen Cluster.</translation>
+    </message>
+    <message>
+        <source>“%1” was made with %2 and cannot change to %3.</source>
+        <translation>„%1“ wurde mit %2 angelegt und kann nicht zu %3 wechseln.</translation>
+    </message>
+    <message>
+        <source>vCluster is not downgraded</source>
+        <translation>vCluster wird nicht herabgestuft</translation>
+    </message>
+    <message>
+        <source>A group goes to a newer vCluster version, never back to an older one.</source>
+        <translation>Eine Gruppe geht zu einer neueren vCluster-Version, nie zurück zu einer älteren.</translation>
+    </message>
+    <message>
+        <source>“%1” would go back from vCluster %2 to %3.</source>
+        <translation>„%1“ ginge von vCluster %2 zurück zu %3.</translation>
+    </message>
+    <message>
+        <source>Keep the configuration that it has</source>
+        <translation>Die bisherige Konfiguration behalten</translation>
+    </message>
 </context>
 <context>
     <name>Transport</name>
@@ -1733,7 +1887,7 @@
         <translation>Das Dokument ist kein gültiges JSON: %1</translation>
     </message>
     <message>
-        <source>The backend's answer cannot be read: “%1” %2.</source>
+        <source>The backend&apos;s answer cannot be read: “%1” %2.</source>
         <translation>Die Antwort des Backends lässt sich nicht lesen: „%1“ %2.</translation>
     </message>
     <message>

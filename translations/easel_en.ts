@@ -113,6 +113,20 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) of “%1” are larger than its limits: %2.</source>
+        <translation>
+            <numerusform>%n virtual cluster of “%1” is larger than its limits: %2.</numerusform>
+            <numerusform>%n virtual clusters of “%1” are larger than its limits: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) of “%1” claim more than half of their host: %2.</source>
+        <translation>
+            <numerusform>%n virtual cluster of “%1” claims more than half of its host: %2.</numerusform>
+            <numerusform>%n virtual clusters of “%1” claim more than half of their host: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Transport</name>
