@@ -43,7 +43,7 @@ private:
     std::unique_ptr<PlanningSession> afterKill(const QString &path, int step, bool waits) const;
     bool is(const PlanningSession &session, const Expected &expected) const;
 
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     std::vector<Expected> m_expected; // by number of steps done
 };
 

@@ -102,7 +102,7 @@ private:
     /// What is on the disk is what is in memory.
     QString diskDifference(std::unique_ptr<PlanningSession> &session);
 
-    const FixedClock m_clock;
+    const FixedClock m_clock{};
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 

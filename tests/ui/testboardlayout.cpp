@@ -47,7 +47,7 @@ private Q_SLOTS:
     void theEmptyBoard();
 
 private:
-    const BoardMetrics m_metrics;
+    const BoardMetrics m_metrics{};
 };
 
 void TestBoardLayout::nothingOverlaps_data()
