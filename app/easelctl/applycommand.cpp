@@ -56,7 +56,7 @@ int apply(const QStringList &arguments)
     }
     if (!session.canEdit())
         return refuse({ErrorCode::ReadOnly, Text::tr("The workspace is held by %1.").arg(session.workspace().holder()), {}});
-    const auto blockers = session.catalogue().applyBlockers(session.base(), session.draft());
+    const auto blockers = session.applyBlockers();
     for (const Finding &finding : blockers)
         complain(QStringLiteral("%1: %2").arg(finding.rule, finding.message));
     if (!blockers.empty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/findingsmodel.h"
 
+#include "rules/rulepolicy.h"
 #include "session/planningsession.h"
 
 #include <algorithm>
@@ -75,16 +76,6 @@ int FindingsModel::count(Severity severity) const
 {
     return static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(),
                                           [=](const Finding &f) { return f.severity == severity; }));
-}
-
-QString FindingsModel::severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::Note: return tr("Note");
-    case Severity::Warning: return tr("Warning");
-    case Severity::Error: return tr("Error");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace easel

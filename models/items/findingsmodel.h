@@ -32,7 +32,6 @@ public:
 
     const Finding &finding(int row) const { return m_findings[static_cast<size_t>(row)]; }
     int count(Severity severity) const;
-    static QString severityName(Severity severity);
 
 Q_SIGNALS:
     void countsChanged();

@@ -94,48 +94,76 @@ QString FleetModel::membership(const ClusterId &id) const
     return m_session.draft().groupsOf(id).isEmpty() ? tr("Free") : tr("In a group");
 }
 
+std::vector<const HostCluster *> FleetModel::clustersByName() const
+{
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::vector<std::pair<QCollatorSortKey, const HostCluster *>> order;
+    order.reserve(m_inventory->clusters().size());
+    for (const HostCluster &cluster : m_inventory->clusters())
+        order.emplace_back(collator.sortKey(cluster.name), &cluster);
+    std::sort(order.begin(), order.end(), [](const auto &a, const auto &b) { return a.first.compare(b.first) < 0; });
+    std::vector<const HostCluster *> clusters;
+    clusters.reserve(order.size());
+    for (const auto &[key, cluster] : order)
+        clusters.push_back(cluster);
+    return clusters;
+}
+
 void FleetModel::rebuild()
 {
     beginResetModel();
     const Fleet &draft = m_session.draft();
     m_inventory = draft.sharedInventory();
+    m_haystacks.clear();
     m_rows.clear();
     m_rows.reserve(m_inventory->clusters().size());
-    for (const HostCluster &c : m_inventory->clusters()) {
-        Row row;
-        row.cluster = &c;
-        QStringList hay{c.name, c.place(), c.region, c.kubernetesVersion, Names::of(c.provider), draft.scopeName(c.scope)};
-        for (auto it = c.labels.cbegin(); it != c.labels.cend(); ++it)
-            hay << it.key() + u':' + it.value();
-        row.haystack = hay.join(u'\n').toLower();
-        row.values = {Names::of(c.provider),
-                      c.place().isEmpty() ? tr("Unknown") : c.place(),
-                      draft.scopeName(c.scope),
-                      c.kubernetesVersion.isEmpty() ? tr("Unknown") : c.kubernetesVersion.section(u'.', 0, 1),
-                      Names::of(c.health),
-                      c.endpoint ? Names::of(*c.endpoint) : tr("None"),
-                      membership(c.id)};
-        m_rows.push_back(std::move(row));
-    }
-    QCollator collator;
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::vector<std::pair<QCollatorSortKey, size_t>> order;
-    order.reserve(m_rows.size());
-    for (size_t i = 0; i < m_rows.size(); ++i)
-        order.emplace_back(collator.sortKey(m_rows[i].cluster->name), i);
-    std::sort(order.begin(), order.end(), [](const auto &a, const auto &b) { return a.first.compare(b.first) < 0; });
-    std::vector<Row> sorted;
-    sorted.reserve(m_rows.size());
-    for (const auto &[key, i] : order)
-        sorted.push_back(std::move(m_rows[i]));
-    m_rows = std::move(sorted);
     m_rowOf.clear();
-    for (size_t i = 0; i < m_rows.size(); ++i)
-        m_rowOf.insert(m_rows[i].cluster->id, static_cast<int>(i));
+    m_rowOf.reserve(static_cast<qsizetype>(m_inventory->clusters().size()));
+    // Ten thousand clusters have a few dozen values between them: each is made once and shared.
+    QHash<Provider, QString> providers;
+    QHash<Health, QString> healths;
+    QHash<EndpointType, QString> endpoints;
+    QHash<Scope, QString> scopes;
+    QHash<QString, QString> versions;
+    const auto shared = [](auto &known, const auto &key, const auto &make) {
+        auto it = known.constFind(key);
+        return it == known.cend() ? *known.insert(key, make()) : *it;
+    };
+    const QString unknown = tr("Unknown");
+    const QString none = tr("None");
+    for (const HostCluster *c : clustersByName()) {
+        m_rowOf.insert(c->id, static_cast<int>(m_rows.size()));
+        m_rows.push_back(
+            {c,
+             {shared(providers, c->provider, [&] { return Names::of(c->provider); }), c->place().isEmpty() ? unknown : c->place(),
+              shared(scopes, c->scope, [&] { return draft.scopeName(c->scope); }),
+              c->kubernetesVersion.isEmpty()
+                  ? unknown
+                  : shared(versions, c->kubernetesVersion, [&] { return c->kubernetesVersion.section(u'.', 0, 1); }),
+              shared(healths, c->health, [&] { return Names::of(c->health); }),
+              c->endpoint ? shared(endpoints, *c->endpoint, [&] { return Names::of(*c->endpoint); }) : none,
+              membership(c->id)}});
+    }
     rescope();
     endResetModel();
     Q_EMIT narrowingChanged();
+}
+
+const QString &FleetModel::haystack(int row) const
+{
+    if (m_haystacks.empty()) {
+        m_haystacks.reserve(m_rows.size());
+        for (const Row &each : m_rows) {
+            const HostCluster &c = *each.cluster;
+            QStringList hay{c.name, c.place(), c.region, c.kubernetesVersion, each.values[at(Facet::Provider)], each.values[at(Facet::Project)]};
+            for (auto it = c.labels.cbegin(); it != c.labels.cend(); ++it)
+                hay << it.key() + u':' + it.value();
+            m_haystacks.push_back(hay.join(u'\n').toLower());
+        }
+    }
+    return m_haystacks[static_cast<size_t>(row)];
 }
 
 void FleetModel::rescope()
@@ -148,7 +176,7 @@ void FleetModel::rescope()
         if (!m_scope.isTenant() && !scope.isTenant() && scope != m_scope)
             continue;
         m_inScope.push_back(static_cast<int>(i));
-        if (fits(m_rows[i], wanted))
+        if (fits(static_cast<int>(i), wanted))
             m_shown.push_back(static_cast<int>(i));
     }
 }
@@ -159,20 +187,21 @@ void FleetModel::narrow()
     m_shown.clear();
     const QStringList wanted = words();
     for (const int i : m_inScope) {
-        if (fits(m_rows[static_cast<size_t>(i)], wanted))
+        if (fits(i, wanted))
             m_shown.push_back(i);
     }
     endResetModel();
 }
 
-bool FleetModel::fits(const Row &row, const QStringList &words, std::optional<Facet> without) const
+bool FleetModel::fits(int row, const QStringList &words, std::optional<Facet> without) const
 {
+    const auto &values = m_rows[static_cast<size_t>(row)].values;
     for (const Facet facet : allFacets) {
         const QSet<QString> &chosen = m_chosen[at(facet)];
-        if (facet != without && !chosen.isEmpty() && !chosen.contains(row.values[at(facet)]))
+        if (facet != without && !chosen.isEmpty() && !chosen.contains(values[at(facet)]))
             return false;
     }
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return row.haystack.contains(word); });
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return haystack(row).contains(word); });
 }
 
 QStringList FleetModel::words() const
@@ -232,9 +261,8 @@ std::vector<FacetValue> FleetModel::facetValues(Facet facet) const
         counts.insert(value, 0);
     const QStringList wanted = words();
     for (const int i : m_inScope) {
-        const Row &row = m_rows[static_cast<size_t>(i)];
-        if (fits(row, wanted, facet))
-            ++counts[row.values[at(facet)]];
+        if (fits(i, wanted, facet))
+            ++counts[m_rows[static_cast<size_t>(i)].values[at(facet)]];
     }
     std::vector<FacetValue> values;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)

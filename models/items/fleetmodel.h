@@ -77,22 +77,25 @@ private:
     struct Row
     {
         const HostCluster *cluster;
-        QString haystack;                              ///< lower case
         std::array<QString, allFacets.size()> values; ///< of each facet
     };
 
     void rebuild();
     void rescope();
     void narrow();
-    bool fits(const Row &row, const QStringList &words, std::optional<Facet> without = {}) const;
+    bool fits(int row, const QStringList &words, std::optional<Facet> without = {}) const;
+    /// What a search looks through, in lower case; made when somebody searches, not when a window opens.
+    const QString &haystack(int row) const;
     QStringList words() const;
     QString membership(const ClusterId &id) const;
+    std::vector<const HostCluster *> clustersByName() const;
 
     PlanningSession &m_session;
     std::shared_ptr<const Inventory> m_inventory; ///< keeps the clusters of the rows alive
     std::vector<Row> m_rows;
     std::vector<int> m_inScope; ///< rows of the scope, by name
     std::vector<int> m_shown;   ///< of those, the ones that fit
+    mutable std::vector<QString> m_haystacks; ///< of the rows; empty before the first search
     QHash<ClusterId, int> m_rowOf;
     Scope m_scope;
     QString m_search;

@@ -3,6 +3,10 @@
 
 #include "planning/change.h"
 
+#include <QDateTime>
+
+#include <optional>
+
 namespace easel {
 
 enum class Severity {
@@ -18,6 +22,19 @@ struct Fix final
     std::vector<Change> changes;
 };
 
+/// Somebody answers for a finding, until a day.
+struct Waiver final
+{
+    QString rule;
+    GroupId group;
+    ClusterId cluster; ///< empty: the finding is about the group
+    QString reason;    ///< for those who approve; never empty
+    QDate until;       ///< the last day on which it holds
+    QString by;        ///< who waived it; may be empty
+    QDateTime at;      ///< UTC
+    friend bool operator==(const Waiver &, const Waiver &) = default;
+};
+
 /// One rule that one group breaks.
 struct Finding final
 {
@@ -27,8 +44,9 @@ struct Finding final
     ClusterId cluster; ///< the member that it is about; empty when it is about the group
     QString message;   ///< one plain sentence with the names in it
     std::vector<Fix> fixes;
+    std::optional<Waiver> waiver{}; ///< the one that holds today
 
-    /// Two findings are the same when they say the same of the same thing; fixes do not count.
+    /// Two findings are the same when they say the same of the same thing; fixes and waivers do not count.
     friend bool operator==(const Finding &a, const Finding &b)
     {
         return a.rule == b.rule && a.severity == b.severity && a.group == b.group && a.cluster == b.cluster

@@ -70,9 +70,9 @@ std::vector<Finding> RuleCatalogue::checkChanges(const Fleet &base, const Fleet 
     return findings;
 }
 
-std::vector<Finding> RuleCatalogue::applyBlockers(const Fleet &base, const Fleet &draft) const
+std::vector<Finding> RuleCatalogue::checkPlan(const Fleet &base, const Fleet &draft) const
 {
-    std::vector<Finding> blockers;
+    std::vector<Finding> findings;
     for (const GroupDiff &diff : diffFleets(base, draft)) {
         std::vector<Finding> found = checkChange(base, draft, diff.group);
         if (const ClusterGroup *after = draft.group(diff.group)) {
@@ -83,10 +83,16 @@ std::vector<Finding> RuleCatalogue::applyBlockers(const Fleet &base, const Fleet
             // A new group may be empty while one plans, but not when it is made.
             if (finding.rule == QStringLiteral("GROUP-EMPTY"))
                 finding.severity = Severity::Error;
-            if (finding.severity == Severity::Error)
-                blockers.push_back(std::move(finding));
+            findings.push_back(std::move(finding));
         }
     }
+    return findings;
+}
+
+std::vector<Finding> RuleCatalogue::applyBlockers(const Fleet &base, const Fleet &draft) const
+{
+    std::vector<Finding> blockers = checkPlan(base, draft);
+    std::erase_if(blockers, [](const Finding &finding) { return finding.severity != Severity::Error; });
     return blockers;
 }
 

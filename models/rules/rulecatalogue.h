@@ -45,8 +45,10 @@ public:
     std::vector<Finding> checkChange(const Fleet &base, const Fleet &draft, const GroupId &id) const;
     /// The same for all groups of the base, in its order.
     std::vector<Finding> checkChanges(const Fleet &base, const Fleet &draft) const;
-    /// Everything that stands in the way of applying the plan, all errors: those of the groups that it touches, and new
-    /// groups that are still empty. Ask this before an apply; the findings alone do not tell.
+    /// What is to be said of a plan when it is applied: the findings of the groups that it touches and of the changes
+    /// themselves; a new group that is still empty is an error by then. Errors stand in the way of the apply.
+    std::vector<Finding> checkPlan(const Fleet &base, const Fleet &draft) const;
+    /// The errors among them.
     std::vector<Finding> applyBlockers(const Fleet &base, const Fleet &draft) const;
     /// The groups whose findings may differ after these groups changed from `before` to `after`: they themselves, those
     /// that share a cluster, a name or a host DNS with them.

@@ -9,6 +9,11 @@
 #include <algorithm>
 
 namespace easel {
+namespace {
+
+const QString policySetting = QStringLiteral("rulePolicy");
+
+} // namespace
 
 PlanningSession::PlanningSession(std::unique_ptr<Workspace> workspace, const Clock &clock)
     : m_workspace(std::move(workspace)), m_clock(clock)
@@ -33,8 +38,12 @@ Result<void> PlanningSession::load()
     Result<Plan> plan = m_workspace->loadPlan();
     if (!plan)
         return fail(plan.error());
+    Result<RulePolicy> policy = policyFromJson(m_workspace->setting(policySetting));
+    if (!policy)
+        return fail(ErrorCode::DamagedFile, policy.error().message, policy.error().context);
     m_base = std::move(*base);
     m_plan = std::move(*plan);
+    m_policy = std::move(*policy);
     return replay();
 }
 
@@ -179,7 +188,13 @@ std::vector<Finding> PlanningSession::check(const GroupId &id) const
     std::vector<Finding> found = group ? m_catalogue.check(m_draft, *group) : std::vector<Finding>();
     std::vector<Finding> ofChange = m_catalogue.checkChange(m_base, m_draft, id);
     std::move(ofChange.begin(), ofChange.end(), std::back_inserter(found));
+    weigh(found);
     return found;
+}
+
+void PlanningSession::weigh(std::vector<Finding> &findings) const
+{
+    applyPolicy(m_policy, m_catalogue, m_clock.now().date(), findings);
 }
 
 void PlanningSession::checkAll()
@@ -218,10 +233,12 @@ Result<void> PlanningSession::discardPlan()
 
 std::vector<Finding> PlanningSession::findings(const GroupId &group) const
 {
-    return m_findings.value(group);
+    std::vector<Finding> found = m_findings.value(group);
+    std::erase_if(found, [](const Finding &finding) { return finding.waiver.has_value(); });
+    return found;
 }
 
-std::vector<Finding> PlanningSession::findings() const
+std::vector<Finding> PlanningSession::allFindings(bool waived) const
 {
     std::vector<GroupId> order = m_draft.groupIds();
     for (const GroupId &id : m_base.groupIds()) {
@@ -232,15 +249,73 @@ std::vector<Finding> PlanningSession::findings() const
     for (const GroupId &id : order) {
         const auto it = m_findings.constFind(id);
         if (it != m_findings.cend())
-            all.insert(all.end(), it->begin(), it->end());
+            std::copy_if(it->begin(), it->end(), std::back_inserter(all),
+                         [waived](const Finding &finding) { return finding.waiver.has_value() == waived; });
     }
+    return all;
+}
+
+std::vector<Finding> PlanningSession::findings() const
+{
+    std::vector<Finding> all = allFindings(false);
     std::stable_sort(all.begin(), all.end(), [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
     return all;
 }
 
+std::vector<Finding> PlanningSession::waivedFindings() const
+{
+    return allFindings(true);
+}
+
 std::vector<Finding> PlanningSession::baseFindings() const
 {
-    return m_catalogue.checkAll(m_base);
+    std::vector<Finding> found = m_catalogue.checkAll(m_base);
+    weigh(found);
+    return found;
+}
+
+std::vector<Finding> PlanningSession::applyBlockers(const Fleet &base, const Fleet &draft) const
+{
+    std::vector<Finding> blockers = m_catalogue.checkPlan(base, draft);
+    weigh(blockers);
+    std::erase_if(blockers, [](const Finding &finding) { return finding.severity != Severity::Error || finding.waiver; });
+    return blockers;
+}
+
+Result<void> PlanningSession::setPolicy(RulePolicy policy)
+{
+    if (Result<void> editable = requireEditable(); !editable)
+        return editable;
+    if (Result<void> sound = checkPolicy(policy, m_catalogue); !sound)
+        return sound;
+    if (Result<void> stored = m_workspace->setSetting(policySetting, toJson(policy)); !stored)
+        return stored;
+    const QSet<GroupId> before(m_findings.keyBegin(), m_findings.keyEnd());
+    m_policy = std::move(policy);
+    checkAll();
+    Q_EMIT policyChanged();
+    Q_EMIT findingsChanged(before);
+    return {};
+}
+
+Result<void> PlanningSession::keepWaivers(const Fleet &newBase, const QHash<GroupId, GroupId> &created)
+{
+    // A group of the plan that the backend has by now, under the id that it gave it.
+    RulePolicy policy = m_policy;
+    QHash<GroupId, GroupId> newIds = created;
+    for (const Waiver &waiver : policy.waivers) {
+        const ClusterGroup *group = isDraft(waiver.group) ? m_draft.group(waiver.group) : nullptr;
+        const QList<GroupId> same = group ? newBase.groupsNamed(group->scope, group->name) : QList<GroupId>();
+        if (same.size() == 1 && !newIds.contains(waiver.group))
+            newIds.insert(waiver.group, same.front());
+    }
+    renameGroups(policy, newIds);
+    if (policy == m_policy)
+        return {};
+    if (Result<void> stored = m_workspace->setSetting(policySetting, toJson(policy)); !stored)
+        return stored;
+    m_policy = std::move(policy);
+    return {};
 }
 
 Admission PlanningSession::admission(std::vector<ClusterId> clusters, GroupId from) const
@@ -252,6 +327,8 @@ Result<std::vector<PlanningSession::LostStep>> PlanningSession::rebase(Fleet new
                                                                        const QHash<GroupId, GroupId> &created)
 {
     RebasedPlan rebased = rebasePlan(m_plan, m_base, m_draft, newBase, created);
+    if (Result<void> kept = keepWaivers(newBase, created); !kept)
+        return fail(kept.error());
     if (Result<void> stored = m_workspace->storeFleetAndPlan(newBase, pulledAt, rebased.plan); !stored)
         return fail(stored.error());
     replaceAll(std::move(newBase), std::move(rebased.plan));
@@ -260,6 +337,8 @@ Result<std::vector<PlanningSession::LostStep>> PlanningSession::rebase(Fleet new
 
 Result<void> PlanningSession::finishApply(Fleet newBase, const QDateTime &pulledAt)
 {
+    if (Result<void> kept = keepWaivers(newBase, {}); !kept)
+        return kept;
     if (Result<void> stored = m_workspace->storeFleetAndPlan(newBase, pulledAt, {}); !stored)
         return stored;
     replaceAll(std::move(newBase), {});

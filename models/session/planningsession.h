@@ -3,6 +3,7 @@
 
 #include "rules/admission.h"
 #include "rules/rulecatalogue.h"
+#include "rules/rulepolicy.h"
 #include "session/groupstates.h"
 #include "session/planrebase.h"
 #include "workspace/workspace.h"
@@ -52,12 +53,23 @@ public:
     /// Takes the whole plan back, as one act that cannot be undone.
     Result<void> discardPlan();
 
+    // Findings are weighed by the workspace's policy. Waived ones are told apart: nobody has to look at them today.
     /// What the group breaks in the draft, in catalogue order, and what stands against its change or deletion.
     std::vector<Finding> findings(const GroupId &group) const;
     /// All of them, errors first, then in the order of the board, deleted groups last.
     std::vector<Finding> findings() const;
-    /// What the base breaks already: subtract to see what the plan adds or removes.
+    /// Those that somebody answers for, in the order of the board.
+    std::vector<Finding> waivedFindings() const;
+    /// What the base breaks already, waived or not: subtract to see what the plan adds or removes.
     std::vector<Finding> baseFindings() const;
+    /// What stands in the way of applying the difference between two fleets: what the backend would refuse, and what the
+    /// policy makes an error and nobody waived.
+    std::vector<Finding> applyBlockers(const Fleet &base, const Fleet &draft) const;
+    std::vector<Finding> applyBlockers() const { return applyBlockers(m_base, m_draft); }
+
+    const RulePolicy &policy() const { return m_policy; }
+    /// Stores the policy and weighs the findings anew. Not a step of the plan: it changes nothing that is applied.
+    Result<void> setPolicy(RulePolicy policy);
 
     Admission admission(std::vector<ClusterId> clusters, GroupId from = {}) const;
 
@@ -79,6 +91,7 @@ Q_SIGNALS:
     void fleetReset();
     /// Findings of these groups changed (a superset of groupsChanged's when a rule looks at neighbours).
     void findingsChanged(const QSet<easel::GroupId> &groups);
+    void policyChanged();
     /// Steps, position or notes of the plan changed.
     void planChanged();
     void canEditChanged();
@@ -102,16 +115,20 @@ private:
     void alignStack();
     void updateFindings(const Fleet &before, const std::vector<GroupState> &states);
     std::vector<Finding> check(const GroupId &id) const;
+    void weigh(std::vector<Finding> &findings) const;
+    std::vector<Finding> allFindings(bool waived) const;
+    Result<void> keepWaivers(const Fleet &newBase, const QHash<GroupId, GroupId> &created);
     void checkAll();
 
     std::unique_ptr<Workspace> m_workspace;
     const Clock &m_clock;
     RuleCatalogue m_catalogue;
+    RulePolicy m_policy;
     Fleet m_base;
     Fleet m_draft;
     Plan m_plan;
     QUndoStack m_undo;
-    QHash<GroupId, std::vector<Finding>> m_findings;
+    QHash<GroupId, std::vector<Finding>> m_findings; ///< waived ones too
     std::optional<Error> m_moveError; ///< why the last move of the undo stack did not happen
     bool m_isAligning = false; ///< the undo stack is being set to what the plan is already
     bool m_isPushing = false;  ///< the step that is being pushed is on the disk already

@@ -84,7 +84,7 @@ QCoro::Task<ApplyOutcome> PlanApply::run()
     const ApplyOutcome gone = failed({ErrorCode::Cancelled, tr("The apply was cancelled."), {}});
 
     // What the backend would refuse is not begun: half a plan is worse than none.
-    const std::vector<Finding> blockers = m_session.catalogue().applyBlockers(m_base, m_draft);
+    const std::vector<Finding> blockers = m_session.applyBlockers(m_base, m_draft);
     if (!blockers.empty())
         co_return failed({ErrorCode::Refused, tr("Nothing was sent: %1").arg(blockers.front().message), blockers.front().rule});
     const Result<void> recovered = co_await recover();

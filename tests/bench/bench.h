@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <functional>
@@ -39,5 +40,7 @@ void decode(const Scale &scale);
 void workspace(const Scale &scale);
 void fleet(const Scale &scale);
 void console(const Scale &scale);
+/// What `--first-paint bare|console [DIRECTORY [WORKSPACE]]` does: shows that window and ends when it is painted.
+int paintAndExit(const QStringList &arguments);
 
 } // namespace easel::bench

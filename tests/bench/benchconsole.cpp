@@ -11,72 +11,44 @@
 #include "shell/workbench.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTreeWidget>
+#include <QWindow>
+
+#include <cstdlib>
 
 namespace easel::bench {
 namespace {
 
-/// From nothing to the first picture of a window.
-double firstPaint(const Scale &scale, const std::function<std::unique_ptr<QObject>(QWidget *&)> &make)
+std::unique_ptr<QMainWindow> bareWindow()
 {
-    return median(scale.runs(), [&] {
-        QWidget *window = nullptr;
-        const auto owner = make(window);
-        window->show();
-        QApplication::processEvents();
-        (void)window->grab();
-    });
+    auto main = std::make_unique<QMainWindow>();
+    main->resize(1280, 720);
+    for (int i = 0; i < 3; ++i) {
+        auto *dock = new QDockWidget(main.get());
+        auto *tree = new QTreeWidget(dock);
+        for (int k = 0; k < 50; ++k)
+            new QTreeWidgetItem(tree, {QString::number(k)});
+        dock->setWidget(tree);
+        main->addDockWidget(i == 1 ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, dock);
+    }
+    return main;
 }
 
-} // namespace
-
-void console(const Scale &scale)
+ConsoleOptions optionsIn(const QString &directory)
 {
-    QTemporaryDir dir;
-    const QString path = dir.filePath(QStringLiteral("fleet.easel"));
-    {
-        auto made = Workspace::create(path);
-        (void)(*made)->storeFleet(easel::test::generatedFleet(scale.clusters(), 1), QDateTime::currentDateTimeUtc());
-    }
-    ConsoleOptions options;
-    options.dataDirectory = dir.filePath(QStringLiteral("data"));
-    options.theme = ThemeMode::Light;
+    const double bare = firstPaint(scale, {QStringLiteral("bare")});
+    const double first = firstPaint(scale, {QStringLiteral("console"), dir.path()});
+    const double opened = firstPaint(scale, {QStringLiteral("console"), dir.path(), path});
+    const QString anchor = QStringLiteral("bare QMainWindow, docks, trees");
+    row(QStringLiteral("start to first paint (aim: three times the bare one)"), first, anchor, bare, bare * 3);
+    row(QStringLiteral("the same with %1 clusters opened and painted").arg(scale.clusters()), opened, anchor, bare, bare * 3);
 
-    const double bare = firstPaint(scale, [](QWidget *&window) {
-        auto main = std::make_unique<QMainWindow>();
-        main->resize(1280, 720);
-        for (int i = 0; i < 3; ++i) {
-            auto *dock = new QDockWidget(main.get());
-            auto *tree = new QTreeWidget(dock);
-            for (int k = 0; k < 50; ++k)
-                new QTreeWidgetItem(tree, {QString::number(k)});
-            dock->setWidget(tree);
-            main->addDockWidget(i == 1 ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, dock);
-        }
-        window = main.get();
-        return main;
-    });
-    const double first = firstPaint(scale, [&](QWidget *&window) {
-        auto console = std::make_unique<Console>(options);
-        window = &console->window();
-        return console;
-    });
-    const double opened = firstPaint(scale, [&](QWidget *&window) {
-        auto console = std::make_unique<Console>(options);
-        window = &console->window();
-        window->show();
-        QApplication::processEvents();
-        if (!console->openWorkspace(path))
-            std::abort();
-        return console;
-    });
-    row(QStringLiteral("window to first paint (aim: three times the bare one)"), first, QStringLiteral("bare QMainWindow, docks, trees"), bare, bare * 3);
-    row(QStringLiteral("the same with %1 clusters opened and painted").arg(scale.clusters()), opened, QStringLiteral("bare QMainWindow, docks, trees"), bare, bare * 3);
-
-    Console running(options);
+    Console running(optionsIn(dir.path()));
     running.window().resize(1920, 1080);
     running.window().show();
     if (!running.openWorkspace(path))

@@ -24,6 +24,8 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     QStringList wanted = QApplication::arguments().mid(1);
+    if (wanted.value(0) == QStringLiteral("--first-paint"))
+        return easel::bench::paintAndExit(wanted.mid(1));
     easel::bench::Scale scale;
     scale.quick = wanted.removeAll(QStringLiteral("--quick")) > 0;
     const std::pair<const char *, void (*)(const easel::bench::Scale &)> all[] = {

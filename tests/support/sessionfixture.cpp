@@ -16,6 +16,18 @@ SessionFixture::SessionFixture(const Fleet &fleet)
     m_session = std::move(*session);
 }
 
+void SessionFixture::reopen()
+{
+    m_session.reset();
+    auto workspace = Workspace::open(path());
+    if (!workspace)
+        qFatal("%s", qPrintable(workspace.error().toString()));
+    auto session = PlanningSession::open(std::move(*workspace), m_clock);
+    if (!session)
+        qFatal("%s", qPrintable(session.error().toString()));
+    m_session = std::move(*session);
+}
+
 const ClusterGroup &SessionFixture::group(const char *id) const
 {
     const ClusterGroup *group = m_session->draft().group(GroupId(QString::fromUtf8(id)));

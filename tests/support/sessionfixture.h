@@ -18,6 +18,10 @@ public:
     PlanningSession *operator->() { return m_session.get(); }
     QString path() const { return m_folder.filePath(QStringLiteral("w.easel")); }
     qsizetype steps() const { return m_session->plan().position; }
+    /// The time that the session sees; 2026-03-01 09:30 UTC to begin with.
+    void setNow(const QDateTime &now) { m_clock.time = now; }
+    /// Closes the workspace and opens it again, as after a restart.
+    void reopen();
     /// The group in the draft. Ends the program when there is none.
     const ClusterGroup &group(const char *id) const;
     /// Its members, in order.
@@ -27,7 +31,8 @@ private:
     class FixedClock final : public Clock
     {
     public:
-        QDateTime now() const override { return QDateTime(QDate(2026, 3, 1), QTime(9, 30), Qt::UTC); }
+        QDateTime now() const override { return time; }
+        QDateTime time{QDate(2026, 3, 1), QTime(9, 30), Qt::UTC};
     };
 
     QTemporaryDir m_folder;

@@ -138,7 +138,7 @@ ReviewPage::ReviewPage(PlanningSession &session, SyncService &service, QWidget *
     layout->addWidget(m_stack, 1);
 
     connect(m_apply, &QPushButton::clicked, this, [this] {
-        const auto blockers = m_session.catalogue().applyBlockers(m_session.base(), m_session.draft());
+        const auto blockers = m_session.applyBlockers();
         if (!blockers.empty()) {
             m_band->setKind(Band::Kind::Danger);
             m_band->setText(tr("The backend would refuse the plan: %1").arg(blockers.front().message));
