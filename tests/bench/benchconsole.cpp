@@ -41,6 +41,54 @@ std::unique_ptr<QMainWindow> bareWindow()
 
 ConsoleOptions optionsIn(const QString &directory)
 {
+    ConsoleOptions options;
+    options.dataDirectory = QDir(directory).filePath(QStringLiteral("data"));
+    options.theme = ThemeMode::Light;
+    return options;
+}
+
+/// From the start of a program of its own to its first picture.
+double firstPaint(const Scale &scale, const QStringList &what)
+{
+    return median(scale.runs(), [&] {
+        if (QProcess::execute(QApplication::applicationFilePath(), QStringList{QStringLiteral("--first-paint")} + what) != 0)
+            std::abort();
+    });
+}
+
+} // namespace
+
+int paintAndExit(const QStringList &arguments)
+{
+    const auto paint = [](QWidget &window) {
+        window.show();
+        while (!window.windowHandle()->isExposed())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QApplication::processEvents();
+    };
+    if (arguments.value(0) == QStringLiteral("bare")) {
+        paint(*bareWindow());
+        std::_Exit(0);
+    }
+    Console console(optionsIn(arguments.value(1)));
+    paint(console.window());
+    if (arguments.size() > 2) {
+        // As the program does it: the window first, then what is in it.
+        if (!console.openWorkspace(arguments.value(2)))
+            return 1;
+        QApplication::processEvents();
+    }
+    std::_Exit(0);
+}
+
+void console(const Scale &scale)
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("fleet.easel"));
+    {
+        auto made = Workspace::create(path);
+        (void)(*made)->storeFleet(easel::test::generatedFleet(scale.clusters(), 1), QDateTime::currentDateTimeUtc());
+    }
     const double bare = firstPaint(scale, {QStringLiteral("bare")});
     const double first = firstPaint(scale, {QStringLiteral("console"), dir.path()});
     const double opened = firstPaint(scale, {QStringLiteral("console"), dir.path(), path});
