@@ -15,5 +15,8 @@ int pull(const QStringList &arguments);
 int status(const QStringList &arguments);
 int plan(const QStringList &arguments);
 int apply(const QStringList &arguments);
+int rules(const QStringList &arguments);
+/// Its exit codes are its own: 0 clean, 1 findings, 2 could not run.
+int check(const QStringList &arguments);
 
 } // namespace easel::ctl

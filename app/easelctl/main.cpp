@@ -20,6 +20,8 @@ constexpr Command commands[] = {
     {"status", ctl::status, "what a workspace holds"},
     {"plan", ctl::plan, "show the plan"},
     {"apply", ctl::apply, "carry the plan out"},
+    {"check", ctl::check, "check the rules, for a pipeline"},
+    {"rules", ctl::rules, "list the rules"},
 };
 
 void printHelp()

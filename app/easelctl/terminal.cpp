@@ -53,6 +53,12 @@ Arguments::Arguments(const QString &usage, const QString &description, QList<QCo
     }
 }
 
+void print(const QByteArray &document)
+{
+    std::fwrite(document.constData(), 1, static_cast<size_t>(document.size()), stdout);
+    std::fflush(stdout);
+}
+
 void print(const QString &line)
 {
     std::fprintf(stdout, "%s\n", line.toUtf8().constData());

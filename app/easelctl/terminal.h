@@ -29,6 +29,7 @@ private:
 };
 
 void print(const QString &line);           ///< to standard output
+void print(const QByteArray &document);    ///< UTF-8, as it is
 void print(const QJsonObject &document);   ///< indented
 void complain(const QString &line);        ///< to standard error
 int refuse(const Error &error);            ///< complains and returns `refused`

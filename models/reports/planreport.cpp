@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "planning/operations.h"
+#include "rules/findingsaudit.h"
 #include "session/planningsession.h"
 
 #include <QCoreApplication>
@@ -34,16 +35,6 @@ QString kindWord(GroupDiff::Kind kind)
     Q_UNREACHABLE();
 }
 
-QString severityWord(Severity severity)
-{
-    switch (severity) {
-    case Severity::Note: return Text::tr("Note");
-    case Severity::Warning: return Text::tr("Warning");
-    case Severity::Error: return Text::tr("Error");
-    }
-    Q_UNREACHABLE();
-}
-
 Tone toneOf(Severity severity)
 {
     switch (severity) {
@@ -55,14 +46,6 @@ Tone toneOf(Severity severity)
 }
 
 /// The findings of `a` that are not in `b`.
-std::vector<Finding> missingIn(const std::vector<Finding> &a, const std::vector<Finding> &b)
-{
-    std::vector<Finding> result;
-    std::copy_if(a.begin(), a.end(), std::back_inserter(result),
-                 [&](const Finding &f) { return std::find(b.begin(), b.end(), f) == b.end(); });
-    return result;
-}
-
 /// Why this cluster may be where the plan puts it: the facts that the rules looked at, as one sentence.
 QString whyAllowed(const HostCluster &cluster, const ClusterGroup &group, const Fleet &fleet)
 {
@@ -88,11 +71,19 @@ public:
           m_operations(orderOperations(input.base, input.draft)), m_now(input.catalogue.checkAll(input.draft)),
           m_digest(planDigest(input.base, input.draft))
     {
-        const std::vector<Finding> before = input.catalogue.checkAll(input.base);
-        m_added = missingIn(m_now, before);
-        m_removed = missingIn(before, m_now);
-        const auto deleted = input.catalogue.checkChanges(input.base, input.draft);
-        m_added.insert(m_added.end(), deleted.begin(), deleted.end());
+        const auto weigh = [&](std::vector<Finding> &findings) {
+            applyPolicy(input.policy, input.catalogue, input.madeAt.toUTC().date(), findings);
+        };
+        const auto ofChanges = input.catalogue.checkChanges(input.base, input.draft);
+        m_now.insert(m_now.end(), ofChanges.begin(), ofChanges.end());
+        std::vector<Finding> before = input.catalogue.checkAll(input.base);
+        weigh(m_now);
+        weigh(before);
+        const auto isWaived = [](const Finding &finding) { return finding.waiver.has_value(); };
+        std::copy_if(m_now.begin(), m_now.end(), std::back_inserter(m_waived), isWaived);
+        std::erase_if(m_now, isWaived);
+        std::erase_if(before, isWaived);
+        m_audit = auditFindings(before, m_now);
     }
 
     ReportDocument build()
@@ -252,10 +243,28 @@ private:
     void findings()
     {
         add(ReportHeading{1, Text::tr("Findings")});
-        if (m_added.empty() && m_removed.empty())
+        if (m_audit.added.empty() && m_audit.removed.empty())
             add(ReportParagraph{Text::tr("The plan neither adds nor removes a finding.")});
-        findingTable(Text::tr("Added by the plan"), m_added);
-        findingTable(Text::tr("Removed by the plan"), m_removed);
+        findingTable(Text::tr("Added by the plan"), m_audit.added);
+        findingTable(Text::tr("Removed by the plan"), m_audit.removed);
+        waivers();
+    }
+
+    void waivers()
+    {
+        if (m_waived.empty())
+            return;
+        add(ReportHeading{2, Text::tr("Waived")});
+        ReportTable table;
+        table.columns = {Text::tr("Rule"), Text::tr("What was found"), Text::tr("Why it is accepted"), Text::tr("Until")};
+        table.shares = {0.22, 0.36, 0.28, 0.14};
+        for (const Finding &finding : m_waived) {
+            const Waiver &waiver = *finding.waiver;
+            const QString reason = waiver.by.isEmpty() ? waiver.reason : Text::tr("%1 (%2)").arg(waiver.reason, waiver.by);
+            table.rows.push_back({ReportCell{finding.rule, Tone::Neutral, true}, ReportCell{finding.message}, ReportCell{reason},
+                                  ReportCell{QLocale().toString(waiver.until, QLocale::ShortFormat)}});
+        }
+        add(std::move(table));
     }
 
     void findingTable(const QString &title, const std::vector<Finding> &list)
@@ -267,7 +276,7 @@ private:
         table.columns = {Text::tr("Severity"), Text::tr("Rule"), Text::tr("What was found")};
         table.shares = {0.13, 0.29, 0.58};
         for (const Finding &finding : list)
-            table.rows.push_back({ReportCell{severityWord(finding.severity), toneOf(finding.severity)},
+            table.rows.push_back({ReportCell{severityName(finding.severity), toneOf(finding.severity)},
                                   ReportCell{finding.rule, Tone::Neutral, true}, ReportCell{finding.message}});
         add(std::move(table));
     }
@@ -377,7 +386,7 @@ private:
 
     int count(Severity severity) const
     {
-        return static_cast<int>(std::count_if(m_added.begin(), m_added.end(),
+        return static_cast<int>(std::count_if(m_audit.added.begin(), m_audit.added.end(),
                                               [=](const Finding &f) { return f.severity == severity; }));
     }
 
@@ -396,8 +405,8 @@ private:
     std::vector<GroupDiff> m_diffs;
     std::vector<Operation> m_operations;
     std::vector<Finding> m_now;
-    std::vector<Finding> m_added;
-    std::vector<Finding> m_removed;
+    std::vector<Finding> m_waived;
+    FindingsAudit m_audit;
     QString m_digest;
     ReportDocument m_doc;
 };
@@ -415,7 +424,8 @@ PlanReportInput planReportInput(const PlanningSession &session, const QString &a
             .base = session.base(),
             .draft = session.draft(),
             .plan = session.plan(),
-            .catalogue = session.catalogue()};
+            .catalogue = session.catalogue(),
+            .policy = session.policy()};
 }
 
 ReportDocument planReport(const PlanReportInput &input)

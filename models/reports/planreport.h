@@ -3,6 +3,7 @@
 
 #include "reports/reportdocument.h"
 #include "rules/rulecatalogue.h"
+#include "rules/rulepolicy.h"
 #include "workspace/workspace.h"
 
 namespace easel {
@@ -21,6 +22,7 @@ struct PlanReportInput final
     const Fleet &draft;
     const Plan &plan;
     const RuleCatalogue &catalogue;
+    const RulePolicy &policy;
 };
 
 /// The input as a session has it now.

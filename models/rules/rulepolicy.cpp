@@ -138,6 +138,11 @@ Result<RulePolicy> policyFromJson(const QByteArray &json)
     return errors.result(std::move(policy));
 }
 
+QString severityWord(Severity severity)
+{
+    return nameOf(severity, severityWords);
+}
+
 QString severityName(Severity severity)
 {
     switch (severity) {

@@ -37,6 +37,8 @@ QByteArray toJson(const RulePolicy &policy);
 /// An empty text is an empty policy. Unknown rules are kept: another version of Easel may know them.
 Result<RulePolicy> policyFromJson(const QByteArray &json);
 
+/// "note", "warning", "error": for programs, in every language.
+QString severityWord(Severity severity);
 /// "Note", "Warning", "Error", in the language of the reader.
 QString severityName(Severity severity);
 

@@ -274,6 +274,13 @@ std::vector<Finding> PlanningSession::baseFindings() const
     return found;
 }
 
+FindingsAudit PlanningSession::audit() const
+{
+    std::vector<Finding> base = baseFindings();
+    std::erase_if(base, [](const Finding &finding) { return finding.waiver.has_value(); });
+    return auditFindings(base, findings());
+}
+
 std::vector<Finding> PlanningSession::applyBlockers(const Fleet &base, const Fleet &draft) const
 {
     std::vector<Finding> blockers = m_catalogue.checkPlan(base, draft);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rules/admission.h"
+#include "rules/findingsaudit.h"
 #include "rules/rulecatalogue.h"
 #include "rules/rulepolicy.h"
 #include "session/groupstates.h"
@@ -62,6 +63,8 @@ public:
     std::vector<Finding> waivedFindings() const;
     /// What the base breaks already, waived or not: subtract to see what the plan adds or removes.
     std::vector<Finding> baseFindings() const;
+    /// The findings that count, those of today told apart from what the plan adds and removes.
+    FindingsAudit audit() const;
     /// What stands in the way of applying the difference between two fleets: what the backend would refuse, and what the
     /// policy makes an error and nobody waived.
     std::vector<Finding> applyBlockers(const Fleet &base, const Fleet &draft) const;

@@ -1,44 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program as people and scripts run it: what it prints, how it ends, what it leaves.
+#include "easelctlrun.h"
 #include "livebackend.h"
 #include "testfiles.h"
 #include "testregistry.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QProcess>
 #include <QTest>
 
 using namespace easel;
 using namespace easel::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-struct Run final
-{
-    int code = -1;
-    QString out;
-    QString err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-    QString all() const { return u"exit %1\n%2\n%3"_s.arg(code).arg(out, err); }
-};
-
-Run easelctl(const QStringList &arguments, const QByteArray &key = {})
-{
-    QProcess program;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"EASEL_API_KEY"_s);
-    if (!key.isEmpty())
-        environment.insert(u"EASEL_API_KEY"_s, QString::fromUtf8(key));
-    program.setProcessEnvironment(environment);
-    program.start(QStringLiteral(EASEL_BIN_DIR) + u"/easelctl"_s, arguments);
-    if (!program.waitForFinished(60'000) || program.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()), QString::fromUtf8(program.readAllStandardError())};
-}
-
-} // namespace
 
 class TestEaselctl final : public QObject
 {
