@@ -353,6 +353,45 @@
         <source>The key file is empty.</source>
         <translation>Die Schlüsseldatei ist leer.</translation>
     </message>
+    <message>
+        <source>Checks every rule on the fleet and the plan. Exit codes: 0 clean, 1 findings, 2 could not run.</source>
+        <translation>Prüft jede Regel an Flotte und Plan. Exit-Codes: 0 sauber, 1 Befunde, 2 konnte nicht laufen.</translation>
+    </message>
+    <message>
+        <source>text, json, sarif or junit.</source>
+        <translation>text, json, sarif oder junit.</translation>
+    </message>
+    <message>
+        <source>What counts as a finding: error or warning.</source>
+        <translation>Was als Befund zählt: error oder warning.</translation>
+    </message>
+    <message>
+        <source>--format is text, json, sarif or junit, not “%1”.</source>
+        <translation>--format ist text, json, sarif oder junit, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--fail-on is error or warning, not “%1”.</source>
+        <translation>--fail-on ist error oder warning, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Lists the rules that are checked.</source>
+        <translation>Listet die Regeln auf, die geprüft werden.</translation>
+    </message>
+    <message>
+        <source>%1, since Palette %2</source>
+        <translation>%1, seit Palette %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsReport</name>
+    <message>
+        <source>waived until %1: %2</source>
+        <translation>ausgesetzt bis %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 notes; the plan adds %4 and removes %5; %6 waived</source>
+        <translation>%1 Fehler, %2 Warnungen, %3 Hinweise; der Plan fügt %4 hinzu und entfernt %5; %6 ausgesetzt</translation>
+    </message>
 </context>
 <context>
     <name>JsonFields</name>
@@ -682,14 +721,6 @@
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
         <source>enabled to carry virtual clusters</source>
         <translation>für virtuelle Cluster freigeschaltet</translation>
     </message>
@@ -989,6 +1020,22 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation>Warum es hingenommen wird</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1840,42 @@
         <source>Keep the configuration that it has</source>
         <translation>Die bisherige Konfiguration behalten</translation>
     </message>
+    <message>
+        <source>There is no rule %1.</source>
+        <translation>Es gibt keine Regel %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be waived or lowered, since the backend would refuse it all the same.</source>
+        <translation>%1 kann weder ausgesetzt noch herabgestuft werden, weil das Backend es trotzdem ablehnen würde.</translation>
+    </message>
+    <message>
+        <source>A waiver of %1 needs a reason.</source>
+        <translation>Wer %1 aussetzt, muss einen Grund nennen.</translation>
+    </message>
+    <message>
+        <source>A waiver of %1 needs a day until which it holds.</source>
+        <translation>Wer %1 aussetzt, muss einen Tag nennen, bis zu dem es gilt.</translation>
+    </message>
+    <message>
+        <source>The policy is not a JSON object: %1.</source>
+        <translation>Die Richtlinie ist kein JSON-Objekt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day.</source>
+        <translation>%1 ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
 </context>
 <context>
     <name>Transport</name>
@@ -2512,18 +2595,6 @@
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
     </message>
 </context>
 <context>
