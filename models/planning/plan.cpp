@@ -64,6 +64,7 @@ QString profilesText(const std::vector<ProfileRef> &profiles, bool withIds)
 std::vector<ProfileId> idsOf(const std::vector<ProfileRef> &profiles)
 {
     std::vector<ProfileId> ids;
+    ids.reserve(profiles.size());
     for (const ProfileRef &profile : profiles)
         ids.push_back(profile.id);
     return ids;

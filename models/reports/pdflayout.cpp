@@ -277,7 +277,7 @@ std::shared_ptr<QTextLayout> PdfLayout::shape(const QString &text, const Face &f
 
     QString plain = text;
     plain.replace(u'\n', QChar::LineSeparator);
-    const auto layout = std::make_shared<QTextLayout>(plain, font);
+    auto layout = std::make_shared<QTextLayout>(plain, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);

@@ -61,7 +61,7 @@ std::optional<YamlProblem> checkYaml(const QString &text)
     thread_local QCache<QString, std::optional<YamlProblem>> known(1000);
     if (const auto *problem = known.object(text))
         return *problem;
-    const std::optional<YamlProblem> problem = parse(text);
+    std::optional<YamlProblem> problem = parse(text);
     known.insert(text, new std::optional<YamlProblem>(problem));
     return problem;
 }
