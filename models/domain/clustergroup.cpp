@@ -42,7 +42,7 @@ QString vclusterVersionOf(const QString &values)
 {
     try {
         const YAML::Node root = YAML::Load(values.toStdString());
-        const QString tag = scalar(descend(root, {"controlPlane", "statefulSet", "image", "tag"}));
+        QString tag = scalar(descend(root, {"controlPlane", "statefulSet", "image", "tag"}));
         if (!tag.isEmpty())
             return tag;
         // The layout before vCluster 0.20 names the whole image.

@@ -111,7 +111,7 @@ QString WireObject::text(std::string_view key) const
 
 QString WireObject::identifier(std::string_view key) const
 {
-    const QString result = text(key);
+    QString result = text(key);
     if (result.isEmpty())
         refuse(key, Text::tr("is missing"));
     return result;

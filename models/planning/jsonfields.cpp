@@ -28,7 +28,7 @@ QString JsonFields::text(const QJsonValue &value, const QString &key)
 
 QString JsonFields::identifier(const QString &key)
 {
-    const QString value = text(key);
+    QString value = text(key);
     if (m_object.value(key).isString() && value.isEmpty())
         refuse(key, Text::tr("“%1” is empty."));
     return value;
@@ -41,7 +41,7 @@ QStringList JsonFields::texts(const QString &key)
     if (!value.isArray())
         refuse(key, value.isUndefined() ? Text::tr("“%1” is missing.") : Text::tr("“%1” is not a list."));
     int index = 0;
-    for (const QJsonValue &item : value.toArray())
+    for (const QJsonValue item : value.toArray())
         result << text(item, QStringLiteral("%1[%2]").arg(key).arg(index++));
     return result;
 }
@@ -85,7 +85,7 @@ std::vector<JsonFields> JsonFields::list(const QString &key)
         refuse(key, value.isUndefined() ? Text::tr("“%1” is missing.") : Text::tr("“%1” is not a list."));
     std::vector<JsonFields> result;
     int index = 0;
-    for (const QJsonValue &item : value.toArray()) {
+    for (const QJsonValue item : value.toArray()) {
         const QString itemKey = QStringLiteral("%1[%2]").arg(key).arg(index++);
         if (!item.isObject())
             refuse(itemKey, Text::tr("“%1” is not an object."));

@@ -72,7 +72,7 @@ QCoro::Task<Result<std::vector<ApplyConflict>>> OperationRunner::compare(std::ve
             auto found = conflictsOf(id, base, document ? &document->group : nullptr, m_draft.group(id), m_base);
             std::move(found.begin(), found.end(), std::back_inserter(conflicts));
             if (document)
-                m_known.insert(id, std::move(document->group));
+                m_known.emplace(id, std::move(document->group));
         }
         if (error)
             co_return fail(*error);
@@ -98,7 +98,7 @@ QCoro::Task<Result<std::vector<ApplyConflict>>> OperationRunner::takenNames(std:
             Result<std::vector<GroupSummary>> groups = co_await m_client->groups(operation.scope);
             if (!groups)
                 co_return fail(groups.error());
-            listed.insert(operation.scope, std::move(*groups));
+            listed.emplace(operation.scope, std::move(*groups));
         }
         for (const GroupSummary &other : listed[operation.scope]) {
             if (other.scope != operation.scope || other.name != operation.groupName || other.id == operation.group
@@ -151,7 +151,6 @@ QCoro::Task<Result<void>> OperationRunner::run(Operation operation, QString mark
             co_await QCoro::sleepFor(m_settle);
         } else if (last.code == ErrorCode::Server) {
             // An error of its own may have come before or after it did it.
-            wasSent = true;
             const Result<Look> after = co_await look(operation, marker, true);
             co_return after && after->isDone ? Result<void>() : fail(last);
         } else if (last.code == ErrorCode::RateLimited && m_client) {
@@ -264,7 +263,7 @@ QCoro::Task<Result<void>> OperationRunner::confirm(Operation operation)
                        Text::tr("The backend accepted the change of “%1”, but has another value for %2 now: “%3” instead of “%4”.")
                            .arg(operation.groupName, fields.front().label, fields.front().before, fields.front().after),
                        id.toString());
-    m_known.insert(id, std::move(document->group));
+    m_known.emplace(id, std::move(document->group));
     co_return Result<void>();
 }
 
