@@ -175,7 +175,7 @@ void PlanningSession::updateFindings(const Fleet &before, const std::vector<Grou
         if (found.empty())
             m_findings.remove(id);
         else
-            m_findings.insert(id, std::move(found));
+            m_findings.emplace(id, std::move(found));
     }
     Q_EMIT groupsChanged(changed);
     Q_EMIT findingsChanged(affected);
@@ -205,7 +205,7 @@ void PlanningSession::checkAll()
             if (fleet == &m_base && m_draft.group(id))
                 continue;
             if (std::vector<Finding> found = check(id); !found.empty())
-                m_findings.insert(id, std::move(found));
+                m_findings.emplace(id, std::move(found));
         }
     }
 }
