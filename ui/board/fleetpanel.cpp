@@ -2,10 +2,11 @@
 #include "board/fleetpanel.h"
 
 #include "board/clusterdrag.h"
+#include "board/facetmenu.h"
+#include "board/filterpills.h"
 #include "board/fleetlist.h"
 #include "items/fleetmodel.h"
 #include "session/planningsession.h"
-#include "theme/clearlayout.h"
 #include "theme/emptystate.h"
 #include "theme/iconbutton.h"
 #include "theme/sectionheader.h"
@@ -13,18 +14,25 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace easel {
 
 FleetPanel::FleetPanel(PlanningSession &session, ClusterDrag &drag, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new FleetModel(session, this)),
       m_header(new SectionHeader(tr("Fleet"), SectionHeader::Level::Panel, this)), m_search(new QLineEdit(this)),
-      m_filters(new QMenu(this)), m_pills(new QWidget(this)), m_list(new FleetList(drag, this)),
+      m_filters(new QMenu(this)), m_list(new FleetList(session, drag, this)),
       m_stack(new QStackedWidget(this)), m_empty(new EmptyState(Icon::Search, {}, {}, this))
 {
+    // A narrowed list is another list to the view: what is selected is remembered before the view forgets it.
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_selected = m_list->selectedClusters();
+        m_isResetting = true;
+    });
     m_list->setModel(m_model);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &FleetPanel::restoreSelection);
     m_search->setObjectName(QStringLiteral("fleetSearch"));
     m_search->setPlaceholderText(tr("Search name, region, label…"));
     m_search->setAccessibleName(tr("Search the fleet"));
@@ -33,18 +41,13 @@ FleetPanel::FleetPanel(PlanningSession &session, ClusterDrag &drag, QWidget *par
     auto *filter = new IconButton(Icon::Filter, tr("Filter the fleet"), {}, this);
     filter->setMenu(m_filters);
     filter->setPopupMode(QToolButton::InstantPopup);
-    connect(m_filters, &QMenu::aboutToShow, this, &FleetPanel::fillFilterMenu);
+    buildFilterMenu();
 
     auto *searchRow = new QHBoxLayout;
     searchRow->setContentsMargins(space::m, 0, space::m, space::s);
     searchRow->setSpacing(space::xs);
     searchRow->addWidget(m_search, 1);
     searchRow->addWidget(filter);
-
-    auto *pills = new QHBoxLayout(m_pills);
-    pills->setContentsMargins(space::m, 0, space::m, space::s);
-    pills->setSpacing(space::xs);
-    m_pills->hide();
 
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
@@ -57,18 +60,17 @@ FleetPanel::FleetPanel(PlanningSession &session, ClusterDrag &drag, QWidget *par
     head->addWidget(m_header);
     layout->addLayout(head);
     layout->addLayout(searchRow);
-    layout->addWidget(m_pills);
+    layout->addWidget(new FilterPills(*m_model, this));
     layout->addWidget(m_stack, 1);
     setMinimumWidth(220);
 
     connect(m_search, &QLineEdit::textChanged, m_model, &FleetModel::setSearch);
     connect(m_model, &FleetModel::narrowingChanged, this, &FleetPanel::updateState);
-    connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
-        m_search->clear();
-        m_model->clearNarrowing();
+    connect(m_empty, &EmptyState::primaryTriggered, this, &FleetPanel::clearNarrowing);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_isResetting)
+            Q_EMIT selectionChanged({{}, m_list->selectedClusters()});
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { Q_EMIT selectionChanged({{}, m_list->selectedClusters()}); });
     connect(m_list, &FleetList::pickUpRequested, this, [this, &drag] {
         if (drag.pickUp(m_list->selectedClusters(), {}))
             Q_EMIT pickedUp();
@@ -84,15 +86,31 @@ void FleetPanel::setScope(const Scope &scope)
 void FleetPanel::select(const QList<ClusterId> &clusters)
 {
     const QSignalBlocker blocker(this);
+    const QModelIndex first = selectRows(clusters);
+    if (first.isValid())
+        m_list->scrollTo(first);
+}
+
+/// Returns the first of them that is shown, where the keyboard goes on from.
+QModelIndex FleetPanel::selectRows(const QList<ClusterId> &clusters)
+{
     QItemSelection selection;
     for (const ClusterId &id : clusters) {
-        const QModelIndex index = m_model->indexOf(id);
-        if (index.isValid())
+        if (const QModelIndex index = m_model->indexOf(id); index.isValid())
             selection.select(index, index);
     }
     m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (!selection.isEmpty())
-        m_list->scrollTo(selection.indexes().front());
+    const QModelIndex first = selection.isEmpty() ? QModelIndex() : selection.indexes().front();
+    if (first.isValid())
+        m_list->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    return first;
+}
+
+void FleetPanel::reveal(const QList<ClusterId> &clusters)
+{
+    if (std::any_of(clusters.begin(), clusters.end(), [this](const ClusterId &id) { return !m_model->indexOf(id).isValid(); }))
+        clearNarrowing();
+    select(clusters);
 }
 
 void FleetPanel::focusSearch()
@@ -130,58 +148,30 @@ void FleetPanel::updateState()
         m_empty->setPrimaryAction(tr("Show all"));
     }
     m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
-    refreshPills();
 }
 
-void FleetPanel::fillFilterMenu()
+void FleetPanel::buildFilterMenu()
 {
-    m_filters->clear();
-    for (const Facet facet : allFacets) {
-        QMenu *menu = m_filters->addMenu(FleetModel::facetName(facet));
-        menu->setToolTipsVisible(false);
-        for (const FacetValue &value : m_model->facetValues(facet)) {
-            // A menu takes & for a mnemonic; a region's name is not one.
-            QString text = value.value;
-            text.replace(u'&', QStringLiteral("&&"));
-            QAction *action = menu->addAction(QStringLiteral("%1\t%2").arg(text).arg(value.count));
-            action->setCheckable(true);
-            action->setChecked(value.chosen);
-            connect(action, &QAction::toggled, this,
-                    [this, facet, name = value.value](bool on) { m_model->choose(facet, name, on); });
-        }
-    }
+    for (const Facet facet : allFacets)
+        m_filters->addMenu(new FacetMenu(*m_model, facet, m_filters));
     m_filters->addSeparator();
-    QAction *clear = m_filters->addAction(tr("Clear all filters"));
-    clear->setEnabled(m_model->isNarrowed());
-    connect(clear, &QAction::triggered, this, [this] {
-        m_search->clear();
-        m_model->clearNarrowing();
-    });
+    QAction *clear = m_filters->addAction(tr("Clear all filters"), this, &FleetPanel::clearNarrowing);
+    connect(m_filters, &QMenu::aboutToShow, this, [this, clear] { clear->setEnabled(m_model->isNarrowed()); });
 }
 
-void FleetPanel::refreshPills()
+void FleetPanel::clearNarrowing()
 {
-    auto *layout = static_cast<QHBoxLayout *>(m_pills->layout());
-    clearLayout(*layout);
-    int count = 0;
-    for (const Facet facet : allFacets) {
-        for (const QString &value : m_model->chosenValues(facet)) {
-            QString text = value;
-            text.replace(u'&', QStringLiteral("&&"));
-            auto *pill = new QPushButton(text, m_pills);
-            pill->setIcon(icon(Icon::Close));
-            pill->setIconSize({12, 12});
-            pill->setFlat(true);
-            pill->setAccessibleName(tr("Remove the filter %1").arg(value));
-            connect(pill, &QPushButton::clicked, this, [this, facet, value] { m_model->choose(facet, value, false); });
-            if (++count <= 3)
-                layout->addWidget(pill);
-            else
-                pill->deleteLater();
-        }
-    }
-    layout->addStretch(1);
-    m_pills->setVisible(count > 0);
+    m_search->clear();
+    m_model->clearNarrowing();
+}
+
+void FleetPanel::restoreSelection()
+{
+    const QList<ClusterId> before = std::exchange(m_selected, {});
+    selectRows(before);
+    m_isResetting = false;
+    if (const QList<ClusterId> now = m_list->selectedClusters(); now != before)
+        Q_EMIT selectionChanged({{}, now});
 }
 
 } // namespace easel

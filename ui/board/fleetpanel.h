@@ -3,9 +3,9 @@
 
 #include "items/selection.h"
 
+#include <QModelIndex>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLineEdit;
 class QMenu;
 class QStackedWidget;
@@ -21,7 +21,8 @@ class Scope;
 class SectionHeader;
 
 /// The Fleet list: every host cluster of the scope, with search and facets; where drags begin, and where a cluster leaves
-/// its group when it is dropped. Object names: "fleetSearch", "fleetList".
+/// its group when it is dropped. What is selected stays so while the list is narrowed, as long as it is shown.
+/// Object names: "fleetSearch", "fleetList".
 class FleetPanel final : public QWidget
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ public:
     void setScope(const Scope &scope);
     /// Selects and shows the clusters, without signalling it back.
     void select(const QList<ClusterId> &clusters);
+    /// As select(), but takes the search and the filters away when they hide one of the clusters.
+    void reveal(const QList<ClusterId> &clusters);
     void focusSearch();
     FleetModel &model() { return *m_model; }
     QWidget *listViewport() const;
@@ -45,19 +48,22 @@ Q_SIGNALS:
     void pickedUp();
 
 private:
+    void buildFilterMenu();
+    void clearNarrowing();
+    QModelIndex selectRows(const QList<ClusterId> &clusters);
+    void restoreSelection();
     void updateState();
-    void fillFilterMenu();
-    void refreshPills();
 
     PlanningSession &m_session;
     FleetModel *m_model;
     SectionHeader *m_header;
     QLineEdit *m_search;
     QMenu *m_filters;
-    QWidget *m_pills;
     FleetList *m_list;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    QList<ClusterId> m_selected; ///< while the model is reset
+    bool m_isResetting = false;
 };
 
 } // namespace easel
