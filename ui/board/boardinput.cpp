@@ -1,55 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The board under mouse, keyboard and drag. What it shows is in boardview.cpp.
+// The board under mouse and keyboard. What it shows is in boardview.cpp, drags are in boarddrop.cpp.
+#include "board/boardaccessible.h"
 #include "board/boardview.h"
 
 #include "board/clusterdrag.h"
 #include "session/planningsession.h"
 #include "theme/icons.h"
-#include "theme/theme.h"
+#include "theme/plaintext.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QDragEnterEvent>
-#include <QLabel>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
+#include <QToolTip>
+#include <QWheelEvent>
 
 #include <algorithm>
 
 namespace easel {
 
+// Mouse ---------------------------------------------------------------------------------------------------------------
+
 void BoardView::mousePressEvent(QMouseEvent *event)
 {
+    const bool carries = m_carriesByKeyboard && m_drag.isActive();
     setFocus(Qt::MouseFocusReason);
-    const QPoint point = toBoard(event->position().toPoint());
-    const CardGeometry *card = m_layout.cardAt(point);
-    m_pressed = event->position().toPoint();
+    m_focusIsShown = false;
+    if (carries) { // what was picked up by key or menu may be put down by a click
+        if (event->button() != Qt::LeftButton) {
+            m_drag.cancel();
+            return;
+        }
+        const QPoint at = event->position().toPoint();
+        setTarget(targetAt(at, event->modifiers()), at);
+        drop();
+        return;
+    }
+    m_pressed = toBoard(event->position().toPoint());
     m_mayDrag = false;
+    const bool isLeft = event->button() == Qt::LeftButton;
+    const CardGeometry *card = m_layout.cardAt(m_pressed);
+    m_pressedGroup = card ? card->group : GroupId();
+    m_mayBand = isLeft;
     if (!card) {
-        if (event->button() == Qt::LeftButton)
-            setSelection({});
+        setSelection({});
         return;
     }
-    const ClusterId chip = BoardLayout::chipAt(*card, point);
-    m_focusGroup = card->group;
+    if (isLeft && card->more.contains(m_pressed)) {
+        m_mayBand = false;
+        toggleExpanded(card->group);
+        return;
+    }
+    const ClusterId chip = BoardLayout::chipAt(*card, m_pressed);
+    const GroupId group = card->group;
+    m_focusGroup = group;
     m_focusChip = chip;
-    if (event->button() == Qt::LeftButton && card->more.contains(point)) {
-        if (!m_expanded.remove(card->group))
-            m_expanded.insert(card->group);
-        relayout();
-        return;
-    }
     if (chip.isEmpty()) {
-        setSelection({card->group, {}});
+        setSelection({group, {}});
         return;
     }
-    m_mayDrag = event->button() == Qt::LeftButton;
+    m_mayBand = false;
+    m_mayDrag = isLeft;
     // A press on a selected chip may begin a drag of all of them: it is narrowed when the button is let go.
-    const bool isSelected = m_selection.group == card->group && m_selection.clusters.contains(chip);
+    const bool isSelected = m_selection.group == group && m_selection.clusters.contains(chip);
     if (!isSelected || event->modifiers() != Qt::NoModifier)
-        clickChip(card->group, chip, event->modifiers());
+        clickChip(group, chip, event->modifiers());
     viewport()->update();
+}
+
+void BoardView::toggleExpanded(const GroupId &group)
+{
+    if (!m_expanded.remove(group))
+        m_expanded.insert(group);
+    relayout();
 }
 
 void BoardView::clickChip(const GroupId &group, const ClusterId &cluster, Qt::KeyboardModifiers modifiers)
@@ -76,7 +102,7 @@ void BoardView::clickChip(const GroupId &group, const ClusterId &cluster, Qt::Ke
     }
     if (modifiers & Qt::ControlModifier && next.clusters.contains(cluster))
         next.clusters.removeAll(cluster);
-    else
+    else if (!next.clusters.contains(cluster))
         next.clusters << cluster;
     m_anchor = cluster;
     setSelection(next);
@@ -85,28 +111,47 @@ void BoardView::clickChip(const GroupId &group, const ClusterId &cluster, Qt::Ke
 void BoardView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint position = event->position().toPoint();
-    if (m_mayDrag && event->buttons() & Qt::LeftButton
-        && (position - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+    const QPoint point = toBoard(position);
+    const bool isHeld = event->buttons() & Qt::LeftButton;
+    const bool isFar = (point - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (m_mayDrag && isHeld && isFar) {
         m_mayDrag = false;
         startDrag();
         return;
     }
-    const CardGeometry *card = m_layout.cardAt(toBoard(position));
-    const GroupId group = card ? card->group : GroupId();
-    const ClusterId chip = card ? BoardLayout::chipAt(*card, toBoard(position)) : ClusterId();
-    if (group == m_hoverGroup && chip == m_hoverChip)
+    if (m_mayBand && isHeld && (isFar || !m_band.isNull())) {
+        spanBand(point);
+        return;
+    }
+    const CardGeometry *card = m_layout.cardAt(point);
+    hover(card ? card->group : GroupId(), card ? BoardLayout::chipAt(*card, point) : ClusterId());
+    viewport()->setCursor(card && card->more.contains(point) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void BoardView::hover(const GroupId &group, const ClusterId &cluster)
+{
+    if (group == m_hoverGroup && cluster == m_hoverChip)
         return;
     updateCard(std::exchange(m_hoverGroup, group));
-    m_hoverChip = chip;
+    m_hoverChip = cluster;
     updateCard(group);
 }
 
-void BoardView::startDrag()
+/// Selects the members under a rectangle: those of the card that it began on, or of the card where it touches most.
+void BoardView::spanBand(QPoint to)
 {
-    if (m_selection.clusters.isEmpty())
-        return;
-    const ClusterGroup *group = m_session.draft().group(m_selection.group);
-    m_drag.drag(viewport(), m_selection.clusters, group ? group->id : GroupId());
+    const QRect before = m_band;
+    m_band = QRect(m_pressed, to).normalized().intersected(QRect(0, 0, viewport()->width(), m_layout.height() + viewport()->height()));
+    Selection touched{m_pressedGroup, {}};
+    for (const CardGeometry *card : m_layout.cardsIn(m_band)) {
+        if (!m_pressedGroup.isEmpty() && card->group != m_pressedGroup)
+            continue;
+        const QList<ClusterId> chips = BoardLayout::chipsIn(*card, m_band);
+        if (chips.size() > touched.clusters.size())
+            touched = {card->group, chips};
+    }
+    setSelection(touched);
+    viewport()->update(toViewport(before.united(m_band)).adjusted(-2, -2, 2, 2));
 }
 
 void BoardView::mouseReleaseEvent(QMouseEvent *event)
@@ -114,20 +159,42 @@ void BoardView::mouseReleaseEvent(QMouseEvent *event)
     if (m_mayDrag && event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && m_selection.clusters.size() > 1)
         setSelection({m_focusGroup, {m_focusChip}});
     m_mayDrag = false;
+    m_mayBand = false;
+    if (m_band.isNull())
+        return;
+    viewport()->update(toViewport(m_band).adjusted(-2, -2, 2, 2));
+    m_band = {};
+    if (!m_selection.clusters.isEmpty()) {
+        m_focusGroup = m_selection.group;
+        m_focusChip = m_selection.clusters.front();
+        m_anchor = m_focusChip;
+    }
 }
 
 void BoardView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QPoint point = toBoard(event->position().toPoint());
     const CardGeometry *card = m_layout.cardAt(point);
-    if (card && CardPainter::nameRect(*card).contains(point))
+    if (card && CardPainter::nameRect(*card, layoutDirection()).contains(point))
         editName(card->group);
 }
 
 void BoardView::leaveEvent(QEvent *)
 {
-    updateCard(std::exchange(m_hoverGroup, {}));
-    m_hoverChip = {};
+    hover({}, {});
+}
+
+void BoardView::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    const int step = event->angleDelta().y() > 0 ? -1 : event->angleDelta().y() < 0 ? 1 : 0;
+    const int wanted = std::clamp(static_cast<int>(m_density) + step, static_cast<int>(BoardDensity::Comfortable),
+                                  static_cast<int>(BoardDensity::Overview));
+    setDensity(static_cast<BoardDensity>(wanted));
+    event->accept();
 }
 
 void BoardView::contextMenuEvent(QContextMenuEvent *event)
@@ -135,158 +202,59 @@ void BoardView::contextMenuEvent(QContextMenuEvent *event)
     const ClusterGroup *group = m_session.draft().group(m_selection.group);
     QMenu menu(this);
     const bool editable = m_session.canEdit() && (!group || !group->scope.isSystem());
+    const auto add = [&](Icon symbol, const QString &text, const QKeySequence &keys, auto &&act) {
+        QAction *action = menu.addAction(icon(symbol), text, this, act);
+        action->setShortcut(keys);
+        return action;
+    };
     if (group && m_selection.clusters.isEmpty()) {
-        menu.addAction(icon(Icon::Edit), tr("Rename"), this, [this] { editName(m_selection.group); })->setEnabled(editable);
-        menu.addAction(icon(Icon::Trash), tr("Delete group"), this, &BoardView::removeSelected)->setEnabled(editable);
+        const GroupId id = group->id;
+        add(Icon::Edit, tr("Rename"), Qt::Key_F2, [this, id] { editName(id); })->setEnabled(editable);
+        add(Icon::HostCluster, tr("Select all members"), QKeySequence::SelectAll, [this] { selectAllMembers(); })
+            ->setEnabled(!group->members.empty());
+        menu.addSeparator();
+        add(Icon::Trash, tr("Delete group"), Qt::Key_Delete, [this] { removeSelected(); })->setEnabled(editable);
     } else if (group) {
-        menu.addAction(icon(Icon::Move), tr("Pick up to move"), this, [this] {
-            m_carriesByKeyboard = m_drag.pickUp(m_selection.clusters, m_selection.group);
-            moveCarried(Qt::Key_unknown, Qt::NoModifier);
-        })->setEnabled(editable);
-        menu.addAction(icon(Icon::Remove), tr("Remove from the group"), this, &BoardView::removeSelected)->setEnabled(editable);
+        add(Icon::Move, tr("Pick up to move"), Qt::Key_Space, [this] { pickUpSelected(); })->setEnabled(editable);
+        add(Icon::Search, tr("Show in the Fleet list"), {}, [this] { Q_EMIT showInFleetRequested(m_selection.clusters); });
+        menu.addSeparator();
+        add(Icon::Remove, tr("Remove from the group"), Qt::Key_Delete, [this] { removeSelected(); })->setEnabled(editable);
     }
     menu.addSeparator();
-    menu.addAction(icon(Icon::GroupAdd), tr("New group"), this, &BoardView::createEmptyGroup)->setEnabled(m_session.canEdit());
-    menu.exec(event->globalPos());
+    add(Icon::GroupAdd, tr("New group"), Qt::Key_Insert, [this] { createEmptyGroup(); })->setEnabled(m_session.canEdit());
+    QPoint at = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard && group) {
+        const QRect chip = m_selection.clusters.isEmpty() ? QRect() : chipRect(group->id, m_selection.clusters.front());
+        at = viewport()->mapToGlobal((chip.isEmpty() ? cardRect(group->id) : chip).topLeft() + QPoint(24, 24));
+    }
+    menu.exec(at);
 }
 
-// Drag and drop -------------------------------------------------------------------------------------------------------
-
-Verdict BoardView::verdictFor(const Target &target) const
+QString BoardView::toolTipAt(QPoint point) const
 {
-    const Admission *admission = m_drag.admission();
-    if (!admission)
+    const CardGeometry *card = m_layout.cardAt(point);
+    if (!card)
         return {};
-    return target.group.isEmpty() ? admission->onNewGroup(m_scope, target.mode) : admission->onGroup(target.group, target.mode);
-}
-
-QString BoardView::dropTitle(const Target &target, const Verdict &verdict) const
-{
-    if (target.group.isEmpty()) {
-        for (const Change &change : verdict.changes) {
-            if (const auto *create = std::get_if<CreateGroup>(&change))
-                return tr("Create “%1” from %2").arg(create->group.name, m_drag.label());
-        }
+    const ClusterId chip = BoardLayout::chipAt(*card, point);
+    QStringList lines{describe(card->group, chip)};
+    for (const Finding &finding : m_session.findings(card->group)) {
+        if (chip.isEmpty() || finding.cluster == chip)
+            lines << QStringLiteral("• ") + finding.message;
     }
-    const ClusterGroup *group = m_session.draft().group(target.group);
-    const QString name = group ? group->name : QString();
-    const bool moves = std::any_of(verdict.changes.begin(), verdict.changes.end(), [](const Change &change) {
-        return std::holds_alternative<MoveMember>(change) || std::holds_alternative<RemoveMember>(change);
-    });
-    return moves ? tr("Move %1 to “%2”").arg(m_drag.label(), name) : tr("Add %1 to “%2”").arg(m_drag.label(), name);
+    return lines.join(u'\n');
 }
 
-void BoardView::setTarget(std::optional<Target> target, QPoint viewportPoint)
+bool BoardView::viewportEvent(QEvent *event)
 {
-    if (target != m_target) {
-        m_target = std::move(target);
-        viewport()->update();
-    }
-    if (!m_target) {
-        m_hint->hide();
-        return;
-    }
-    const Verdict verdict = verdictFor(*m_target);
-    QString text;
-    switch (verdict.kind) {
-    case Verdict::Kind::Joins: text = dropTitle(*m_target, verdict); break;
-    case Verdict::Kind::JoinsWithWarning: text = dropTitle(*m_target, verdict) + u'\n' + verdict.reasons.value(0); break;
-    case Verdict::Kind::Cannot: text = verdict.reasons.join(u'\n'); break;
-    case Verdict::Kind::Nothing: text = tr("Already in this group"); break;
-    }
-    const bool leaves = std::any_of(m_drag.clusters().begin(), m_drag.clusters().end(), [this](const ClusterId &id) {
-        return !m_session.draft().groupsOf(id).isEmpty();
-    });
-    if (leaves && verdict.kind != Verdict::Kind::Cannot && verdict.kind != Verdict::Kind::Nothing)
-        text += u'\n' + (m_target->mode == Admission::Mode::AlsoJoin ? tr("It stays in its other groups too.") : tr("Ctrl: join, and stay where it is"));
-    const Tokens &tokens = Theme::current().tokens();
-    const TintColors colors = tokens.tint(verdict.kind == Verdict::Kind::Cannot ? Tint::Danger
-                                          : verdict.kind == Verdict::Kind::JoinsWithWarning ? Tint::Warning
-                                                                                            : Tint::Neutral);
-    QPalette palette = m_hint->palette();
-    palette.setColor(QPalette::Window, colors.soft);
-    palette.setColor(QPalette::WindowText, colors.text);
-    m_hint->setPalette(palette);
-    m_hint->setText(text);
-    m_hint->setFixedWidth(Theme::current().scaled(260));
-    m_hint->setFixedHeight(m_hint->heightForWidth(m_hint->width()));
-    QPoint at = viewportPoint + QPoint(20, 44);
-    at.setX(std::clamp(at.x(), 4, std::max(4, viewport()->width() - m_hint->width() - 4)));
-    if (at.y() + m_hint->height() > viewport()->height())
-        at.setY(std::max(4, viewportPoint.y() - m_hint->height() - 12));
-    m_hint->move(at);
-    m_hint->show();
-    m_hint->raise();
-}
-
-void BoardView::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (m_drag.isActive() && ClusterDrag::carries(event->mimeData()))
-        event->accept();
-}
-
-void BoardView::dragMoveEvent(QDragMoveEvent *event)
-{
-    if (!m_drag.isActive())
-        return;
-    const QPoint position = event->position().toPoint();
-    const CardGeometry *card = m_layout.cardAt(toBoard(position));
-    const Target target{card ? card->group : GroupId(), ClusterDrag::modeOf(event->modifiers())};
-    setTarget(target, position);
-    const Verdict::Kind kind = verdictFor(target).kind;
-    const bool allowed = kind == Verdict::Kind::Joins || kind == Verdict::Kind::JoinsWithWarning;
-    // The cursor says what would come of it; the drop itself is taken in any case, to say why it is refused.
-    event->setDropAction(target.mode == Admission::Mode::AlsoJoin && allowed ? Qt::CopyAction : Qt::MoveAction);
-    event->accept();
-
-    constexpr int edge = 36;
-    m_scrollStep = position.y() < edge ? -16 : position.y() > viewport()->height() - edge ? 16 : 0;
-    m_scrollStep != 0 ? m_scrollTimer.start() : m_scrollTimer.stop();
-}
-
-void BoardView::autoScroll()
-{
-    if (!m_drag.isActive())
-        m_scrollTimer.stop();
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    auto *help = static_cast<QHelpEvent *>(event);
+    const QString text = toolTipAt(toBoard(help->pos()));
+    if (text.isEmpty())
+        QToolTip::hideText();
     else
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + m_scrollStep);
-}
-
-void BoardView::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_scrollTimer.stop();
-    setTarget({}, {});
-}
-
-void BoardView::dropEvent(QDropEvent *event)
-{
-    m_scrollTimer.stop();
-    if (!m_drag.isActive())
-        return;
-    const CardGeometry *card = m_layout.cardAt(toBoard(event->position().toPoint()));
-    m_target = Target{card ? card->group : GroupId(), ClusterDrag::modeOf(event->modifiers())};
-    event->accept();
-    drop();
-}
-
-void BoardView::drop()
-{
-    const Target target = *m_target;
-    const Verdict verdict = verdictFor(target);
-    const QString title = dropTitle(target, verdict);
-    GroupId made = target.group;
-    for (const Change &change : verdict.changes) {
-        if (const auto *create = std::get_if<CreateGroup>(&change))
-            made = create->group.id;
-    }
-    const QList<ClusterId> clusters = m_drag.clusters();
-    if (!m_drag.drop(verdict, title))
-        return;
-    m_focusGroup = made;
-    m_focusChip = {};
-    setSelection(target.group.isEmpty() ? Selection{made, {}} : Selection{made, clusters});
-    if (target.group.isEmpty())
-        editName(made);
+        QToolTip::showText(help->globalPos(), plainToolTip(text), viewport());
+    return true;
 }
 
 // Keyboard ------------------------------------------------------------------------------------------------------------
@@ -296,13 +264,26 @@ void BoardView::focusInEvent(QFocusEvent *event)
     QAbstractScrollArea::focusInEvent(event);
     if (m_focusGroup.isEmpty() && !m_layout.cards().empty())
         m_focusGroup = m_layout.cards().front().group;
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        m_focusIsShown = true;
     // Something was picked up elsewhere, by keyboard: it is carried on from here.
     if (m_drag.isActive() && event->reason() != Qt::MouseFocusReason && !m_carriesByKeyboard) {
         m_carriesByKeyboard = true;
-        moveCarried(Qt::Key_unknown, Qt::NoModifier);
+        m_focusIsShown = true;
+        carryTo({m_focusGroup, Admission::Mode::Move});
     }
     viewport()->update();
     announce();
+}
+
+void BoardView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    const bool comesBack = event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason
+                           || event->reason() == Qt::MenuBarFocusReason;
+    if (m_carriesByKeyboard && !comesBack)
+        m_drag.cancel();
+    viewport()->update();
 }
 
 void BoardView::keyPressEvent(QKeyEvent *event)
@@ -314,42 +295,29 @@ void BoardView::keyPressEvent(QKeyEvent *event)
             cancelName();
         return;
     }
-    const bool arrow = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
     if (m_carriesByKeyboard && m_drag.isActive()) {
-        if (key == Qt::Key_Escape)
-            m_drag.cancel();
-        else if (key == Qt::Key_Return || key == Qt::Key_Enter)
-            drop();
-        else if (arrow || key == Qt::Key_Control || key == Qt::Key_Insert)
-            moveCarried(key, event->modifiers());
-        else
-            typeAhead(event->text());
+        pressWhileCarrying(event);
+        return;
+    }
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectAllMembers();
         return;
     }
     switch (key) {
     case Qt::Key_Left:
     case Qt::Key_Right:
     case Qt::Key_Up:
-    case Qt::Key_Down: moveFocus(key); return;
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
     case Qt::Key_Space:
-        if (!m_focusChip.isEmpty()) {
-            if (!m_selection.clusters.contains(m_focusChip))
-                setSelection({m_focusGroup, {m_focusChip}});
-            m_carriesByKeyboard = m_drag.pickUp(m_selection.clusters, m_focusGroup);
-            moveCarried(Qt::Key_unknown, Qt::NoModifier);
-        } else if (!m_focusGroup.isEmpty()) {
-            setSelection({m_focusGroup, {}});
-        }
-        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        setSelection(m_focusChip.isEmpty() ? Selection{m_focusGroup, {}} : Selection{m_focusGroup, {m_focusChip}});
-        return;
-    case Qt::Key_Escape: setSelection({}); return;
+    case Qt::Key_Escape:
     case Qt::Key_Delete:
-    case Qt::Key_Backspace: removeSelected(); return;
-    case Qt::Key_F2: editName(m_focusGroup); return;
-    case Qt::Key_Insert: createEmptyGroup(); return;
+    case Qt::Key_Backspace:
+    case Qt::Key_F2:
+    case Qt::Key_Insert: press(key, event->modifiers()); return;
     default: break;
     }
     if (!event->text().isEmpty() && event->text().front().isPrint() && !(event->modifiers() & Qt::ControlModifier)) {
@@ -359,55 +327,81 @@ void BoardView::keyPressEvent(QKeyEvent *event)
     QAbstractScrollArea::keyPressEvent(event);
 }
 
-/// Up and down walk through a card and its chips, then on to the next card; left and right go to the next column.
-void BoardView::moveFocus(Qt::Key arrow)
+void BoardView::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    m_focusIsShown = true;
+    switch (key) {
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (!m_layout.cards().empty())
+            setFocusOn((key == Qt::Key_Home ? m_layout.cards().front() : m_layout.cards().back()).group, {});
+        break;
+    case Qt::Key_Space:
+        if (m_focusChip.isEmpty()) {
+            setSelection({m_focusGroup, {}});
+            break;
+        }
+        if (!m_selection.clusters.contains(m_focusChip))
+            setSelection({m_focusGroup, {m_focusChip}});
+        pickUpSelected();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: activate(m_focusGroup, m_focusChip); break;
+    case Qt::Key_Escape: setSelection({}); break;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace: removeSelected(); break;
+    case Qt::Key_F2: editName(m_focusGroup); break;
+    case Qt::Key_Insert: createEmptyGroup(); break;
+    default: moveFocus(key, modifiers); break;
+    }
+}
+
+void BoardView::activate(const GroupId &group, const ClusterId &cluster)
+{
+    if (!m_layout.card(group))
+        return;
+    setFocusOn(group, cluster);
+    if (!cluster.isEmpty())
+        m_anchor = cluster;
+    setSelection(cluster.isEmpty() ? Selection{group, {}} : Selection{group, {cluster}});
+}
+
+/// By value: it may be told what it changes.
+void BoardView::setFocusOn(GroupId group, ClusterId cluster)
+{
+    updateCard(std::exchange(m_focusGroup, std::move(group)));
+    m_focusChip = std::move(cluster);
+    if (m_focusChip.isEmpty() || chipRect(m_focusGroup, m_focusChip).isEmpty())
+        cardRect(m_focusGroup);
+    updateCard(m_focusGroup);
+}
+
+/// Arrows walk through the chips of a card; up and down go on to the next card, left and right to the next column. With
+/// Shift they select what they pass.
+void BoardView::moveFocus(Qt::Key arrow, Qt::KeyboardModifiers modifiers)
 {
     const CardGeometry *card = m_layout.card(m_focusGroup);
     if (!card) {
-        m_focusGroup = m_layout.cards().empty() ? GroupId() : m_layout.cards().front().group;
-    } else if (arrow == Qt::Key_Up || arrow == Qt::Key_Down) {
-        auto at = std::find_if(card->chips.begin(), card->chips.end(), [&](const auto &c) { return c.first == m_focusChip; });
-        const auto index = at == card->chips.end() ? -1 : static_cast<int>(at - card->chips.begin());
-        const int next = index + (arrow == Qt::Key_Down ? 1 : -1);
-        if (next >= 0 && next < static_cast<int>(card->chips.size())) {
-            m_focusChip = card->chips[static_cast<size_t>(next)].first;
-        } else if (next == -1) {
-            m_focusChip = {};
-        } else {
-            m_focusGroup = m_layout.neighbour(m_focusGroup, arrow);
-            m_focusChip = {};
-        }
-    } else {
-        m_focusGroup = m_layout.neighbour(m_focusGroup, layoutDirection() == Qt::RightToLeft
-                                                            ? (arrow == Qt::Key_Left ? Qt::Key_Right : Qt::Key_Left)
-                                                            : arrow);
-        m_focusChip = {};
-    }
-    const QRect rect = m_focusChip.isEmpty() ? cardRect(m_focusGroup) : chipRect(m_focusGroup, m_focusChip);
-    Q_UNUSED(rect)
-    viewport()->update();
-    announce();
-}
-
-void BoardView::moveCarried(Qt::Key arrow, Qt::KeyboardModifiers modifiers)
-{
-    if (!m_drag.isActive())
+        if (m_layout.cards().empty())
+            return;
+        setFocusOn(m_layout.cards().front().group, {});
+        announce();
         return;
-    Target next{m_target ? m_target->group : m_focusGroup, ClusterDrag::modeOf(modifiers)};
-    if (arrow == Qt::Key_Insert) {
-        next.group = {};
-    } else if (arrow != Qt::Key_unknown && arrow != Qt::Key_Control) {
-        const GroupId neighbour = m_layout.neighbour(next.group, arrow);
-        // Below the last card of a column is the empty board: a new group.
-        const bool leavesTheBoard = arrow == Qt::Key_Down && neighbour == next.group;
-        next.group = leavesTheBoard ? GroupId() : neighbour;
     }
-    if (!next.group.isEmpty())
-        m_focusGroup = next.group;
-    m_focusChip = {};
-    const QRect rect = next.group.isEmpty() ? QRect(emptySpot(), QSize(1, 1)) : cardRect(next.group);
-    setTarget(next, rect.center());
-    viewport()->update();
+    const ClusterId before = m_focusChip;
+    const bool isVertical = arrow == Qt::Key_Up || arrow == Qt::Key_Down;
+    const ClusterId chip = isVertical || !before.isEmpty() ? BoardLayout::chipNeighbour(*card, before, arrow) : ClusterId();
+    if (!chip.isEmpty())
+        setFocusOn(card->group, chip);
+    else if (arrow == Qt::Key_Up && !before.isEmpty())
+        setFocusOn(card->group, {});
+    else
+        setFocusOn(m_layout.neighbour(card->group, arrow), {});
+    if (modifiers & Qt::ShiftModifier && !m_focusChip.isEmpty()) {
+        if (!before.isEmpty() && m_selection.clusters.isEmpty())
+            m_anchor = before;
+        clickChip(m_focusGroup, m_focusChip, Qt::ShiftModifier);
+    }
     announce();
 }
 
@@ -415,20 +409,65 @@ void BoardView::typeAhead(const QString &text)
 {
     if (text.isEmpty() || !text.front().isPrint())
         return;
+    m_focusIsShown = true;
     m_typed += text;
     m_typedTimer.start();
     for (const CardGeometry &card : m_layout.cards()) {
         if (!m_session.draft().group(card.group)->name.startsWith(m_typed, Qt::CaseInsensitive))
             continue;
-        m_focusGroup = card.group;
-        m_focusChip = {};
-        const QRect rect = cardRect(card.group);
-        if (m_carriesByKeyboard)
-            setTarget(Target{card.group, m_target ? m_target->mode : Admission::Mode::Move}, rect.center());
-        viewport()->update();
-        announce();
+        if (m_carriesByKeyboard) {
+            carryTo({card.group, m_target ? m_target->mode : Admission::Mode::Move});
+        } else {
+            setFocusOn(card.group, {});
+            announce();
+        }
         return;
     }
+}
+
+// Assistive technology ------------------------------------------------------------------------------------------------
+
+QString BoardView::describe(const GroupId &id, const ClusterId &member) const
+{
+    const ClusterGroup *group = m_session.draft().group(id);
+    if (!group)
+        return {};
+    if (!member.isEmpty()) {
+        const HostCluster *cluster = m_session.draft().cluster(member);
+        if (!cluster)
+            return tr("%1, unknown to the inventory").arg(member.toString());
+        QStringList facts{cluster->name, Names::of(cluster->provider), cluster->place(),
+                          cluster->kubernetesVersion.isEmpty() ? QString() : tr("Kubernetes %1").arg(cluster->kubernetesVersion),
+                          Names::of(cluster->health), cluster->endpoint ? Names::of(*cluster->endpoint) : QString()};
+        facts.removeAll(QString());
+        return facts.join(QStringLiteral(", "));
+    }
+    QString text = tr("%1, %2, %n host cluster(s)", nullptr, static_cast<int>(group->members.size()))
+                       .arg(group->name, Names::of(group->endpoint));
+    if (const Admission *admission = m_drag.admission()) {
+        const Verdict verdict = admission->onGroup(id, m_target ? m_target->mode : Admission::Mode::Move);
+        const QString who = m_drag.label();
+        const QString why = verdict.reasons.value(0);
+        switch (verdict.kind) {
+        case Verdict::Kind::Joins: text += QStringLiteral(". ") + tr("%1 joins here.").arg(who); break;
+        case Verdict::Kind::JoinsWithWarning: text += QStringLiteral(". ") + tr("%1 joins with a warning: %2").arg(who, why); break;
+        case Verdict::Kind::Cannot: text += QStringLiteral(". ") + tr("%1 cannot join: %2").arg(who, why); break;
+        case Verdict::Kind::Nothing: text += QStringLiteral(". ") + tr("%1 is here already.").arg(who); break;
+        }
+    }
+    return text;
+}
+
+/// Tells assistive technology where the keyboard is now, verdict included.
+void BoardView::announce()
+{
+    const bool onNewGroup = m_carriesByKeyboard && m_target && m_target->group.isEmpty();
+    setAccessibleDescription(onNewGroup ? tr("Empty board. %1").arg(hintText()) : describe(m_focusGroup, m_focusChip));
+    QAccessibleEvent description(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&description);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    BoardAccessible::tellFocus(*this);
 }
 
 } // namespace easel

@@ -2,11 +2,13 @@
 #include "board/boardlayout.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 
 namespace easel {
 
-BoardLayout::BoardLayout(const std::vector<CardContent> &cards, int width, const BoardMetrics &metrics)
+BoardLayout::BoardLayout(const std::vector<CardContent> &cards, int width, const BoardMetrics &metrics,
+                         Qt::LayoutDirection direction)
 {
     const int usable = std::max(width - 2 * metrics.margin, metrics.minCardWidth);
     m_columns = std::max(1, (usable + metrics.gap) / (metrics.minCardWidth + metrics.gap));
@@ -19,30 +21,59 @@ BoardLayout::BoardLayout(const std::vector<CardContent> &cards, int width, const
         CardGeometry card;
         card.group = content.group;
         card.header = QRect(x, *column, cardWidth, metrics.headerHeight);
-        int y = card.header.bottom() + 1;
-        const auto members = static_cast<int>(content.members.size());
-        // One that would be hidden alone may as well be shown.
-        const bool folds = members > metrics.foldedChips + 1;
-        const int shown = folds && !content.isExpanded ? metrics.foldedChips : members;
-        for (int i = 0; i < shown; ++i) {
-            card.chips.emplace_back(content.members[static_cast<size_t>(i)],
-                                    QRect(x + metrics.padding, y, cardWidth - 2 * metrics.padding, metrics.chipHeight));
-            y += metrics.chipHeight + metrics.chipGap;
-        }
-        if (members == 0)
-            y += metrics.moreHeight; // room to say that it is empty
-        if (folds) {
-            card.more = QRect(x + metrics.padding, y, cardWidth - 2 * metrics.padding, metrics.moreHeight);
-            card.hiddenMembers = members - shown;
-            y += metrics.moreHeight;
-        }
-        y += metrics.padding - (shown > 0 && !folds ? metrics.chipGap : 0);
-        card.rect = QRect(x, *column, cardWidth, y - *column);
-        *column = y + metrics.gap;
+        const int bottom = putChips(card, content, metrics);
+        card.rect = QRect(x, *column, cardWidth, bottom - *column);
+        *column = bottom + metrics.gap;
         m_index.insert(card.group, m_cards.size());
         m_cards.push_back(std::move(card));
     }
     m_height = *std::max_element(bottoms.begin(), bottoms.end()) - metrics.gap + metrics.margin;
+    if (direction == Qt::RightToLeft)
+        mirror(std::max(width, usable + 2 * metrics.margin));
+}
+
+/// Lays out what is below the header and returns where the card ends.
+int BoardLayout::putChips(CardGeometry &card, const CardContent &content, const BoardMetrics &metrics)
+{
+    const int left = card.header.left() + metrics.padding;
+    const int width = card.header.width() - 2 * metrics.padding;
+    const int abreast = std::max(1, (width + metrics.chipGap) / (metrics.minChipWidth + metrics.chipGap));
+    const int chipWidth = metrics.stretchChips ? (width - (abreast - 1) * metrics.chipGap) / abreast : metrics.minChipWidth;
+    const auto members = static_cast<int>(content.members.size());
+    const int folded = (metrics.foldedChips + abreast - 1) / abreast * abreast;
+    // One that would be hidden alone may as well be shown.
+    const bool folds = members > folded + 1;
+    const int shown = folds && !content.isExpanded ? folded : members;
+    int y = card.header.bottom() + 1;
+    for (int i = 0; i < shown; ++i) {
+        const int x = left + i % abreast * (chipWidth + metrics.chipGap);
+        const int top = y + i / abreast * (metrics.chipHeight + metrics.chipGap);
+        card.chips.emplace_back(content.members[static_cast<size_t>(i)], QRect(x, top, chipWidth, metrics.chipHeight));
+    }
+    y += (shown + abreast - 1) / abreast * (metrics.chipHeight + metrics.chipGap);
+    if (members == 0)
+        y += metrics.moreHeight; // room to say that it is empty
+    if (folds) {
+        card.more = QRect(left, y, width, metrics.moreHeight);
+        card.hiddenMembers = members - shown;
+        y += metrics.moreHeight;
+    }
+    return y + metrics.padding - (shown > 0 && !folds ? metrics.chipGap : 0);
+}
+
+void BoardLayout::mirror(int width)
+{
+    const auto flip = [width](QRect &rect) {
+        if (!rect.isEmpty())
+            rect.moveLeft(width - rect.left() - rect.width());
+    };
+    for (CardGeometry &card : m_cards) {
+        flip(card.rect);
+        flip(card.header);
+        flip(card.more);
+        for (auto &chip : card.chips)
+            flip(chip.second);
+    }
 }
 
 const CardGeometry *BoardLayout::card(const GroupId &group) const
@@ -61,6 +92,41 @@ ClusterId BoardLayout::chipAt(const CardGeometry &card, QPoint point)
 {
     const auto it = std::find_if(card.chips.begin(), card.chips.end(), [&](const auto &c) { return c.second.contains(point); });
     return it == card.chips.end() ? ClusterId() : it->first;
+}
+
+QList<ClusterId> BoardLayout::chipsIn(const CardGeometry &card, const QRect &rect)
+{
+    QList<ClusterId> chips;
+    for (const auto &[id, place] : card.chips) {
+        if (place.intersects(rect))
+            chips << id;
+    }
+    return chips;
+}
+
+ClusterId BoardLayout::chipNeighbour(const CardGeometry &card, const ClusterId &from, Qt::Key arrow)
+{
+    const auto at = std::find_if(card.chips.begin(), card.chips.end(), [&](const auto &c) { return c.first == from; });
+    if (at == card.chips.end())
+        return arrow == Qt::Key_Down && !card.chips.empty() ? card.chips.front().first : ClusterId();
+    const QRect start = at->second;
+    const bool vertical = arrow == Qt::Key_Up || arrow == Qt::Key_Down;
+    const int sign = arrow == Qt::Key_Down || arrow == Qt::Key_Right ? 1 : -1;
+    ClusterId best;
+    int bestDistance = std::numeric_limits<int>::max();
+    for (const auto &[id, rect] : card.chips) {
+        const int along = (vertical ? rect.top() - start.top() : rect.left() - start.left()) * sign;
+        const int across = std::abs(vertical ? rect.left() - start.left() : rect.top() - start.top());
+        if (along <= 0 || (!vertical && across > 0))
+            continue;
+        // The last row may be short: then down goes to its end.
+        const int distance = along * 1000 + across;
+        if (distance < bestDistance) {
+            bestDistance = distance;
+            best = id;
+        }
+    }
+    return best;
 }
 
 GroupId BoardLayout::neighbour(const GroupId &from, Qt::Key arrow) const

@@ -4,6 +4,7 @@
 #include "domain/ids.h"
 
 #include <QHash>
+#include <QList>
 #include <QRect>
 #include <QSet>
 
@@ -26,11 +27,13 @@ struct BoardMetrics final
     int gap = 16;
     int minCardWidth = 330;
     int headerHeight = 92; ///< name, facts and capacity
+    int minChipWidth = 250; ///< where there is room for two, chips are beside each other
     int chipHeight = 40;
     int chipGap = 4;
     int padding = 12;
     int moreHeight = 28;
-    int foldedChips = 6;
+    int foldedChips = 6;      ///< of a card that is not expanded; rows are filled up
+    bool stretchChips = true; ///< chips share the width of the card; otherwise they keep their least width
 };
 
 /// Where one card and its parts are, in board coordinates.
@@ -45,12 +48,13 @@ struct CardGeometry final
 };
 
 /// Cards in columns of equal width, each put below the shortest column, so that order is kept roughly from the top left.
-/// Pure geometry.
+/// From right to left everything is mirrored within the width. Pure geometry.
 class BoardLayout final
 {
 public:
     BoardLayout() = default;
-    BoardLayout(const std::vector<CardContent> &cards, int width, const BoardMetrics &metrics);
+    BoardLayout(const std::vector<CardContent> &cards, int width, const BoardMetrics &metrics,
+                Qt::LayoutDirection direction = Qt::LeftToRight);
 
     const std::vector<CardGeometry> &cards() const { return m_cards; }
     int height() const { return m_height; }
@@ -60,12 +64,20 @@ public:
     /// The card at a point; null on the empty board.
     const CardGeometry *cardAt(QPoint point) const;
     static ClusterId chipAt(const CardGeometry &card, QPoint point);
+    /// The chips of a card that a rectangle touches, in their order.
+    static QList<ClusterId> chipsIn(const CardGeometry &card, const QRect &rect);
+    /// The chip that one comes to from `from` by an arrow key; empty when the key leaves the chips of the card. From an
+    /// empty `from`, which is the card itself, down comes to the first chip.
+    static ClusterId chipNeighbour(const CardGeometry &card, const ClusterId &from, Qt::Key arrow);
     /// The card that one comes to from `from` by an arrow key; `from` itself at the edge.
     GroupId neighbour(const GroupId &from, Qt::Key arrow) const;
     /// The cards that a rectangle touches.
     std::vector<const CardGeometry *> cardsIn(const QRect &rect) const;
 
 private:
+    static int putChips(CardGeometry &card, const CardContent &content, const BoardMetrics &metrics);
+    void mirror(int width);
+
     std::vector<CardGeometry> m_cards;
     QHash<GroupId, size_t> m_index;
     int m_height = 0;

@@ -1,29 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/boardview.h"
 
+#include "board/boardaccessible.h"
 #include "board/clusterdrag.h"
+#include "board/draghint.h"
 #include "session/planningsession.h"
+#include "theme/marks.h"
 #include "theme/painter.h"
-#include "theme/plaintext.h"
 #include "theme/theme.h"
 
-#include <QAccessible>
-#include <QHelpEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyle>
-#include <QToolTip>
 
 #include <algorithm>
 
 namespace easel {
 
 BoardView::BoardView(PlanningSession &session, ClusterDrag &drag, QWidget *parent)
-    : QAbstractScrollArea(parent), m_session(session), m_drag(drag), m_hint(new QLabel(viewport())),
+    : QAbstractScrollArea(parent), m_session(session), m_drag(drag), m_hint(new DragHint(viewport())),
       m_nameEditor(new QLineEdit(viewport()))
 {
+    BoardAccessible::install();
     setObjectName(QStringLiteral("board"));
     setAccessibleName(tr("Cluster groups"));
     setFocusPolicy(Qt::StrongFocus);
@@ -34,18 +33,17 @@ BoardView::BoardView(PlanningSession &session, ClusterDrag &drag, QWidget *paren
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalScrollBar()->setSingleStep(24);
 
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
-    m_hint->setMargin(space::s);
-    m_hint->setAutoFillBackground(true);
-    m_hint->setBackgroundRole(QPalette::Window);
-    m_hint->setForegroundRole(QPalette::WindowText);
-    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_hint->hide();
     m_nameEditor->setObjectName(QStringLiteral("groupNameEditor"));
     m_nameEditor->setAccessibleName(tr("Name of the group"));
     m_nameEditor->hide();
     connect(m_nameEditor, &QLineEdit::editingFinished, this, &BoardView::commitName);
+    connect(m_nameEditor, &QLineEdit::textChanged, this, [this](const QString &text) {
+        const ClusterGroup *group = m_session.draft().group(m_editedGroup);
+        const QString name = text.trimmed();
+        const bool taken = group && name != group->name && !m_session.draft().groupsNamed(group->scope, name).isEmpty();
+        markInvalid(m_nameEditor, name.isEmpty() || taken);
+        m_nameEditor->setAccessibleDescription(taken ? tr("Another group has this name.") : QString());
+    });
 
     m_scrollTimer.setInterval(30);
     connect(&m_scrollTimer, &QTimer::timeout, this, &BoardView::autoScroll);
@@ -55,10 +53,16 @@ BoardView::BoardView(PlanningSession &session, ClusterDrag &drag, QWidget *paren
 
     connect(&session, &PlanningSession::fleetReset, this, &BoardView::relayout);
     connect(&session, &PlanningSession::groupsChanged, this, &BoardView::relayout);
-    connect(&session, &PlanningSession::findingsChanged, this, [this] { viewport()->update(); });
-    connect(&drag, &ClusterDrag::started, viewport(), qOverload<>(&QWidget::update));
+    connect(&session, &PlanningSession::findingsChanged, this, [this] {
+        m_query.order == BoardOrder::Problems ? relayout() : viewport()->update();
+    });
+    connect(&drag, &ClusterDrag::started, this, [this] {
+        hover({}, {});
+        viewport()->update();
+    });
     connect(&drag, &ClusterDrag::ended, this, [this] {
         m_carriesByKeyboard = false;
+        m_scrollTimer.stop();
         setTarget({}, {});
         viewport()->update();
     });
@@ -67,43 +71,66 @@ BoardView::BoardView(PlanningSession &session, ClusterDrag &drag, QWidget *paren
 
 BoardView::~BoardView() = default;
 
+// What is shown -------------------------------------------------------------------------------------------------------
+
 void BoardView::setScope(const Scope &scope)
 {
-    m_scope = scope;
+    m_query.scope = scope;
     relayout();
 }
 
 void BoardView::setFilter(const QString &text)
 {
-    m_filter = text.trimmed();
+    m_query.filter = text;
     relayout();
+}
+
+void BoardView::setOrder(BoardOrder order)
+{
+    m_query.order = order;
+    relayout();
+}
+
+void BoardView::setDensity(BoardDensity density)
+{
+    if (m_density == density)
+        return;
+    m_density = density;
+    relayout();
+    if (!m_focusGroup.isEmpty())
+        cardRect(m_focusGroup);
 }
 
 void BoardView::relayout()
 {
     const Fleet &draft = m_session.draft();
     std::vector<CardContent> contents;
-    for (const GroupId &id : draft.groupIds()) {
-        const ClusterGroup &group = *draft.group(id);
-        if (m_scope.isProject() && group.scope.isProject() && group.scope != m_scope)
-            continue;
-        if (!m_filter.isEmpty()) {
-            bool fits = group.name.contains(m_filter, Qt::CaseInsensitive);
-            for (auto tag = group.tags.cbegin(); tag != group.tags.cend(); ++tag)
-                fits = fits || (tag.key() + u':' + tag.value()).contains(m_filter, Qt::CaseInsensitive);
-            for (const Member &member : group.members)
-                fits = fits || member.name.contains(m_filter, Qt::CaseInsensitive);
-            if (!fits)
-                continue;
-        }
+    for (const GroupId &id : groupsFor(m_session, m_query)) {
         CardContent content{id, {}, m_expanded.contains(id)};
+        const ClusterGroup &group = *draft.group(id);
+        content.members.reserve(group.members.size());
         for (const Member &member : group.members)
             content.members.push_back(member.cluster);
         contents.push_back(std::move(content));
     }
     const int before = shownCount();
-    m_layout = BoardLayout(contents, viewport()->width(), CardPainter::metrics());
-    // What is gone is not selected any more.
+    m_layout = BoardLayout(contents, viewport()->width(), CardPainter::metrics(m_density), layoutDirection());
+    keepSelection();
+    // Room below the last card, where a drop makes a new group.
+    const int height = m_layout.height() + zoneHeight() + space::l;
+    verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    refreshPlanMarks();
+    placeNameEditor();
+    viewport()->update();
+    if (before != shownCount())
+        Q_EMIT shownCountChanged();
+}
+
+/// What is gone is neither selected nor focused any more.
+void BoardView::keepSelection()
+{
+    const Fleet &draft = m_session.draft();
     Selection kept = m_selection;
     if (!kept.group.isEmpty() && !draft.group(kept.group))
         kept = {};
@@ -118,14 +145,6 @@ void BoardView::relayout()
     } else if (!draft.group(m_focusGroup)->member(m_focusChip)) {
         m_focusChip = {};
     }
-    // Room below the last card, where a drop makes a new group.
-    const int height = m_layout.height() + 96;
-    verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
-    verticalScrollBar()->setPageStep(viewport()->height());
-    refreshPlanMarks();
-    viewport()->update();
-    if (before != shownCount())
-        Q_EMIT shownCountChanged();
 }
 
 void BoardView::refreshPlanMarks()
@@ -154,7 +173,7 @@ CardState BoardView::stateOf(const CardGeometry &card) const
         state.selectedChips = QSet<ClusterId>(m_selection.clusters.begin(), m_selection.clusters.end());
     state.isHovered = m_hoverGroup == card.group && !m_drag.isActive();
     state.hoveredChip = state.isHovered ? m_hoverChip : ClusterId();
-    state.hasFocus = hasFocus() && m_focusGroup == card.group;
+    state.hasFocus = hasFocus() && m_focusIsShown && m_focusGroup == card.group && (!m_drag.isActive() || m_carriesByKeyboard);
     state.focusedChip = m_focusChip;
     state.isNew = isDraft(card.group);
     state.isChanged = m_joined.contains(card.group);
@@ -162,11 +181,17 @@ CardState BoardView::stateOf(const CardGeometry &card) const
     for (const Finding &finding : m_session.findings(card.group)) {
         state.errors += finding.severity == Severity::Error;
         state.warnings += finding.severity == Severity::Warning;
+        if (!finding.cluster.isEmpty()) {
+            Severity &worst = state.problems.insert(finding.cluster, state.problems.value(finding.cluster, finding.severity)).value();
+            worst = std::max(worst, finding.severity);
+        }
     }
     if (const Admission *admission = m_drag.admission()) {
         state.isTarget = m_target && m_target->group == card.group;
         const Admission::Mode mode = m_target ? m_target->mode : Admission::Mode::Move;
         state.verdict = admission->onGroup(card.group, mode);
+        if (m_drag.from() == card.group && mode == Admission::Mode::Move)
+            state.lifted = QSet<ClusterId>(m_drag.clusters().begin(), m_drag.clusters().end());
     }
     return state;
 }
@@ -177,36 +202,84 @@ void BoardView::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), Theme::current().tokens().window);
     const int offset = verticalScrollBar()->value();
     painter.translate(0, -offset);
-    CardPainter cards(painter, m_session.draft(), layoutDirection());
+    CardPainter cards(painter, m_session.draft(), m_density, layoutDirection());
     for (const CardGeometry *card : m_layout.cardsIn(event->rect().translated(0, offset)))
         cards.paint(*card, *m_session.draft().group(card->group), stateOf(*card));
-    if (m_target && m_target->group.isEmpty())
-        paintNewGroupGhost(painter);
+    if (m_drag.isActive())
+        paintNewGroup(painter);
+    else if (m_layout.cards().empty())
+        paintInvitation(painter);
+    paintBand(painter);
 }
 
-/// The card that a drop on the empty board would make.
-void BoardView::paintNewGroupGhost(QPainter &painter)
+/// Where a new group is dropped, and which one it would be.
+void BoardView::paintNewGroup(QPainter &painter)
 {
-    const Verdict verdict = verdictFor(*m_target);
+    const bool isTarget = m_target && m_target->group.isEmpty();
+    const Verdict verdict = verdictFor(isTarget ? *m_target : Target{});
     const Theme &theme = Theme::current();
+    const Tokens &t = theme.tokens();
     const bool refused = verdict.kind == Verdict::Kind::Cannot;
-    const QRect rect(space::l, m_layout.height(), std::min(420, viewport()->width() - 2 * space::l), 72);
-    paint::card(painter, rect, refused ? Emphasis::Refuses : verdict.kind == Verdict::Kind::Joins ? Emphasis::Accepts : Emphasis::Warns);
-    QString title = tr("No new group");
+    const TintColors colors = t.tint(tintOf(verdict.kind));
+    const QRect rect = newGroupZone();
+    QString title = refused ? tr("No new group") : tr("New group");
     QString text = verdict.reasons.value(0);
     for (const Change &change : verdict.changes) {
         if (const auto *create = std::get_if<CreateGroup>(&change)) {
             title = tr("New group “%1”").arg(create->group.name);
             if (text.isEmpty())
-                text = tr("%1, %2").arg(Names::of(create->group.endpoint), m_session.draft().scopeName(create->group.scope));
+                text = tr("%1, %2. Drop here, or anywhere beside the cards.")
+                           .arg(Names::of(create->group.endpoint), m_session.draft().scopeName(create->group.scope));
         }
     }
-    painter.setFont(theme.font(TextSize::Title, QFont::DemiBold));
-    const QRectF box = QRectF(rect).adjusted(space::m, space::s, -space::m, -space::s);
-    paint::text(painter, box.adjusted(0, 0, 0, -box.height() / 2), title, theme.tokens().text);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    // It may lie above cards: they end where it begins.
+    painter.fillRect(QRect(0, rect.top() - space::s, viewport()->width(), rect.height() + 2 * space::l), t.window);
+    painter.setPen(QPen(refused ? t.lineStrong : colors.solid, isTarget ? focusStroke : hairline, isTarget ? Qt::SolidLine : Qt::DashLine));
+    painter.setBrush(isTarget && !refused ? colors.soft : t.window);
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
+    const QRect box = rect.adjusted(space::m, space::s, -space::m, -space::s);
+    const int icon = theme.iconSize(IconSize::Medium);
+    const auto mirrored = [&](const QRect &r) { return QRectF(QStyle::visualRect(layoutDirection(), box, r)); };
+    paint::icon(painter, mirrored(QRect(box.left(), box.top(), icon, box.height())), refused ? Icon::HealthBad : Icon::GroupAdd,
+                refused ? t.textMuted : colors.solid);
+    const int left = box.left() + icon + space::m;
+    const int half = box.height() / 2;
+    painter.setLayoutDirection(layoutDirection());
+    painter.setFont(theme.font(TextSize::Body, QFont::DemiBold));
+    paint::text(painter, mirrored(QRect(left, box.top(), box.right() - left, half)), title, refused ? t.textMuted : t.text);
     painter.setFont(theme.font(TextSize::Caption));
-    paint::text(painter, box.adjusted(0, box.height() / 2, 0, 0), text,
-                refused ? theme.tokens().danger : theme.tokens().textMuted);
+    paint::text(painter, mirrored(QRect(left, box.top() + half, box.right() - left, half)), text, refused ? colors.text : t.textMuted);
+    painter.restore();
+}
+
+/// On a board without cards.
+void BoardView::paintInvitation(QPainter &painter)
+{
+    const Theme &theme = Theme::current();
+    const Tokens &t = theme.tokens();
+    const QRect box = viewport()->rect().translated(0, verticalScrollBar()->value());
+    const int icon = 2 * theme.iconSize(IconSize::Large);
+    const QRect symbol(box.center().x() - icon / 2, box.center().y() - icon - space::l, icon, icon);
+    paint::icon(painter, symbol, Icon::ClusterGroup, t.textMuted);
+    painter.setFont(theme.font(TextSize::Title, QFont::DemiBold));
+    const int title = painter.fontMetrics().height();
+    paint::text(painter, QRectF(box.left(), symbol.bottom() + space::m, box.width(), title), tr("No cluster groups yet"), t.text, Qt::AlignCenter);
+    painter.setFont(theme.font(TextSize::Body));
+    paint::text(painter, QRectF(box.left(), symbol.bottom() + space::m + title + space::xs, box.width(), painter.fontMetrics().height()),
+                tr("Drag host clusters from the Fleet list here, or press Insert."), t.textMuted, Qt::AlignCenter);
+}
+
+void BoardView::paintBand(QPainter &painter)
+{
+    if (m_band.isNull())
+        return;
+    QColor fill = Theme::current().tokens().accent;
+    painter.setPen(QPen(fill, hairline));
+    fill.setAlphaF(0.1F);
+    painter.setBrush(fill);
+    painter.drawRect(QRectF(m_band).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 void BoardView::resizeEvent(QResizeEvent *)
@@ -221,6 +294,14 @@ void BoardView::changeEvent(QEvent *event)
         relayout();
 }
 
+void BoardView::scrollContentsBy(int dx, int dy)
+{
+    QAbstractScrollArea::scrollContentsBy(dx, dy);
+    placeNameEditor();
+}
+
+// Geometry ------------------------------------------------------------------------------------------------------------
+
 QPoint BoardView::toBoard(QPoint viewportPoint) const
 {
     return viewportPoint + QPoint(0, verticalScrollBar()->value());
@@ -231,13 +312,33 @@ QRect BoardView::toViewport(const QRect &boardRect) const
     return boardRect.translated(0, -verticalScrollBar()->value());
 }
 
+QRect BoardView::toScreen(const QRect &boardRect) const
+{
+    const QRect rect = toViewport(boardRect);
+    return {viewport()->mapToGlobal(rect.topLeft()), rect.size()};
+}
+
+int BoardView::zoneHeight() const
+{
+    return Theme::current().scaled(60);
+}
+
+QRect BoardView::newGroupZone() const
+{
+    const int bottom = verticalScrollBar()->value() + viewport()->height() - space::s;
+    const int top = std::min(m_layout.height(), bottom - zoneHeight());
+    return {space::l, top, viewport()->width() - 2 * space::l, zoneHeight()};
+}
+
+/// Scrolls so that it is clear of the place for a new group, which covers what is below it while something is dragged.
 void BoardView::show(const QRect &boardRect)
 {
     const int top = verticalScrollBar()->value();
+    const int seen = viewport()->height() - zoneHeight() - space::l;
     if (boardRect.top() < top)
         verticalScrollBar()->setValue(boardRect.top() - space::l);
-    else if (boardRect.bottom() > top + viewport()->height())
-        verticalScrollBar()->setValue(std::min(boardRect.top() - space::l, boardRect.bottom() + space::l - viewport()->height()));
+    else if (boardRect.bottom() > top + seen)
+        verticalScrollBar()->setValue(std::min(boardRect.top() - space::l, boardRect.bottom() + space::s - seen));
 }
 
 QRect BoardView::cardRect(const GroupId &group)
@@ -265,7 +366,12 @@ QRect BoardView::chipRect(const GroupId &group, const ClusterId &cluster)
 QPoint BoardView::emptySpot() const
 {
     verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-    return {viewport()->width() / 2, std::min(viewport()->height() - 12, m_layout.height() + 60 - verticalScrollBar()->value())};
+    return toViewport(newGroupZone()).center();
+}
+
+QString BoardView::hintText() const
+{
+    return m_hint->text();
 }
 
 void BoardView::updateCard(const GroupId &group)
@@ -274,12 +380,15 @@ void BoardView::updateCard(const GroupId &group)
         viewport()->update(toViewport(card->rect).adjusted(-4, -4, 4, 4));
 }
 
+// Selection and edits -------------------------------------------------------------------------------------------------
+
 void BoardView::setSelection(const Selection &selection)
 {
     if (m_selection == selection)
         return;
+    updateCard(m_selection.group);
     m_selection = selection;
-    viewport()->update();
+    updateCard(m_selection.group);
     Q_EMIT selectionChanged(m_selection);
 }
 
@@ -290,43 +399,28 @@ void BoardView::select(const Selection &selection)
     if (!wanted.group.isEmpty() && !m_session.draft().group(wanted.group))
         wanted = {};
     setSelection(wanted);
-    if (wanted.group.isEmpty())
+    const CardGeometry *card = m_layout.card(wanted.group);
+    if (!card)
         return;
-    m_focusGroup = wanted.group;
-    m_focusChip = wanted.clusters.value(0);
-    if (const CardGeometry *card = m_layout.card(wanted.group))
-        show(card->rect);
+    // A member behind "more" comes into sight.
+    const bool isHidden = std::any_of(wanted.clusters.begin(), wanted.clusters.end(), [card](const ClusterId &id) {
+        return std::none_of(card->chips.begin(), card->chips.end(), [&](const auto &chip) { return chip.first == id; });
+    });
+    if (isHidden && card->hiddenMembers > 0)
+        toggleExpanded(wanted.group);
+    setFocusOn(wanted.group, wanted.clusters.value(0));
 }
 
-QString BoardView::describe(const GroupId &id) const
+void BoardView::selectAllMembers()
 {
+    const GroupId id = m_selection.group.isEmpty() ? m_focusGroup : m_selection.group;
     const ClusterGroup *group = m_session.draft().group(id);
-    if (!group)
-        return {};
-    QString text = tr("%1, %2, %n host cluster(s)", nullptr, static_cast<int>(group->members.size()))
-                       .arg(group->name, Names::of(group->endpoint));
-    if (const Admission *admission = m_drag.admission()) {
-        const Verdict verdict = admission->onGroup(id, m_target ? m_target->mode : Admission::Mode::Move);
-        switch (verdict.kind) {
-        case Verdict::Kind::Joins: text += QStringLiteral(". ") + tr("%1 joins here.").arg(m_drag.label()); break;
-        case Verdict::Kind::JoinsWithWarning: text += QStringLiteral(". ") + tr("%1 joins with a warning: %2").arg(m_drag.label(), verdict.reasons.value(0)); break;
-        case Verdict::Kind::Cannot: text += QStringLiteral(". ") + tr("%1 cannot join: %2").arg(m_drag.label(), verdict.reasons.value(0)); break;
-        case Verdict::Kind::Nothing: text += QStringLiteral(". ") + tr("%1 is here already.").arg(m_drag.label()); break;
-        }
-    }
-    return text;
-}
-
-/// Tells assistive technology where the keyboard is now, verdict included.
-void BoardView::announce()
-{
-    setAccessibleDescription(m_focusChip.isEmpty() ? describe(m_focusGroup)
-                             : m_session.draft().cluster(m_focusChip) ? m_session.draft().cluster(m_focusChip)->name
-                                                                       : m_focusChip.toString());
-    QAccessibleEvent description(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&description);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (!group || group->members.empty())
+        return;
+    Selection all{id, {}};
+    for (const Member &member : group->members)
+        all.clusters << member.cluster;
+    setSelection(all);
 }
 
 void BoardView::perform(const QString &title, std::vector<Change> changes)
@@ -339,7 +433,7 @@ void BoardView::createEmptyGroup()
 {
     ClusterGroup group;
     group.id = makeDraftGroupId();
-    group.scope = m_scope.isSystem() ? Scope::tenant() : m_scope;
+    group.scope = scope().isSystem() ? Scope::tenant() : scope();
     group.endpoint = EndpointType::LoadBalancer;
     group.values = m_session.draft().inventory().defaultValues().value(group.distribution);
     group.vclusterVersion = vclusterVersionOf(group.values);
@@ -385,10 +479,20 @@ void BoardView::editName(const GroupId &id)
     m_editedGroup = id;
     m_nameEditor->setText(group->name);
     m_nameEditor->setFont(Theme::current().font(TextSize::Title, QFont::DemiBold));
-    m_nameEditor->setGeometry(QStyle::visualRect(layoutDirection(), viewport()->rect(), toViewport(CardPainter::nameRect(*card))));
+    placeNameEditor();
     m_nameEditor->show();
     m_nameEditor->setFocus();
     m_nameEditor->selectAll();
+}
+
+void BoardView::placeNameEditor()
+{
+    if (m_editedGroup.isEmpty())
+        return;
+    if (const CardGeometry *card = m_layout.card(m_editedGroup))
+        m_nameEditor->setGeometry(toViewport(CardPainter::nameRect(*card, layoutDirection())));
+    else
+        cancelName();
 }
 
 void BoardView::commitName()
@@ -409,33 +513,6 @@ void BoardView::cancelName()
     m_editedGroup = {};
     m_nameEditor->hide();
     setFocus();
-}
-
-bool BoardView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        const CardGeometry *card = m_layout.cardAt(toBoard(help->pos()));
-        if (!card) {
-            QToolTip::hideText();
-            return true;
-        }
-        const ClusterId chip = BoardLayout::chipAt(*card, toBoard(help->pos()));
-        QStringList lines;
-        if (const HostCluster *cluster = m_session.draft().cluster(chip)) {
-            lines << cluster->name << tr("%1 · %2 · Kubernetes %3").arg(Names::of(cluster->provider), cluster->place(), cluster->kubernetesVersion)
-                  << tr("Health: %1").arg(Names::of(cluster->health));
-        } else if (chip.isEmpty()) {
-            lines << describe(card->group);
-        }
-        for (const Finding &finding : m_session.findings(card->group)) {
-            if (chip.isEmpty() || finding.cluster == chip)
-                lines << QStringLiteral("• ") + finding.message;
-        }
-        QToolTip::showText(help->globalPos(), plainToolTip(lines.join(u'\n')), viewport());
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
 }
 
 } // namespace easel

@@ -18,9 +18,9 @@ QPixmap dragPicture(const QString &label, bool several, double ratio)
 {
     const Theme &theme = Theme::current();
     const QFont font = theme.font(TextSize::Body, QFont::DemiBold);
-    const int width = std::min(280, QFontMetrics(font).horizontalAdvance(label) + theme.scaled(48));
+    const int width = std::min(theme.scaled(280), QFontMetrics(font).horizontalAdvance(label) + 48);
     const int height = theme.scaled(32);
-    const int behind = several ? 4 : 0;
+    const int behind = several ? 5 : 0;
     QPixmap pixmap(QSizeF(width + behind + 2, height + behind + 2).toSize() * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
@@ -51,8 +51,13 @@ bool ClusterDrag::pickUp(const QList<ClusterId> &clusters, const GroupId &from)
 {
     if (isActive())
         cancel();
-    if (clusters.isEmpty() || !m_session.canEdit())
+    if (clusters.isEmpty())
         return false;
+    if (!m_session.canEdit()) {
+        Q_EMIT refused(m_session.workspace().isReadOnly() ? tr("Nothing can be moved: this workspace can only be read.")
+                                                          : tr("Nothing can be moved while the plan is being applied."));
+        return false;
+    }
     m_clusters = clusters;
     m_from = from;
     m_draft = m_session.draft();
@@ -78,7 +83,7 @@ void ClusterDrag::drag(QWidget *source, const QList<ClusterId> &clusters, const 
     data->setText(names.join(u'\n'));
     drag->setMimeData(data);
     drag->setPixmap(dragPicture(label(), clusters.size() > 1, source->devicePixelRatioF()));
-    drag->setHotSpot({16, 16});
+    drag->setHotSpot({16, Theme::current().scaled(16)});
     const QPointer<ClusterDrag> self(this);
     m_executor(*drag);
     if (self && isActive())

@@ -35,7 +35,8 @@ public:
 
     void setExecutor(Executor executor) { m_executor = std::move(executor); }
 
-    /// Picks up clusters; `from` is the group that they leave, empty from the Fleet list. False when nothing may be edited.
+    /// Picks up clusters; `from` is the group that they leave, empty from the Fleet list. False when there are none, or
+    /// when nothing may be edited, which refused() then says.
     bool pickUp(const QList<ClusterId> &clusters, const GroupId &from);
     /// Picks up and runs a mouse drag that begins in `source`; returns when it has ended.
     void drag(QWidget *source, const QList<ClusterId> &clusters, const GroupId &from);

@@ -6,11 +6,14 @@
 #include "session/planningsession.h"
 #include "theme/band.h"
 #include "theme/emptystate.h"
+#include "theme/iconbutton.h"
 #include "theme/icons.h"
 #include "theme/sectionheader.h"
 #include "theme/theme.h"
 
+#include <QActionGroup>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -19,7 +22,7 @@ namespace easel {
 
 ComposePage::ComposePage(PlanningSession &session, ClusterDrag &drag, QWidget *parent)
     : QWidget(parent), m_session(session), m_header(new SectionHeader(tr("Cluster groups"), SectionHeader::Level::Page, this)),
-      m_filter(new QLineEdit(this)), m_band(new Band(Band::Kind::Warning, {}, this)),
+      m_filter(new QLineEdit(this)), m_viewMenu(new QMenu(this)), m_band(new Band(Band::Kind::Warning, {}, this)),
       m_board(new BoardView(session, drag, this)), m_empty(new EmptyState(Icon::ClusterGroup, {}, {}, this)),
       m_stack(new QStackedWidget(this))
 {
@@ -31,7 +34,12 @@ ComposePage::ComposePage(PlanningSession &session, ClusterDrag &drag, QWidget *p
     auto *create = new QPushButton(icon(Icon::GroupAdd), tr("New group"), this);
     create->setObjectName(QStringLiteral("newGroupButton"));
     create->setToolTip(tr("New group (Ins on the board)"));
+    auto *view = new IconButton(Icon::Eye, tr("Order and density of the board"), {}, this);
+    view->setObjectName(QStringLiteral("boardViewButton"));
+    view->setMenu(m_viewMenu);
+    view->setPopupMode(QToolButton::InstantPopup);
     m_header->addTrailing(m_filter);
+    m_header->addTrailing(view);
     m_header->addTrailing(create);
     m_band->setObjectName(QStringLiteral("composeBand"));
     m_band->setDismissible(true);
@@ -49,6 +57,8 @@ ComposePage::ComposePage(PlanningSession &session, ClusterDrag &drag, QWidget *p
     layout->addWidget(m_band);
     layout->addWidget(m_stack, 1);
 
+    connect(m_viewMenu, &QMenu::aboutToShow, this, &ComposePage::fillViewMenu);
+    connect(m_board, &BoardView::showInFleetRequested, this, &ComposePage::showInFleetRequested);
     connect(create, &QPushButton::clicked, m_board, &BoardView::createEmptyGroup);
     connect(m_filter, &QLineEdit::textChanged, m_board, &BoardView::setFilter);
     connect(m_board, &BoardView::selectionChanged, this, &ComposePage::selectionChanged);
@@ -91,6 +101,32 @@ void ComposePage::say(const QString &why)
 {
     m_band->setText(why);
     m_band->show();
+}
+
+void ComposePage::fillViewMenu()
+{
+    m_viewMenu->clear();
+    const auto choices = [this](auto chosen, auto set, std::initializer_list<std::pair<decltype(chosen), QString>> all) {
+        auto *group = new QActionGroup(m_viewMenu);
+        for (const auto &[value, text] : all) {
+            QAction *action = m_viewMenu->addAction(text);
+            action->setCheckable(true);
+            action->setChecked(value == chosen);
+            group->addAction(action);
+            connect(action, &QAction::triggered, this, [this, set, value = value] { (m_board->*set)(value); });
+        }
+    };
+    m_viewMenu->addSection(tr("Order"));
+    choices(m_board->order(), &BoardView::setOrder,
+            {{BoardOrder::Name, tr("By name")},
+             {BoardOrder::Problems, tr("Problems first")},
+             {BoardOrder::Members, tr("Most host clusters first")},
+             {BoardOrder::Usage, tr("Fullest first")}});
+    m_viewMenu->addSection(tr("Density (Ctrl+wheel)"));
+    choices(m_board->density(), &BoardView::setDensity,
+            {{BoardDensity::Comfortable, tr("Comfortable")},
+             {BoardDensity::Compact, tr("Compact")},
+             {BoardDensity::Overview, tr("Overview: health only")}});
 }
 
 void ComposePage::updateState()

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QMenu;
 class QStackedWidget;
 
 namespace easel {
@@ -19,7 +20,7 @@ class Scope;
 class SectionHeader;
 
 /// The main job: the board with its tools, and the strip that says why something was not possible.
-/// Object names: "composePage", "composeBand", "newGroupButton".
+/// Object names: "composePage", "composeBand", "newGroupButton", "boardViewButton".
 class ComposePage final : public QWidget
 {
     Q_OBJECT
@@ -36,14 +37,17 @@ public:
 
 Q_SIGNALS:
     void selectionChanged(const easel::Selection &selection);
+    void showInFleetRequested(const QList<easel::ClusterId> &clusters);
 
 private:
     void say(const QString &why);
+    void fillViewMenu();
     void updateState();
 
     PlanningSession &m_session;
     SectionHeader *m_header;
     QLineEdit *m_filter;
+    QMenu *m_viewMenu;
     Band *m_band;
     BoardView *m_board;
     EmptyState *m_empty;

@@ -2,7 +2,9 @@
 #include "board/fleetlist.h"
 
 #include "board/clusterdrag.h"
+#include "board/draghint.h"
 #include "items/fleetmodel.h"
+#include "session/planningsession.h"
 #include "theme/domainlook.h"
 #include "theme/plaintext.h"
 #include "theme/theme.h"
@@ -93,7 +95,8 @@ bool FleetDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
     return true;
 }
 
-FleetList::FleetList(ClusterDrag &drag, QWidget *parent) : QListView(parent), m_drag(drag)
+FleetList::FleetList(PlanningSession &session, ClusterDrag &drag, QWidget *parent)
+    : QListView(parent), m_session(session), m_drag(drag), m_hint(new DragHint(viewport()))
 {
     setObjectName(QStringLiteral("fleetList"));
     setAccessibleName(tr("Host clusters"));
@@ -107,6 +110,7 @@ FleetList::FleetList(ClusterDrag &drag, QWidget *parent) : QListView(parent), m_
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&drag, &ClusterDrag::ended, this, &FleetList::leave);
 }
 
 QList<ClusterId> FleetList::selectedClusters() const
@@ -144,26 +148,39 @@ void FleetList::dragMoveEvent(QDragMoveEvent *event)
 {
     if (!takes())
         return;
-    const bool allowed = m_drag.admission()->onFleet().kind != Verdict::Kind::Cannot;
-    event->setDropAction(allowed ? Qt::MoveAction : Qt::IgnoreAction);
+    const Verdict verdict = m_drag.admission()->onFleet();
+    const bool allowed = verdict.kind != Verdict::Kind::Cannot;
+    const ClusterGroup *group = m_session.draft().group(m_drag.from());
+    const QString name = group ? group->name : QString();
+    m_hint->say({verdict.kind, allowed ? tr("Remove %1 from “%2”").arg(m_drag.label(), name) : tr("Cannot leave “%1”").arg(name),
+                 verdict.reasons, {}},
+                event->position().toPoint());
+    // Taken in any case, to say on a drop why it is refused.
+    event->setDropAction(Qt::MoveAction);
     event->accept();
 }
 
 void FleetList::dragLeaveEvent(QDragLeaveEvent *)
 {
+    leave();
+}
+
+void FleetList::leave()
+{
     m_over = false;
+    m_hint->hide();
     viewport()->update();
 }
 
 void FleetList::dropEvent(QDropEvent *event)
 {
-    m_over = false;
-    viewport()->update();
+    leave();
     if (!takes())
         return;
     event->setDropAction(Qt::MoveAction);
     event->accept();
-    const QString title = tr("Remove %1 from the group").arg(m_drag.label());
+    const ClusterGroup *group = m_session.draft().group(m_drag.from());
+    const QString title = tr("Remove %1 from “%2”").arg(m_drag.label(), group ? group->name : QString());
     m_drag.drop(m_drag.admission()->onFleet(), title);
 }
 

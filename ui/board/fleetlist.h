@@ -9,6 +9,8 @@
 namespace easel {
 
 class ClusterDrag;
+class DragHint;
+class PlanningSession;
 
 /// Paints a cluster as two lines: provider, name and health; place, version, endpoint and whether it is in a group.
 class FleetDelegate final : public QStyledItemDelegate
@@ -31,7 +33,7 @@ class FleetList final : public QListView
     Q_DISABLE_COPY_MOVE(FleetList)
 
 public:
-    explicit FleetList(ClusterDrag &drag, QWidget *parent = nullptr);
+    FleetList(PlanningSession &session, ClusterDrag &drag, QWidget *parent = nullptr);
     QList<ClusterId> selectedClusters() const;
 
 Q_SIGNALS:
@@ -48,8 +50,11 @@ protected:
 
 private:
     bool takes() const;
+    void leave();
 
+    PlanningSession &m_session;
     ClusterDrag &m_drag;
+    DragHint *m_hint;
     bool m_over = false; ///< members hover above the list
 };
 

@@ -86,6 +86,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
         setPage(Compose);
         m_compose->board().setFocus(Qt::OtherFocusReason);
     });
+    connect(m_compose, &ComposePage::showInFleetRequested, m_fleet, &FleetPanel::reveal);
     connect(m_compose, &ComposePage::selectionChanged, m_inspector, &InspectorPanel::setSelection);
     connect(m_inspector, &InspectorPanel::selectRequested, this, &Workbench::select);
     connect(m_problems, &ProblemsPanel::selectRequested, this, &Workbench::select);
