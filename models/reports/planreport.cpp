@@ -2,8 +2,10 @@
 #include "reports/planreport.h"
 
 #include "base/clock.h"
+#include "planning/linediff.h"
 #include "planning/operations.h"
 #include "rules/findingsaudit.h"
+#include "rules/planrisk.h"
 #include "session/planningsession.h"
 
 #include <QCoreApplication>
@@ -45,7 +47,16 @@ Tone toneOf(Severity severity)
     Q_UNREACHABLE();
 }
 
-/// The findings of `a` that are not in `b`.
+Tone toneOf(RiskLevel level)
+{
+    switch (level) {
+    case RiskLevel::Low: return Tone::Good;
+    case RiskLevel::Medium: return Tone::Warning;
+    case RiskLevel::High: return Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
 /// Why this cluster may be where the plan puts it: the facts that the rules looked at, as one sentence.
 QString whyAllowed(const HostCluster &cluster, const ClusterGroup &group, const Fleet &fleet)
 {
@@ -155,11 +166,11 @@ private:
         table.shares = {0.28, 0.16, 0.15, 0.13, 0.28};
         for (const GroupDiff &diff : m_diffs) {
             const ClusterGroup *group = either(diff.group);
-            const auto [risk, tone] = riskOf(diff);
+            const Risk risk = riskOf(diff, m_in.base, m_in.draft);
             table.rows.push_back({ReportCell{diff.name}, ReportCell{m_in.draft.scopeName(group->scope)},
                                   ReportCell{kindWord(diff.kind)},
                                   ReportCell{Text::tr("%n field(s)", nullptr, static_cast<int>(diff.fields.size()))},
-                                  ReportCell{risk, tone}});
+                                  ReportCell{Text::tr("%1: %2").arg(riskName(risk.level), risk.reason), toneOf(risk.level)}});
         }
         add(std::move(table));
     }
@@ -331,50 +342,6 @@ private:
         for (int i = 0; i < 3; ++i)
             table.rows.push_back({ReportCell{QStringLiteral(" ")}, ReportCell{QStringLiteral(" ")}, ReportCell{QStringLiteral(" ")}});
         add(std::move(table));
-    }
-
-    /// Common head and tail are left out but for three lines of context: values are long and changes are small.
-    static QStringList differingLines(const QString &before, const QString &after)
-    {
-        const QStringList a = before.split(u'\n');
-        const QStringList b = after.split(u'\n');
-        qsizetype head = 0;
-        while (head < a.size() && head < b.size() && a[head] == b[head])
-            ++head;
-        qsizetype tail = 0;
-        while (tail < a.size() - head && tail < b.size() - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
-            ++tail;
-        constexpr qsizetype context = 3;
-        QStringList lines;
-        for (qsizetype i = std::max<qsizetype>(0, head - context); i < head; ++i)
-            lines << u' ' + a[i];
-        for (qsizetype i = head; i < a.size() - tail; ++i)
-            lines << u'-' + a[i];
-        for (qsizetype i = head; i < b.size() - tail; ++i)
-            lines << u'+' + b[i];
-        for (qsizetype i = b.size() - tail; i < std::min(b.size(), b.size() - tail + context); ++i)
-            lines << u' ' + b[i];
-        return lines;
-    }
-
-    std::pair<QString, Tone> riskOf(const GroupDiff &diff) const
-    {
-        const auto running = static_cast<int>(m_in.base.inventory().virtualClustersOf(diff.group).size());
-        if (diff.kind == GroupDiff::Kind::Deleted)
-            return {running > 0 ? Text::tr("High: %n virtual cluster(s) run on it", nullptr, running)
-                                : Text::tr("Medium: the group is gone afterwards"),
-                    running > 0 ? Tone::Bad : Tone::Warning};
-        if (diff.kind == GroupDiff::Kind::Created)
-            return {Text::tr("Low: nothing runs on it yet"), Tone::Good};
-        const ClusterGroup *before = m_in.base.group(diff.group);
-        const ClusterGroup *after = m_in.draft.group(diff.group);
-        const auto gone = std::count_if(before->members.begin(), before->members.end(),
-                                        [&](const Member &m) { return !after->member(m.cluster); });
-        if (2 * gone > static_cast<qsizetype>(before->members.size()))
-            return {Text::tr("High: it loses more than half of its host clusters"), Tone::Bad};
-        if (running > 0)
-            return {Text::tr("Medium: %n virtual cluster(s) run on it", nullptr, running), Tone::Warning};
-        return {Text::tr("Low: nothing runs on it"), Tone::Good};
     }
 
     QString backendName() const
