@@ -94,4 +94,24 @@ Tint tint(Health health)
     Q_UNREACHABLE();
 }
 
+Icon icon(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note: return Icon::Info;
+    case Severity::Warning: return Icon::HealthWarn;
+    case Severity::Error: return Icon::HealthBad;
+    }
+    Q_UNREACHABLE();
+}
+
+Tint tint(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note: return Tint::Info;
+    case Severity::Warning: return Tint::Warning;
+    case Severity::Error: return Tint::Danger;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace easel::look

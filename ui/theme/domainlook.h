@@ -3,6 +3,7 @@
 
 #include "domain/scope.h"
 #include "domain/vocabulary.h"
+#include "rules/finding.h"
 #include "theme/icons.h"
 #include "theme/painter.h"
 
@@ -19,6 +20,8 @@ Icon icon(Scope::Kind scope);
 Icon icon(Health health);
 StatusShape shape(Health health);
 Tint tint(Health health);
+Icon icon(Severity severity);
+Tint tint(Severity severity);
 
 } // namespace look
 

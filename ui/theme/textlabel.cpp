@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/textlabel.h"
+
+namespace easel {
+
+TextLabel::TextLabel(const QString &text, TextSize size, ColorRole color, QWidget *parent)
+    : QLabel(parent), m_size(size), m_color(color)
+{
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(&Theme::current(), &Theme::changed, this, &TextLabel::dress);
+    dress();
+}
+
+void TextLabel::setColor(ColorRole color)
+{
+    m_color = color;
+    dress();
+}
+
+void TextLabel::setWeight(QFont::Weight weight)
+{
+    m_weight = weight;
+    dress();
+}
+
+void TextLabel::setMonospace(bool monospace)
+{
+    m_monospace = monospace;
+    dress();
+}
+
+void TextLabel::dress()
+{
+    const Theme &theme = Theme::current();
+    setFont(m_monospace ? theme.monospaceFont(m_size) : theme.font(m_size, m_weight));
+    // From the theme's palette, so that the selection has its colours too.
+    QPalette palette = Theme::paletteOf(theme.tokens());
+    palette.setColor(QPalette::Active, QPalette::WindowText, theme.tokens().*m_color);
+    palette.setColor(QPalette::Inactive, QPalette::WindowText, theme.tokens().*m_color);
+    setPalette(palette);
+}
+
+} // namespace easel
