@@ -17,16 +17,23 @@ int ActivityModel::columnCount(const QModelIndex &parent) const
 
 QVariant ActivityModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const RequestRecord &record = m_records[static_cast<size_t>(index.row())];
+    const RequestRecord &request = record(index.row());
+    if (role == WorkedRole)
+        return request.error.isEmpty() && request.status >= 200 && request.status < 400;
+    if (role == SearchRole)
+        return QStringList{request.method, request.path, QString::number(request.status), request.error}.join(u'\n');
+    if (role != Qt::DisplayRole)
+        return {};
     switch (index.column()) {
-    case TimeColumn: return QLocale().toString(record.at.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
-    case MethodColumn: return record.method;
-    case PathColumn: return record.path;
-    case StatusColumn: return record.status > 0 ? QString::number(record.status) : QStringLiteral("—");
-    case DurationColumn: return tr("%1 ms").arg(record.duration.count());
-    case ErrorColumn: return record.attempts > 1 ? tr("%1 (try %2)").arg(record.error).arg(record.attempts) : record.error;
+    case TimeColumn: return QLocale().toString(request.at.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
+    case MethodColumn: return request.method;
+    case PathColumn: return request.path;
+    case StatusColumn: return request.status > 0 ? QString::number(request.status) : QStringLiteral("—");
+    case DurationColumn: return tr("%1 ms").arg(request.duration.count());
+    case AttemptsColumn: return request.attempts;
+    case ErrorColumn: return request.error;
     default: return {};
     }
 }
@@ -41,6 +48,7 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
     case PathColumn: return tr("Path");
     case StatusColumn: return tr("Status");
     case DurationColumn: return tr("Duration");
+    case AttemptsColumn: return tr("Tries");
     case ErrorColumn: return tr("Problem");
     default: return {};
     }

@@ -16,7 +16,11 @@ class ActivityModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(ActivityModel)
 
 public:
-    enum Column { TimeColumn, MethodColumn, PathColumn, StatusColumn, DurationColumn, ErrorColumn, ColumnCount };
+    enum Column { TimeColumn, MethodColumn, PathColumn, StatusColumn, DurationColumn, AttemptsColumn, ErrorColumn, ColumnCount };
+    enum Role {
+        WorkedRole = Qt::UserRole, ///< bool: the backend did what it was asked
+        SearchRole,                ///< QString: all that can be searched for
+    };
     static constexpr int capacity = 2000; ///< older ones are forgotten
 
     explicit ActivityModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
@@ -26,6 +30,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    const RequestRecord &record(int row) const { return m_records[static_cast<size_t>(row)]; }
     void add(const RequestRecord &record);
     void clear();
 

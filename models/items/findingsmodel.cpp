@@ -4,9 +4,33 @@
 #include "rules/rulepolicy.h"
 #include "session/planningsession.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace easel {
+namespace {
+
+/// What Finding's operator== compares, as one text.
+QString keyOf(const Finding &finding)
+{
+    return QStringList{finding.rule, QString::number(static_cast<int>(finding.severity)), finding.group.toString(),
+                       finding.cluster.toString(), finding.message}
+        .join(QChar(0x1f));
+}
+
+/// Whether `all` has what `some` has, in the same order.
+bool isSubsequence(const std::vector<Finding> &some, const std::vector<Finding> &all)
+{
+    auto it = some.begin();
+    for (const Finding &finding : all) {
+        if (it != some.end() && *it == finding)
+            ++it;
+    }
+    return it == some.end();
+}
+
+} // namespace
 
 FindingsModel::FindingsModel(PlanningSession &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
 {
@@ -18,9 +42,44 @@ FindingsModel::FindingsModel(PlanningSession &session, QObject *parent) : QAbstr
 void FindingsModel::refresh()
 {
     std::vector<Finding> now = m_session.findings();
-    beginResetModel();
+    QSet<QString> keys;
+    for (const Finding &finding : now)
+        keys.insert(keyOf(finding));
+    // Rows that stay keep their selection: what is gone is taken out, what is new put in.
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (keys.contains(keyOf(finding(row))))
+            continue;
+        int first = row;
+        while (first > 0 && !keys.contains(keyOf(finding(first - 1))))
+            --first;
+        beginRemoveRows({}, first, row);
+        m_findings.erase(m_findings.begin() + first, m_findings.begin() + row + 1);
+        endRemoveRows();
+        row = first;
+    }
+    if (!isSubsequence(m_findings, now)) {
+        beginResetModel();
+        m_findings = std::move(now);
+        endResetModel();
+        Q_EMIT countsChanged();
+        return;
+    }
+    for (size_t row = 0; row < now.size(); ++row) {
+        if (row < m_findings.size() && m_findings[row] == now[row])
+            continue;
+        size_t last = row;
+        while (last + 1 < now.size() && (row == m_findings.size() || !(m_findings[row] == now[last + 1])))
+            ++last;
+        beginInsertRows({}, static_cast<int>(row), static_cast<int>(last));
+        m_findings.insert(m_findings.begin() + static_cast<qsizetype>(row), now.begin() + static_cast<qsizetype>(row),
+                          now.begin() + static_cast<qsizetype>(last) + 1);
+        endInsertRows();
+        row = last;
+    }
+    // The same findings may have other fixes or another name of their group by now.
     m_findings = std::move(now);
-    endResetModel();
+    if (!m_findings.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT countsChanged();
 }
 
@@ -43,18 +102,16 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return f.rule;
     if (role == SeverityRole)
         return static_cast<int>(f.severity);
+    if (role == SearchRole)
+        return QStringList{severityName(f.severity), groupName(f.group), f.message, f.rule}.join(u'\n');
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     switch (index.column()) {
     case SeverityColumn: return role == SortRole ? QVariant(-static_cast<int>(f.severity)) : severityName(f.severity);
-    case GroupColumn: {
-        const ClusterGroup *group = m_session.draft().group(f.group);
-        if (!group)
-            group = m_session.base().group(f.group);
-        return group ? group->name : f.group.toString();
-    }
+    case GroupColumn: return groupName(f.group);
     case MessageColumn: return f.message;
     case RuleColumn: return f.rule;
+    case FixColumn: return f.fixes.empty() ? QString() : f.fixes.front().title;
     default: return {};
     }
 }
@@ -68,8 +125,17 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     case GroupColumn: return tr("Cluster group");
     case MessageColumn: return tr("Problem");
     case RuleColumn: return tr("Rule");
+    case FixColumn: return tr("Quick fix");
     default: return {};
     }
+}
+
+QString FindingsModel::groupName(const GroupId &id) const
+{
+    const ClusterGroup *group = m_session.draft().group(id);
+    if (!group)
+        group = m_session.base().group(id);
+    return group ? group->name : id.toString();
 }
 
 int FindingsModel::count(Severity severity) const

@@ -9,18 +9,20 @@ namespace easel {
 
 class PlanningSession;
 
-/// The findings of the draft, errors first. One row a finding.
+/// The findings of the draft, errors first. One row a finding; a finding that stays keeps its row, so that a view keeps
+/// what is selected.
 class FindingsModel final : public QAbstractTableModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FindingsModel)
 
 public:
-    enum Column { SeverityColumn, GroupColumn, MessageColumn, RuleColumn, ColumnCount };
+    enum Column { SeverityColumn, GroupColumn, MessageColumn, RuleColumn, FixColumn, ColumnCount };
     enum Role {
         SortRole = Qt::UserRole, ///< raw value to sort by
         RuleRole,                ///< QString
         SeverityRole,            ///< int of Severity
+        SearchRole,              ///< QString: all that can be searched for
     };
 
     explicit FindingsModel(PlanningSession &session, QObject *parent = nullptr);
@@ -38,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    QString groupName(const GroupId &id) const;
 
     PlanningSession &m_session;
     std::vector<Finding> m_findings;

@@ -21,6 +21,7 @@ public:
 
     /// Shows the plan's operations, all waiting.
     void showPlanned(std::vector<Operation> operations);
+    const OperationStatus &operation(int row) const { return m_rows[static_cast<size_t>(row)]; }
     /// How many have come to an end.
     int finishedCount() const;
 

@@ -199,6 +199,7 @@ void PlanningSession::weigh(std::vector<Finding> &findings) const
 
 void PlanningSession::checkAll()
 {
+    m_baseFindings.reset();
     m_findings.clear();
     for (const Fleet *fleet : {&m_draft, &m_base}) {
         for (const GroupId &id : fleet->groupIds()) {
@@ -267,11 +268,13 @@ std::vector<Finding> PlanningSession::waivedFindings() const
     return allFindings(true);
 }
 
-std::vector<Finding> PlanningSession::baseFindings() const
+const std::vector<Finding> &PlanningSession::baseFindings() const
 {
-    std::vector<Finding> found = m_catalogue.checkAll(m_base);
-    weigh(found);
-    return found;
+    if (!m_baseFindings) {
+        m_baseFindings = m_catalogue.checkAll(m_base);
+        weigh(*m_baseFindings);
+    }
+    return *m_baseFindings;
 }
 
 FindingsAudit PlanningSession::audit() const

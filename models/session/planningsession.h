@@ -61,8 +61,8 @@ public:
     std::vector<Finding> findings() const;
     /// Those that somebody answers for, in the order of the board.
     std::vector<Finding> waivedFindings() const;
-    /// What the base breaks already, waived or not: subtract to see what the plan adds or removes.
-    std::vector<Finding> baseFindings() const;
+    /// What the base breaks already, waived or not.
+    const std::vector<Finding> &baseFindings() const;
     /// The findings that count, those of today told apart from what the plan adds and removes.
     FindingsAudit audit() const;
     /// What stands in the way of applying the difference between two fleets: what the backend would refuse, and what the
@@ -132,6 +132,7 @@ private:
     Plan m_plan;
     QUndoStack m_undo;
     QHash<GroupId, std::vector<Finding>> m_findings; ///< waived ones too
+    mutable std::optional<std::vector<Finding>> m_baseFindings; ///< made when somebody asks
     std::optional<Error> m_moveError; ///< why the last move of the undo stack did not happen
     bool m_isAligning = false; ///< the undo stack is being set to what the plan is already
     bool m_isPushing = false;  ///< the step that is being pushed is on the disk already
