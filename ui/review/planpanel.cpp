@@ -2,75 +2,69 @@
 #include "review/planpanel.h"
 
 #include "items/planmodel.h"
+#include "review/stepdelegate.h"
 #include "session/planningsession.h"
 #include "theme/band.h"
 #include "theme/emptystate.h"
 #include "theme/iconbutton.h"
 #include "theme/marks.h"
 #include "theme/plaintext.h"
-#include "theme/theme.h"
+#include "theme/textlabel.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace easel {
 
 PlanPanel::PlanPanel(PlanningSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new PlanModel(session, this)), m_stack(new QStackedWidget(this)),
-      m_band(new Band(Band::Kind::Warning, {}, this)),
-      m_digest(plainLabel({}, this)), m_discard(new QPushButton(icon(Icon::Trash), tr("Discard plan…"), this))
+    : QWidget(parent), m_session(session), m_model(new PlanModel(session, this)), m_view(new QTreeView(this)),
+      m_stack(new QStackedWidget(this)),
+      m_confirm(new Band(Band::Kind::Warning, tr("All changes of the plan are taken back, the undone ones too. This cannot be undone."), this)),
+      m_band(new Band(Band::Kind::Danger, {}, this)), m_undo(new IconButton(Icon::Undo, tr("Undo the last step"), {}, this)),
+      m_redo(new IconButton(Icon::Redo, tr("Redo the next step"), {}, this)),
+      m_digest(new TextLabel({}, TextSize::Caption, &Tokens::textMuted, this)),
+      m_copy(new IconButton(Icon::Copy, tr("Copy the digest"), {}, this)),
+      m_discard(new QPushButton(icon(Icon::Trash), tr("Discard plan…"), this))
 {
     setObjectName(QStringLiteral("planPanel"));
-    auto *view = new QTreeView(this);
-    view->setModel(m_model);
-    view->setAccessibleName(tr("Steps of the plan"));
-    view->setRootIsDecorated(false);
-    view->setUniformRowHeights(true);
-    view->setFrameShape(QFrame::NoFrame);
-    view->header()->setStretchLastSection(false);
-    view->header()->setSectionResizeMode(PlanModel::TitleColumn, QHeaderView::Stretch);
-    view->header()->resizeSection(PlanModel::NoteColumn, Theme::current().scaled(280));
-    m_stack->addWidget(view);
+    m_view->setModel(m_model);
+    m_view->setAccessibleName(tr("Steps of the plan"));
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setItemDelegate(new StepDelegate(this));
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
+    const Theme &theme = Theme::current();
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setMinimumSectionSize(theme.scaled(40));
+    m_view->header()->setSectionResizeMode(PlanModel::TitleColumn, QHeaderView::Stretch);
+    m_view->header()->resizeSection(PlanModel::NoteColumn, theme.scaled(240));
+    m_view->header()->resizeSection(PlanModel::TimeColumn, theme.scaled(80));
+    m_stack->addWidget(m_view);
     m_stack->addWidget(new EmptyState(Icon::Plan, tr("The plan is empty"),
                                       tr("Every change you make is a step here. Nothing is sent before you apply."), this));
-
-    QPushButton *confirm = m_band->addButton(tr("Discard"));
-    markDanger(confirm);
+    m_confirm->setObjectName(QStringLiteral("discardBand"));
+    m_confirm->setDismissible(true);
+    m_confirm->hide();
     m_band->setDismissible(true);
     m_band->hide();
-    connect(m_discard, &QPushButton::clicked, this, [this] {
-        m_band->setText(tr("All changes of the plan are taken back. This cannot be undone."));
-        m_band->show();
-    });
-    connect(confirm, &QPushButton::clicked, this, [this] {
-        m_band->hide();
-        if (const auto done = m_session.discardPlan(); !done) {
-            m_band->setText(done.error().message);
-            m_band->show();
-        }
-    });
 
-    auto *copy = new IconButton(Icon::Copy, tr("Copy the digest"), {}, this);
-    connect(copy, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(planDigest(m_session.base(), m_session.draft())); });
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(space::m, space::xs, space::m, space::xs);
-    foot->addWidget(m_digest);
-    foot->addWidget(copy);
-    foot->addStretch(1);
-    foot->addWidget(m_discard);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(buildBar());
+    layout->addWidget(m_confirm);
     layout->addWidget(m_band);
     layout->addWidget(m_stack, 1);
-    layout->addLayout(foot);
+    addMoves();
 
     connect(&session, &PlanningSession::planChanged, this, &PlanPanel::refresh);
     connect(&session, &PlanningSession::fleetReset, this, &PlanPanel::refresh);
@@ -78,16 +72,95 @@ PlanPanel::PlanPanel(PlanningSession &session, QWidget *parent)
     refresh();
 }
 
+QWidget *PlanPanel::buildBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(space::m, space::xs, space::m, space::xs);
+    layout->setSpacing(space::xs);
+    m_digest->setMonospace(true);
+    m_digest->setWordWrap(false);
+    m_discard->setObjectName(QStringLiteral("discardButton"));
+    layout->addWidget(m_undo);
+    layout->addWidget(m_redo);
+    layout->addSpacing(space::s);
+    layout->addWidget(m_digest);
+    layout->addWidget(m_copy);
+    layout->addStretch(1);
+    layout->addWidget(m_discard);
+
+    connect(m_undo, &QToolButton::clicked, this, [this] { goTo(m_session.plan().position - 1); });
+    connect(m_redo, &QToolButton::clicked, this, [this] { goTo(m_session.plan().position + 1); });
+    connect(m_copy, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(planDigest(m_session.base(), m_session.draft())); });
+    QPushButton *confirm = m_confirm->addButton(tr("Discard"));
+    confirm->setObjectName(QStringLiteral("confirmDiscardButton"));
+    markDanger(confirm);
+    connect(m_discard, &QPushButton::clicked, m_confirm, &QWidget::show);
+    connect(confirm, &QPushButton::clicked, this, [this] {
+        m_confirm->hide();
+        if (const auto done = m_session.discardPlan(); !done)
+            say(done.error().message);
+    });
+    return bar;
+}
+
+void PlanPanel::addMoves()
+{
+    const auto add = [this](const QString &text, const QString &name, int offset) {
+        auto *action = new QAction(text, m_view);
+        action->setObjectName(name);
+        m_view->addAction(action);
+        connect(action, &QAction::triggered, this, [this, offset] {
+            if (const QModelIndex row = m_view->currentIndex(); row.isValid())
+                goTo(row.row() + offset);
+        });
+    };
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    add(tr("Go to this step"), QStringLiteral("goToStepAction"), 1);
+    add(tr("Undo this step and those after it"), QStringLiteral("undoFromStepAction"), 0);
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (index.column() != PlanModel::NoteColumn)
+            goTo(index.row() + 1);
+    });
+}
+
+void PlanPanel::goTo(qsizetype count)
+{
+    const auto steps = static_cast<qsizetype>(m_session.plan().steps.size());
+    count = std::clamp<qsizetype>(count, 0, steps);
+    while (m_session.plan().position != count) {
+        const auto moved = m_session.plan().position > count ? m_session.undo() : m_session.redo();
+        if (!moved) {
+            say(moved.error().message);
+            return;
+        }
+    }
+    m_band->hide();
+}
+
+void PlanPanel::say(const QString &why)
+{
+    m_band->setText(why);
+    m_band->show();
+}
+
 void PlanPanel::refresh()
 {
+    const Plan &plan = m_session.plan();
+    const auto steps = static_cast<qsizetype>(plan.steps.size());
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
-    m_discard->setEnabled(!m_session.isPlanEmpty() && m_session.canEdit());
-    // The question was about another plan.
+    m_undo->setEnabled(plan.position > 0 && m_session.canEdit());
+    m_redo->setEnabled(plan.position < steps && m_session.canEdit());
+    m_discard->setEnabled(steps > 0 && m_session.canEdit());
     if (!m_discard->isEnabled())
-        m_band->hide();
-    m_digest->setText(m_session.isPlanEmpty()
-                          ? QString()
-                          : tr("Digest %1…").arg(planDigest(m_session.base(), m_session.draft()).left(16)));
+        m_confirm->hide();
+    // Steps that cancel each other out leave nothing to approve.
+    const QString digest = plan.isEmpty() ? QString() : planDigest(m_session.base(), m_session.draft());
+    m_digest->setText(digest.isEmpty() ? QString() : tr("Digest %1…").arg(digest.left(16)));
+    m_digest->setToolTip(plainToolTip(digest));
+    m_copy->setVisible(!digest.isEmpty());
+    m_view->viewport()->update();
 }
 
 } // namespace easel

@@ -3,17 +3,20 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTreeView;
 
 namespace easel {
 
 class Band;
+class IconButton;
 class PlanModel;
 class PlanningSession;
+class TextLabel;
 
-/// The steps of the plan: undo, redo, notes for those who approve, and taking it all back. Object name: "planPanel".
+/// The steps of the plan: undo and redo, going to any step, notes for those who approve, and taking it all back. Object
+/// name: "planPanel".
 class PlanPanel final : public QWidget
 {
     Q_OBJECT
@@ -23,13 +26,23 @@ public:
     explicit PlanPanel(PlanningSession &session, QWidget *parent = nullptr);
 
 private:
+    QWidget *buildBar();
+    void addMoves();
     void refresh();
+    /// Undoes or redoes until exactly the first `count` steps are done.
+    void goTo(qsizetype count);
+    void say(const QString &why);
 
     PlanningSession &m_session;
     PlanModel *m_model;
+    QTreeView *m_view;
     QStackedWidget *m_stack;
+    Band *m_confirm;
     Band *m_band;
-    QLabel *m_digest;
+    IconButton *m_undo;
+    IconButton *m_redo;
+    TextLabel *m_digest;
+    IconButton *m_copy;
     QPushButton *m_discard;
 };
 

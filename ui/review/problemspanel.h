@@ -2,21 +2,29 @@
 #pragma once
 
 #include "items/selection.h"
+#include "rules/finding.h"
 
 #include <QWidget>
 
-class QHBoxLayout;
-class QLabel;
+#include <map>
+
+class QLineEdit;
+class QSplitter;
 class QStackedWidget;
+class QToolButton;
 class QTreeView;
+class QVBoxLayout;
 
 namespace easel {
 
 class Band;
+class EmptyState;
+class FindingsFilter;
 class FindingsModel;
 class PlanningSession;
 
-/// The live findings, with the explanation and the quick fixes of the one that is selected. Object name: "problems".
+/// The live findings, errors first, each with its quick fix; of the one that is selected why it matters, where that is
+/// written and every way out. Object name: "problems"; the buttons of the ways out: "fixButton".
 class ProblemsPanel final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +33,7 @@ class ProblemsPanel final : public QWidget
 public:
     explicit ProblemsPanel(PlanningSession &session, QWidget *parent = nullptr);
 
+    /// All of them, whether they are filtered out or not.
     int errorCount() const;
     int warningCount() const;
     /// Selects the first finding of that rule; false when there is none.
@@ -34,16 +43,31 @@ Q_SIGNALS:
     void countsChanged();
     void selectRequested(const easel::Selection &selection);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QWidget *buildBar();
+    QWidget *buildDetail();
+    void refresh();
     void showDetail();
+    void request(const Finding &finding);
+    void mend(const Fix &fix);
+    /// The finding in a row of the view; null when there is none.
+    const Finding *finding(const QModelIndex &row) const;
 
     PlanningSession &m_session;
     FindingsModel *m_model;
+    FindingsFilter *m_filter;
     QTreeView *m_view;
     QStackedWidget *m_stack;
+    QSplitter *m_split;
+    EmptyState *m_empty;
     Band *m_band;
-    QLabel *m_explanation;
-    QHBoxLayout *m_fixes;
+    QLineEdit *m_search;
+    std::map<Severity, QToolButton *> m_severities;
+    QWidget *m_detail;
+    QVBoxLayout *m_detailLayout;
 };
 
 } // namespace easel

@@ -2,130 +2,60 @@
 #include "review/reviewpage.h"
 
 #include "items/operationsmodel.h"
-#include "review/shapedelegate.h"
+#include "review/changesview.h"
+#include "review/conflictsview.h"
+#include "review/operationsview.h"
+#include "rules/planrisk.h"
 #include "theme/badge.h"
 #include "theme/band.h"
 #include "theme/clearlayout.h"
+#include "theme/domainlook.h"
 #include "theme/emptystate.h"
+#include "theme/iconbutton.h"
+#include "theme/linkbutton.h"
 #include "theme/marks.h"
 #include "theme/plaintext.h"
 #include "theme/sectionheader.h"
-#include "theme/theme.h"
+#include "theme/segmentedcontrol.h"
+#include "theme/textlabel.h"
 
-#include <QGridLayout>
-#include <QHeaderView>
-#include <QLabel>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
-#include <QStandardItemModel>
-#include <QTreeView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace easel {
 namespace {
 
-std::optional<StatusShape> shapeOf(const QModelIndex &index)
-{
-    switch (static_cast<OperationStatus::State>(index.data(OperationsModel::StateRole).toInt())) {
-    case OperationStatus::State::Waiting:
-    case OperationStatus::State::Running: return std::nullopt;
-    case OperationStatus::State::Succeeded: return StatusShape::Ok;
-    case OperationStatus::State::Failed: return StatusShape::Bad;
-    case OperationStatus::State::Skipped: return StatusShape::Warning;
-    case OperationStatus::State::OutcomeUnknown: return StatusShape::Unknown;
-    }
-    Q_UNREACHABLE();
-}
+enum StackPage { ContentPage, EmptyPage };
 
-/// Of two long texts only what differs, a line each.
-QString shortened(const QString &text, const QString &other)
-{
-    const QStringList lines = text.split(u'\n');
-    const QStringList others = other.split(u'\n');
-    if (lines.size() <= 1)
-        return text;
-    QStringList different;
-    for (const QString &line : lines) {
-        if (!others.contains(line))
-            different << line.trimmed();
-    }
-    return different.isEmpty() ? ReviewPage::tr("(same lines, another order)") : different.first(std::min<qsizetype>(different.size(), 6)).join(u'\n');
-}
+/// So many of the findings that stand in the way are listed here; the Problems panel has them all.
+constexpr size_t listedBlockers = 3;
 
 } // namespace
 
 ReviewPage::ReviewPage(PlanningSession &session, SyncService &service, QWidget *parent)
     : QWidget(parent), m_session(session), m_service(service), m_operations(new OperationsModel(service, this)),
-      m_header(new SectionHeader(tr("Review and apply"), SectionHeader::Level::Page, this)), m_band(new Band(Band::Kind::Info, {}, this)),
-      m_confirm(new Band(Band::Kind::Info, {}, this)), m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(Icon::Review, tr("Nothing to review"), tr("The plan is empty. Compose groups first; every change is listed here before it is sent."), this)),
-      m_digest(plainLabel({}, this)), m_balance(plainLabel({}, this)), m_changes(new QWidget(this)),
-      m_changesLayout(new QVBoxLayout(m_changes)), m_operationsView(new QTreeView(this)), m_conflicts(new QTreeView(this)),
-      m_apply(new QPushButton(icon(Icon::Apply, &Tokens::accentText), {}, this)), m_pause(new QPushButton(this)),
-      m_stop(new QPushButton(icon(Icon::Stop), tr("Stop"), this)), m_progress(new QProgressBar(this))
+      m_header(new SectionHeader(tr("Review and apply"), SectionHeader::Level::Page, this)), m_progress(new QProgressBar(this)),
+      m_pause(new QPushButton(this)), m_stop(new QPushButton(icon(Icon::Stop), tr("Stop"), this)),
+      m_goOnline(new QPushButton(icon(Icon::Online), tr("Go online"), this)),
+      m_apply(new QPushButton(icon(Icon::Apply, &Tokens::accentText), {}, this)), m_band(new Band(Band::Kind::Info, {}, this)),
+      m_pull(m_band->addButton(tr("Pull and keep planning"))), m_confirm(new Band(Band::Kind::Info, {}, this)),
+      m_blocked(new Band(Band::Kind::Danger, {}, this)), m_stack(new QStackedWidget(this)), m_facts(new QWidget(this)),
+      m_badges(new QHBoxLayout), m_digest(new TextLabel({}, TextSize::Caption, &Tokens::textMuted, this)),
+      m_hint(new TextLabel({}, TextSize::Caption, &Tokens::textMuted, this)), m_switch(new SegmentedControl(tr("Show"), this)),
+      m_views(new QStackedWidget(this)), m_changesView(new ChangesView(session, this)),
+      m_operationsView(new OperationsView(*m_operations, this)), m_conflictsView(new ConflictsView(this)), m_blockerRows(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("reviewPage"));
-    m_band->setObjectName(QStringLiteral("reviewBand"));
-    m_band->setDismissible(true);
-    m_band->hide();
-    m_apply->setObjectName(QStringLiteral("applyButton"));
-    markPrimary(m_apply);
-    m_progress->setFixedWidth(Theme::current().scaled(160));
-    m_header->addTrailing(m_progress);
-    m_header->addTrailing(m_pause);
-    m_header->addTrailing(m_stop);
-    m_header->addTrailing(m_apply);
-    QPushButton *confirm = m_confirm->addButton(tr("Apply now"));
-    confirm->setObjectName(QStringLiteral("confirmApplyButton"));
-    m_confirm->setDismissible(true);
-    m_confirm->hide();
-
-    const auto dress = [](QTreeView *view, const QString &name) {
-        view->setAccessibleName(name);
-        view->setRootIsDecorated(false);
-        view->setUniformRowHeights(true);
-        view->setFrameShape(QFrame::NoFrame);
-    };
-    dress(m_operationsView, tr("Operations"));
-    m_operationsView->setModel(m_operations);
-    m_operationsView->setItemDelegateForColumn(OperationsModel::StateColumn, new ShapeDelegate(shapeOf, this));
-    const Theme &theme = Theme::current();
-    m_operationsView->header()->setStretchLastSection(true);
-    m_operationsView->header()->resizeSection(OperationsModel::NumberColumn, theme.scaled(48));
-    m_operationsView->header()->resizeSection(OperationsModel::TitleColumn, theme.scaled(420));
-    m_operationsView->header()->resizeSection(OperationsModel::StateColumn, theme.scaled(150));
-    m_operationsView->setMaximumHeight(theme.scaled(220));
-    dress(m_conflicts, tr("Conflicts"));
-    m_conflicts->hide();
-
-    m_changesLayout->setContentsMargins(space::l, 0, space::l, space::l);
-    m_changesLayout->setSpacing(space::s);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_changes);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
-    auto *content = new QWidget(this);
-    auto *contentLayout = new QVBoxLayout(content);
-    contentLayout->setContentsMargins(0, 0, 0, 0);
-    contentLayout->setSpacing(space::s);
-    auto *facts = new QVBoxLayout;
-    facts->setContentsMargins(space::l, 0, space::l, 0);
-    facts->setSpacing(space::xs);
-    m_digest->setFont(theme.monospaceFont(TextSize::Caption));
-    facts->addWidget(m_balance);
-    facts->addWidget(m_digest);
-    contentLayout->addLayout(facts);
-    contentLayout->addWidget(m_conflicts, 1);
-    contentLayout->addWidget(scroll, 2);
-    contentLayout->addWidget(m_operationsView, 1);
-    m_stack->addWidget(content);
-    m_stack->addWidget(m_empty);
-
+    buildHeader();
+    m_stack->addWidget(buildContent());
+    m_stack->addWidget(new EmptyState(Icon::Review, tr("Nothing to review"),
+                                      tr("The plan is empty. Compose groups first; every change is listed here before it is sent."), this));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -135,38 +65,116 @@ ReviewPage::ReviewPage(PlanningSession &session, SyncService &service, QWidget *
     layout->addLayout(head);
     layout->addWidget(m_band);
     layout->addWidget(m_confirm);
+    layout->addWidget(m_blocked);
     layout->addWidget(m_stack, 1);
+    connectAll();
+    readBase();
+    refresh();
+}
 
-    connect(m_apply, &QPushButton::clicked, this, [this] {
-        const auto blockers = m_session.applyBlockers();
-        if (!blockers.empty()) {
-            m_band->setKind(Band::Kind::Danger);
-            m_band->setText(tr("The backend would refuse the plan: %1").arg(blockers.front().message));
-            m_band->show();
-            Q_EMIT problemsRequested();
-            return;
-        }
-        m_confirm->setText(tr("%n operation(s) are sent to %1. What is applied is the plan with the digest %2.", nullptr, m_operations->rowCount())
-                               .arg(m_service.connection().url.scheme() == QStringLiteral("local") ? tr("the local backend") : m_service.connection().url.host(),
-                                    planDigest(m_session.base(), m_session.draft()).left(16)));
-        m_confirm->show();
-    });
+void ReviewPage::buildHeader()
+{
+    m_band->setObjectName(QStringLiteral("reviewBand"));
+    m_band->setDismissible(true);
+    m_band->hide();
+    m_pull->setObjectName(QStringLiteral("pullButton"));
+    m_pull->hide();
+    m_confirm->setDismissible(true);
+    m_confirm->hide();
+    QPushButton *confirm = m_confirm->addButton(tr("Apply now"));
+    confirm->setObjectName(QStringLiteral("confirmApplyButton"));
     connect(confirm, &QPushButton::clicked, this, [this] {
         m_confirm->hide();
         m_band->hide();
-        m_conflicts->hide();
         m_service.apply();
+    });
+    m_blocked->hide();
+    QPushButton *problems = m_blocked->addButton(tr("Show problems"));
+    problems->setObjectName(QStringLiteral("showProblemsButton"));
+    connect(problems, &QPushButton::clicked, this, &ReviewPage::problemsRequested);
+
+    m_apply->setObjectName(QStringLiteral("applyButton"));
+    m_goOnline->setObjectName(QStringLiteral("goOnlineButton"));
+    markPrimary(m_apply);
+    m_progress->setFixedWidth(Theme::current().scaled(140));
+    m_progress->setTextVisible(false);
+    for (QWidget *widget : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_pause), static_cast<QWidget *>(m_stop),
+                            static_cast<QWidget *>(m_goOnline), static_cast<QWidget *>(m_apply)})
+        m_header->addTrailing(widget);
+}
+
+QWidget *ReviewPage::buildContent()
+{
+    m_badges->setContentsMargins(0, 0, 0, 0);
+    m_badges->setSpacing(space::xs);
+    m_digest->setMonospace(true);
+    m_digest->setWordWrap(false);
+    m_digest->setMinimumWidth(0);
+    m_digest->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *copy = new IconButton(Icon::Copy, tr("Copy the digest"), {}, m_facts);
+    connect(copy, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(planDigest(m_session.base(), m_session.draft())); });
+    auto *digest = new QHBoxLayout;
+    digest->setSpacing(space::xs);
+    digest->addWidget(copy);
+    digest->addWidget(m_digest, 1);
+    m_blockerRows->setSpacing(space::xs);
+    auto *facts = new QVBoxLayout(m_facts);
+    facts->setContentsMargins(space::l, space::xs, space::l, 0);
+    facts->setSpacing(space::xs);
+    facts->addLayout(m_blockerRows);
+    facts->addLayout(m_badges);
+    facts->addLayout(digest);
+
+    m_switch->addChoice(tr("Changes"), Icon::Edit);
+    m_switch->addChoice(tr("Operations"), Icon::Applying);
+    m_switch->addChoice(tr("Conflicts"), Icon::Conflict);
+    m_views->addWidget(m_changesView);
+    m_views->addWidget(m_operationsView);
+    m_views->addWidget(m_conflictsView);
+    auto *choose = new QHBoxLayout;
+    choose->setContentsMargins(space::l, space::xs, space::l, space::xs);
+    choose->setSpacing(space::m);
+    choose->addWidget(m_switch);
+    choose->addWidget(m_hint, 1);
+
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::xs);
+    layout->addWidget(m_facts);
+    layout->addLayout(choose);
+    layout->addWidget(m_views, 1);
+    return content;
+}
+
+void ReviewPage::connectAll()
+{
+    connect(m_switch, &SegmentedControl::currentChanged, this, [this](int index) { showView(static_cast<View>(index)); });
+    connect(m_changesView, &ChangesView::selectRequested, this, &ReviewPage::selectRequested);
+    connect(m_apply, &QPushButton::clicked, this, &ReviewPage::askToApply);
+    connect(m_goOnline, &QPushButton::clicked, &m_service, &SyncService::goOnline);
+    connect(m_pull, &QPushButton::clicked, this, [this] {
+        m_band->hide();
+        m_service.pull();
     });
     connect(m_pause, &QPushButton::clicked, this, [this] {
         m_service.state() == SyncService::State::Paused ? m_service.resumeApply() : m_service.pauseApply();
     });
     connect(m_stop, &QPushButton::clicked, &m_service, &SyncService::stopApply);
-    connect(&session, &PlanningSession::planChanged, this, &ReviewPage::refresh);
-    connect(&session, &PlanningSession::fleetReset, this, &ReviewPage::refresh);
-    connect(&service, &SyncService::stateChanged, this, &ReviewPage::refreshControls);
-    connect(&service, &SyncService::operationChanged, this, &ReviewPage::refreshControls);
-    connect(&service, &SyncService::applyFinished, this, &ReviewPage::showOutcome);
-    refresh();
+    connect(&m_session, &PlanningSession::fleetReset, this, [this] {
+        readBase();
+        refresh();
+    });
+    connect(&m_session, &PlanningSession::planChanged, this, &ReviewPage::refresh);
+    connect(&m_session, &PlanningSession::policyChanged, this, &ReviewPage::refresh);
+    connect(&m_service, &SyncService::stateChanged, this, [this] {
+        if (isApplying())
+            showView(Operations);
+        refreshControls();
+    });
+    connect(&m_service, &SyncService::operationChanged, this, &ReviewPage::refreshControls);
+    connect(&m_service, &SyncService::applyFinished, this, &ReviewPage::showOutcome);
 }
 
 QString ReviewPage::bandText() const
@@ -174,30 +182,119 @@ QString ReviewPage::bandText() const
     return m_band->isHidden() ? QString() : m_band->text();
 }
 
+bool ReviewPage::isApplying() const
+{
+    return m_service.state() == SyncService::State::Applying || m_service.state() == SyncService::State::Paused;
+}
+
+void ReviewPage::readBase()
+{
+    // What somebody else had changed is in the base now.
+    if (!m_pull->isHidden())
+        m_band->hide();
+    m_pull->hide();
+    m_conflictsView->setConflicts({});
+    m_switch->setChoiceEnabled(Conflicts, false, tr("Nobody else has changed what the plan touches."));
+    if (m_views->currentIndex() == Conflicts)
+        showView(Changes);
+}
+
 void ReviewPage::refresh()
 {
     m_confirm->hide();
     // What was carried out stays in sight until there is a new plan; what was only planned goes with the plan.
-    const bool applying = m_service.state() == SyncService::State::Applying || m_service.state() == SyncService::State::Paused;
-    if (!applying && (!m_session.isPlanEmpty() || m_operations->finishedCount() == 0))
+    if (!isApplying() && (!m_session.isPlanEmpty() || m_operations->finishedCount() == 0))
         m_operations->showPlanned(orderOperations(m_session.base(), m_session.draft()));
-    rebuildChanges();
+    // A new plan is read from its changes on.
+    if (const bool planned = !m_session.isPlanEmpty(); std::exchange(m_hadPlan, planned) != planned && planned && !isApplying())
+        showView(Changes);
+    auto diffs = diffFleets(m_session.base(), m_session.draft());
+    FindingsAudit audit = m_session.audit();
+    refreshSummary(diffs, audit.added.size(), audit.removed.size());
     m_digest->setText(tr("SHA-256 %1").arg(planDigest(m_session.base(), m_session.draft())));
+    m_digest->setToolTip(plainToolTip(m_digest->text()));
+    m_changesView->setChanges(std::move(diffs), std::move(audit.added), std::move(audit.removed));
+    refreshBlockers();
     refreshControls();
+}
+
+void ReviewPage::refreshSummary(const std::vector<GroupDiff> &diffs, size_t added, size_t removed)
+{
+    clearLayout(*m_badges);
+    RiskLevel risk = RiskLevel::Low;
+    for (const GroupDiff &diff : diffs)
+        risk = std::max(risk, riskOf(diff, m_session.base(), m_session.draft()).level);
+    const auto badge = [this](Icon symbol, const QString &text, Tint tint) { m_badges->addWidget(new Badge(symbol, text, tint, m_facts)); };
+    badge(Icon::ClusterGroup, tr("%n group(s)", nullptr, static_cast<int>(diffs.size())), Tint::Neutral);
+    badge(Icon::HealthWarn, tr("Adds %n finding(s)", nullptr, static_cast<int>(added)), added > 0 ? Tint::Warning : Tint::Neutral);
+    badge(Icon::Check, tr("Mends %n finding(s)", nullptr, static_cast<int>(removed)), removed > 0 ? Tint::Success : Tint::Neutral);
+    badge(Icon::Problem, tr("Highest risk: %1").arg(riskName(risk)),
+          risk == RiskLevel::High ? Tint::Danger : risk == RiskLevel::Medium ? Tint::Warning : Tint::Neutral);
+    m_badges->addStretch(1);
+}
+
+void ReviewPage::refreshBlockers()
+{
+    clearLayout(*m_blockerRows);
+    m_blockers.clear();
+    if (!m_session.isPlanEmpty())
+        m_blockers = m_session.applyBlockers();
+    m_blocked->setVisible(!m_blockers.empty());
+    if (m_blockers.empty())
+        return;
+    const auto count = static_cast<int>(m_blockers.size());
+    m_blocked->setText(tr("The plan cannot be applied yet: the backend would refuse it for %n reason(s).", nullptr, count));
+    for (size_t i = 0; i < std::min(m_blockers.size(), listedBlockers); ++i) {
+        const Finding finding = m_blockers[i];
+        auto *row = new QWidget(m_facts);
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(space::s);
+        layout->addWidget(new Badge(look::icon(finding.severity), tr("Error"), look::tint(finding.severity), row), 0, Qt::AlignTop);
+        layout->addWidget(new TextLabel(finding.message, row), 1);
+        auto *show = new LinkButton(tr("Show it"), row);
+        connect(show, &QAbstractButton::clicked, this, [this, finding] {
+            Q_EMIT selectRequested({finding.group, finding.cluster.isEmpty() ? QList<ClusterId>() : QList{finding.cluster}});
+        });
+        layout->addWidget(show, 0, Qt::AlignTop);
+        m_blockerRows->addWidget(row);
+    }
+    if (const int more = count - static_cast<int>(listedBlockers); more > 0)
+        m_blockerRows->addWidget(new TextLabel(tr("and %n more", nullptr, more), TextSize::Caption, &Tokens::textMuted, m_facts));
+}
+
+QString ReviewPage::whyNotNow() const
+{
+    if (m_session.isPlanEmpty())
+        return tr("There is nothing to apply.");
+    if (!m_blockers.empty())
+        return tr("Mend the errors first: the backend would refuse the plan.");
+    switch (m_service.state()) {
+    case SyncService::State::Online: break;
+    case SyncService::State::Disconnected: return tr("Connect to a backend to apply.");
+    case SyncService::State::OfflinePlanning: return tr("Go online to apply. Nothing is sent while you plan offline.");
+    case SyncService::State::Connecting:
+    case SyncService::State::Pulling: return tr("The backend is being read. Apply when that has ended.");
+    case SyncService::State::Applying:
+    case SyncService::State::Paused: return tr("The plan is being applied.");
+    }
+    return m_session.canEdit() ? QString() : tr("This workspace can only be read here.");
 }
 
 void ReviewPage::refreshControls()
 {
     const SyncService::State state = m_service.state();
-    const bool applying = state == SyncService::State::Applying || state == SyncService::State::Paused;
+    const bool applying = isApplying();
+    const bool planned = !m_session.isPlanEmpty();
     const int count = m_operations->rowCount();
-    m_stack->setCurrentIndex(count > 0 || applying ? 0 : 1);
+    m_stack->setCurrentIndex(count > 0 || applying ? ContentPage : EmptyPage);
+    const QString why = whyNotNow();
     m_apply->setVisible(!applying);
-    m_apply->setEnabled(!m_session.isPlanEmpty() && count > 0 && state == SyncService::State::Online && m_session.canEdit());
-    m_apply->setText(m_session.isPlanEmpty() ? tr("Apply") : tr("Apply %n operation(s)…", nullptr, count));
-    m_balance->setVisible(!m_session.isPlanEmpty());
-    m_digest->setVisible(!m_session.isPlanEmpty());
-    m_apply->setToolTip(state == SyncService::State::Online ? QString() : tr("Go online to apply. Nothing is sent while you plan offline."));
+    m_apply->setEnabled(count > 0 && why.isEmpty());
+    m_apply->setText(planned ? tr("Apply %n operation(s)…", nullptr, count) : tr("Apply"));
+    m_apply->setToolTip(plainToolTip(why));
+    m_goOnline->setVisible(planned && (state == SyncService::State::OfflinePlanning || state == SyncService::State::Disconnected));
+    m_facts->setVisible(planned);
     m_pause->setVisible(applying);
     m_stop->setVisible(applying);
     m_progress->setVisible(applying);
@@ -206,97 +303,45 @@ void ReviewPage::refreshControls()
     m_pause->setIcon(icon(paused ? Icon::Play : Icon::Pause));
     m_progress->setRange(0, std::max(1, count));
     m_progress->setValue(m_operations->finishedCount());
+    m_hint->setText(applying ? tr("%1 of %2 operations").arg(m_operations->finishedCount()).arg(count) : planned ? why : QString());
+    // What was carried out has no before and after any more.
+    m_switch->setChoiceEnabled(Changes, planned, tr("The plan is carried out."));
+    if (!planned && count > 0 && m_views->currentIndex() == Changes)
+        showView(Operations);
 }
 
-void ReviewPage::rebuildChanges()
+void ReviewPage::showView(View view)
 {
-    clearLayout(*m_changesLayout);
-    const auto diffs = diffFleets(m_session.base(), m_session.draft());
-    // A plan of thousands of groups is read in the report, not scrolled through as widgets.
-    constexpr size_t shown = 60;
-    for (size_t i = 0; i < std::min(diffs.size(), shown); ++i)
-        addGroup(diffs[i]);
-    if (diffs.size() > shown)
-        m_changesLayout->addWidget(plainLabel(tr("%n more group(s) change: the report lists them all.", nullptr, static_cast<int>(diffs.size() - shown)), m_changes));
-    m_changesLayout->addStretch(1);
-
-    const auto now = m_session.findings();
-    const auto before = m_session.baseFindings();
-    const auto added = std::count_if(now.begin(), now.end(), [&](const Finding &f) { return std::find(before.begin(), before.end(), f) == before.end(); });
-    const auto removed = std::count_if(before.begin(), before.end(), [&](const Finding &f) { return std::find(now.begin(), now.end(), f) == now.end(); });
-    m_balance->setText(tr("%1 groups change · the plan adds %2 findings and removes %3").arg(diffs.size()).arg(added).arg(removed));
+    m_switch->setCurrent(view);
+    m_views->setCurrentIndex(view);
 }
 
-void ReviewPage::addGroup(const GroupDiff &diff)
+void ReviewPage::askToApply()
 {
-    auto *box = new QWidget(m_changes);
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, space::s, 0, space::s);
-    grid->setHorizontalSpacing(space::l);
-    grid->setVerticalSpacing(space::xs);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(2, 1);
-    grid->setColumnMinimumWidth(0, Theme::current().scaled(170));
-    auto *title = new SectionHeader(diff.name, SectionHeader::Level::Panel, box);
-    switch (diff.kind) {
-    case GroupDiff::Kind::Created: title->addTrailing(new Badge(tr("New"), Tint::Accent, box)); break;
-    case GroupDiff::Kind::Changed: title->addTrailing(new Badge(tr("Changed"), Tint::Info, box)); break;
-    case GroupDiff::Kind::Deleted: title->addTrailing(new Badge(tr("Deleted"), Tint::Danger, box)); break;
-    }
-    grid->addWidget(title, 0, 0, 1, 3);
-    int row = 1;
-    const auto cell = [&](const QString &text, int column, ColorRole color) {
-        QLabel *label = plainLabel(text.isEmpty() ? QStringLiteral("—") : text, box);
-        label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-        QPalette palette = label->palette();
-        palette.setColor(QPalette::WindowText, Theme::current().tokens().*color);
-        label->setPalette(palette);
-        grid->addWidget(label, row, column);
-    };
-    for (const FieldChange &field : diff.fields) {
-        cell(field.label, 0, &Tokens::textMuted);
-        cell(shortened(field.before, field.after), 1, &Tokens::textMuted);
-        cell(shortened(field.after, field.before), 2, &Tokens::text);
-        ++row;
-    }
-    if (diff.kind == GroupDiff::Kind::Deleted)
-        cell(tr("The group is deleted; its host clusters stay."), 0, &Tokens::text);
-    m_changesLayout->addWidget(box);
+    const QUrl url = m_service.connection().url;
+    m_confirm->setText(tr("%n operation(s) are sent to %1. What is applied is the plan with the digest %2.", nullptr, m_operations->rowCount())
+                           .arg(url.scheme() == QStringLiteral("local") ? tr("the local backend") : url.host(),
+                                planDigest(m_session.base(), m_session.draft()).left(16)));
+    m_confirm->show();
 }
 
 void ReviewPage::showOutcome(const ApplyOutcome &outcome)
 {
+    const bool conflicts = outcome.kind == ApplyOutcome::Kind::Conflicts;
     switch (outcome.kind) {
     case ApplyOutcome::Kind::Applied: m_band->setKind(Band::Kind::Success); break;
     case ApplyOutcome::Kind::Stopped: m_band->setKind(Band::Kind::Warning); break;
     case ApplyOutcome::Kind::Conflicts:
     case ApplyOutcome::Kind::Failed: m_band->setKind(Band::Kind::Danger); break;
     }
-    m_band->setText(outcome.kind == ApplyOutcome::Kind::Conflicts
-                        ? tr("%1 Pull to plan on what is there now, or change your plan.").arg(outcome.summary)
-                        : outcome.summary);
+    m_band->setText(conflicts ? tr("%1 Pull to plan on what is there now, or change your plan.").arg(outcome.summary) : outcome.summary);
+    m_pull->setVisible(conflicts);
     m_band->show();
-    showConflicts(outcome.conflicts);
+    m_conflictsView->setConflicts(outcome.conflicts);
+    m_switch->setChoiceEnabled(Conflicts, !outcome.conflicts.empty(), tr("Nobody else has changed what the plan touches."));
     refreshControls();
-}
-
-void ReviewPage::showConflicts(const std::vector<ApplyConflict> &conflicts)
-{
-    m_conflicts->setVisible(!conflicts.empty());
-    auto *model = new QStandardItemModel(m_conflicts);
-    model->setHorizontalHeaderLabels({tr("Cluster group"), tr("Field"), tr("Planned on"), tr("On the backend now"), tr("Your plan")});
-    for (const ApplyConflict &conflict : conflicts) {
-        QList<QStandardItem *> row;
-        for (const QString &text : {conflict.groupName, conflict.field, conflict.base, conflict.theirs, conflict.mine}) {
-            auto *item = new QStandardItem(QString(text).replace(u'\n', u' '));
-            item->setEditable(false);
-            row << item;
-        }
-        model->appendRow(row);
-    }
-    if (QAbstractItemModel *old = m_conflicts->model())
-        old->deleteLater();
-    m_conflicts->setModel(model);
+    showView(!outcome.conflicts.empty() ? Conflicts : Operations);
+    m_operationsView->selectProblem();
 }
 
 } // namespace easel

@@ -6,22 +6,27 @@
 
 #include <QWidget>
 
-class QLabel;
+class QHBoxLayout;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QTreeView;
 class QVBoxLayout;
 
 namespace easel {
 
 class Band;
-class EmptyState;
+class ChangesView;
+class ConflictsView;
+class IconButton;
 class OperationsModel;
+class OperationsView;
 class SectionHeader;
+class SegmentedControl;
+class TextLabel;
 
-/// The plan as those see it who say yes: what changes, before and after, what stands against it; and the apply.
-/// Object names: "reviewPage", "applyButton", "confirmApplyButton", "reviewBand".
+/// The plan as those see it who say yes: what changes, before and after, what it risks and what stands against it; and
+/// the apply, from the confirmation to what came of it.
+/// Object names: "reviewPage", "applyButton", "confirmApplyButton", "reviewBand", "goOnlineButton", "pullButton".
 class ReviewPage final : public QWidget
 {
     Q_OBJECT
@@ -30,6 +35,7 @@ class ReviewPage final : public QWidget
 public:
     ReviewPage(PlanningSession &session, SyncService &service, QWidget *parent = nullptr);
 
+    /// What the last apply came to; empty when the band is hidden.
     QString bandText() const;
 
 Q_SIGNALS:
@@ -38,31 +44,48 @@ Q_SIGNALS:
     void problemsRequested();
 
 private:
+    enum View { Changes, Operations, Conflicts };
+
+    void buildHeader();
+    QWidget *buildContent();
+    void connectAll();
+    void readBase();
     void refresh();
     void refreshControls();
-    void rebuildChanges();
-    void addGroup(const GroupDiff &diff);
+    void refreshSummary(const std::vector<GroupDiff> &diffs, size_t added, size_t removed);
+    void refreshBlockers();
+    void showView(View view);
+    void askToApply();
     void showOutcome(const ApplyOutcome &outcome);
-    void showConflicts(const std::vector<ApplyConflict> &conflicts);
+    bool isApplying() const;
+    QString whyNotNow() const;
 
     PlanningSession &m_session;
     SyncService &m_service;
     OperationsModel *m_operations;
+    std::vector<Finding> m_blockers;
+    bool m_hadPlan = false;
     SectionHeader *m_header;
-    Band *m_band;
-    Band *m_confirm;
-    QStackedWidget *m_stack;
-    EmptyState *m_empty;
-    QLabel *m_digest;
-    QLabel *m_balance;
-    QWidget *m_changes;
-    QVBoxLayout *m_changesLayout;
-    QTreeView *m_operationsView;
-    QTreeView *m_conflicts;
-    QPushButton *m_apply;
+    QProgressBar *m_progress;
     QPushButton *m_pause;
     QPushButton *m_stop;
-    QProgressBar *m_progress;
+    QPushButton *m_goOnline;
+    QPushButton *m_apply;
+    Band *m_band;
+    QPushButton *m_pull;
+    Band *m_confirm;
+    Band *m_blocked;
+    QStackedWidget *m_stack;
+    QWidget *m_facts;
+    QHBoxLayout *m_badges;
+    TextLabel *m_digest;
+    TextLabel *m_hint;
+    SegmentedControl *m_switch;
+    QStackedWidget *m_views;
+    ChangesView *m_changesView;
+    OperationsView *m_operationsView;
+    ConflictsView *m_conflictsView;
+    QVBoxLayout *m_blockerRows;
 };
 
 } // namespace easel

@@ -6,23 +6,26 @@
 #include <QStyledItemDelegate>
 
 #include <functional>
+#include <variant>
 
 namespace easel {
 
-/// A column that says a state by shape and word: the shape comes from `shapeOf(index)`, the word is the display text.
+/// A column that says a state by shape and word: the shape comes from `markOf(index)`, the word is the display text.
 class ShapeDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ShapeDelegate)
 
 public:
-    using ShapeOf = std::function<std::optional<StatusShape>(const QModelIndex &)>;
-    ShapeDelegate(ShapeOf shapeOf, QObject *parent) : QStyledItemDelegate(parent), m_shapeOf(std::move(shapeOf)) {}
+    /// A status, one of our icons (muted) for what is no status yet, or nothing.
+    using Mark = std::variant<std::monostate, StatusShape, Icon>;
+    using MarkOf = std::function<Mark(const QModelIndex &)>;
+    ShapeDelegate(MarkOf markOf, QObject *parent) : QStyledItemDelegate(parent), m_markOf(std::move(markOf)) {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    ShapeOf m_shapeOf;
+    MarkOf m_markOf;
 };
 
 } // namespace easel
