@@ -65,10 +65,6 @@
         <source>Joins this group</source>
         <translation>Tritt dieser Gruppe bei</translation>
     </message>
-    <message>
-        <source>Already in this group</source>
-        <translation>Schon in dieser Gruppe</translation>
-    </message>
 </context>
 <context>
     <name>Change</name>
@@ -987,36 +983,6 @@
         <source>Date</source>
         <translation>Datum</translation>
     </message>
-    <message numerus="yes">
-        <source>High: %n virtual cluster(s) run on it</source>
-        <translation>
-            <numerusform>Hoch: %n virtueller Cluster läuft darauf</numerusform>
-            <numerusform>Hoch: %n virtuelle Cluster laufen darauf</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Medium: the group is gone afterwards</source>
-        <translation>Mittel: Die Gruppe ist danach weg</translation>
-    </message>
-    <message>
-        <source>Low: nothing runs on it yet</source>
-        <translation>Niedrig: Noch läuft nichts darauf</translation>
-    </message>
-    <message>
-        <source>High: it loses more than half of its host clusters</source>
-        <translation>Hoch: Sie verliert mehr als die Hälfte ihrer Host-Cluster</translation>
-    </message>
-    <message numerus="yes">
-        <source>Medium: %n virtual cluster(s) run on it</source>
-        <translation>
-            <numerusform>Mittel: %n virtueller Cluster läuft darauf</numerusform>
-            <numerusform>Mittel: %n virtuelle Cluster laufen darauf</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Low: nothing runs on it</source>
-        <translation>Niedrig: Nichts läuft darauf</translation>
-    </message>
     <message>
         <source>the local backend</source>
         <translation>das lokale Backend</translation>
@@ -1040,6 +1006,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1850,48 @@
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
+    <message>
+        <source>nothing runs on it yet</source>
+        <translation>noch läuft nichts darauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) run on it</source>
+        <translation>
+            <numerusform>%n virtueller Cluster läuft darauf</numerusform>
+            <numerusform>%n virtuelle Cluster laufen darauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the group is gone afterwards</source>
+        <translation>die Gruppe ist danach weg</translation>
+    </message>
+    <message>
+        <source>it loses more than half of its host clusters</source>
+        <translation>sie verliert mehr als die Hälfte ihrer Host-Cluster</translation>
+    </message>
+    <message>
+        <source>nothing runs on it</source>
+        <translation>nichts läuft darauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) are reached by its endpoint</source>
+        <translation>
+            <numerusform>%n virtueller Cluster wird über ihren Endpunkt erreicht</numerusform>
+            <numerusform>%n virtuelle Cluster werden über ihren Endpunkt erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
 </context>
 <context>
     <name>Transport</name>
@@ -2120,10 +2132,6 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>%1 (try %2)</source>
-        <translation>%1 (Versuch %2)</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -2147,6 +2155,10 @@
         <source>Problem</source>
         <translation>Problem</translation>
     </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
 </context>
 <context>
     <name>easel::ActivityPanel</name>
@@ -2159,16 +2171,36 @@
         <translation>Als curl kopieren, ohne den Schlüssel</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
         <source>No requests yet</source>
         <translation>Noch keine Anfragen</translation>
     </message>
     <message>
         <source>What Easel asks the backend is listed here.</source>
         <translation>Was Easel das Backend fragt, steht hier.</translation>
+    </message>
+    <message>
+        <source>Only what failed</source>
+        <translation>Nur Fehlgeschlagenes</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Filter requests…</source>
+        <translation>Anfragen filtern …</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>Anfragen filtern</translation>
+    </message>
+    <message>
+        <source>No request fits the filter</source>
+        <translation>Keine Anfrage passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Change the filter to see the others.</source>
+        <translation>Ändern Sie den Filter, um die anderen zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2272,10 @@
         <source>New group “%1”</source>
         <translation>Neue Gruppe „%1“</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
     <message numerus="yes">
         <source>%1, %2, %n host cluster(s)</source>
         <translation>
@@ -2287,48 +2323,12 @@
         <translation>„%1“ in „%2“ umbenennen</translation>
     </message>
     <message>
-        <source>Cannot join “%1”</source>
-        <translation>Kann nicht in „%1“</translation>
+        <source>%1 · %2 · Kubernetes %3</source>
+        <translation>%1 · %2 · Kubernetes %3</translation>
     </message>
     <message>
-        <source>Cannot be a new group</source>
-        <translation>Kann keine neue Gruppe werden</translation>
-    </message>
-    <message>
-        <source>Select all members</source>
-        <translation>Alle Mitglieder auswählen</translation>
-    </message>
-    <message>
-        <source>Show in the Fleet list</source>
-        <translation>In der Flottenliste zeigen</translation>
-    </message>
-    <message>
-        <source>%1, unknown to the inventory</source>
-        <translation>%1, dem Inventar unbekannt</translation>
-    </message>
-    <message>
-        <source>Kubernetes %1</source>
-        <translation>Kubernetes %1</translation>
-    </message>
-    <message>
-        <source>Empty board. %1</source>
-        <translation>Leere Tafel. %1</translation>
-    </message>
-    <message>
-        <source>Another group has this name.</source>
-        <translation>Eine andere Gruppe hat diesen Namen.</translation>
-    </message>
-    <message>
-        <source>%1, %2. Drop here, or anywhere beside the cards.</source>
-        <translation>%1, %2. Hier ablegen, oder irgendwo neben den Karten.</translation>
-    </message>
-    <message>
-        <source>No cluster groups yet</source>
-        <translation>Noch keine Cluster-Gruppen</translation>
-    </message>
-    <message>
-        <source>Drag host clusters from the Fleet list here, or press Insert.</source>
-        <translation>Host-Cluster aus der Flottenliste hierher ziehen, oder Einfg drücken.</translation>
+        <source>Health: %1</source>
+        <translation>Zustand: %1</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2351,68 @@
     </message>
 </context>
 <context>
+    <name>easel::ChangesView</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>wird zu</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more (%n group(s) left)</source>
+        <translation>
+            <numerusform>Mehr anzeigen (%n weitere Gruppe)</numerusform>
+            <numerusform>Mehr anzeigen (%n weitere Gruppen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group is deleted; its host clusters stay.</source>
+        <translation>Die Gruppe wird gelöscht; ihre Host-Cluster bleiben.</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Risiko: %1</translation>
+    </message>
+    <message>
+        <source>%1 risk: %2.</source>
+        <translation>Risiko %1: %2.</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>Kommen hinzu</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Verlassen die Gruppe</translation>
+    </message>
+    <message>
+        <source>only the end of the text differs</source>
+        <translation>nur das Ende des Textes unterscheidet sich</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Bringt</translation>
+    </message>
+    <message>
+        <source>Mends</source>
+        <translation>Behebt</translation>
+    </message>
+</context>
+<context>
     <name>easel::ClusterDrag</name>
     <message numerus="yes">
         <source>%n cluster(s)</source>
@@ -2358,14 +2420,6 @@
             <numerusform>%n Cluster</numerusform>
             <numerusform>%n Cluster</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing can be moved: this workspace can only be read.</source>
-        <translation>Nichts kann bewegt werden: dieser Arbeitsbereich kann nur gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Nothing can be moved while the plan is being applied.</source>
-        <translation>Nichts kann bewegt werden, solange der Plan angewandt wird.</translation>
     </message>
 </context>
 <context>
@@ -2551,45 +2605,24 @@
         <source>Drag host clusters from the Fleet list here.</source>
         <translation>Ziehen Sie Host-Cluster aus der Flottenliste hierher.</translation>
     </message>
+</context>
+<context>
+    <name>easel::ConflictsView</name>
     <message>
-        <source>Order and density of the board</source>
-        <translation>Ordnung und Dichte der Tafel</translation>
+        <source>Field</source>
+        <translation>Feld</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Ordnung</translation>
+        <source>Planned on</source>
+        <translation>Geplant auf</translation>
     </message>
     <message>
-        <source>By name</source>
-        <translation>Nach Namen</translation>
+        <source>On the backend now</source>
+        <translation>Jetzt im Backend</translation>
     </message>
     <message>
-        <source>Problems first</source>
-        <translation>Probleme zuerst</translation>
-    </message>
-    <message>
-        <source>Most host clusters first</source>
-        <translation>Die meisten Host-Cluster zuerst</translation>
-    </message>
-    <message>
-        <source>Fullest first</source>
-        <translation>Die vollsten zuerst</translation>
-    </message>
-    <message>
-        <source>Density (Ctrl+wheel)</source>
-        <translation>Dichte (Strg+Mausrad)</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>Geräumig</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Kompakt</translation>
-    </message>
-    <message>
-        <source>Overview: health only</source>
-        <translation>Überblick: nur Gesundheit</translation>
+        <source>Your plan</source>
+        <translation>Ihr Plan</translation>
     </message>
 </context>
 <context>
@@ -2663,23 +2696,6 @@
     </message>
 </context>
 <context>
-    <name>easel::FacetMenu</name>
-    <message numerus="yes">
-        <source>%n more: search for them</source>
-        <translation>
-            <numerusform>%n weiterer: mit der Suche zu finden</numerusform>
-            <numerusform>%n weitere: mit der Suche zu finden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>easel::FilterPills</name>
-    <message>
-        <source>Remove the filter %1: %2</source>
-        <translation>Den Filter %1 entfernen: %2</translation>
-    </message>
-</context>
-<context>
     <name>easel::FindingsModel</name>
     <message>
         <source>Severity</source>
@@ -2696,6 +2712,10 @@
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>Schnelle Abhilfe</translation>
     </message>
 </context>
 <context>
@@ -2724,12 +2744,8 @@
         <translation>Host-Cluster</translation>
     </message>
     <message>
-        <source>Remove %1 from “%2”</source>
-        <translation>%1 aus „%2“ entfernen</translation>
-    </message>
-    <message>
-        <source>Cannot leave “%1”</source>
-        <translation>Kann „%1“ nicht verlassen</translation>
+        <source>Remove %1 from the group</source>
+        <translation>%1 aus der Gruppe entfernen</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2844,10 @@
     <message>
         <source>Clear all filters</source>
         <translation>Alle Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Den Filter %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3312,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>easel::OperationsView</name>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Wartet auf: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>easel::PlanApply</name>
     <message>
         <source>The apply was cancelled.</source>
@@ -3357,10 +3400,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>easel::PlanPanel</name>
     <message>
-        <source>All changes of the plan are taken back. This cannot be undone.</source>
-        <translation>Alle Änderungen des Plans werden zurückgenommen. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Discard plan…</source>
         <translation>Plan verwerfen…</translation>
     </message>
@@ -3387,6 +3426,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Digest %1…</source>
         <translation>Prüfsumme %1…</translation>
+    </message>
+    <message>
+        <source>All changes of the plan are taken back, the undone ones too. This cannot be undone.</source>
+        <translation>Alle Änderungen des Plans werden zurückgenommen, auch die rückgängig gemachten. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Den letzten Schritt rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo the next step</source>
+        <translation>Den nächsten Schritt wiederholen</translation>
+    </message>
+    <message>
+        <source>Go to this step</source>
+        <translation>Zu diesem Schritt gehen</translation>
+    </message>
+    <message>
+        <source>Undo this step and those after it</source>
+        <translation>Diesen Schritt und die folgenden rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -3423,12 +3482,57 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Jede Gruppe hält jede Regel ein.</translation>
     </message>
     <message>
-        <source>Select a problem to see why it matters and how to mend it.</source>
-        <translation>Wählen Sie ein Problem, um zu sehen, warum es zählt und wie es behoben wird.</translation>
+        <source>Filter problems…</source>
+        <translation>Probleme filtern …</translation>
     </message>
     <message>
-        <source>%1 Source: %2.</source>
-        <translation>%1 Quelle: %2.</translation>
+        <source>Filter problems</source>
+        <translation>Probleme filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Other problems are there: change the filter to see them.</source>
+        <translation>Es gibt andere Probleme: Ändern Sie den Filter, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Warum? %1</translation>
+    </message>
+    <message>
+        <source>%1 · Source: %2</source>
+        <translation>%1 · Quelle: %2</translation>
+    </message>
+    <message>
+        <source>%1 · Source: %2 · Since Palette %3</source>
+        <translation>%1 · Quelle: %2 · Seit Palette %3</translation>
     </message>
 </context>
 <context>
@@ -3491,10 +3595,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>easel::ReviewPage</name>
     <message>
-        <source>(same lines, another order)</source>
-        <translation>(dieselben Zeilen in anderer Reihenfolge)</translation>
-    </message>
-    <message>
         <source>Review and apply</source>
         <translation>Prüfen und anwenden</translation>
     </message>
@@ -3521,10 +3621,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Conflicts</source>
         <translation>Konflikte</translation>
-    </message>
-    <message>
-        <source>The backend would refuse the plan: %1</source>
-        <translation>Das Backend würde den Plan ablehnen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) are sent to %1. What is applied is the plan with the digest %2.</source>
@@ -3564,56 +3660,131 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Pause</source>
         <translation>Pausieren</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more group(s) change: the report lists them all.</source>
-        <translation>
-            <numerusform>%n weitere Gruppe ändert sich: Der Bericht nennt alle.</numerusform>
-            <numerusform>%n weitere Gruppen ändern sich: Der Bericht nennt alle.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 groups change · the plan adds %2 findings and removes %3</source>
-        <translation>%1 Gruppen ändern sich · der Plan bringt %2 Befunde und behebt %3</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Gelöscht</translation>
-    </message>
-    <message>
-        <source>The group is deleted; its host clusters stay.</source>
-        <translation>Die Gruppe wird gelöscht; ihre Host-Cluster bleiben.</translation>
-    </message>
     <message>
         <source>%1 Pull to plan on what is there now, or change your plan.</source>
         <translation>%1 Laden Sie neu, um auf dem jetzigen Stand zu planen, oder ändern Sie Ihren Plan.</translation>
     </message>
     <message>
-        <source>Cluster group</source>
-        <translation>Cluster-Gruppe</translation>
+        <source>Go online</source>
+        <translation>Online gehen</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Feld</translation>
+        <source>Pull and keep planning</source>
+        <translation>Abrufen und weiterplanen</translation>
     </message>
     <message>
-        <source>Planned on</source>
-        <translation>Geplant auf</translation>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
-        <source>On the backend now</source>
-        <translation>Jetzt auf dem Backend</translation>
+        <source>Show problems</source>
+        <translation>Probleme zeigen</translation>
     </message>
     <message>
-        <source>Your plan</source>
-        <translation>Ihr Plan</translation>
+        <source>Copy the digest</source>
+        <translation>Prüfsumme kopieren</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Nobody else has changed what the plan touches.</source>
+        <translation>Niemand sonst hat geändert, was der Plan berührt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n finding(s)</source>
+        <translation>
+            <numerusform>Bringt %n Befund</numerusform>
+            <numerusform>Bringt %n Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mends %n finding(s)</source>
+        <translation>
+            <numerusform>Behebt %n Befund</numerusform>
+            <numerusform>Behebt %n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highest risk: %1</source>
+        <translation>Höchstes Risiko: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan cannot be applied yet: the backend would refuse it for %n reason(s).</source>
+        <translation>
+            <numerusform>Der Plan lässt sich noch nicht anwenden: Das Backend würde ihn aus %n Grund ablehnen.</numerusform>
+            <numerusform>Der Plan lässt sich noch nicht anwenden: Das Backend würde ihn aus %n Gründen ablehnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to apply.</source>
+        <translation>Es gibt nichts anzuwenden.</translation>
+    </message>
+    <message>
+        <source>Mend the errors first: the backend would refuse the plan.</source>
+        <translation>Beheben Sie zuerst die Fehler: Das Backend würde den Plan ablehnen.</translation>
+    </message>
+    <message>
+        <source>Connect to a backend to apply.</source>
+        <translation>Verbinden Sie sich mit einem Backend, um anzuwenden.</translation>
+    </message>
+    <message>
+        <source>The backend is being read. Apply when that has ended.</source>
+        <translation>Das Backend wird gerade gelesen. Wenden Sie danach an.</translation>
+    </message>
+    <message>
+        <source>The plan is being applied.</source>
+        <translation>Der Plan wird gerade angewendet.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read here.</source>
+        <translation>Dieser Arbeitsbereich kann hier nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 operations</source>
+        <translation>%1 von %2 Operationen</translation>
+    </message>
+    <message>
+        <source>The plan is carried out.</source>
+        <translation>Der Plan ist ausgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::StepDelegate</name>
+    <message>
+        <source>Add a note…</source>
+        <translation>Notiz hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Why, for those who approve</source>
+        <translation>Warum, für die Genehmigenden</translation>
+    </message>
+    <message>
+        <source>Note of the step</source>
+        <translation>Notiz zum Schritt</translation>
     </message>
 </context>
 <context>

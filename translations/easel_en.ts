@@ -68,20 +68,6 @@
             <numerusform>%n findings</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>High: %n virtual cluster(s) run on it</source>
-        <translation>
-            <numerusform>High: %n virtual cluster runs on it</numerusform>
-            <numerusform>High: %n virtual clusters run on it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Medium: %n virtual cluster(s) run on it</source>
-        <translation>
-            <numerusform>Medium: %n virtual cluster runs on it</numerusform>
-            <numerusform>Medium: %n virtual clusters run on it</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -127,6 +113,20 @@
             <numerusform>%n virtual clusters of “%1” claim more than half of their host: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) run on it</source>
+        <translation>
+            <numerusform>%n virtual cluster runs on it</numerusform>
+            <numerusform>%n virtual clusters run on it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) are reached by its endpoint</source>
+        <translation>
+            <numerusform>%n virtual cluster is reached by its endpoint</numerusform>
+            <numerusform>%n virtual clusters are reached by its endpoint</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Transport</name>
@@ -156,6 +156,16 @@
     </message>
 </context>
 <context>
+    <name>easel::ChangesView</name>
+    <message numerus="yes">
+        <source>Show more (%n group(s) left)</source>
+        <translation>
+            <numerusform>Show more (%n group left)</numerusform>
+            <numerusform>Show more (%n groups left)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::ClusterDrag</name>
     <message numerus="yes">
         <source>%n cluster(s)</source>
@@ -172,16 +182,6 @@
         <translation>
             <numerusform>%n cluster</numerusform>
             <numerusform>%n clusters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>easel::FacetMenu</name>
-    <message numerus="yes">
-        <source>%n more: search for them</source>
-        <translation>
-            <numerusform>%n more: search for it</numerusform>
-            <numerusform>%n more: search for them</numerusform>
         </translation>
     </message>
 </context>
@@ -234,6 +234,30 @@
     </message>
 </context>
 <context>
+    <name>easel::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::ReportPreview</name>
     <message numerus="yes">
         <source>Preview of the report, %n page(s)</source>
@@ -260,10 +284,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more group(s) change: the report lists them all.</source>
+        <source>%n group(s)</source>
         <translation>
-            <numerusform>%n more group changes: the report lists them all.</numerusform>
-            <numerusform>%n more groups change: the report lists them all.</numerusform>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n finding(s)</source>
+        <translation>
+            <numerusform>Adds %n finding</numerusform>
+            <numerusform>Adds %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mends %n finding(s)</source>
+        <translation>
+            <numerusform>Mends %n finding</numerusform>
+            <numerusform>Mends %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan cannot be applied yet: the backend would refuse it for %n reason(s).</source>
+        <translation>
+            <numerusform>The plan cannot be applied yet: the backend would refuse it for %n reason.</numerusform>
+            <numerusform>The plan cannot be applied yet: the backend would refuse it for %n reasons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
