@@ -65,6 +65,10 @@
         <source>Joins this group</source>
         <translation>Tritt dieser Gruppe bei</translation>
     </message>
+    <message>
+        <source>Already in this group</source>
+        <translation>Schon in dieser Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -2272,10 +2276,6 @@
         <source>New group “%1”</source>
         <translation>Neue Gruppe „%1“</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %2, %n host cluster(s)</source>
         <translation>
@@ -2323,12 +2323,48 @@
         <translation>„%1“ in „%2“ umbenennen</translation>
     </message>
     <message>
-        <source>%1 · %2 · Kubernetes %3</source>
-        <translation>%1 · %2 · Kubernetes %3</translation>
+        <source>Cannot join “%1”</source>
+        <translation>Kann nicht in „%1“</translation>
     </message>
     <message>
-        <source>Health: %1</source>
-        <translation>Zustand: %1</translation>
+        <source>Cannot be a new group</source>
+        <translation>Kann keine neue Gruppe werden</translation>
+    </message>
+    <message>
+        <source>Select all members</source>
+        <translation>Alle Mitglieder auswählen</translation>
+    </message>
+    <message>
+        <source>Show in the Fleet list</source>
+        <translation>In der Flottenliste zeigen</translation>
+    </message>
+    <message>
+        <source>%1, unknown to the inventory</source>
+        <translation>%1, dem Inventar unbekannt</translation>
+    </message>
+    <message>
+        <source>Kubernetes %1</source>
+        <translation>Kubernetes %1</translation>
+    </message>
+    <message>
+        <source>Empty board. %1</source>
+        <translation>Leere Tafel. %1</translation>
+    </message>
+    <message>
+        <source>Another group has this name.</source>
+        <translation>Eine andere Gruppe hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Drop here, or anywhere beside the cards.</source>
+        <translation>%1, %2. Hier ablegen, oder irgendwo neben den Karten.</translation>
+    </message>
+    <message>
+        <source>No cluster groups yet</source>
+        <translation>Noch keine Cluster-Gruppen</translation>
+    </message>
+    <message>
+        <source>Drag host clusters from the Fleet list here, or press Insert.</source>
+        <translation>Host-Cluster aus der Flottenliste hierher ziehen, oder Einfg drücken.</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2456,14 @@
             <numerusform>%n Cluster</numerusform>
             <numerusform>%n Cluster</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing can be moved: this workspace can only be read.</source>
+        <translation>Nichts kann bewegt werden: dieser Arbeitsbereich kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be moved while the plan is being applied.</source>
+        <translation>Nichts kann bewegt werden, solange der Plan angewandt wird.</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2649,46 @@
         <source>Drag host clusters from the Fleet list here.</source>
         <translation>Ziehen Sie Host-Cluster aus der Flottenliste hierher.</translation>
     </message>
+    <message>
+        <source>Order and density of the board</source>
+        <translation>Ordnung und Dichte der Tafel</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordnung</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Problems first</source>
+        <translation>Probleme zuerst</translation>
+    </message>
+    <message>
+        <source>Most host clusters first</source>
+        <translation>Die meisten Host-Cluster zuerst</translation>
+    </message>
+    <message>
+        <source>Fullest first</source>
+        <translation>Die vollsten zuerst</translation>
+    </message>
+    <message>
+        <source>Density (Ctrl+wheel)</source>
+        <translation>Dichte (Strg+Mausrad)</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Geräumig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Overview: health only</source>
+        <translation>Überblick: nur Gesundheit</translation>
+    </message>
 </context>
 <context>
     <name>easel::ConflictsView</name>
@@ -2696,6 +2780,23 @@
     </message>
 </context>
 <context>
+    <name>easel::FacetMenu</name>
+    <message numerus="yes">
+        <source>%n more: search for them</source>
+        <translation>
+            <numerusform>%n weiterer: mit der Suche zu finden</numerusform>
+            <numerusform>%n weitere: mit der Suche zu finden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::FilterPills</name>
+    <message>
+        <source>Remove the filter %1: %2</source>
+        <translation>Den Filter %1 entfernen: %2</translation>
+    </message>
+</context>
+<context>
     <name>easel::FindingsModel</name>
     <message>
         <source>Severity</source>
@@ -2744,8 +2845,12 @@
         <translation>Host-Cluster</translation>
     </message>
     <message>
-        <source>Remove %1 from the group</source>
-        <translation>%1 aus der Gruppe entfernen</translation>
+        <source>Remove %1 from “%2”</source>
+        <translation>%1 aus „%2“ entfernen</translation>
+    </message>
+    <message>
+        <source>Cannot leave “%1”</source>
+        <translation>Kann „%1“ nicht verlassen</translation>
     </message>
 </context>
 <context>
@@ -2844,10 +2949,6 @@
     <message>
         <source>Clear all filters</source>
         <translation>Alle Filter entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the filter %1</source>
-        <translation>Den Filter %1 entfernen</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,16 @@
     </message>
 </context>
 <context>
+    <name>easel::FacetMenu</name>
+    <message numerus="yes">
+        <source>%n more: search for them</source>
+        <translation>
+            <numerusform>%n more: search for it</numerusform>
+            <numerusform>%n more: search for them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::MainWindow</name>
     <message numerus="yes">
         <source>%n pending change(s)</source>

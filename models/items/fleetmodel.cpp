@@ -20,16 +20,7 @@ size_t at(Facet facet)
 FleetModel::FleetModel(PlanningSession &session, QObject *parent) : QAbstractListModel(parent), m_session(session)
 {
     connect(&session, &PlanningSession::fleetReset, this, &FleetModel::rebuild);
-    connect(&session, &PlanningSession::groupsChanged, this, [this] {
-        const QStringList chosen = chosenValues(Facet::Membership);
-        for (Row &row : m_rows)
-            row.values[at(Facet::Membership)] = membership(row.cluster->id);
-        if (!chosen.isEmpty())
-            narrow();
-        else if (!m_shown.empty())
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {GroupsRole});
-        Q_EMIT narrowingChanged();
-    });
+    connect(&session, &PlanningSession::groupsChanged, this, &FleetModel::followGroups);
     rebuild();
 }
 
@@ -85,8 +76,67 @@ QModelIndex FleetModel::indexOf(const ClusterId &id) const
     const auto row = m_rowOf.constFind(id);
     if (row == m_rowOf.cend())
         return {};
-    const auto it = std::find(m_shown.begin(), m_shown.end(), *row);
-    return it == m_shown.end() ? QModelIndex() : index(static_cast<int>(it - m_shown.begin()));
+    const auto it = std::lower_bound(m_shown.begin(), m_shown.end(), *row);
+    return it == m_shown.end() || *it != *row ? QModelIndex() : index(static_cast<int>(it - m_shown.begin()));
+}
+
+/// Looks again at the clusters of groups that were edited, and at no others.
+void FleetModel::followGroups(const QSet<GroupId> &groups)
+{
+    QSet<ClusterId> clusters;
+    for (const GroupId &group : groups)
+        clusters.unite(takeChanges(group));
+    bool membershipChanged = false;
+    for (const ClusterId &id : clusters) {
+        const auto row = m_rowOf.constFind(id);
+        if (row == m_rowOf.cend())
+            continue;
+        QString &value = m_rows[static_cast<size_t>(*row)].values[at(Facet::Membership)];
+        QString now = membership(id);
+        membershipChanged = membershipChanged || value != now;
+        value = std::move(now);
+    }
+    if (membershipChanged && !m_chosen[at(Facet::Membership)].isEmpty())
+        narrow();
+    else
+        tellGroups(clusters);
+    if (membershipChanged)
+        Q_EMIT narrowingChanged();
+}
+
+/// The clusters that joined or left the group since it was last looked at, or all when it has another name.
+QSet<ClusterId> FleetModel::takeChanges(const GroupId &id)
+{
+    Known now;
+    if (const ClusterGroup *group = m_session.draft().group(id)) {
+        now.name = group->name;
+        for (const Member &member : group->members)
+            now.members.insert(member.cluster);
+    }
+    const Known before = m_known.take(id);
+    if (!now.members.isEmpty())
+        m_known.insert(id, now);
+    QSet<ClusterId> changed = before.members + now.members;
+    if (before.name == now.name)
+        changed -= before.members & now.members;
+    return changed;
+}
+
+void FleetModel::tellGroups(const QSet<ClusterId> &clusters)
+{
+    std::vector<int> shown;
+    for (const ClusterId &id : clusters) {
+        if (const QModelIndex found = indexOf(id); found.isValid())
+            shown.push_back(found.row());
+    }
+    std::sort(shown.begin(), shown.end());
+    for (auto first = shown.begin(); first != shown.end();) {
+        auto last = first;
+        while (last + 1 != shown.end() && *(last + 1) == *last + 1)
+            ++last;
+        Q_EMIT dataChanged(index(*first), index(*last), {GroupsRole});
+        first = last + 1;
+    }
 }
 
 QString FleetModel::membership(const ClusterId &id) const
@@ -146,6 +196,9 @@ void FleetModel::rebuild()
               c->endpoint ? shared(endpoints, *c->endpoint, [&] { return Names::of(*c->endpoint); }) : none,
               membership(c->id)}});
     }
+    m_known.clear();
+    for (const GroupId &group : draft.groupIds())
+        takeChanges(group);
     rescope();
     endResetModel();
     Q_EMIT narrowingChanged();

@@ -80,7 +80,17 @@ private:
         std::array<QString, allFacets.size()> values; ///< of each facet
     };
 
+    /// What a group had when it was last looked at.
+    struct Known
+    {
+        QString name;
+        QSet<ClusterId> members;
+    };
+
     void rebuild();
+    void followGroups(const QSet<GroupId> &groups);
+    QSet<ClusterId> takeChanges(const GroupId &group);
+    void tellGroups(const QSet<ClusterId> &clusters);
     void rescope();
     void narrow();
     bool fits(int row, const QStringList &words, std::optional<Facet> without = {}) const;
@@ -97,6 +107,7 @@ private:
     std::vector<int> m_shown;   ///< of those, the ones that fit
     mutable std::vector<QString> m_haystacks; ///< of the rows; empty before the first search
     QHash<ClusterId, int> m_rowOf;
+    QHash<GroupId, Known> m_known;
     Scope m_scope;
     QString m_search;
     std::array<QSet<QString>, allFacets.size()> m_chosen;

@@ -410,7 +410,7 @@ void TestBoardView::arrowsWalkThroughChips()
     t.key(Qt::Key_Down);
     t.key(Qt::Key_Return);
     QCOMPARE(t.board().selection(), (Selection{stores, {id("c2")}}));
-    QCOMPARE(t.board().accessibleDescription(), u"c2"_s);
+    QVERIFY(t.board().accessibleDescription().startsWith(u"c2, "_s));
     t.key(Qt::Key_Up);
     t.key(Qt::Key_Up);
     t.key(Qt::Key_Return);
