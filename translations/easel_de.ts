@@ -71,6 +71,64 @@
     </message>
 </context>
 <context>
+    <name>CapacityPlot</name>
+    <message>
+        <source>Own virtual clusters</source>
+        <translation>Eigene virtuelle Cluster</translation>
+    </message>
+    <message>
+        <source>Of other groups</source>
+        <translation>Von anderen Gruppen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation>Physisch</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 beyond</source>
+        <translation>%1 zu viel</translation>
+    </message>
+    <message>
+        <source>No host clusters</source>
+        <translation>Keine Host-Cluster</translation>
+    </message>
+    <message>
+        <source>Capacity not told</source>
+        <translation>Kapazität nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) not told</source>
+        <translation>
+            <numerusform>%n Host nicht bekannt</numerusform>
+            <numerusform>%n Hosts nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not told by the backend</source>
+        <translation>vom Backend nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>The cluster group does not exist any more.</source>
@@ -174,6 +232,13 @@
     <message>
         <source>“%1” is no kind of change that this version of Easel knows.</source>
         <translation>„%1“ ist keine Art von Änderung, die diese Version von Easel kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriter</name>
+    <message>
+        <source>The file could not be saved: %1</source>
+        <translation>Die Datei konnte nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1963,115 @@
     </message>
 </context>
 <context>
+    <name>SimulationText</name>
+    <message>
+        <source>The backend does not tell the storage of host clusters, so storage limits nothing here.</source>
+        <translation>Das Backend teilt den Speicherplatz der Host-Cluster nicht mit; er begrenzt hier also nichts.</translation>
+    </message>
+    <message>
+        <source>No virtual cluster runs on what is lost.</source>
+        <translation>Auf dem, was ausfällt, läuft kein virtueller Cluster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) need a host, and all find one.</source>
+        <translation>
+            <numerusform>%n virtueller Cluster braucht einen Host und findet einen.</numerusform>
+            <numerusform>%n virtuelle Cluster brauchen einen Host, und alle finden einen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) need a host.</source>
+        <translation>
+            <numerusform>%n virtueller Cluster braucht einen Host.</numerusform>
+            <numerusform>%n virtuelle Cluster brauchen einen Host.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them fit(s) nowhere.</source>
+        <translation>
+            <numerusform>%n davon passt nirgends mehr.</numerusform>
+            <numerusform>%n davon passen nirgends mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 and at most %2 of them fit nowhere.</source>
+        <translation>Mindestens %1 und höchstens %2 davon passen nirgends mehr.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 find no host; they lack %4.</source>
+        <translation>%1: %2 von %3 finden keinen Host; es fehlen %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more group(s).</source>
+        <translation>
+            <numerusform>Und %n weitere Gruppe.</numerusform>
+            <numerusform>Und %n weitere Gruppen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n added virtual cluster(s) fit into %1.</source>
+        <translation>
+            <numerusform>Der %n zusätzliche virtuelle Cluster passt in %1.</numerusform>
+            <numerusform>Alle %n zusätzlichen virtuellen Cluster passen in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n added virtual cluster(s) %1 fit into %2.</source>
+        <translation>
+            <numerusform>Von %n zusätzlichen virtuellen Cluster passen %1 in %2.</numerusform>
+            <numerusform>Von %n zusätzlichen virtuellen Clustern passen %1 in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n added virtual cluster(s) at least %1 and at most %2 fit into %3.</source>
+        <translation>
+            <numerusform>Von %n zusätzlichen virtuellen Cluster passen mindestens %1 und höchstens %2 in %3.</numerusform>
+            <numerusform>Von %n zusätzlichen virtuellen Clustern passen mindestens %1 und höchstens %2 in %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 allows one request at most %2, so nothing of %3 fits.</source>
+        <translation>%1 erlaubt einer Anforderung höchstens %2; mit %3 passt also keiner.</translation>
+    </message>
+    <message>
+        <source>%1 has no host cluster left whose capacity is known, so nothing fits.</source>
+        <translation>%1 hat keinen Host-Cluster mehr, dessen Kapazität bekannt ist; es passt also nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After that %n more of %1 fit(s) into %2.</source>
+        <translation>
+            <numerusform>Danach passt noch %n mit %1 in %2.</numerusform>
+            <numerusform>Danach passen noch %n mit %1 in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of %1 fit(s) into %2.</source>
+        <translation>
+            <numerusform>Noch %n mit %1 passt in %2.</numerusform>
+            <numerusform>Noch %n mit %1 passen in %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After that at least %1 and at most %2 more of %3 fit into %4.</source>
+        <translation>Danach passen noch mindestens %1 und höchstens %2 mit %3 in %4.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for %2 more than %3 allows.</source>
+        <translation>Von %1 werden %2 mehr verlangt, als %3 erlaubt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more host cluster(s) are asked for more than is allowed.</source>
+        <translation>
+            <numerusform>Von %n weiteren Host-Cluster wird mehr verlangt als erlaubt.</numerusform>
+            <numerusform>Von %n weiteren Host-Clustern wird mehr verlangt als erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tightest in %1 is %2: %3 % of its allowed %4 is asked for.</source>
+        <translation>Am engsten in %1 ist %2: %3 % der Menge an %4, die erlaubt ist, sind verlangt.</translation>
+    </message>
+</context>
+<context>
     <name>Transport</name>
     <message>
         <source>Cancelled.</source>
@@ -2384,6 +2558,303 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>easel::CapacityChart</name>
+    <message>
+        <source>Capacity chart</source>
+        <translation>Kapazitätsdiagramm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s). Up and Down choose one, Enter opens it.</source>
+        <translation>
+            <numerusform>%n Balken. Auf und Ab wählen, Eingabe öffnet ihn.</numerusform>
+            <numerusform>%n Balken. Auf und Ab wählen einen, Eingabe öffnet ihn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::CapacityModel</name>
+    <message>
+        <source>No host yet</source>
+        <translation>Noch ohne Host</translation>
+    </message>
+    <message>
+        <source>On hosts outside the group</source>
+        <translation>Auf Hosts außerhalb der Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not told by the backend</source>
+        <translation>vom Backend nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Not told by the backend</source>
+        <translation>Vom Backend nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Asked for, of what is allowed, on the group&apos;s tightest host</source>
+        <translation>Verlangt, gemessen am Erlaubten, auf dem engsten Host der Gruppe</translation>
+    </message>
+    <message>
+        <source>Asked for, of what is allowed</source>
+        <translation>Verlangt, gemessen am Erlaubten</translation>
+    </message>
+    <message>
+        <source>Requested by the group&apos;s own virtual clusters</source>
+        <translation>Von den eigenen virtuellen Clustern der Gruppe angefordert</translation>
+    </message>
+    <message>
+        <source>Requested by virtual clusters of other groups on the same hosts</source>
+        <translation>Von virtuellen Clustern anderer Gruppen auf denselben Hosts angefordert</translation>
+    </message>
+    <message>
+        <source>What paused virtual clusters take again when they are resumed; free until then</source>
+        <translation>Was angehaltene virtuelle Cluster beim Fortsetzen wieder brauchen; bis dahin frei</translation>
+    </message>
+    <message>
+        <source>What may still be requested</source>
+        <translation>Was noch angefordert werden darf</translation>
+    </message>
+    <message>
+        <source>Physical capacity times the group&apos;s oversubscription</source>
+        <translation>Physische Kapazität mal Überbuchung der Gruppe</translation>
+    </message>
+    <message>
+        <source>What the host clusters have</source>
+        <translation>Was die Host-Cluster haben</translation>
+    </message>
+    <message>
+        <source>Requested beyond what is allowed, summed over the hosts</source>
+        <translation>Über das Erlaubte hinaus angefordert, über die Hosts summiert</translation>
+    </message>
+    <message>
+        <source>Measured on the host clusters</source>
+        <translation>Auf den Host-Clustern gemessen</translation>
+    </message>
+    <message>
+        <source>Virtual clusters of the group, paused ones included</source>
+        <translation>Virtuelle Cluster der Gruppe, auch angehaltene</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Host cluster</source>
+        <translation>Host-Cluster</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation>Physisch</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Benutzt</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>Virtuelle</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <comment>Load (%)</comment>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>%1 (CPU)</source>
+        <translation>%1 (CPU)</translation>
+    </message>
+    <message>
+        <source>%1 (GiB)</source>
+        <translation>%1 (GiB)</translation>
+    </message>
+</context>
+<context>
+    <name>easel::CapacityPage</name>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Search by name…</source>
+        <translation>Name suchen …</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Chart as PNG…</source>
+        <translation>Diagramm als PNG …</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Chart as SVG…</source>
+        <translation>Diagramm als SVG …</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Numbers as CSV…</source>
+        <translation>Zahlen als CSV …</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Lose hosts, add virtual clusters, change the oversubscription, and see what comes of it</source>
+        <translation>Hosts ausfallen lassen, virtuelle Cluster hinzufügen, die Überbuchung ändern und sehen, was daraus folgt</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>Back to all groups (Backspace)</source>
+        <translation>Zurück zu allen Gruppen (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>The backend does not tell the storage of host clusters: what is requested is known, what is allowed and free is not.</source>
+        <translation>Das Backend teilt den Speicherplatz der Host-Cluster nicht mit: Was angefordert ist, ist bekannt; was erlaubt und frei ist, nicht.</translation>
+    </message>
+    <message>
+        <source>Capacity in numbers</source>
+        <translation>Kapazität in Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Capacity of the hosts of %1</source>
+        <translation>Kapazität der Hosts von %1</translation>
+    </message>
+    <message>
+        <source>Capacity of the groups</source>
+        <translation>Kapazität der Gruppen</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No name has what you search for.</source>
+        <translation>Kein Name enthält, was Sie suchen.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No host clusters</source>
+        <translation>Keine Host-Cluster</translation>
+    </message>
+    <message>
+        <source>This group has none yet. Drag host clusters onto its card on the Compose page.</source>
+        <translation>Diese Gruppe hat noch keine. Ziehen Sie Host-Cluster auf ihre Karte auf der Seite „Gruppieren“.</translation>
+    </message>
+    <message>
+        <source>Go to Compose</source>
+        <translation>Zur Seite „Gruppieren“</translation>
+    </message>
+    <message>
+        <source>No groups in this scope</source>
+        <translation>Keine Gruppen in diesem Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Choose the tenant in the scope switch at the top to see all groups.</source>
+        <translation>Wählen Sie oben als Geltungsbereich den Mandanten, um alle Gruppen zu sehen.</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Noch keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Capacity is counted by group. Drag host clusters onto the board of the Compose page to make one.</source>
+        <translation>Kapazität wird je Gruppe gezählt. Ziehen Sie Host-Cluster auf die Tafel der Seite „Gruppieren“, um eine anzulegen.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Capacity is saved as .png, .svg or .csv; “%1” is none of them.</source>
+        <translation>Kapazität wird als .png, .svg oder .csv gespeichert; „%1“ ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, with the first %2 of %3. The CSV has all.</source>
+        <translation>Gespeichert als %1, mit den ersten %2 von %3. Die CSV-Datei hat alle.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Export the capacity</source>
+        <translation>Kapazität exportieren</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3839,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The connection to the backend</source>
         <translation>Die Verbindung zum Backend</translation>
     </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
 </context>
 <context>
     <name>easel::OperationsModel</name>
@@ -3874,6 +4349,133 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>easel::SimulationPanel</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Was ausfällt</translation>
+    </message>
+    <message>
+        <source>No host is lost</source>
+        <translation>Kein Host fällt aus</translation>
+    </message>
+    <message>
+        <source>Lose host clusters</source>
+        <translation>Host-Cluster fallen aus</translation>
+    </message>
+    <message>
+        <source>Lose a region or site</source>
+        <translation>Region oder Standort fällt aus</translation>
+    </message>
+    <message>
+        <source>Lose a provider</source>
+        <translation>Anbieter fällt aus</translation>
+    </message>
+    <message>
+        <source>Name of a host cluster…</source>
+        <translation>Name eines Host-Clusters …</translation>
+    </message>
+    <message>
+        <source>Host cluster to lose</source>
+        <translation>Host-Cluster, der ausfällt</translation>
+    </message>
+    <message>
+        <source>Lost host clusters</source>
+        <translation>Ausgefallene Host-Cluster</translation>
+    </message>
+    <message>
+        <source>Delete takes a host cluster off the list.</source>
+        <translation>Entf nimmt einen Host-Cluster von der Liste.</translation>
+    </message>
+    <message>
+        <source>Add the selected ones</source>
+        <translation>Ausgewählte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Region or site to lose</source>
+        <translation>Region oder Standort, der ausfällt</translation>
+    </message>
+    <message>
+        <source>Provider to lose</source>
+        <translation>Anbieter, der ausfällt</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source> CPU</source>
+        <translation> CPU</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>More virtual clusters</source>
+        <translation>Weitere virtuelle Cluster</translation>
+    </message>
+    <message>
+        <source>CPU of each</source>
+        <translation>CPU je Cluster</translation>
+    </message>
+    <message>
+        <source>Memory of each</source>
+        <translation>Speicher je Cluster</translation>
+    </message>
+    <message>
+        <source>Storage of each</source>
+        <translation>Platte je Cluster</translation>
+    </message>
+    <message>
+        <source>Oversubscription</source>
+        <translation>Überbuchung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Set %1 % in the plan</source>
+        <translation>%1 % in den Plan setzen</translation>
+    </message>
+    <message>
+        <source>A system group can only be read.</source>
+        <translation>Eine Systemgruppe kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>One step of the plan; undo takes it back.</source>
+        <translation>Ein Schritt im Plan; Rückgängig nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be edited now.</source>
+        <translation>Der Plan kann jetzt nicht bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Set the oversubscription of “%1” to %2 %</source>
+        <translation>Überbuchung von „%1“ auf %2 % setzen</translation>
+    </message>
+</context>
+<context>
     <name>easel::StepDelegate</name>
     <message>
         <source>Add a note…</source>
@@ -4003,6 +4605,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Offline planning: changes go to the plan, nothing is sent.</source>
         <translation>Offline-Planung: Änderungen gehen in den Plan, nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
     </message>
 </context>
 </TS>

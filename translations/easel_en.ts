@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CapacityPlot</name>
+    <message numerus="yes">
+        <source>%n host(s) not told</source>
+        <translation>
+            <numerusform>%n host not told</numerusform>
+            <numerusform>%n hosts not told</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Easelctl</name>
     <message numerus="yes">
         <source>(%n line(s))</source>
@@ -129,6 +139,79 @@
     </message>
 </context>
 <context>
+    <name>SimulationText</name>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) need a host, and all find one.</source>
+        <translation>
+            <numerusform>%n virtual cluster needs a host, and finds one.</numerusform>
+            <numerusform>%n virtual clusters need a host, and all find one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) need a host.</source>
+        <translation>
+            <numerusform>%n virtual cluster needs a host.</numerusform>
+            <numerusform>%n virtual clusters need a host.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them fit(s) nowhere.</source>
+        <translation>
+            <numerusform>%n of them fits nowhere.</numerusform>
+            <numerusform>%n of them fit nowhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more group(s).</source>
+        <translation>
+            <numerusform>And %n more group.</numerusform>
+            <numerusform>And %n more groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n added virtual cluster(s) fit into %1.</source>
+        <translation>
+            <numerusform>The %n added virtual cluster fits into %1.</numerusform>
+            <numerusform>All %n added virtual clusters fit into %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n added virtual cluster(s) %1 fit into %2.</source>
+        <translation>
+            <numerusform>Of %n added virtual cluster %1 fit into %2.</numerusform>
+            <numerusform>Of %n added virtual clusters %1 fit into %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n added virtual cluster(s) at least %1 and at most %2 fit into %3.</source>
+        <translation>
+            <numerusform>Of %n added virtual cluster at least %1 and at most %2 fit into %3.</numerusform>
+            <numerusform>Of %n added virtual clusters at least %1 and at most %2 fit into %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After that %n more of %1 fit(s) into %2.</source>
+        <translation>
+            <numerusform>After that %n more of %1 fits into %2.</numerusform>
+            <numerusform>After that %n more of %1 fit into %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of %1 fit(s) into %2.</source>
+        <translation>
+            <numerusform>%n more of %1 fits into %2.</numerusform>
+            <numerusform>%n more of %1 fit into %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more host cluster(s) are asked for more than is allowed.</source>
+        <translation>
+            <numerusform>%n more host cluster is asked for more than is allowed.</numerusform>
+            <numerusform>%n more host clusters are asked for more than is allowed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Transport</name>
     <message numerus="yes">
         <source>The backend did not answer within %n second(s).</source>
@@ -152,6 +235,16 @@
         <translation>
             <numerusform>Remove %n cluster from “%1”</numerusform>
             <numerusform>Remove %n clusters from “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::CapacityChart</name>
+    <message numerus="yes">
+        <source>%n bar(s). Up and Down choose one, Enter opens it.</source>
+        <translation>
+            <numerusform>%n bar. Enter opens it.</numerusform>
+            <numerusform>%n bars. Up and Down choose one, Enter opens it.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "board/clusterdrag.h"
 #include "board/composepage.h"
 #include "board/fleetpanel.h"
+#include "capacity/capacitypage.h"
 #include "inspector/inspectorpanel.h"
 #include "reports/reportspage.h"
 #include "review/activitypanel.h"
@@ -26,16 +27,19 @@ namespace easel {
 Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &settings, QWidget *parent)
     : QWidget(parent), m_session(session), m_service(service), m_settings(settings), m_drag(new ClusterDrag(session, this)),
       m_rail(new Rail(this)), m_fleet(new FleetPanel(session, *m_drag, this)), m_pages(new QStackedWidget(this)),
-      m_compose(new ComposePage(session, *m_drag, this)), m_review(new ReviewPage(session, service, this)),
+      m_compose(new ComposePage(session, *m_drag, this)), m_capacity(new CapacityPage(session, this)),
+      m_review(new ReviewPage(session, service, this)),
       m_reports(new ReportsPage(session, this)), m_inspector(new InspectorPanel(session, this)),
       m_problems(new ProblemsPanel(session, this)), m_tabs(new QTabWidget(this)), m_columns(new QSplitter(Qt::Horizontal, this)),
       m_rows(new QSplitter(Qt::Vertical, this)), m_stateBand(new Band(Band::Kind::Offline, {}, this)),
       m_noticeBand(new Band(Band::Kind::Warning, {}, this))
 {
     m_rail->addPage(Icon::Compose, tr("Compose"));
+    m_rail->addPage(Icon::CapacityPage, tr("Capacity"));
     m_rail->addPage(Icon::Review, tr("Review"));
     m_rail->addPage(Icon::Reports, tr("Reports"));
     m_pages->addWidget(m_compose);
+    m_pages->addWidget(m_capacity);
     m_pages->addWidget(m_review);
     m_pages->addWidget(m_reports);
 
@@ -79,8 +83,10 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
 
     connect(m_rail, &Rail::pageRequested, this, &Workbench::setPage);
     connect(m_fleet, &FleetPanel::selectionChanged, this, [this](const Selection &selection) {
-        if (!selection.isEmpty())
-            m_inspector->setSelection(selection);
+        if (selection.isEmpty())
+            return;
+        m_inspector->setSelection(selection);
+        m_capacity->select(selection);
     });
     connect(m_fleet, &FleetPanel::pickedUp, this, [this] {
         setPage(Compose);
@@ -88,6 +94,12 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     });
     connect(m_compose, &ComposePage::showInFleetRequested, m_fleet, &FleetPanel::reveal);
     connect(m_compose, &ComposePage::selectionChanged, m_inspector, &InspectorPanel::setSelection);
+    connect(m_compose, &ComposePage::selectionChanged, m_capacity, &CapacityPage::select);
+    connect(m_capacity, &CapacityPage::selectionChanged, this, [this](const Selection &selection) {
+        m_compose->select(selection);
+        m_inspector->setSelection(selection);
+    });
+    connect(m_capacity, &CapacityPage::composeRequested, this, [this] { setPage(Compose); });
     connect(m_inspector, &InspectorPanel::selectRequested, this, &Workbench::select);
     connect(m_problems, &ProblemsPanel::selectRequested, this, &Workbench::select);
     connect(m_review, &ReviewPage::problemsRequested, this, [this] { showPanel(Problems); });
@@ -143,6 +155,7 @@ void Workbench::setScope(const Scope &scope)
 {
     m_fleet->setScope(scope);
     m_compose->setScope(scope);
+    m_capacity->setScope(scope);
 }
 
 void Workbench::select(const Selection &selection)
@@ -153,6 +166,7 @@ void Workbench::select(const Selection &selection)
     } else {
         m_fleet->select(selection.clusters);
     }
+    m_capacity->select(selection);
     m_inspector->setSelection(selection);
 }
 

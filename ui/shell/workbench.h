@@ -13,6 +13,7 @@ class QTabWidget;
 namespace easel {
 
 class Band;
+class CapacityPage;
 class ClusterDrag;
 class ComposePage;
 class FleetPanel;
@@ -30,7 +31,7 @@ class Workbench final : public QWidget
     Q_DISABLE_COPY_MOVE(Workbench)
 
 public:
-    enum Page { Compose, Review, Reports, PageCount };
+    enum Page { Compose, Capacity, Review, Reports, PageCount };
     enum Panel { Problems, Plan, Activity };
 
     Workbench(PlanningSession &session, SyncService &service, Settings &settings, QWidget *parent = nullptr);
@@ -45,6 +46,7 @@ public:
     ComposePage &compose() { return *m_compose; }
     FleetPanel &fleet() { return *m_fleet; }
     ProblemsPanel &problems() { return *m_problems; }
+    CapacityPage &capacity() { return *m_capacity; }
     ReviewPage &review() { return *m_review; }
     ReportsPage &reports() { return *m_reports; }
     ClusterDrag &drag() { return *m_drag; }
@@ -67,6 +69,7 @@ private:
     FleetPanel *m_fleet;
     QStackedWidget *m_pages;
     ComposePage *m_compose;
+    CapacityPage *m_capacity;
     ReviewPage *m_review;
     ReportsPage *m_reports;
     InspectorPanel *m_inspector;
