@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Composing groups on the real board, by drag and by keyboard: each gesture is exactly one undo step, or says why not.
-#include "board/boardview.h"
-#include "board/clusterdrag.h"
-#include "board/composepage.h"
-#include "board/fleetpanel.h"
-#include "console/syntheticinput.h"
-#include "sessionfixture.h"
+#include "composetable.h"
 #include "testregistry.h"
 
 #include "items/fleetmodel.h"
 
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
-#include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -21,72 +14,6 @@
 using namespace easel;
 using namespace easel::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-const GroupId payments(u"payments"_s);
-const GroupId platform(u"platform"_s);
-const GroupId stores(u"stores"_s);
-const GroupId web(u"web"_s);
-
-ClusterId id(const char *cluster)
-{
-    return ClusterId(QString::fromUtf8(cluster));
-}
-
-/// The pages of the main job beside each other, as in the window.
-class Table final
-{
-public:
-    Table() : fixture(smallFleet()), drag(fixture.session()), compose(fixture.session(), drag), fleet(fixture.session(), drag)
-    {
-        auto *layout = new QHBoxLayout(&window);
-        layout->addWidget(&fleet);
-        layout->addWidget(&compose, 1);
-        drag.setExecutor([this](QDrag &d) { return input.carryOut(d); });
-        window.resize(1150, 800);
-        window.show();
-        window.activateWindow();
-        compose.board().setFocus();
-        SyntheticInput::settle();
-    }
-    ~Table()
-    {
-        window.layout()->removeWidget(&fleet);
-        window.layout()->removeWidget(&compose);
-        fleet.setParent(nullptr);
-        compose.setParent(nullptr);
-    }
-
-    BoardView &board() { return compose.board(); }
-    QLineEdit *nameEditor() { return compose.findChild<QLineEdit *>(u"groupNameEditor"_s); }
-    void dragChip(const GroupId &group, const char *cluster, QPoint to, Qt::KeyboardModifiers modifiers = {},
-                  std::function<void()> hovering = {})
-    {
-        input.drag(board().viewport(), board().chipRect(group, id(cluster)).center(), board().viewport(), to, std::move(hovering), modifiers);
-    }
-    void dragRow(const char *cluster, QPoint to)
-    {
-        input.drag(fleet.listViewport(), fleet.rowRect(id(cluster)).center(), board().viewport(), to);
-    }
-    QPoint on(const GroupId &group) { return board().cardRect(group).center(); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { input.key(&board(), key, modifiers); }
-    /// Puts the keyboard on a chip, as the arrows do.
-    void focusChip(const GroupId &group, const char *cluster)
-    {
-        board().setFocus();
-        board().select({group, {id(cluster)}});
-    }
-
-    SessionFixture fixture;
-    ClusterDrag drag;
-    ComposePage compose;
-    FleetPanel fleet;
-    QWidget window;
-    SyntheticInput input;
-};
-
-} // namespace
 
 class TestBoardView final : public QObject
 {
@@ -129,7 +56,7 @@ private Q_SLOTS:
 
 void TestBoardView::membersAreDraggedBetweenGroups()
 {
-    Table t;
+    ComposeTable t;
     t.dragChip(stores, "c1", t.on(payments));
     QCOMPARE(t.fixture.steps(), 1);
     QCOMPARE(t.fixture.members("payments"), (QStringList{u"c3"_s, u"c1"_s}));
@@ -145,7 +72,7 @@ void TestBoardView::membersAreDraggedBetweenGroups()
 
 void TestBoardView::clustersAreDraggedFromTheFleet()
 {
-    Table t;
+    ComposeTable t;
     t.dragRow("free1", t.on(stores));
     QCOMPARE(t.fixture.steps(), 1);
     QCOMPARE(t.fixture.members("stores"), (QStringList{u"c1"_s, u"c2"_s, u"free1"_s}));
@@ -158,7 +85,7 @@ void TestBoardView::clustersAreDraggedFromTheFleet()
 
 void TestBoardView::ctrlKeepsBoth()
 {
-    Table t;
+    ComposeTable t;
     t.dragChip(stores, "c1", t.on(payments), Qt::ControlModifier);
     QCOMPARE(t.fixture.steps(), 1);
     QVERIFY(t.fixture.members("stores").contains(u"c1"_s));
@@ -182,7 +109,7 @@ void TestBoardView::refusals()
     QFETCH(QString, cluster);
     QFETCH(QString, target);
     QFETCH(QString, why);
-    Table t;
+    ComposeTable t;
     t.dragRow(qPrintable(cluster), t.on(GroupId(target)));
     QCOMPARE(t.fixture.steps(), 0);
     const QString text = t.compose.bandText();
@@ -199,7 +126,7 @@ void TestBoardView::refusals()
 
 void TestBoardView::theVerdictIsShownWhileHovering()
 {
-    Table t;
+    ComposeTable t;
     QString there;
     QString refused;
     t.dragChip(stores, "c1", t.on(payments), {}, [&] { there = t.board().describe(payments); refused = t.board().describe(web); });
@@ -210,7 +137,7 @@ void TestBoardView::theVerdictIsShownWhileHovering()
 
 void TestBoardView::aDropWhereItIsDoesNothing()
 {
-    Table t;
+    ComposeTable t;
     t.dragChip(stores, "c1", t.on(stores));
     QCOMPARE(t.fixture.steps(), 0);
     QVERIFY(t.compose.bandText().isEmpty());
@@ -218,7 +145,7 @@ void TestBoardView::aDropWhereItIsDoesNothing()
 
 void TestBoardView::aDropOnTheEmptyBoardMakesAGroup()
 {
-    Table t;
+    ComposeTable t;
     t.dragRow("free1", t.board().emptySpot());
     QCOMPARE(t.fixture.steps(), 1);
     QCOMPARE(t.fixture->draft().groupCount(), 5);
@@ -242,7 +169,7 @@ void TestBoardView::aDropOnTheEmptyBoardMakesAGroup()
 
 void TestBoardView::aDropOnTheFleetLeaves()
 {
-    Table t;
+    ComposeTable t;
     t.input.drag(t.board().viewport(), t.board().chipRect(stores, id("c1")).center(), t.fleet.listViewport(), {20, 20});
     QCOMPARE(t.fixture.steps(), 1);
     QCOMPARE(t.fixture.members("stores"), QStringList{u"c2"_s});
@@ -257,7 +184,7 @@ void TestBoardView::aDropOnTheFleetLeaves()
 
 void TestBoardView::severalAreDraggedTogether()
 {
-    Table t;
+    ComposeTable t;
     t.input.click(t.board().viewport(), t.board().chipRect(stores, id("c1")).center());
     t.input.click(t.board().viewport(), t.board().chipRect(stores, id("c2")).center(), Qt::ControlModifier);
     QCOMPARE(t.board().selection(), (Selection{stores, {id("c1"), id("c2")}}));
@@ -270,7 +197,7 @@ void TestBoardView::severalAreDraggedTogether()
 
 void TestBoardView::foreignDragsAreIgnored()
 {
-    Table t;
+    ComposeTable t;
     QMimeData data;
     data.setText(u"c1"_s);
     QDragEnterEvent enter({20, 20}, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -290,7 +217,7 @@ void TestBoardView::foreignDragsAreIgnored()
 
 void TestBoardView::nothingIsPickedUpWhileApplying()
 {
-    Table t;
+    ComposeTable t;
     t.fixture->setApplying(true);
     QVERIFY(!t.drag.pickUp({id("c1")}, stores));
     t.dragChip(stores, "c1", t.on(payments));
@@ -304,7 +231,7 @@ void TestBoardView::nothingIsPickedUpWhileApplying()
 
 void TestBoardView::theKeyboardMoves()
 {
-    Table t;
+    ComposeTable t;
     t.focusChip(stores, "c1");
     t.key(Qt::Key_Space);
     QVERIFY(t.drag.isActive());
@@ -319,7 +246,7 @@ void TestBoardView::theKeyboardMoves()
 
 void TestBoardView::theKeyboardKeepsBoth()
 {
-    Table t;
+    ComposeTable t;
     t.focusChip(stores, "c1");
     t.key(Qt::Key_Space);
     QTest::keyClicks(&t.board(), u"pay"_s);
@@ -333,7 +260,7 @@ void TestBoardView::theKeyboardKeepsBoth()
 
 void TestBoardView::theKeyboardMakesAGroup()
 {
-    Table t;
+    ComposeTable t;
     t.focusChip(stores, "c1");
     t.key(Qt::Key_Space);
     t.key(Qt::Key_Insert);
@@ -346,7 +273,7 @@ void TestBoardView::theKeyboardMakesAGroup()
 
 void TestBoardView::escapeCancels()
 {
-    Table t;
+    ComposeTable t;
     t.focusChip(stores, "c1");
     t.key(Qt::Key_Space);
     QTest::keyClicks(&t.board(), u"pay"_s);
@@ -361,7 +288,7 @@ void TestBoardView::escapeCancels()
 
 void TestBoardView::typeAheadFindsTheTarget()
 {
-    Table t;
+    ComposeTable t;
     t.board().setFocus();
     QTest::keyClicks(&t.board(), u"STO"_s);
     t.key(Qt::Key_Return);
@@ -374,7 +301,7 @@ void TestBoardView::typeAheadFindsTheTarget()
 
 void TestBoardView::theKeyboardIsToldTheRefusal()
 {
-    Table t;
+    ComposeTable t;
     t.focusChip(stores, "c1");
     t.key(Qt::Key_Space);
     QTest::keyClicks(&t.board(), u"web"_s);
@@ -387,7 +314,7 @@ void TestBoardView::theKeyboardIsToldTheRefusal()
 
 void TestBoardView::theFleetIsPickedUpByKeyboard()
 {
-    Table t;
+    ComposeTable t;
     connect(&t.fleet, &FleetPanel::pickedUp, &t.board(), [&t] { t.board().setFocus(Qt::OtherFocusReason); });
     auto *list = t.fleet.findChild<QListView *>(u"fleetList"_s);
     list->setFocus();
@@ -402,7 +329,7 @@ void TestBoardView::theFleetIsPickedUpByKeyboard()
 
 void TestBoardView::arrowsWalkThroughChips()
 {
-    Table t;
+    ComposeTable t;
     t.board().select({stores, {}});
     t.key(Qt::Key_Down);
     t.key(Qt::Key_Return);
@@ -421,7 +348,7 @@ void TestBoardView::arrowsWalkThroughChips()
 
 void TestBoardView::renaming()
 {
-    Table t;
+    ComposeTable t;
     t.board().select({stores, {}});
     t.key(Qt::Key_F2);
     QVERIFY(t.nameEditor()->isVisible());
@@ -446,7 +373,7 @@ void TestBoardView::renaming()
 
 void TestBoardView::renamingIsLeftByEscape()
 {
-    Table t;
+    ComposeTable t;
     t.board().select({stores, {}});
     t.key(Qt::Key_F2);
     QTest::keyClicks(t.nameEditor(), u"Shops"_s);
@@ -459,7 +386,7 @@ void TestBoardView::renamingIsLeftByEscape()
 
 void TestBoardView::keysOfTheNameEditorAreItsOwn()
 {
-    Table t;
+    ComposeTable t;
     t.board().select({stores, {}});
     t.key(Qt::Key_F2);
     for (const Qt::Key key : {Qt::Key_Insert, Qt::Key_Delete, Qt::Key_Down, Qt::Key_Space})
@@ -470,7 +397,7 @@ void TestBoardView::keysOfTheNameEditorAreItsOwn()
 
 void TestBoardView::deleting()
 {
-    Table t;
+    ComposeTable t;
     t.board().select({stores, {id("c1")}});
     t.key(Qt::Key_Delete);
     QCOMPARE(t.fixture.steps(), 1);
@@ -488,7 +415,7 @@ void TestBoardView::deleting()
 
 void TestBoardView::deletingTwiceSparesTheGroup()
 {
-    Table t;
+    ComposeTable t;
     t.board().select({stores, {id("c1")}});
     t.key(Qt::Key_Delete);
     t.key(Qt::Key_Delete);
@@ -500,7 +427,7 @@ void TestBoardView::deletingTwiceSparesTheGroup()
 
 void TestBoardView::deletingWhatCannotGo()
 {
-    Table t;
+    ComposeTable t;
     t.board().select({web, {id("i1")}});
     t.key(Qt::Key_Delete);
     QVERIFY(t.compose.bandText().contains(u"i1 cannot leave"_s));
@@ -512,7 +439,7 @@ void TestBoardView::deletingWhatCannotGo()
 
 void TestBoardView::insertMakesAGroup()
 {
-    Table t;
+    ComposeTable t;
     t.board().setScope(Scope::project(ProjectId(u"pay"_s)));
     t.board().setFocus();
     t.key(Qt::Key_Insert);
@@ -542,7 +469,7 @@ void TestBoardView::theFilter_data()
 void TestBoardView::theFilter()
 {
     QFETCH(QString, text);
-    Table t;
+    ComposeTable t;
     QVERIFY(t.fixture->perform(u"Tag"_s, {TagGroup{web, {{u"blue"_s, {}}, {u"tier"_s, u"gold"_s}}}}));
     t.board().setFilter(text);
     QTEST(t.board().shownCount(), "shown");
@@ -550,7 +477,7 @@ void TestBoardView::theFilter()
 
 void TestBoardView::theScope()
 {
-    Table t;
+    ComposeTable t;
     QVERIFY(t.fixture->perform(u"Two"_s, {[] {
         ClusterGroup group;
         group.id = GroupId(u"draft:pay"_s);
@@ -569,7 +496,7 @@ void TestBoardView::theScope()
 
 void TestBoardView::clicksSelect()
 {
-    Table t;
+    ComposeTable t;
     QSignalSpy selected(&t.compose, &ComposePage::selectionChanged);
     t.input.click(t.board().viewport(), t.board().cardRect(stores).topLeft() + QPoint(20, 60));
     QCOMPARE(t.board().selection(), (Selection{stores, {}}));
@@ -586,7 +513,7 @@ void TestBoardView::clicksSelect()
 
 void TestBoardView::undoFollowsOnTheBoard()
 {
-    Table t;
+    ComposeTable t;
     t.dragChip(stores, "c1", t.on(payments));
     QVERIFY(!t.board().chipRect(payments, id("c1")).isEmpty());
     QVERIFY(t.board().chipRect(stores, id("c1")).isEmpty());
