@@ -3,6 +3,7 @@
 #include "board/boardlayout.h"
 #include "testregistry.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace easel;
@@ -45,6 +46,9 @@ private Q_SLOTS:
     void hits();
     void neighbours();
     void theEmptyBoard();
+    void anEditIsAsABoardMadeAnew_data();
+    void anEditIsAsABoardMadeAnew();
+    void anEditElsewhereMovesNothing();
 
 private:
     const BoardMetrics m_metrics{};
@@ -223,6 +227,91 @@ void TestBoardLayout::theEmptyBoard()
     QVERIFY(layout.neighbour({}, Qt::Key_Down).isEmpty());
     QVERIFY(layout.height() >= 0);
     QVERIFY(BoardLayout().cards().empty());
+}
+
+void TestBoardLayout::anEditIsAsABoardMadeAnew_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<int>("width");
+    QTest::newRow("left to right") << Qt::LeftToRight << 1100;
+    QTest::newRow("right to left") << Qt::RightToLeft << 1100;
+    QTest::newRow("narrow") << Qt::LeftToRight << 300;
+    QTest::newRow("narrow, right to left") << Qt::RightToLeft << 300;
+}
+
+/// Whatever is edited in whatever order: the parts that are kept are where a new board would put them, and what has
+/// changed is all within the bounds that are returned.
+void TestBoardLayout::anEditIsAsABoardMadeAnew()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(int, width);
+    std::vector<CardContent> contents = cardsWith({3, 0, 12, 7, 1, 5, 9, 2});
+    BoardLayout board(contents, width, m_metrics, direction);
+    QRandomGenerator random(7);
+    for (int round = 0; round < 300; ++round) {
+        const BoardLayout before = board;
+        std::vector<CardContent> changed;
+        const size_t which = random.bounded(static_cast<quint32>(contents.size()));
+        switch (random.bounded(5)) {
+        case 0: // a cluster joins
+            contents[which].members.push_back(ClusterId(u"n%1"_s.arg(round)));
+            changed = {contents[which]};
+            break;
+        case 1: // all leave
+            contents[which].members.clear();
+            changed = {contents[which]};
+            break;
+        case 2:
+            contents[which].isExpanded = !contents[which].isExpanded;
+            changed = {contents[which]};
+            break;
+        case 3: { // a group is made
+            const CardContent made = cardsWith({round % 9}).front();
+            changed = {{GroupId(u"made%1"_s.arg(round)), made.members, false}};
+            contents.insert(contents.begin() + static_cast<long>(which), changed.front());
+            break;
+        }
+        case 4: // one goes, another takes its place in the order
+            if (contents.size() > 3)
+                contents.erase(contents.begin() + static_cast<long>(which));
+            std::swap(contents.front(), contents.back());
+            break;
+        }
+        std::vector<GroupId> order;
+        for (const CardContent &content : contents)
+            order.push_back(content.group);
+        const QRect dirty = board.update(order, changed);
+
+        const BoardLayout anew(contents, width, m_metrics, direction);
+        QCOMPARE(board.height(), anew.height());
+        QCOMPARE(board.cards().size(), anew.cards().size());
+        for (size_t i = 0; i < anew.cards().size(); ++i) {
+            const CardGeometry &card = board.cards()[i];
+            QCOMPARE(card, anew.cards()[i]);
+            QCOMPARE(board.card(card.group), &card);
+            const CardGeometry *then = before.card(card.group);
+            if (!then || *then != card)
+                QVERIFY(dirty.contains(card.rect));
+        }
+        for (const CardGeometry &then : before.cards()) {
+            const CardGeometry *now = board.card(then.group);
+            if (!now || *now != then)
+                QVERIFY(dirty.contains(then.rect));
+        }
+    }
+}
+
+void TestBoardLayout::anEditElsewhereMovesNothing()
+{
+    std::vector<CardContent> contents = cardsWith(QList<int>(30, 4));
+    BoardLayout board(contents, 1100, m_metrics);
+    std::vector<GroupId> order;
+    for (const CardContent &content : contents)
+        order.push_back(content.group);
+    QVERIFY(board.update(order, {}).isNull());
+    // The same height: this card alone looks different.
+    contents[4].members[0] = ClusterId(u"other"_s);
+    QCOMPARE(board.update(order, {contents[4]}), board.card(g(4))->rect);
 }
 
 EASEL_TEST(TestBoardLayout)

@@ -4,37 +4,107 @@
 #include <algorithm>
 #include <cstdlib>
 #include <limits>
+#include <utility>
 
 namespace easel {
+namespace {
+
+void moveTo(CardGeometry &card, QPoint corner)
+{
+    const QPoint by = corner - card.rect.topLeft();
+    card.rect.translate(by);
+    card.header.translate(by);
+    if (!card.more.isEmpty())
+        card.more.translate(by);
+    for (auto &chip : card.chips)
+        chip.second.translate(by);
+}
+
+void mirror(CardGeometry &card)
+{
+    const auto flip = [&card](QRect &rect) {
+        if (!rect.isEmpty())
+            rect.moveLeft(card.rect.left() + card.rect.right() - rect.right());
+    };
+    flip(card.more);
+    for (auto &chip : card.chips)
+        flip(chip.second);
+}
+
+} // namespace
 
 BoardLayout::BoardLayout(const std::vector<CardContent> &cards, int width, const BoardMetrics &metrics,
                          Qt::LayoutDirection direction)
+    : m_metrics(metrics), m_direction(direction)
 {
     const int usable = std::max(width - 2 * metrics.margin, metrics.minCardWidth);
+    m_width = std::max(width, usable + 2 * metrics.margin);
     m_columns = std::max(1, (usable + metrics.gap) / (metrics.minCardWidth + metrics.gap));
-    const int cardWidth = (usable - (m_columns - 1) * metrics.gap) / m_columns;
-    std::vector<int> bottoms(static_cast<size_t>(m_columns), metrics.margin);
-    m_cards.reserve(cards.size());
-    for (const CardContent &content : cards) {
+    m_cardWidth = (usable - (m_columns - 1) * metrics.gap) / m_columns;
+    std::vector<GroupId> order;
+    order.reserve(cards.size());
+    for (const CardContent &content : cards)
+        order.push_back(content.group);
+    update(order, cards);
+}
+
+QRect BoardLayout::update(const std::vector<GroupId> &order, const std::vector<CardContent> &contents)
+{
+    QHash<GroupId, const CardContent *> anew;
+    for (const CardContent &content : contents)
+        anew.insert(content.group, &content);
+    std::vector<CardGeometry> before = std::exchange(m_cards, {});
+    const QHash<GroupId, size_t> indexBefore = std::exchange(m_index, {});
+    std::vector<bool> isKept(before.size(), false);
+    m_cards.reserve(order.size());
+    m_index.reserve(static_cast<qsizetype>(order.size()));
+    QRect changed;
+    std::vector<int> bottoms(static_cast<size_t>(m_columns), m_metrics.margin);
+    for (const GroupId &group : order) {
         const auto column = std::min_element(bottoms.begin(), bottoms.end());
-        const int x = metrics.margin + static_cast<int>(column - bottoms.begin()) * (cardWidth + metrics.gap);
-        CardGeometry card;
-        card.group = content.group;
-        card.header = QRect(x, *column, cardWidth, metrics.headerHeight);
-        const int bottom = putChips(card, content, metrics);
-        card.rect = QRect(x, *column, cardWidth, bottom - *column);
-        *column = bottom + metrics.gap;
-        m_index.insert(card.group, m_cards.size());
-        m_cards.push_back(std::move(card));
+        const int x = m_metrics.margin + static_cast<int>(column - bottoms.begin()) * (m_cardWidth + m_metrics.gap);
+        const QPoint corner(m_direction == Qt::RightToLeft ? m_width - x - m_cardWidth : x, *column);
+        const auto known = indexBefore.constFind(group);
+        const CardContent *content = anew.value(group);
+        m_index.insert(group, m_cards.size());
+        if (known != indexBefore.cend() && !content) {
+            CardGeometry &card = before[*known];
+            isKept[*known] = true;
+            if (card.rect.topLeft() != corner) {
+                changed |= card.rect;
+                moveTo(card, corner);
+                changed |= card.rect;
+            }
+            m_cards.push_back(std::move(card));
+        } else {
+            m_cards.push_back(build(content ? *content : CardContent{group, {}, false}, corner));
+            changed |= m_cards.back().rect;
+        }
+        *column = m_cards.back().rect.bottom() + 1 + m_metrics.gap;
     }
-    m_height = *std::max_element(bottoms.begin(), bottoms.end()) - metrics.gap + metrics.margin;
-    if (direction == Qt::RightToLeft)
-        mirror(std::max(width, usable + 2 * metrics.margin));
+    for (size_t i = 0; i < before.size(); ++i) {
+        if (!isKept[i])
+            changed |= before[i].rect;
+    }
+    m_height = *std::max_element(bottoms.begin(), bottoms.end()) - m_metrics.gap + m_metrics.margin;
+    return changed;
+}
+
+CardGeometry BoardLayout::build(const CardContent &content, QPoint corner) const
+{
+    CardGeometry card;
+    card.group = content.group;
+    card.header = QRect(corner.x(), corner.y(), m_cardWidth, m_metrics.headerHeight);
+    card.rect = QRect(corner.x(), corner.y(), m_cardWidth, putChips(card, content) - corner.y());
+    if (m_direction == Qt::RightToLeft)
+        mirror(card);
+    return card;
 }
 
 /// Lays out what is below the header and returns where the card ends.
-int BoardLayout::putChips(CardGeometry &card, const CardContent &content, const BoardMetrics &metrics)
+int BoardLayout::putChips(CardGeometry &card, const CardContent &content) const
 {
+    const BoardMetrics &metrics = m_metrics;
     const int left = card.header.left() + metrics.padding;
     const int width = card.header.width() - 2 * metrics.padding;
     const int abreast = std::max(1, (width + metrics.chipGap) / (metrics.minChipWidth + metrics.chipGap));
@@ -52,28 +122,13 @@ int BoardLayout::putChips(CardGeometry &card, const CardContent &content, const 
     }
     y += (shown + abreast - 1) / abreast * (metrics.chipHeight + metrics.chipGap);
     if (members == 0)
-        y += metrics.moreHeight; // room to say that it is empty
+        y += std::min(metrics.moreHeight, metrics.chipHeight); // room to say that it is empty
     if (folds) {
         card.more = QRect(left, y, width, metrics.moreHeight);
         card.hiddenMembers = members - shown;
         y += metrics.moreHeight;
     }
     return y + metrics.padding - (shown > 0 && !folds ? metrics.chipGap : 0);
-}
-
-void BoardLayout::mirror(int width)
-{
-    const auto flip = [width](QRect &rect) {
-        if (!rect.isEmpty())
-            rect.moveLeft(width - rect.left() - rect.width());
-    };
-    for (CardGeometry &card : m_cards) {
-        flip(card.rect);
-        flip(card.header);
-        flip(card.more);
-        for (auto &chip : card.chips)
-            flip(chip.second);
-    }
 }
 
 const CardGeometry *BoardLayout::card(const GroupId &group) const

@@ -45,16 +45,23 @@ struct CardGeometry final
     std::vector<std::pair<ClusterId, QRect>> chips;
     QRect more;           ///< "12 more" or "show less"; empty when all fit
     int hiddenMembers = 0; ///< behind "more"
+    friend bool operator==(const CardGeometry &, const CardGeometry &) = default;
 };
 
 /// Cards in columns of equal width, each put below the shortest column, so that order is kept roughly from the top left.
-/// From right to left everything is mirrored within the width. Pure geometry.
+/// From right to left everything is mirrored within the width. An edit lays out the parts of the cards that it changes; the
+/// others are moved at most. Pure geometry.
 class BoardLayout final
 {
 public:
     BoardLayout() = default;
     BoardLayout(const std::vector<CardContent> &cards, int width, const BoardMetrics &metrics,
                 Qt::LayoutDirection direction = Qt::LeftToRight);
+
+    /// Puts the cards into `order`, and leaves out those that are not in it. What is in `contents` is laid out anew; the
+    /// parts of the others are kept, so that every card that is new has to be in there. Returns the bounds of all that
+    /// looks different now, before or after.
+    QRect update(const std::vector<GroupId> &order, const std::vector<CardContent> &contents);
 
     const std::vector<CardGeometry> &cards() const { return m_cards; }
     int height() const { return m_height; }
@@ -75,9 +82,13 @@ public:
     std::vector<const CardGeometry *> cardsIn(const QRect &rect) const;
 
 private:
-    static int putChips(CardGeometry &card, const CardContent &content, const BoardMetrics &metrics);
-    void mirror(int width);
+    CardGeometry build(const CardContent &content, QPoint corner) const;
+    int putChips(CardGeometry &card, const CardContent &content) const;
 
+    BoardMetrics m_metrics;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
+    int m_width = 0;
+    int m_cardWidth = 0;
     std::vector<CardGeometry> m_cards;
     QHash<GroupId, size_t> m_index;
     int m_height = 0;
