@@ -113,6 +113,11 @@ void FleetPanel::reveal(const QList<ClusterId> &clusters)
     select(clusters);
 }
 
+QList<ClusterId> FleetPanel::selected() const
+{
+    return m_list->selectedClusters();
+}
+
 void FleetPanel::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -36,6 +36,8 @@ public:
     void select(const QList<ClusterId> &clusters);
     /// As select(), but takes the search and the filters away when they hide one of the clusters.
     void reveal(const QList<ClusterId> &clusters);
+    /// In the order of the list.
+    QList<ClusterId> selected() const;
     void focusSearch();
     FleetModel &model() { return *m_model; }
     QWidget *listViewport() const;
