@@ -8,6 +8,7 @@
 #include "console/console.h"
 #include "console/syntheticinput.h"
 #include "fleetbuilder.h"
+#include "session/planningsession.h"
 #include "shell/workbench.h"
 
 #include <QApplication>
@@ -114,11 +115,31 @@ void console(const Scale &scale)
     bench.drag().pickUp(selection, {});
     const double dragging = median(scale.runs(), [&] { viewport->render(&image); });
     bench.drag().cancel();
+    // A cluster joins a group and leaves it again, seen on the board each time; storing it is part of both.
+    PlanningSession &session = *running.session();
+    GroupId group;
+    for (const GroupId &id : session.draft().groupIds()) {
+        const ClusterGroup &candidate = *session.draft().group(id);
+        if (group.isEmpty() && !candidate.scope.isSystem() && candidate.members.size() > 1)
+            group = id;
+    }
+    const ClusterId member = session.draft().group(group)->members.front().cluster;
+    if (!session.perform(QStringLiteral("x"), {RemoveMember{group, member}}))
+        std::abort();
+    bool isDone = true;
+    const double stepping = median(scale.runs(), [&] {
+        const auto moved = isDone ? session.undo() : session.redo();
+        if (!moved)
+            std::abort();
+        isDone = !isDone;
+        QApplication::processEvents();
+    });
     QWidget *list = bench.fleet().listViewport();
     QImage rows(list->size(), QImage::Format_ARGB32_Premultiplied);
     const double scrolling = median(scale.runs(), [&] { list->render(&rows); });
     row(QStringLiteral("paint the board, 1920x1080"), idle, QStringLiteral("-"), 0, 16);
     row(QStringLiteral("paint the board while 50 clusters are dragged"), dragging, QStringLiteral("-"), 0, 16);
+    row(QStringLiteral("undo or redo a step, stored and seen everywhere"), stepping, QStringLiteral("-"), 0, 16);
     row(QStringLiteral("paint the Fleet list: a step of scrolling"), scrolling, QStringLiteral("-"), 0, 16);
 }
 

@@ -2,14 +2,28 @@
 #include "board/boardaccessible.h"
 
 #include "board/boardview.h"
+#include "board/clusterdrag.h"
 #include "session/planningsession.h"
 
+#include <QCoreApplication>
+#include <QKeySequence>
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace easel {
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(Board)
+};
+
+QString pickUpAction()
+{
+    return QStringLiteral("Pick up");
+}
 
 /// A card, or a chip in it. It is told by ids: the card may be elsewhere, or gone, when it is asked next.
 class BoardItem final : public QAccessibleInterface, public QAccessibleActionInterface
@@ -89,7 +103,14 @@ public:
             return state;
         state.focusable = true;
         state.selectable = true;
-        state.focused = m_board->hasFocus() && m_board->focusedGroup() == m_group && m_board->focusedChip() == m_cluster;
+        if (const CardGeometry *geometry = card(); m_cluster.isEmpty()) {
+            state.multiSelectable = true;
+            state.expandable = !geometry->more.isEmpty();
+            state.collapsed = geometry->hiddenMembers > 0;
+            state.expanded = state.expandable && !state.collapsed;
+        }
+        state.focused = m_board->hasFocus() && !m_board->isOnNewGroup() && m_board->focusedGroup() == m_group
+                        && m_board->focusedChip() == m_cluster;
         const Selection &selection = m_board->selection();
         state.selected = selection.group == m_group
                          && (m_cluster.isEmpty() ? selection.clusters.isEmpty() : selection.clusters.contains(m_cluster));
@@ -101,13 +122,41 @@ public:
     {
         return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
     }
-    QStringList actionNames() const override { return {pressAction()}; }
+    QStringList actionNames() const override
+    {
+        if (!isValid())
+            return {};
+        if (!m_cluster.isEmpty())
+            return {pressAction(), toggleAction(), pickUpAction()};
+        return card()->more.isEmpty() ? QStringList{pressAction()} : QStringList{pressAction(), toggleAction()};
+    }
+    QString localizedActionName(const QString &name) const override
+    {
+        if (name == pickUpAction())
+            return Text::tr("Pick up to move");
+        if (name == pressAction() && m_board && m_board->carried().isActive())
+            return Text::tr("Drop here");
+        if (name == toggleAction() && m_cluster.isEmpty())
+            return state().collapsed ? Text::tr("Show all members") : Text::tr("Show less");
+        return QAccessibleActionInterface::localizedActionName(name);
+    }
     void doAction(const QString &name) override
     {
-        if (m_board && name == pressAction())
+        if (!actionNames().contains(name))
+            return;
+        if (name == pressAction())
             m_board->activate(m_group, m_cluster);
+        else if (name == pickUpAction())
+            m_board->pickUp(m_group, m_cluster);
+        else if (m_cluster.isEmpty())
+            m_board->toggleExpanded(m_group);
+        else
+            m_board->toggleMember(m_group, m_cluster);
     }
-    QStringList keyBindingsForAction(const QString &) const override { return {}; }
+    QStringList keyBindingsForAction(const QString &name) const override
+    {
+        return name == pickUpAction() ? QStringList{QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText)} : QStringList();
+    }
 
 private:
     BoardAccessible *root() const
@@ -154,15 +203,48 @@ void BoardAccessible::install()
     Q_UNUSED(once)
 }
 
+BoardAccessible::Teller &BoardAccessible::teller()
+{
+    static Teller teller = [](QAccessibleEvent &event) { QAccessible::updateAccessibility(&event); };
+    return teller;
+}
+
+BoardAccessible::Teller BoardAccessible::setTeller(Teller teller)
+{
+    return std::exchange(BoardAccessible::teller(), std::move(teller));
+}
+
 void BoardAccessible::tellFocus(BoardView &board)
 {
-    if (!QAccessible::isActive() || !board.hasFocus())
+    BoardAccessible *self = board.hasFocus() ? of(board) : nullptr;
+    QAccessibleInterface *focused = self ? self->focusChild() : nullptr;
+    if (!focused)
         return;
-    auto *self = dynamic_cast<BoardAccessible *>(QAccessible::queryAccessibleInterface(&board));
-    if (!self || !board.layout().card(board.focusedGroup()))
-        return;
-    QAccessibleEvent event(self->item(board.focusedGroup(), board.focusedChip()), QAccessible::Focus);
-    QAccessible::updateAccessibility(&event);
+    QAccessibleEvent focus(focused, QAccessible::Focus);
+    teller()(focus);
+    QAccessibleEvent description(focused, QAccessible::DescriptionChanged);
+    teller()(description);
+}
+
+void BoardAccessible::tellSelection(BoardView &board)
+{
+    if (BoardAccessible *self = of(board)) {
+        QAccessibleEvent event(self, QAccessible::SelectionWithin);
+        teller()(event);
+    }
+}
+
+void BoardAccessible::tellCards(BoardView &board)
+{
+    if (BoardAccessible *self = of(board)) {
+        QAccessibleEvent event(self, QAccessible::ObjectReorder);
+        teller()(event);
+    }
+}
+
+BoardAccessible *BoardAccessible::of(BoardView &board)
+{
+    return dynamic_cast<BoardAccessible *>(QAccessible::queryAccessibleInterface(&board));
 }
 
 BoardView &BoardAccessible::board() const
@@ -213,7 +295,10 @@ QAccessibleInterface *BoardAccessible::focusChild() const
 {
     if (!board().hasFocus())
         return QAccessibleWidget::focusChild();
-    return board().layout().card(board().focusedGroup()) ? item(board().focusedGroup(), board().focusedChip()) : nullptr;
+    // The place for a new group is no card: there the board speaks for itself.
+    if (board().isOnNewGroup() || !board().layout().card(board().focusedGroup()))
+        return const_cast<BoardAccessible *>(this);
+    return item(board().focusedGroup(), board().focusedChip());
 }
 
 } // namespace easel

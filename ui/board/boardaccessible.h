@@ -6,12 +6,15 @@
 #include <QAccessibleWidget>
 #include <QHash>
 
+#include <functional>
+
 namespace easel {
 
 class BoardView;
 
-/// The board for assistive technology: its children are the cards, theirs the chips. Cards are lists of host clusters that
-/// can be selected; each knows its name, its verdict while something is dragged, where it is and whether it has the focus.
+/// The board for assistive technology: its children are the cards, theirs the chips. A card is a list of host clusters. Each
+/// of them knows its name, its verdict while something is carried, where it is, whether it is selected and has the focus, and
+/// can be pressed; members can be picked up, and pressing a card drops what is carried.
 class BoardAccessible final : public QAccessibleWidget
 {
 public:
@@ -20,8 +23,15 @@ public:
 
     /// Makes queryAccessibleInterface() know boards. May be called again.
     static void install();
-    /// Says that the keyboard is on another card or chip. Does nothing while nobody listens.
+    // These say what has changed.
+    /// The keyboard is on another card or chip, or the verdict there is another one.
     static void tellFocus(BoardView &board);
+    static void tellSelection(BoardView &board);
+    static void tellCards(BoardView &board);
+    /// What brings these events to assistive technology. QAccessible::updateAccessibility unless told otherwise; the tests
+    /// listen by themselves, where the platform has no assistive technology. Returns the one before.
+    using Teller = std::function<void(QAccessibleEvent &)>;
+    static Teller setTeller(Teller teller);
 
     int childCount() const override;
     QAccessibleInterface *child(int index) const override;
@@ -34,6 +44,9 @@ public:
     QAccessibleInterface *item(const GroupId &group, const ClusterId &cluster = {}) const;
 
 private:
+    static BoardAccessible *of(BoardView &board);
+    static Teller &teller();
+
     mutable QHash<std::pair<GroupId, ClusterId>, QAccessible::Id> m_items;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/boardcontent.h"
 
+#include "capacity/ledger.h"
 #include "session/planningsession.h"
 
 #include <algorithm>
@@ -23,41 +24,18 @@ bool fits(const Fleet &draft, const ClusterGroup &group, const QStringList &word
     return std::all_of(words.begin(), words.end(), [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
-/// What a group is sorted by: the greater comes first.
-double weightOf(const PlanningSession &session, const ClusterGroup &group, BoardOrder order)
-{
-    switch (order) {
-    case BoardOrder::Name: return 0;
-    case BoardOrder::Problems: {
-        double errors = 0;
-        double others = 0;
-        for (const Finding &finding : session.findings(group.id))
-            (finding.severity == Severity::Error ? errors : others) += finding.severity == Severity::Note ? 0.001 : 1;
-        return errors * 1e6 + others;
-    }
-    case BoardOrder::Members: return static_cast<double>(group.members.size());
-    case BoardOrder::Usage: {
-        const GroupCapacity capacity = cpuCapacity(session.draft(), group);
-        if (!capacity.isKnown || capacity.allowed.value <= 0)
-            return -1;
-        return static_cast<double>(capacity.requested.value) / static_cast<double>(capacity.allowed.value);
-    }
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
-std::vector<GroupId> groupsFor(const PlanningSession &session, const BoardQuery &query)
+std::vector<GroupId> BoardContent::groups(const BoardQuery &query) const
 {
-    const Fleet &draft = session.draft();
+    const Fleet &draft = m_session.draft();
     const QStringList words = query.filter.split(u' ', Qt::SkipEmptyParts);
     std::vector<std::pair<double, GroupId>> found;
     for (GroupId &id : draft.groupIds()) {
         const ClusterGroup &group = *draft.group(id);
         const bool isElsewhere = query.scope.isProject() && group.scope.isProject() && group.scope != query.scope;
         if (!isElsewhere && fits(draft, group, words))
-            found.emplace_back(weightOf(session, group, query.order), std::move(id));
+            found.emplace_back(weight(group, query.order), std::move(id));
     }
     if (query.order != BoardOrder::Name)
         std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
@@ -68,24 +46,74 @@ std::vector<GroupId> groupsFor(const PlanningSession &session, const BoardQuery 
     return ids;
 }
 
-GroupCapacity cpuCapacity(const Fleet &fleet, const ClusterGroup &group)
+/// What a group is sorted by: the greater comes first.
+double BoardContent::weight(const ClusterGroup &group, BoardOrder order) const
 {
-    GroupCapacity capacity;
-    MilliCores physical;
-    for (const Member &member : group.members) {
-        const HostCluster *cluster = fleet.cluster(member.cluster);
-        if (cluster && cluster->cpu.total) {
-            physical += *cluster->cpu.total;
-            capacity.isKnown = true;
+    switch (order) {
+    case BoardOrder::Name: return 0;
+    case BoardOrder::Members: return static_cast<double>(group.members.size());
+    case BoardOrder::Problems: {
+        const GroupFacts &known = facts(group.id);
+        return known.errors * 1e6 + known.warnings + known.notes * 1e-3;
+    }
+    case BoardOrder::Usage: {
+        const GroupFacts &known = facts(group.id);
+        if (!known.allowed || known.allowed->value <= 0)
+            return -1;
+        return static_cast<double>(known.requested.value) / static_cast<double>(known.allowed->value);
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+const GroupFacts &BoardContent::facts(const GroupId &id) const
+{
+    const auto [it, isNew] = m_facts.try_emplace(id);
+    if (isNew) {
+        addFindings(it->second, id);
+        if (const ClusterGroup *group = m_session.draft().group(id)) {
+            addPlan(it->second, *group);
+            const GroupLedger ledger = groupLedger(m_session.draft(), id);
+            it->second.virtualClusters = ledger.own.running + ledger.own.pausedCount;
+            it->second.requested = ledger.own.requested.cpu;
+            it->second.allowed = ledger.allowed.cpu;
         }
     }
-    capacity.allowed = MilliCores(physical.value * group.oversubscription.value / 100);
-    for (const int index : fleet.inventory().virtualClustersOf(group.id)) {
-        const VirtualCluster &virtualCluster = fleet.inventory().virtualClusters()[static_cast<size_t>(index)];
-        if (virtualCluster.state != VirtualClusterState::Paused)
-            capacity.requested += virtualCluster.size.cpu;
+    return it->second;
+}
+
+void BoardContent::forget(const QSet<GroupId> &groups)
+{
+    for (const GroupId &group : groups)
+        m_facts.erase(group);
+}
+
+void BoardContent::addFindings(GroupFacts &facts, const GroupId &group) const
+{
+    for (const Finding &finding : m_session.findings(group)) {
+        switch (finding.severity) {
+        case Severity::Error: ++facts.errors; break;
+        case Severity::Warning: ++facts.warnings; break;
+        case Severity::Note: ++facts.notes; break;
+        }
+        if (!finding.cluster.isEmpty()) {
+            const Severity known = facts.problems.value(finding.cluster, finding.severity);
+            facts.problems.insert(finding.cluster, std::max(known, finding.severity));
+        }
     }
-    return capacity;
+}
+
+void BoardContent::addPlan(GroupFacts &facts, const ClusterGroup &group) const
+{
+    facts.isNew = isDraft(group.id);
+    const ClusterGroup *before = m_session.base().group(group.id);
+    if (!before || before == &group)
+        return;
+    facts.isChanged = *before != group;
+    for (const Member &member : group.members) {
+        if (!before->member(member.cluster))
+            facts.joined.insert(member.cluster);
+    }
 }
 
 } // namespace easel

@@ -2,6 +2,13 @@
 #pragma once
 
 #include "domain/fleet.h"
+#include "rules/finding.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <map>
+#include <optional>
 
 namespace easel {
 
@@ -30,16 +37,44 @@ struct BoardQuery final
     BoardOrder order = BoardOrder::Name;
 };
 
-/// What fits, in order.
-std::vector<GroupId> groupsFor(const PlanningSession &session, const BoardQuery &query);
-
-/// The CPU of a group: what its virtual clusters ask for, and what its hosts may give with oversubscription.
-struct GroupCapacity final
+/// What a card says of a group besides what the group itself holds.
+struct GroupFacts final
 {
-    MilliCores requested;
-    MilliCores allowed;
-    bool isKnown = false; ///< false when no host tells its capacity
+    int errors = 0;
+    int warnings = 0;
+    int notes = 0;
+    QHash<ClusterId, Severity> problems; ///< of its members, the worst of each
+    bool isNew = false;     ///< exists in the plan only
+    bool isChanged = false; ///< the plan changes it
+    QSet<ClusterId> joined; ///< the members that the plan brings into a group that the backend has
+    int virtualClusters = 0;
+    MilliCores requested; ///< CPU, by its virtual clusters that are not paused
+    std::optional<MilliCores> allowed; ///< CPU of its hosts with oversubscription; absent when none of them tells it
 };
-GroupCapacity cpuCapacity(const Fleet &fleet, const ClusterGroup &group);
+
+/// Which groups the board shows, in which order, and what there is to say of each. Facts are found when somebody asks for
+/// them and kept until they are forgotten: a repaint finds nothing anew.
+class BoardContent final
+{
+public:
+    explicit BoardContent(const PlanningSession &session) : m_session(session) {}
+
+    /// What fits, in order.
+    std::vector<GroupId> groups(const BoardQuery &query) const;
+    /// Of a group of the draft. The reference holds until the group is forgotten.
+    const GroupFacts &facts(const GroupId &group) const;
+
+    /// The groups, or their findings, are other ones now.
+    void forget(const QSet<GroupId> &groups);
+    void forgetAll() { m_facts.clear(); }
+
+private:
+    double weight(const ClusterGroup &group, BoardOrder order) const;
+    void addFindings(GroupFacts &facts, const GroupId &group) const;
+    void addPlan(GroupFacts &facts, const ClusterGroup &group) const;
+
+    const PlanningSession &m_session;
+    mutable std::map<GroupId, GroupFacts> m_facts;
+};
 
 } // namespace easel

@@ -30,12 +30,9 @@ BoardView::Target BoardView::targetAt(QPoint viewportPoint, Qt::KeyboardModifier
     return {card ? card->group : GroupId(), ClusterDrag::modeOf(modifiers)};
 }
 
-Verdict BoardView::verdictFor(const Target &target) const
+const Verdict &BoardView::verdictFor(const Target &target) const
 {
-    const Admission *admission = m_drag.admission();
-    if (!admission)
-        return {};
-    return target.group.isEmpty() ? admission->onNewGroup(scope(), target.mode) : admission->onGroup(target.group, target.mode);
+    return target.group.isEmpty() ? m_drag.onNewGroup(scope(), target.mode) : m_drag.onGroup(target.group, target.mode);
 }
 
 QString BoardView::dropTitle(const Target &target, const Verdict &verdict) const
@@ -71,7 +68,7 @@ void BoardView::setTarget(std::optional<Target> target, QPoint viewportPoint)
         m_hint->hide();
         return;
     }
-    const Verdict verdict = verdictFor(*m_target);
+    const Verdict &verdict = verdictFor(*m_target);
     DragHint::Words words;
     words.kind = verdict.kind;
     words.why = verdict.reasons;
@@ -114,21 +111,32 @@ void BoardView::dragMoveEvent(QDragMoveEvent *event)
     event->accept();
 
     // The lower edge begins above the place for a new group while that covers what is below.
-    constexpr int edge = 40;
-    const QRect zone = toViewport(newGroupZone());
-    const int bottom = std::min(zone.top(), viewport()->height());
-    const int above = edge - position.y();
-    const int below = position.y() < zone.top() ? position.y() - (bottom - edge) : position.y() - (viewport()->height() - space::m);
+    const int zone = std::min(toViewport(newGroupZone()).top(), viewport()->height());
+    if (position.y() < zone)
+        scrollWhileNear(position, zone, 40);
+    else
+        scrollWhileNear(position, viewport()->height(), space::m);
+}
+
+/// Scrolls on while the pointer is near the upper edge, or as near to `bottom` as `lowerEdge`; faster the nearer it is.
+void BoardView::scrollWhileNear(QPoint viewportPoint, int bottom, int lowerEdge)
+{
+    constexpr int upperEdge = 40;
+    const int above = upperEdge - viewportPoint.y();
+    const int below = viewportPoint.y() - (bottom - lowerEdge);
     m_scrollStep = above > 0 ? -4 - above / 2 : below > 0 ? 4 + below / 2 : 0;
     m_scrollStep != 0 ? m_scrollTimer.start() : m_scrollTimer.stop();
 }
 
 void BoardView::autoScroll()
 {
-    if (!m_drag.isActive())
+    if (!m_drag.isActive() && m_band.isNull()) {
         m_scrollTimer.stop();
-    else
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + m_scrollStep);
+        return;
+    }
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + m_scrollStep);
+    if (!m_band.isNull())
+        spanBand(m_bandEnd, m_bandAdds);
 }
 
 void BoardView::dragLeaveEvent(QDragLeaveEvent *)
@@ -150,7 +158,7 @@ void BoardView::dropEvent(QDropEvent *event)
 void BoardView::drop()
 {
     const Target target = *m_target;
-    const Verdict verdict = verdictFor(target);
+    const Verdict &verdict = verdictFor(target);
     const QString title = dropTitle(target, verdict);
     GroupId made = target.group;
     for (const Change &change : verdict.changes) {
@@ -169,6 +177,15 @@ void BoardView::drop()
 }
 
 // By keyboard ---------------------------------------------------------------------------------------------------------
+
+void BoardView::pickUp(const GroupId &group, const ClusterId &cluster)
+{
+    if (m_selection.group != group || !m_selection.clusters.contains(cluster))
+        setSelection({group, {cluster}});
+    setFocus();
+    setFocusOn(group, cluster);
+    pickUpSelected();
+}
 
 void BoardView::pickUpSelected()
 {
@@ -245,14 +262,13 @@ void BoardView::carryBy(Qt::Key arrow, Admission::Mode mode)
 bool BoardView::carryToNextThatTakes(bool forward)
 {
     const std::vector<CardGeometry> &cards = m_layout.cards();
-    const Admission *admission = m_drag.admission();
     const Admission::Mode mode = m_target ? m_target->mode : Admission::Mode::Move;
     const auto count = static_cast<int>(cards.size());
     const auto at = std::find_if(cards.begin(), cards.end(), [this](const CardGeometry &card) { return card.group == m_focusGroup; });
     const int start = at == cards.end() ? 0 : static_cast<int>(at - cards.begin());
     for (int i = 1; i <= count; ++i) {
         const GroupId &group = cards[static_cast<size_t>((start + (forward ? i : count - i)) % count)].group;
-        const Verdict::Kind kind = admission->kindOnGroup(group, mode);
+        const Verdict::Kind kind = m_drag.kindOnGroup(group, mode);
         if (kind == Verdict::Kind::Joins || kind == Verdict::Kind::JoinsWithWarning) {
             carryTo({group, mode});
             return true;

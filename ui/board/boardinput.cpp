@@ -8,7 +8,6 @@
 #include "theme/icons.h"
 #include "theme/plaintext.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -45,8 +44,11 @@ void BoardView::mousePressEvent(QMouseEvent *event)
     const CardGeometry *card = m_layout.cardAt(m_pressed);
     m_pressedGroup = card ? card->group : GroupId();
     m_mayBand = isLeft;
+    m_selectedBefore = m_selection;
+    const bool adds = event->modifiers() & Qt::ControlModifier;
     if (!card) {
-        setSelection({});
+        if (!adds)
+            setSelection({});
         return;
     }
     if (isLeft && card->more.contains(m_pressed)) {
@@ -59,7 +61,8 @@ void BoardView::mousePressEvent(QMouseEvent *event)
     m_focusGroup = group;
     m_focusChip = chip;
     if (chip.isEmpty()) {
-        setSelection({group, {}});
+        if (!adds)
+            setSelection({group, {}});
         return;
     }
     m_mayBand = false;
@@ -75,7 +78,7 @@ void BoardView::toggleExpanded(const GroupId &group)
 {
     if (!m_expanded.remove(group))
         m_expanded.insert(group);
-    relayout();
+    arrange({group});
 }
 
 void BoardView::clickChip(const GroupId &group, const ClusterId &cluster, Qt::KeyboardModifiers modifiers)
@@ -120,7 +123,8 @@ void BoardView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     if (m_mayBand && isHeld && (isFar || !m_band.isNull())) {
-        spanBand(point);
+        spanBand(position, event->modifiers() & Qt::ControlModifier);
+        scrollWhileNear(position, viewport()->height(), 40);
         return;
     }
     const CardGeometry *card = m_layout.cardAt(point);
@@ -138,10 +142,12 @@ void BoardView::hover(const GroupId &group, const ClusterId &cluster)
 }
 
 /// Selects the members under a rectangle: those of the card that it began on, or of the card where it touches most.
-void BoardView::spanBand(QPoint to)
+void BoardView::spanBand(QPoint viewportPoint, bool adds)
 {
+    m_bandEnd = viewportPoint;
+    m_bandAdds = adds;
     const QRect before = m_band;
-    m_band = QRect(m_pressed, to).normalized().intersected(QRect(0, 0, viewport()->width(), m_layout.height() + viewport()->height()));
+    m_band = QRect(m_pressed, toBoard(viewportPoint)).normalized().intersected(QRect(0, 0, viewport()->width(), m_layout.height() + viewport()->height()));
     Selection touched{m_pressedGroup, {}};
     for (const CardGeometry *card : m_layout.cardsIn(m_band)) {
         if (!m_pressedGroup.isEmpty() && card->group != m_pressedGroup)
@@ -150,8 +156,32 @@ void BoardView::spanBand(QPoint to)
         if (chips.size() > touched.clusters.size())
             touched = {card->group, chips};
     }
+    if (adds && (touched.clusters.isEmpty() || touched.group == m_selectedBefore.group)) {
+        QList<ClusterId> clusters = m_selectedBefore.clusters;
+        for (const ClusterId &id : std::as_const(touched.clusters)) {
+            if (!clusters.contains(id))
+                clusters << id;
+        }
+        touched = {m_selectedBefore.group, clusters};
+    }
     setSelection(touched);
     viewport()->update(toViewport(before.united(m_band)).adjusted(-2, -2, 2, 2));
+}
+
+void BoardView::endBand()
+{
+    m_mayBand = false;
+    if (m_band.isNull())
+        return;
+    m_scrollTimer.stop();
+    viewport()->update(toViewport(m_band).adjusted(-2, -2, 2, 2));
+    m_band = {};
+}
+
+void BoardView::cancelBand()
+{
+    endBand();
+    setSelection(m_selectedBefore);
 }
 
 void BoardView::mouseReleaseEvent(QMouseEvent *event)
@@ -159,12 +189,9 @@ void BoardView::mouseReleaseEvent(QMouseEvent *event)
     if (m_mayDrag && event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && m_selection.clusters.size() > 1)
         setSelection({m_focusGroup, {m_focusChip}});
     m_mayDrag = false;
-    m_mayBand = false;
-    if (m_band.isNull())
-        return;
-    viewport()->update(toViewport(m_band).adjusted(-2, -2, 2, 2));
-    m_band = {};
-    if (!m_selection.clusters.isEmpty()) {
+    const bool selected = !m_band.isNull();
+    endBand();
+    if (selected && !m_selection.clusters.isEmpty()) {
         m_focusGroup = m_selection.group;
         m_focusChip = m_selection.clusters.front();
         m_anchor = m_focusChip;
@@ -299,6 +326,11 @@ void BoardView::keyPressEvent(QKeyEvent *event)
         pressWhileCarrying(event);
         return;
     }
+    if (!m_band.isNull()) { // the pointer is at it; the keyboard can only call it off
+        if (key == Qt::Key_Escape)
+            cancelBand();
+        return;
+    }
     if (event->matches(QKeySequence::SelectAll)) {
         selectAllMembers();
         return;
@@ -337,13 +369,12 @@ void BoardView::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
             setFocusOn((key == Qt::Key_Home ? m_layout.cards().front() : m_layout.cards().back()).group, {});
         break;
     case Qt::Key_Space:
-        if (m_focusChip.isEmpty()) {
+        if (m_focusChip.isEmpty())
             setSelection({m_focusGroup, {}});
-            break;
-        }
-        if (!m_selection.clusters.contains(m_focusChip))
-            setSelection({m_focusGroup, {m_focusChip}});
-        pickUpSelected();
+        else if (modifiers & Qt::ControlModifier)
+            toggleMember(m_focusGroup, m_focusChip);
+        else
+            pickUp(m_focusGroup, m_focusChip);
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter: activate(m_focusGroup, m_focusChip); break;
@@ -360,10 +391,22 @@ void BoardView::activate(const GroupId &group, const ClusterId &cluster)
 {
     if (!m_layout.card(group))
         return;
+    if (m_drag.isActive()) {
+        m_target = Target{group, m_target ? m_target->mode : Admission::Mode::Move};
+        drop();
+        return;
+    }
     setFocusOn(group, cluster);
     if (!cluster.isEmpty())
         m_anchor = cluster;
     setSelection(cluster.isEmpty() ? Selection{group, {}} : Selection{group, {cluster}});
+}
+
+void BoardView::toggleMember(const GroupId &group, const ClusterId &cluster)
+{
+    setFocusOn(group, cluster);
+    clickChip(m_focusGroup, m_focusChip, Qt::ControlModifier);
+    announce();
 }
 
 /// By value: it may be told what it changes.
@@ -398,7 +441,7 @@ void BoardView::moveFocus(Qt::Key arrow, Qt::KeyboardModifiers modifiers)
     else
         setFocusOn(m_layout.neighbour(card->group, arrow), {});
     if (modifiers & Qt::ShiftModifier && !m_focusChip.isEmpty()) {
-        if (!before.isEmpty() && m_selection.clusters.isEmpty())
+        if (!before.isEmpty() && !m_selection.clusters.contains(m_anchor))
             m_anchor = before;
         clickChip(m_focusGroup, m_focusChip, Qt::ShiftModifier);
     }
@@ -444,8 +487,8 @@ QString BoardView::describe(const GroupId &id, const ClusterId &member) const
     }
     QString text = tr("%1, %2, %n host cluster(s)", nullptr, static_cast<int>(group->members.size()))
                        .arg(group->name, Names::of(group->endpoint));
-    if (const Admission *admission = m_drag.admission()) {
-        const Verdict verdict = admission->onGroup(id, m_target ? m_target->mode : Admission::Mode::Move);
+    if (m_drag.isActive()) {
+        const Verdict &verdict = m_drag.onGroup(id, m_target ? m_target->mode : Admission::Mode::Move);
         const QString who = m_drag.label();
         const QString why = verdict.reasons.value(0);
         switch (verdict.kind) {
@@ -461,12 +504,7 @@ QString BoardView::describe(const GroupId &id, const ClusterId &member) const
 /// Tells assistive technology where the keyboard is now, verdict included.
 void BoardView::announce()
 {
-    const bool onNewGroup = m_carriesByKeyboard && m_target && m_target->group.isEmpty();
-    setAccessibleDescription(onNewGroup ? tr("Empty board. %1").arg(hintText()) : describe(m_focusGroup, m_focusChip));
-    QAccessibleEvent description(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&description);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    setAccessibleDescription(isOnNewGroup() ? tr("Empty board. %1").arg(hintText()) : describe(m_focusGroup, m_focusChip));
     BoardAccessible::tellFocus(*this);
 }
 

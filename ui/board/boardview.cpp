@@ -19,7 +19,7 @@
 namespace easel {
 
 BoardView::BoardView(PlanningSession &session, ClusterDrag &drag, QWidget *parent)
-    : QAbstractScrollArea(parent), m_session(session), m_drag(drag), m_hint(new DragHint(viewport())),
+    : QAbstractScrollArea(parent), m_session(session), m_drag(drag), m_content(session), m_hint(new DragHint(viewport())),
       m_nameEditor(new QLineEdit(viewport()))
 {
     BoardAccessible::install();
@@ -51,11 +51,13 @@ BoardView::BoardView(PlanningSession &session, ClusterDrag &drag, QWidget *paren
     m_typedTimer.setInterval(800);
     connect(&m_typedTimer, &QTimer::timeout, this, [this] { m_typed.clear(); });
 
-    connect(&session, &PlanningSession::fleetReset, this, &BoardView::relayout);
-    connect(&session, &PlanningSession::groupsChanged, this, &BoardView::relayout);
-    connect(&session, &PlanningSession::findingsChanged, this, [this] {
-        m_query.order == BoardOrder::Problems ? relayout() : viewport()->update();
+    connect(&session, &PlanningSession::fleetReset, this, [this] {
+        m_content.forgetAll();
+        endBand(); // what it began on may be gone
+        relayout();
     });
+    connect(&session, &PlanningSession::groupsChanged, this, &BoardView::followGroups);
+    connect(&session, &PlanningSession::findingsChanged, this, &BoardView::followFindings);
     connect(&drag, &ClusterDrag::started, this, [this] {
         hover({}, {});
         viewport()->update();
@@ -64,6 +66,14 @@ BoardView::BoardView(PlanningSession &session, ClusterDrag &drag, QWidget *paren
         m_carriesByKeyboard = false;
         m_scrollTimer.stop();
         setTarget({}, {});
+        viewport()->update();
+    });
+    connect(&drag, &ClusterDrag::rejudged, this, [this] {
+        // A pointer says with its next move where it is.
+        if (m_carriesByKeyboard && m_target)
+            carryTo(m_session.draft().group(m_target->group) ? *m_target : Target{{}, m_target->mode});
+        else
+            setTarget({}, {});
         viewport()->update();
     });
     relayout();
@@ -76,19 +86,19 @@ BoardView::~BoardView() = default;
 void BoardView::setScope(const Scope &scope)
 {
     m_query.scope = scope;
-    relayout();
+    arrange({});
 }
 
 void BoardView::setFilter(const QString &text)
 {
     m_query.filter = text;
-    relayout();
+    arrange({});
 }
 
 void BoardView::setOrder(BoardOrder order)
 {
     m_query.order = order;
-    relayout();
+    arrange({});
 }
 
 void BoardView::setDensity(BoardDensity density)
@@ -101,30 +111,75 @@ void BoardView::setDensity(BoardDensity density)
         cardRect(m_focusGroup);
 }
 
+/// All of it: the fleet, the width or the size of the text is another one.
 void BoardView::relayout()
 {
-    const Fleet &draft = m_session.draft();
     std::vector<CardContent> contents;
-    for (const GroupId &id : groupsFor(m_session, m_query)) {
-        CardContent content{id, {}, m_expanded.contains(id)};
-        const ClusterGroup &group = *draft.group(id);
-        content.members.reserve(group.members.size());
-        for (const Member &member : group.members)
-            content.members.push_back(member.cluster);
-        contents.push_back(std::move(content));
-    }
+    for (const GroupId &id : m_content.groups(m_query))
+        contents.push_back(contentOf(id));
     const int before = shownCount();
     m_layout = BoardLayout(contents, viewport()->width(), CardPainter::metrics(m_density), layoutDirection());
+    followLayout(before);
+    viewport()->update();
+}
+
+/// Which cards there are and in what order; only those of `changed` and new ones are laid out anew.
+void BoardView::arrange(const QSet<GroupId> &changed)
+{
+    const std::vector<GroupId> order = m_content.groups(m_query);
+    std::vector<CardContent> contents;
+    for (const GroupId &id : order) {
+        if (changed.contains(id) || !m_layout.card(id))
+            contents.push_back(contentOf(id));
+    }
+    const int before = shownCount();
+    const QRect dirty = m_layout.update(order, contents);
+    followLayout(before);
+    // The invitation and the place for a new group lie beside the cards.
+    if (before == 0 || shownCount() == 0 || m_drag.isActive())
+        viewport()->update();
+    else
+        viewport()->update(toViewport(dirty).adjusted(-4, -4, 4, 4));
+}
+
+CardContent BoardView::contentOf(const GroupId &id) const
+{
+    const ClusterGroup &group = *m_session.draft().group(id);
+    CardContent content{id, {}, m_expanded.contains(id)};
+    content.members.reserve(group.members.size());
+    for (const Member &member : group.members)
+        content.members.push_back(member.cluster);
+    return content;
+}
+
+void BoardView::followLayout(int countBefore)
+{
     keepSelection();
     // Room below the last card, where a drop makes a new group.
     const int height = m_layout.height() + zoneHeight() + space::l;
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
-    refreshPlanMarks();
+    if (const CardGeometry *edited = m_layout.card(m_editedGroup))
+        show(edited->rect); // a pull may have put other cards before it
     placeNameEditor();
-    viewport()->update();
-    if (before != shownCount())
+    BoardAccessible::tellCards(*this);
+    if (countBefore != shownCount())
         Q_EMIT shownCountChanged();
+}
+
+void BoardView::followGroups(const QSet<GroupId> &groups)
+{
+    m_content.forget(groups);
+    arrange(groups);
+}
+
+void BoardView::followFindings(const QSet<GroupId> &groups)
+{
+    m_content.forget(groups);
+    if (m_query.order == BoardOrder::Problems)
+        arrange({});
+    for (const GroupId &group : groups)
+        updateCard(group);
 }
 
 /// What is gone is neither selected nor focused any more.
@@ -147,24 +202,6 @@ void BoardView::keepSelection()
     }
 }
 
-void BoardView::refreshPlanMarks()
-{
-    m_joined.clear();
-    const Fleet &base = m_session.base();
-    for (const CardGeometry &card : m_layout.cards()) {
-        const ClusterGroup *now = m_session.draft().group(card.group);
-        const ClusterGroup *then = base.group(card.group);
-        if (now == then || (then && *now == *then))
-            continue;
-        QSet<ClusterId> joined;
-        for (const Member &member : now->members) {
-            if (then && !then->member(member.cluster))
-                joined.insert(member.cluster);
-        }
-        m_joined.insert(card.group, joined);
-    }
-}
-
 CardState BoardView::stateOf(const CardGeometry &card) const
 {
     CardState state;
@@ -175,21 +212,10 @@ CardState BoardView::stateOf(const CardGeometry &card) const
     state.hoveredChip = state.isHovered ? m_hoverChip : ClusterId();
     state.hasFocus = hasFocus() && m_focusIsShown && m_focusGroup == card.group && (!m_drag.isActive() || m_carriesByKeyboard);
     state.focusedChip = m_focusChip;
-    state.isNew = isDraft(card.group);
-    state.isChanged = m_joined.contains(card.group);
-    state.newMembers = state.isNew ? QSet<ClusterId>() : m_joined.value(card.group);
-    for (const Finding &finding : m_session.findings(card.group)) {
-        state.errors += finding.severity == Severity::Error;
-        state.warnings += finding.severity == Severity::Warning;
-        if (!finding.cluster.isEmpty()) {
-            Severity &worst = state.problems.insert(finding.cluster, state.problems.value(finding.cluster, finding.severity)).value();
-            worst = std::max(worst, finding.severity);
-        }
-    }
-    if (const Admission *admission = m_drag.admission()) {
+    if (m_drag.isActive()) {
         state.isTarget = m_target && m_target->group == card.group;
         const Admission::Mode mode = m_target ? m_target->mode : Admission::Mode::Move;
-        state.verdict = admission->onGroup(card.group, mode);
+        state.verdict = &m_drag.onGroup(card.group, mode);
         if (m_drag.from() == card.group && mode == Admission::Mode::Move)
             state.lifted = QSet<ClusterId>(m_drag.clusters().begin(), m_drag.clusters().end());
     }
@@ -202,9 +228,10 @@ void BoardView::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), Theme::current().tokens().window);
     const int offset = verticalScrollBar()->value();
     painter.translate(0, -offset);
-    CardPainter cards(painter, m_session.draft(), m_density, layoutDirection());
-    for (const CardGeometry *card : m_layout.cardsIn(event->rect().translated(0, offset)))
-        cards.paint(*card, *m_session.draft().group(card->group), stateOf(*card));
+    const QRect exposed = event->rect().translated(0, offset);
+    CardPainter cards(painter, m_session.draft(), m_density, layoutDirection(), exposed);
+    for (const CardGeometry *card : m_layout.cardsIn(exposed))
+        cards.paint(*card, *m_session.draft().group(card->group), m_content.facts(card->group), stateOf(*card));
     if (m_drag.isActive())
         paintNewGroup(painter);
     else if (m_layout.cards().empty())
@@ -216,7 +243,7 @@ void BoardView::paintEvent(QPaintEvent *event)
 void BoardView::paintNewGroup(QPainter &painter)
 {
     const bool isTarget = m_target && m_target->group.isEmpty();
-    const Verdict verdict = verdictFor(isTarget ? *m_target : Target{});
+    const Verdict &verdict = verdictFor(isTarget ? *m_target : Target{});
     const Theme &theme = Theme::current();
     const Tokens &t = theme.tokens();
     const bool refused = verdict.kind == Verdict::Kind::Cannot;
@@ -389,6 +416,7 @@ void BoardView::setSelection(const Selection &selection)
     updateCard(m_selection.group);
     m_selection = selection;
     updateCard(m_selection.group);
+    BoardAccessible::tellSelection(*this);
     Q_EMIT selectionChanged(m_selection);
 }
 
@@ -399,6 +427,7 @@ void BoardView::select(const Selection &selection)
     if (!wanted.group.isEmpty() && !m_session.draft().group(wanted.group))
         wanted = {};
     setSelection(wanted);
+    m_anchor = wanted.clusters.value(0);
     const CardGeometry *card = m_layout.card(wanted.group);
     if (!card)
         return;

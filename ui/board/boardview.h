@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "board/boardcontent.h"
 #include "board/boardlayout.h"
 #include "board/cardpainter.h"
 #include "items/selection.h"
@@ -60,8 +61,17 @@ public:
     const GroupId &focusedGroup() const { return m_focusGroup; }
     const ClusterId &focusedChip() const { return m_focusChip; }
     const PlanningSession &session() const { return m_session; }
-    /// As a click would.
+    const ClusterDrag &carried() const { return m_drag; }
+    /// The keyboard carries clusters to the place for a new group.
+    bool isOnNewGroup() const { return m_carriesByKeyboard && m_target && m_target->group.isEmpty(); }
+    /// As a click would. While clusters are carried they are dropped on the card.
     void activate(const GroupId &group, const ClusterId &cluster);
+    /// As Ctrl and a click would.
+    void toggleMember(const GroupId &group, const ClusterId &cluster);
+    /// All members of the card, or its first ones.
+    void toggleExpanded(const GroupId &group);
+    /// As Space would on a member.
+    void pickUp(const GroupId &group, const ClusterId &cluster);
 
 Q_SIGNALS:
     void selectionChanged(const easel::Selection &selection);
@@ -102,8 +112,12 @@ private:
     };
 
     void relayout();
+    void arrange(const QSet<GroupId> &changed);
+    CardContent contentOf(const GroupId &group) const;
+    void followLayout(int countBefore);
+    void followGroups(const QSet<GroupId> &groups);
+    void followFindings(const QSet<GroupId> &groups);
     void keepSelection();
-    void refreshPlanMarks();
     CardState stateOf(const CardGeometry &card) const;
     void paintNewGroup(QPainter &painter);
     void paintInvitation(QPainter &painter);
@@ -121,10 +135,12 @@ private:
     void cancelName();
     void perform(const QString &title, std::vector<Change> changes);
 
-    void toggleExpanded(const GroupId &group);
     void clickChip(const GroupId &group, const ClusterId &cluster, Qt::KeyboardModifiers modifiers);
     void hover(const GroupId &group, const ClusterId &cluster);
-    void spanBand(QPoint to);
+    void spanBand(QPoint viewportPoint, bool adds);
+    void endBand();
+    void cancelBand();
+    void scrollWhileNear(QPoint viewportPoint, int bottom, int lowerEdge);
     QString toolTipAt(QPoint boardPoint) const;
     void setFocusOn(GroupId group, ClusterId cluster);
     void moveFocus(Qt::Key arrow, Qt::KeyboardModifiers modifiers);
@@ -135,7 +151,7 @@ private:
     void startDrag();
     void pickUpSelected();
     Target targetAt(QPoint viewportPoint, Qt::KeyboardModifiers modifiers) const;
-    Verdict verdictFor(const Target &target) const;
+    const Verdict &verdictFor(const Target &target) const;
     QString dropTitle(const Target &target, const Verdict &verdict) const;
     void setTarget(std::optional<Target> target, QPoint viewportPoint);
     void drop();
@@ -147,11 +163,11 @@ private:
 
     PlanningSession &m_session;
     ClusterDrag &m_drag;
+    BoardContent m_content;
     BoardQuery m_query;
     BoardDensity m_density = BoardDensity::Comfortable;
     BoardLayout m_layout;
     QSet<GroupId> m_expanded;
-    QHash<GroupId, QSet<ClusterId>> m_joined; ///< of each group that the plan changes, the members that it brings
     Selection m_selection;
     GroupId m_focusGroup;
     ClusterId m_focusChip;
@@ -166,6 +182,9 @@ private:
     bool m_mayDrag = false;   ///< pressed on a chip
     bool m_mayBand = false;   ///< pressed beside the chips
     QRect m_band;             ///< what is spanned to select members; null while nothing is
+    QPoint m_bandEnd;         ///< where the pointer is while it spans, in viewport coordinates
+    bool m_bandAdds = false;  ///< Ctrl: to what was selected before
+    Selection m_selectedBefore; ///< the band
     DragHint *m_hint;         ///< the verdict beside the pointer
     QLineEdit *m_nameEditor;
     GroupId m_editedGroup;

@@ -40,8 +40,9 @@ Tint tintOf(Verdict::Kind kind)
     Q_UNREACHABLE();
 }
 
-CardPainter::CardPainter(QPainter &painter, const Fleet &draft, BoardDensity density, Qt::LayoutDirection direction)
-    : m_painter(painter), m_draft(draft), m_density(density), m_direction(direction)
+CardPainter::CardPainter(QPainter &painter, const Fleet &draft, BoardDensity density, Qt::LayoutDirection direction,
+                         const QRect &exposed)
+    : m_painter(painter), m_draft(draft), m_density(density), m_direction(direction), m_exposed(exposed)
 {
     m_painter.setLayoutDirection(direction);
 }
@@ -86,7 +87,7 @@ QRect CardPainter::nameRect(const CardGeometry &geometry, Qt::LayoutDirection di
                                     lineHeight(TextSize::Title) + space::s));
 }
 
-void CardPainter::paint(const CardGeometry &geometry, const ClusterGroup &group, const CardState &state)
+void CardPainter::paint(const CardGeometry &geometry, const ClusterGroup &group, const GroupFacts &facts, const CardState &state)
 {
     m_painter.save();
     paintOutline(geometry.rect, state);
@@ -96,17 +97,17 @@ void CardPainter::paint(const CardGeometry &geometry, const ClusterGroup &group,
     const QRect box = geometry.header.adjusted(space::m, space::m, -space::m, 0);
     const int title = lineHeight(TextSize::Title);
     const int caption = lineHeight(TextSize::Caption);
-    paintTitle(QRect(box.left(), box.top(), box.width(), title), group, state);
-    paintMembers(geometry, group, state);
-    const QRect facts(box.left(), box.top() + title + space::xs, box.width(), caption);
-    const QRect capacity(box.left(), facts.bottom() + 1 + space::s, box.width(), caption + 6);
+    paintTitle(QRect(box.left(), box.top(), box.width(), title), group, facts);
+    paintMembers(geometry, group, facts, state);
+    const QRect below(box.left(), box.top() + title + space::xs, box.width(), caption);
+    const QRect capacity(box.left(), below.bottom() + 1 + space::s, box.width(), caption + 6);
     m_painter.setOpacity(1);
     if (state.verdict) {
         // While something is dragged its verdict is the one fact that counts, so it has their place.
-        paintVerdict(facts.united(capacity), state);
+        paintVerdict(below.united(capacity), state);
     } else {
-        paintFacts(facts, group);
-        paintCapacity(capacity, group);
+        paintFacts(below, group);
+        paintCapacity(capacity, facts);
     }
     if (state.hasFocus && state.focusedChip.isEmpty())
         paint::focusRing(m_painter, QRectF(geometry.rect).adjusted(3, 3, -3, -3));
@@ -141,7 +142,7 @@ void CardPainter::paintOutline(const QRect &rect, const CardState &state)
     m_painter.restore();
 }
 
-void CardPainter::paintTitle(const QRect &box, const ClusterGroup &group, const CardState &state)
+void CardPainter::paintTitle(const QRect &box, const ClusterGroup &group, const GroupFacts &facts)
 {
     const Theme &theme = Theme::current();
     const auto mirrored = [&](const QRect &rect) { return QRectF(QStyle::visualRect(m_direction, box, rect)); };
@@ -157,13 +158,13 @@ void CardPainter::paintTitle(const QRect &box, const ClusterGroup &group, const 
             paint::badge(m_painter, mirrored(rect), text, tint);
         right = rect.left() - space::xs;
     };
-    if (state.errors > 0)
-        badge(QString::number(state.errors), Tint::Danger, Icon::HealthBad);
-    if (state.warnings > 0)
-        badge(QString::number(state.warnings), Tint::Warning, Icon::HealthWarn);
-    if (state.isNew)
+    if (facts.errors > 0)
+        badge(QString::number(facts.errors), Tint::Danger, Icon::HealthBad);
+    if (facts.warnings > 0)
+        badge(QString::number(facts.warnings), Tint::Warning, Icon::HealthWarn);
+    if (facts.isNew)
         badge(Text::tr("New"), Tint::Accent, {});
-    else if (state.isChanged)
+    else if (facts.isChanged)
         badge(Text::tr("Changed"), Tint::Accent, {});
     m_painter.setFont(theme.font(TextSize::Title, QFont::DemiBold));
     paint::text(m_painter, mirrored(QRect(box.left(), box.top(), right - box.left() - space::xs, box.height())), group.name,
@@ -195,30 +196,29 @@ void CardPainter::paintFacts(const QRect &box, const ClusterGroup &group)
 }
 
 /// How many virtual clusters there are, and how much of the CPU they ask for.
-void CardPainter::paintCapacity(const QRect &rect, const ClusterGroup &group)
+void CardPainter::paintCapacity(const QRect &rect, const GroupFacts &facts)
 {
     const Theme &theme = Theme::current();
     const QColor color = theme.tokens().textMuted;
     const QFontMetrics metrics(theme.font(TextSize::Caption));
     const auto mirrored = [&](const QRect &r) { return QRectF(QStyle::visualRect(m_direction, rect, r)); };
     m_painter.setFont(theme.font(TextSize::Caption));
-    const QString inside = QLocale().toString(static_cast<qlonglong>(m_draft.inventory().virtualClustersOf(group.id).size()));
+    const QString inside = QLocale().toString(facts.virtualClusters);
     const int insideWidth = metrics.horizontalAdvance(inside) + 1;
     paint::icon(m_painter, mirrored(QRect(rect.left(), rect.top(), factIcon, rect.height())), Icon::VirtualCluster, color);
     paint::text(m_painter, mirrored(QRect(rect.left() + factIcon + space::xs, rect.top(), insideWidth, rect.height())), inside, color);
 
-    const GroupCapacity capacity = cpuCapacity(m_draft, group);
     const auto cores = [](MilliCores value) { return QLocale().toString(static_cast<double>(value.value) / 1000, 'f', 0); };
-    const QString words = capacity.isKnown ? Text::tr("%1 of %2 CPU").arg(cores(capacity.requested), cores(capacity.allowed))
-                                           : Text::tr("Capacity unknown");
+    const QString words = facts.allowed ? Text::tr("%1 of %2 CPU").arg(cores(facts.requested), cores(*facts.allowed))
+                                        : Text::tr("Capacity unknown");
     const int wordsWidth = metrics.horizontalAdvance(words) + 1;
     paint::text(m_painter, mirrored(QRect(rect.right() - wordsWidth + 1, rect.top(), wordsWidth, rect.height())), words, color);
     const int left = rect.left() + factIcon + space::xs + insideWidth + 10;
     const QRect bar(left, rect.center().y() - 2, rect.right() - wordsWidth - space::s - left, 5);
     if (bar.width() > 0)
         paint::capacityBar(m_painter, mirrored(bar),
-                           {static_cast<double>(capacity.requested.value), 0,
-                            capacity.isKnown ? static_cast<double>(capacity.allowed.value) : 0},
+                           {static_cast<double>(facts.requested.value), 0,
+                            facts.allowed ? static_cast<double>(facts.allowed->value) : 0},
                            m_direction);
 }
 
@@ -251,16 +251,21 @@ void CardPainter::paintVerdict(const QRect &rect, const CardState &state)
     WrappedText(sentence, font, text.width(), lines).paint(m_painter, mirrored(text), quiet ? theme.tokens().textMuted : colors.text);
 }
 
-void CardPainter::paintMembers(const CardGeometry &geometry, const ClusterGroup &group, const CardState &state)
+void CardPainter::paintMembers(const CardGeometry &geometry, const ClusterGroup &group, const GroupFacts &facts, const CardState &state)
 {
     const Theme &theme = Theme::current();
     const double opacity = m_painter.opacity();
-    for (const auto &[id, rect] : geometry.chips) {
-        const Member *member = group.member(id);
+    for (size_t i = 0; i < geometry.chips.size(); ++i) {
+        const auto &[id, rect] = geometry.chips[i];
+        if (!rect.intersects(m_exposed))
+            continue;
+        // Chips are in the order of the members, unless the group changed just now.
+        const bool isAligned = i < group.members.size() && group.members[i].cluster == id;
+        const Member *member = isAligned ? &group.members[i] : group.member(id);
         if (!member)
             continue;
         m_painter.setOpacity(state.lifted.contains(id) ? opacity * 0.4 : opacity);
-        paintChip(rect, group, *member, state);
+        paintChip(rect, group, *member, facts, state);
     }
     m_painter.setOpacity(opacity);
     m_painter.setFont(theme.font(TextSize::Caption));
@@ -279,7 +284,8 @@ void CardPainter::paintMembers(const CardGeometry &geometry, const ClusterGroup 
                 hides ? Text::tr("%n more", nullptr, geometry.hiddenMembers) : Text::tr("Show less"), theme.tokens().accent);
 }
 
-void CardPainter::paintChip(const QRect &rect, const ClusterGroup &group, const Member &member, const CardState &state)
+void CardPainter::paintChip(const QRect &rect, const ClusterGroup &group, const Member &member, const GroupFacts &facts,
+                            const CardState &state)
 {
     const HostCluster *cluster = m_draft.cluster(member.cluster);
     const StatusShape health = cluster ? look::shape(cluster->health) : StatusShape::Unknown;
@@ -287,19 +293,19 @@ void CardPainter::paintChip(const QRect &rect, const ClusterGroup &group, const 
     const bool hovered = state.hoveredChip == member.cluster;
     const Emphasis emphasis = selected ? Emphasis::Selected : hovered ? Emphasis::Hovered : Emphasis::Normal;
     if (m_density == BoardDensity::Overview) {
-        const bool fresh = state.newMembers.contains(member.cluster);
+        const bool fresh = facts.joined.contains(member.cluster);
         if (selected || hovered || fresh)
             paint::chip(m_painter, rect, fresh && !selected ? Emphasis::Accepts : emphasis);
         paint::status(m_painter, QRectF(rect).adjusted(4, 4, -4, -4), health);
     } else {
         paint::chip(m_painter, rect, emphasis);
-        paintChipText(rect.adjusted(space::s, 0, -space::s, 0), group, member, state);
+        paintChipText(rect.adjusted(space::s, 0, -space::s, 0), group, member, facts);
     }
     if (state.hasFocus && state.focusedChip == member.cluster)
         paint::focusRing(m_painter, QRectF(rect), smallCornerRadius);
 }
 
-void CardPainter::paintChipText(const QRect &box, const ClusterGroup &group, const Member &member, const CardState &state)
+void CardPainter::paintChipText(const QRect &box, const ClusterGroup &group, const Member &member, const GroupFacts &facts)
 {
     const Theme &theme = Theme::current();
     const Tokens &t = theme.tokens();
@@ -316,12 +322,12 @@ void CardPainter::paintChipText(const QRect &box, const ClusterGroup &group, con
     const QRect health(box.right() - side + 1, line.top() + (body - side) / 2, side, side);
     paint::status(m_painter, mirrored(health), cluster ? look::shape(cluster->health) : StatusShape::Unknown);
     int right = health.left() - space::s;
-    if (const auto problem = state.problems.constFind(member.cluster); problem != state.problems.cend()) {
+    if (const auto problem = facts.problems.constFind(member.cluster); problem != facts.problems.cend()) {
         const Tint tint = *problem == Severity::Error ? Tint::Danger : *problem == Severity::Warning ? Tint::Warning : Tint::Info;
         paint::icon(m_painter, mirrored(QRect(right - side + 1, line.top(), side, body)), Icon::Problem, t.tint(tint).solid);
         right -= side + space::xs;
     }
-    if (state.newMembers.contains(member.cluster)) {
+    if (facts.joined.contains(member.cluster)) {
         const QString word = Text::tr("joins");
         const int width = qCeil(paint::badgeWidth(word, false));
         const int height = qCeil(paint::badgeHeight());

@@ -43,6 +43,12 @@ ClusterDrag::ClusterDrag(PlanningSession &session, QObject *parent)
           return drag.exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
       })
 {
+    connect(&session, &PlanningSession::groupsChanged, this, &ClusterDrag::judgeAnew);
+    connect(&session, &PlanningSession::fleetReset, this, &ClusterDrag::judgeAnew);
+    connect(&session, &PlanningSession::canEditChanged, this, [this] {
+        if (!m_session.canEdit())
+            cancel();
+    });
 }
 
 ClusterDrag::~ClusterDrag() = default;
@@ -60,10 +66,60 @@ bool ClusterDrag::pickUp(const QList<ClusterId> &clusters, const GroupId &from)
     }
     m_clusters = clusters;
     m_from = from;
-    m_draft = m_session.draft();
-    m_admission = std::make_unique<Admission>(m_draft, std::vector<ClusterId>(clusters.begin(), clusters.end()), from);
+    judge();
     Q_EMIT started();
     return true;
+}
+
+void ClusterDrag::judge()
+{
+    m_onGroups.clear();
+    m_onNewGroups.clear();
+    m_onFleet.reset();
+    m_admission.reset(); // it looks at the draft of before
+    m_draft = m_session.draft();
+    m_admission = std::make_unique<Admission>(m_draft, std::vector<ClusterId>(m_clusters.begin(), m_clusters.end()), m_from);
+}
+
+/// A pull may take away what is carried, or the group that it is carried out of.
+void ClusterDrag::judgeAnew()
+{
+    if (!isActive())
+        return;
+    if (!m_from.isEmpty() && !m_session.draft().group(m_from)) {
+        cancel();
+        return;
+    }
+    judge();
+    Q_EMIT rejudged();
+}
+
+const Verdict &ClusterDrag::onGroup(const GroupId &group, Admission::Mode mode) const
+{
+    const auto [it, isNew] = m_onGroups.try_emplace({group, mode});
+    if (isNew && m_admission)
+        it->second = m_admission->onGroup(group, mode);
+    return it->second;
+}
+
+const Verdict &ClusterDrag::onNewGroup(const Scope &scope, Admission::Mode mode) const
+{
+    const auto [it, isNew] = m_onNewGroups.try_emplace({scope, mode});
+    if (isNew && m_admission)
+        it->second = m_admission->onNewGroup(scope, mode);
+    return it->second;
+}
+
+const Verdict &ClusterDrag::onFleet() const
+{
+    if (!m_onFleet)
+        m_onFleet = m_admission ? m_admission->onFleet() : Verdict{};
+    return *m_onFleet;
+}
+
+Verdict::Kind ClusterDrag::kindOnGroup(const GroupId &group, Admission::Mode mode) const
+{
+    return m_admission ? m_admission->kindOnGroup(group, mode) : Verdict::Kind::Nothing;
 }
 
 void ClusterDrag::drag(QWidget *source, const QList<ClusterId> &clusters, const GroupId &from)
@@ -95,6 +151,9 @@ void ClusterDrag::cancel()
     if (!isActive())
         return;
     m_admission.reset();
+    m_onGroups.clear();
+    m_onNewGroups.clear();
+    m_onFleet.reset();
     m_clusters.clear();
     m_from = {};
     m_draft = {};
@@ -111,8 +170,9 @@ QString ClusterDrag::label() const
 
 bool ClusterDrag::drop(const Verdict &verdict, const QString &title)
 {
+    // The verdict may be one of ours, which end with the drag.
     const bool allowed = verdict.kind == Verdict::Kind::Joins || verdict.kind == Verdict::Kind::JoinsWithWarning;
-    const std::vector<Change> changes = verdict.changes;
+    std::vector<Change> changes = verdict.changes;
     const QString why = verdict.reasons.value(0);
     const bool pointless = verdict.kind == Verdict::Kind::Nothing;
     cancel();
@@ -122,7 +182,7 @@ bool ClusterDrag::drop(const Verdict &verdict, const QString &title)
         Q_EMIT refused(why);
         return false;
     }
-    if (const auto done = m_session.perform(title, changes); !done) {
+    if (const auto done = m_session.perform(title, std::move(changes)); !done) {
         Q_EMIT refused(done.error().message);
         return false;
     }

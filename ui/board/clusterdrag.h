@@ -7,7 +7,9 @@
 #include <QPointer>
 
 #include <functional>
+#include <map>
 #include <memory>
+#include <optional>
 
 class QDrag;
 class QMimeData;
@@ -18,7 +20,8 @@ namespace easel {
 class PlanningSession;
 
 /// Clusters on their way, by mouse or by keyboard. There is one for a window; while it is active every card asks it for
-/// the verdict, so that all of them see the same selection judged by the same Admission.
+/// the verdict, so that all of them see the same selection judged by the same Admission. Each verdict is found once and
+/// kept, until the drag ends or the draft changes under it.
 class ClusterDrag final : public QObject
 {
     Q_OBJECT
@@ -44,7 +47,12 @@ public:
     void cancel();
 
     bool isActive() const { return m_admission != nullptr; }
-    const Admission *admission() const { return m_admission.get(); }
+    /// What would come of a drop. While nothing is carried nothing would. The references hold until rejudged() or ended().
+    const Verdict &onGroup(const GroupId &group, Admission::Mode mode) const;
+    const Verdict &onNewGroup(const Scope &scope, Admission::Mode mode) const;
+    const Verdict &onFleet() const;
+    /// The kind of onGroup(), without finding its sentences.
+    Verdict::Kind kindOnGroup(const GroupId &group, Admission::Mode mode) const;
     const GroupId &from() const { return m_from; }
     const QList<ClusterId> &clusters() const { return m_clusters; }
     /// "eks-prod-fra-01" or "5 clusters".
@@ -60,14 +68,22 @@ public:
 Q_SIGNALS:
     void started();
     void ended();
+    /// The draft changed while clusters are carried: every verdict may be another one.
+    void rejudged();
     /// A drop was not done; the sentence says why.
     void refused(const QString &why);
 
 private:
+    void judge();
+    void judgeAnew();
+
     PlanningSession &m_session;
     Executor m_executor;
     std::unique_ptr<Admission> m_admission;
     Fleet m_draft; ///< what the admission looks at
+    mutable std::map<std::pair<GroupId, Admission::Mode>, Verdict> m_onGroups;
+    mutable std::map<std::pair<Scope, Admission::Mode>, Verdict> m_onNewGroups;
+    mutable std::optional<Verdict> m_onFleet;
     QList<ClusterId> m_clusters;
     GroupId m_from;
 };

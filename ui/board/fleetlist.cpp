@@ -148,7 +148,7 @@ void FleetList::dragMoveEvent(QDragMoveEvent *event)
 {
     if (!takes())
         return;
-    const Verdict verdict = m_drag.admission()->onFleet();
+    const Verdict &verdict = m_drag.onFleet();
     const bool allowed = verdict.kind != Verdict::Kind::Cannot;
     const ClusterGroup *group = m_session.draft().group(m_drag.from());
     const QString name = group ? group->name : QString();
@@ -181,7 +181,7 @@ void FleetList::dropEvent(QDropEvent *event)
     event->accept();
     const ClusterGroup *group = m_session.draft().group(m_drag.from());
     const QString title = tr("Remove %1 from “%2”").arg(m_drag.label(), group ? group->name : QString());
-    m_drag.drop(m_drag.admission()->onFleet(), title);
+    m_drag.drop(m_drag.onFleet(), title);
 }
 
 void FleetList::keyPressEvent(QKeyEvent *event)
