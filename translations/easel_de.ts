@@ -69,6 +69,18 @@
         <source>Already in this group</source>
         <translation>Schon in dieser Gruppe</translation>
     </message>
+    <message>
+        <source>Pick up to move</source>
+        <translation>Zum Verschieben aufnehmen</translation>
+    </message>
+    <message>
+        <source>Drop here</source>
+        <translation>Hier ablegen</translation>
+    </message>
+    <message>
+        <source>Show all members</source>
+        <translation>Alle Mitglieder zeigen</translation>
+    </message>
 </context>
 <context>
     <name>CapacityPlot</name>
