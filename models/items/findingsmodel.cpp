@@ -4,18 +4,16 @@
 #include "rules/rulepolicy.h"
 #include "session/planningsession.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace easel {
 namespace {
 
-/// What Finding's operator== compares, as one text.
+/// What Finding's operator== compares, and whether it is waived, as one text.
 QString keyOf(const Finding &finding)
 {
     return QStringList{finding.rule, QString::number(static_cast<int>(finding.severity)), finding.group.toString(),
-                       finding.cluster.toString(), finding.message}
+                       finding.cluster.toString(), finding.message, QString::number(finding.waiver.has_value())}
         .join(QChar(0x1f));
 }
 
@@ -24,7 +22,7 @@ bool isSubsequence(const std::vector<Finding> &some, const std::vector<Finding> 
 {
     auto it = some.begin();
     for (const Finding &finding : all) {
-        if (it != some.end() && *it == finding)
+        if (it != some.end() && *it == finding && it->waiver.has_value() == finding.waiver.has_value())
             ++it;
     }
     return it == some.end();
@@ -34,14 +32,34 @@ bool isSubsequence(const std::vector<Finding> &some, const std::vector<Finding> 
 
 FindingsModel::FindingsModel(PlanningSession &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
 {
+    connect(&session, &PlanningSession::fleetReset, this, &FindingsModel::readBase);
+    connect(&session, &PlanningSession::policyChanged, this, &FindingsModel::readBase);
     connect(&session, &PlanningSession::findingsChanged, this, &FindingsModel::refresh);
     connect(&session, &PlanningSession::fleetReset, this, &FindingsModel::refresh);
+    readBase();
     refresh();
+}
+
+void FindingsModel::readBase()
+{
+    m_today.clear();
+    for (const Finding &finding : m_session.baseFindings())
+        m_today.insert(keyOf(finding));
+}
+
+void FindingsModel::setShowsWaived(bool shows)
+{
+    if (std::exchange(m_showsWaived, shows) != shows)
+        refresh();
 }
 
 void FindingsModel::refresh()
 {
     std::vector<Finding> now = m_session.findings();
+    std::vector<Finding> waived = m_session.waivedFindings();
+    m_waivedCount = static_cast<int>(waived.size());
+    if (m_showsWaived)
+        std::move(waived.begin(), waived.end(), std::back_inserter(now));
     QSet<QString> keys;
     for (const Finding &finding : now)
         keys.insert(keyOf(finding));
@@ -102,12 +120,19 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return f.rule;
     if (role == SeverityRole)
         return static_cast<int>(f.severity);
+    if (role == AddedRole)
+        return !m_today.contains(keyOf(f));
+    if (role == WaivedRole)
+        return f.waiver.has_value();
     if (role == SearchRole)
         return QStringList{severityName(f.severity), groupName(f.group), f.message, f.rule}.join(u'\n');
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     switch (index.column()) {
-    case SeverityColumn: return role == SortRole ? QVariant(-static_cast<int>(f.severity)) : severityName(f.severity);
+    case SeverityColumn:
+        if (role == SortRole)
+            return f.waiver ? 1 : -static_cast<int>(f.severity);
+        return f.waiver ? tr("Waived") : severityName(f.severity);
     case GroupColumn: return groupName(f.group);
     case MessageColumn: return f.message;
     case RuleColumn: return f.rule;
@@ -141,7 +166,13 @@ QString FindingsModel::groupName(const GroupId &id) const
 int FindingsModel::count(Severity severity) const
 {
     return static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(),
-                                          [=](const Finding &f) { return f.severity == severity; }));
+                                          [=](const Finding &f) { return f.severity == severity && !f.waiver; }));
+}
+
+int FindingsModel::addedCount() const
+{
+    return static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(),
+                                          [this](const Finding &f) { return !f.waiver && !m_today.contains(keyOf(f)); }));
 }
 
 } // namespace easel

@@ -4,6 +4,7 @@
 #include "rules/finding.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace easel {
 
@@ -23,6 +24,8 @@ public:
         RuleRole,                ///< QString
         SeverityRole,            ///< int of Severity
         SearchRole,              ///< QString: all that can be searched for
+        AddedRole,               ///< bool: the plan brings it; it is not there today
+        WaivedRole,              ///< bool: somebody answers for it
     };
 
     explicit FindingsModel(PlanningSession &session, QObject *parent = nullptr);
@@ -33,17 +36,25 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     const Finding &finding(int row) const { return m_findings[static_cast<size_t>(row)]; }
-    int count(Severity severity) const;
+    int count(Severity severity) const; ///< waived ones do not count
+    int addedCount() const;
+    int waivedCount() const { return m_waivedCount; } ///< shown or not
+    /// Whether the waived ones are rows too, behind the others. They are not to begin with.
+    void setShowsWaived(bool shows);
 
 Q_SIGNALS:
     void countsChanged();
 
 private:
+    void readBase();
     void refresh();
     QString groupName(const GroupId &id) const;
 
     PlanningSession &m_session;
     std::vector<Finding> m_findings;
+    QSet<QString> m_today; ///< keys of what the base breaks already
+    int m_waivedCount = 0;
+    bool m_showsWaived = false;
 };
 
 } // namespace easel

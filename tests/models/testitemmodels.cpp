@@ -8,6 +8,7 @@
 #include "items/fleetmodel.h"
 #include "items/operationsmodel.h"
 #include "items/planmodel.h"
+#include "items/rulesmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -380,10 +381,13 @@ void TestItemModels::contractThroughEverything()
     FleetModel fleet(fixture.session());
     FindingsModel findings(fixture.session());
     PlanModel plan(fixture.session());
+    RulesModel rules(fixture.session());
+    findings.setShowsWaived(true);
     using Tester = QAbstractItemModelTester;
     const Tester fleetTester(&fleet, Tester::FailureReportingMode::QtTest);
     const Tester findingsTester(&findings, Tester::FailureReportingMode::QtTest);
     const Tester planTester(&plan, Tester::FailureReportingMode::QtTest);
+    const Tester rulesTester(&rules, Tester::FailureReportingMode::QtTest);
     fleet.choose(Facet::Membership, u"Free"_s, true);
     const Fleet base = fixture->base();
     for (int round = 0; round < 3; ++round) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the inspector, the panels and the review over the sample fleet in both themes into <build>/gallery/*.png, for
 // people to look at, and checks what a machine can see of it: nothing is cut off at the widths that they have to fit.
+#include "catalogue/rulesdialog.h"
 #include "testregistry.h"
 
 #include "backend/backendserver.h"
@@ -238,6 +239,28 @@ void TestPanelGallery::problems()
     picture(panel, u"problems-selected"_s);
     panel.resize(1400, 220);
     picture(panel, u"problems-wide"_s);
+    const auto press = [&](const char *name) {
+        QCoreApplication::processEvents(); // what was just made comes into sight with the event loop
+        for (auto *button : panel.findChildren<QPushButton *>(QLatin1String(name))) {
+            if (button->isVisibleTo(&panel))
+                return button->click();
+        }
+    };
+    QVERIFY(panel.selectRule(u"MEMBER-UNHEALTHY"_s));
+    press("waiveButton");
+    picture(panel, u"problems-waive"_s);
+    QVERIFY(panel.selectRule(u"DISTRO-DEPRECATED"_s));
+    for (const GroupId &id : fixture->draft().groupIds()) {
+        if (!fixture->draft().group(id)->scope.isSystem())
+            QVERIFY(fixture->perform(u"Promise more"_s, {SetOversubscription{id, Percent(260)}}));
+    }
+    QVERIFY(panel.selectRule(u"OVERSUBSCRIPTION-HIGH"_s));
+    press("fixAllButton");
+    panel.resize(1400, 300);
+    picture(panel, u"problems-fix-all"_s);
+    RulesDialog rules(fixture.session());
+    rules.selectRule(u"OVERSUBSCRIPTION-HIGH"_s);
+    picture(rules, u"rules"_s);
     QVERIFY(fixture->rebase(Fleet(), fixture->clock().now()));
     picture(panel, u"problems-none"_s);
 }

@@ -19,11 +19,19 @@ void FindingsFilter::setSearch(const QString &text)
     invalidateFilter();
 }
 
+void FindingsFilter::setOnlyAdded(bool only)
+{
+    m_onlyAdded = only;
+    invalidateFilter();
+}
+
 bool FindingsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     const auto severity = static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt());
     if (!m_severities.isEmpty() && !m_severities.contains(severity))
+        return false;
+    if (m_onlyAdded && !index.data(FindingsModel::AddedRole).toBool())
         return false;
     if (m_words.isEmpty())
         return true;

@@ -21,6 +21,8 @@ public:
     /// No severity at all means every one.
     void setSeverities(const QSet<Severity> &severities);
     void setSearch(const QString &text);
+    /// Only what the plan brings.
+    void setOnlyAdded(bool only);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -28,6 +30,7 @@ protected:
 private:
     QSet<Severity> m_severities;
     QStringList m_words;
+    bool m_onlyAdded = false;
 };
 
 } // namespace easel

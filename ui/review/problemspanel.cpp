@@ -2,16 +2,15 @@
 #include "review/problemspanel.h"
 
 #include "items/findingsmodel.h"
+#include "review/findingdetail.h"
 #include "review/findingsfilter.h"
 #include "review/fixdelegate.h"
 #include "review/shapedelegate.h"
 #include "session/planningsession.h"
 #include "theme/band.h"
-#include "theme/clearlayout.h"
 #include "theme/domainlook.h"
 #include "theme/emptystate.h"
-#include "theme/plaintext.h"
-#include "theme/textlabel.h"
+#include "theme/theme.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -30,9 +29,13 @@ enum StackPage { ListPage, EmptyPage };
 
 /// From this width on the explanation stands beside the list, below it under it.
 constexpr int wide = 860;
+/// From this width on there is room for the ids of the rules beside the sentences.
+constexpr int roomy = 1600;
 
 ShapeDelegate::Mark severityMark(const QModelIndex &index)
 {
+    if (index.data(FindingsModel::WaivedRole).toBool())
+        return Icon::Note;
     switch (static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt())) {
     case Severity::Error: return StatusShape::Bad;
     case Severity::Warning: return StatusShape::Warning;
@@ -41,18 +44,14 @@ ShapeDelegate::Mark severityMark(const QModelIndex &index)
     Q_UNREACHABLE();
 }
 
-QString doubledAmpersands(const QString &text)
-{
-    return QString(text).replace(u'&', QStringLiteral("&&"));
-}
-
 } // namespace
 
 ProblemsPanel::ProblemsPanel(PlanningSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new FindingsModel(session, this)), m_filter(new FindingsFilter(this)),
       m_view(new QTreeView(this)), m_stack(new QStackedWidget(this)), m_split(new QSplitter(this)),
       m_empty(new EmptyState(Icon::HealthOk, {}, {}, this)), m_band(new Band(Band::Kind::Danger, {}, this)),
-      m_search(new QLineEdit(this)), m_detail(new QWidget(this)), m_detailLayout(new QVBoxLayout(m_detail))
+      m_search(new QLineEdit(this)), m_added(new QToolButton(this)), m_waived(new QToolButton(this)),
+      m_detail(new FindingDetail(session, this))
 {
     setObjectName(QStringLiteral("problems"));
     m_filter->setSourceModel(m_model);
@@ -71,7 +70,7 @@ ProblemsPanel::ProblemsPanel(PlanningSession &session, QWidget *parent)
     columns->setMinimumSectionSize(theme.scaled(24));
     columns->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
     columns->resizeSection(FindingsModel::SeverityColumn, theme.scaled(100));
-    columns->resizeSection(FindingsModel::GroupColumn, theme.scaled(150));
+    columns->resizeSection(FindingsModel::GroupColumn, theme.scaled(140));
     columns->resizeSection(FindingsModel::RuleColumn, theme.scaled(190));
     columns->resizeSection(FindingsModel::FixColumn, theme.scaled(190));
     m_band->hide();
@@ -134,6 +133,24 @@ QWidget *ProblemsPanel::buildBar()
     m_severities[Severity::Error]->setIcon(icon(Icon::HealthBad, &Tokens::danger));
     m_severities[Severity::Warning]->setIcon(icon(Icon::HealthWarn, &Tokens::warning));
     m_severities[Severity::Note]->setIcon(icon(Icon::Info, &Tokens::info));
+    for (QToolButton *toggle : {m_added, m_waived}) {
+        toggle->setCheckable(true);
+        toggle->setAutoRaise(true);
+        toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        toggle->setFocusPolicy(Qt::StrongFocus);
+        layout->addWidget(toggle);
+    }
+    m_added->setObjectName(QStringLiteral("addedToggle"));
+    m_added->setIcon(icon(Icon::Plan, &Tokens::textMuted));
+    m_added->setToolTip(tr("Only what the plan adds, not what is there today"));
+    m_waived->setObjectName(QStringLiteral("waivedToggle"));
+    m_waived->setIcon(icon(Icon::Note, &Tokens::textMuted));
+    m_waived->setToolTip(tr("List those too that somebody answers for"));
+    connect(m_added, &QToolButton::toggled, this, [this](bool only) {
+        m_filter->setOnlyAdded(only);
+        refresh();
+    });
+    connect(m_waived, &QToolButton::toggled, m_model, &FindingsModel::setShowsWaived);
     layout->addStretch(1);
     m_search->setPlaceholderText(tr("Filter problems…"));
     m_search->setAccessibleName(tr("Filter problems"));
@@ -149,8 +166,13 @@ QWidget *ProblemsPanel::buildBar()
 
 QWidget *ProblemsPanel::buildDetail()
 {
-    m_detailLayout->setContentsMargins(space::m, space::s, space::m, space::s);
-    m_detailLayout->setSpacing(space::xs);
+    connect(m_detail, &FindingDetail::fixRequested, this, &ProblemsPanel::mend);
+    connect(m_detail, &FindingDetail::showRequested, this, &ProblemsPanel::request);
+    connect(m_detail, &FindingDetail::ruleRequested, this, &ProblemsPanel::ruleRequested);
+    connect(m_detail, &FindingDetail::waiveRequested, this,
+            [this](const Waiver &waiver) { say(m_session.setPolicy(withWaiver(m_session.policy(), waiver))); });
+    connect(m_detail, &FindingDetail::unwaiveRequested, this,
+            [this](const Finding &finding) { say(m_session.setPolicy(withoutWaiver(m_session.policy(), finding))); });
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(m_detail);
     scroll->setWidgetResizable(true);
@@ -200,7 +222,11 @@ void ProblemsPanel::request(const Finding &finding)
 
 void ProblemsPanel::mend(const Fix &fix)
 {
-    const auto done = m_session.perform(fix.title, fix.changes);
+    say(m_session.perform(fix.title, fix.changes));
+}
+
+void ProblemsPanel::say(const Result<void> &done)
+{
     m_band->setVisible(!done);
     if (!done)
         m_band->setText(done.error().message);
@@ -215,6 +241,11 @@ void ProblemsPanel::refresh()
     m_severities[Severity::Warning]->setText(tr("%n warning(s)", nullptr, warnings));
     m_severities[Severity::Note]->setText(tr("%n note(s)", nullptr, notes));
     m_severities[Severity::Note]->setVisible(notes > 0 || m_severities[Severity::Note]->isChecked());
+    const int added = m_model->addedCount();
+    m_added->setText(tr("%n new", nullptr, added));
+    m_added->setVisible(added > 0 || m_added->isChecked());
+    m_waived->setText(tr("%n waived", nullptr, m_model->waivedCount()));
+    m_waived->setVisible(m_model->waivedCount() > 0 || m_waived->isChecked());
     const bool none = m_model->rowCount() == 0;
     m_empty->setTitle(none ? tr("No problems") : tr("Nothing fits the filter"));
     m_empty->setText(none ? tr("Every group keeps every rule.") : tr("Other problems are there: change the filter to see them."));
@@ -227,45 +258,9 @@ void ProblemsPanel::showDetail()
     // A button that has done its work goes away; the keyboard stays in the panel.
     if (const QWidget *focused = m_detail->focusWidget(); focused && focused->hasFocus())
         m_view->setFocus(Qt::OtherFocusReason);
-    clearLayout(*m_detailLayout);
     const Finding *present = finding(m_view->currentIndex());
     m_split->widget(1)->setVisible(present);
-    if (!present)
-        return;
-    const Finding found = *present;
-    auto *message = new TextLabel(found.message, m_detail);
-    message->setWeight(QFont::DemiBold);
-    m_detailLayout->addWidget(message);
-
-    auto *buttons = new QWidget(m_detail);
-    auto *buttonLayout = new QHBoxLayout(buttons);
-    buttonLayout->setContentsMargins(0, 0, 0, 0);
-    buttonLayout->setSpacing(space::s);
-    for (const Fix &fix : found.fixes) {
-        auto *button = new QPushButton(icon(Icon::Fix), doubledAmpersands(fix.title), buttons);
-        button->setObjectName(QStringLiteral("fixButton"));
-        button->setToolTip(plainToolTip(fix.title));
-        button->setMinimumWidth(Theme::current().scaled(80));
-        button->setEnabled(m_session.canEdit());
-        connect(button, &QPushButton::clicked, this, [this, fix] { mend(fix); });
-        buttonLayout->addWidget(button);
-    }
-    auto *show = new QPushButton(icon(Icon::Eye), tr("Show it"), buttons);
-    connect(show, &QPushButton::clicked, this, [this, found] { request(found); });
-    buttonLayout->addWidget(show);
-    buttonLayout->addStretch(1);
-
-    const Rule *rule = m_session.catalogue().rule(found.rule);
-    if (rule) {
-        m_detailLayout->addWidget(new TextLabel(tr("Why? %1").arg(rule->explanation), m_detail));
-        m_detailLayout->addWidget(buttons);
-        m_detailLayout->addWidget(new TextLabel(rule->since.isEmpty() ? tr("%1 · Source: %2").arg(rule->id, rule->source)
-                                                                      : tr("%1 · Source: %2 · Since Palette %3").arg(rule->id, rule->source, rule->since),
-                                                TextSize::Caption, &Tokens::textMuted, m_detail));
-    } else {
-        m_detailLayout->addWidget(buttons);
-    }
-    m_detailLayout->addStretch(1);
+    m_detail->setFinding(present ? std::optional(*present) : std::nullopt);
 }
 
 void ProblemsPanel::resizeEvent(QResizeEvent *event)
@@ -274,7 +269,7 @@ void ProblemsPanel::resizeEvent(QResizeEvent *event)
     const bool isWide = width() >= Theme::current().scaled(wide);
     const Qt::Orientation wanted = isWide ? Qt::Horizontal : Qt::Vertical;
     // Where room is scarce the sentence comes first: the rule is named in the explanation as well.
-    m_view->setColumnHidden(FindingsModel::RuleColumn, !isWide);
+    m_view->setColumnHidden(FindingsModel::RuleColumn, width() < Theme::current().scaled(roomy));
     if (m_split->orientation() == wanted)
         return;
     m_split->setOrientation(wanted);

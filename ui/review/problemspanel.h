@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "items/selection.h"
 #include "rules/finding.h"
 
@@ -13,12 +14,12 @@ class QSplitter;
 class QStackedWidget;
 class QToolButton;
 class QTreeView;
-class QVBoxLayout;
 
 namespace easel {
 
 class Band;
 class EmptyState;
+class FindingDetail;
 class FindingsFilter;
 class FindingsModel;
 class PlanningSession;
@@ -42,6 +43,7 @@ public:
 Q_SIGNALS:
     void countsChanged();
     void selectRequested(const easel::Selection &selection);
+    void ruleRequested(const QString &rule);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,6 +55,7 @@ private:
     void showDetail();
     void request(const Finding &finding);
     void mend(const Fix &fix);
+    void say(const Result<void> &done);
     /// The finding in a row of the view; null when there is none.
     const Finding *finding(const QModelIndex &row) const;
 
@@ -66,8 +69,9 @@ private:
     Band *m_band;
     QLineEdit *m_search;
     std::map<Severity, QToolButton *> m_severities;
-    QWidget *m_detail;
-    QVBoxLayout *m_detailLayout;
+    QToolButton *m_added;
+    QToolButton *m_waived;
+    FindingDetail *m_detail;
 };
 
 } // namespace easel

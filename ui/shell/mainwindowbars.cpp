@@ -64,6 +64,10 @@ void MainWindow::buildMenus()
     page(tr("Capacity"), Workbench::Capacity);
     page(tr("Review and apply"), Workbench::Review);
     page(tr("Reports"), Workbench::Reports);
+    view->addAction(action(tr("Rules…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] {
+        if (m_workbench)
+            m_workbench->showRules();
+    }));
     view->addSeparator();
     QMenu *theme = view->addMenu(tr("Theme"));
     auto *themes = new QActionGroup(this);

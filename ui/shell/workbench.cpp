@@ -6,6 +6,7 @@
 #include "board/composepage.h"
 #include "board/fleetpanel.h"
 #include "capacity/capacitypage.h"
+#include "catalogue/rulesdialog.h"
 #include "inspector/inspectorpanel.h"
 #include "reports/reportspage.h"
 #include "review/activitypanel.h"
@@ -102,6 +103,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     connect(m_capacity, &CapacityPage::composeRequested, this, [this] { setPage(Compose); });
     connect(m_inspector, &InspectorPanel::selectRequested, this, &Workbench::select);
     connect(m_problems, &ProblemsPanel::selectRequested, this, &Workbench::select);
+    connect(m_problems, &ProblemsPanel::ruleRequested, this, &Workbench::showRules);
     connect(m_review, &ReviewPage::problemsRequested, this, [this] { showPanel(Problems); });
     connect(m_problems, &ProblemsPanel::countsChanged, this, &Workbench::refreshTabs);
     connect(&session, &PlanningSession::planChanged, this, &Workbench::refreshTabs);
@@ -149,6 +151,17 @@ int Workbench::page() const
 void Workbench::showPanel(Panel panel)
 {
     m_tabs->setCurrentIndex(panel);
+}
+
+void Workbench::showRules(const QString &rule)
+{
+    if (!m_rules)
+        m_rules = new RulesDialog(m_session, this);
+    if (!rule.isEmpty())
+        m_rules->selectRule(rule);
+    m_rules->show();
+    m_rules->raise();
+    m_rules->activateWindow();
 }
 
 void Workbench::setScope(const Scope &scope)

@@ -22,6 +22,7 @@ class ProblemsPanel;
 class Rail;
 class ReportsPage;
 class ReviewPage;
+class RulesDialog;
 class Settings;
 
 /// All pages and panels of one open workspace; lives as long as its session is shown.
@@ -40,6 +41,8 @@ public:
     void setPage(int page);
     int page() const;
     void showPanel(Panel panel);
+    /// Opens the catalogue, at that rule unless it is empty.
+    void showRules(const QString &rule = {});
     void setScope(const Scope &scope);
     void select(const Selection &selection);
 
@@ -74,6 +77,7 @@ private:
     ReportsPage *m_reports;
     InspectorPanel *m_inspector;
     ProblemsPanel *m_problems;
+    RulesDialog *m_rules = nullptr; ///< made when somebody asks for it
     QTabWidget *m_tabs;
     QSplitter *m_columns;
     QSplitter *m_rows;

@@ -5,7 +5,7 @@ class QLayout;
 
 namespace easel {
 
-/// Empties a layout: its widgets are gone from sight at once and deleted when the event loop comes round, so that one of
+/// Empties a layout and those in it: the widgets are gone from sight at once and deleted when the event loop comes round, so that one of
 /// them may be the sender of what empties it.
 void clearLayout(QLayout &layout);
 
