@@ -3280,6 +3280,117 @@
     </message>
 </context>
 <context>
+    <name>easel::FindingDetail</name>
+    <message>
+        <source>Waived until %1: %2</source>
+        <translation>Ausgesetzt bis %1: %2</translation>
+    </message>
+    <message>
+        <source>Waived by %3 until %1: %2</source>
+        <translation>Von %3 ausgesetzt bis %1: %2</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Warum? %1</translation>
+    </message>
+    <message>
+        <source>Open the rules at this one</source>
+        <translation>Die Regeln bei dieser öffnen</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1 · Since Palette %2</source>
+        <translation>Quelle: %1 · Seit Palette %2</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>End the waiver</source>
+        <translation>Aussetzung beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n of this kind…</source>
+        <translation>
+            <numerusform>Alle %n dieser Art beheben …</numerusform>
+            <numerusform>Alle %n dieser Art beheben …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Aussetzen …</translation>
+    </message>
+    <message>
+        <source>Answer for it for a while: it is listed apart, and in the report with your reason</source>
+        <translation>Eine Zeit lang dafür einstehen: Der Befund wird getrennt aufgeführt, im Bericht mit Ihrer Begründung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) are mended in one step:</source>
+        <translation>
+            <numerusform>%n Problem wird in einem Schritt behoben:</numerusform>
+            <numerusform>%n Probleme werden in einem Schritt behoben:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) of this kind stay: there is no quick fix for them.</source>
+        <translation>
+            <numerusform>%n Problem dieser Art bleibt: Dafür gibt es keine schnelle Abhilfe.</numerusform>
+            <numerusform>%n Probleme dieser Art bleiben: Dafür gibt es keine schnelle Abhilfe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix all</source>
+        <translation>Alle beheben</translation>
+    </message>
+    <message>
+        <source>Fix all: %1</source>
+        <translation>Alle beheben: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Waive: %1</source>
+        <translation>Aussetzen: %1</translation>
+    </message>
+    <message>
+        <source>Printed in the report for those who approve</source>
+        <translation>Steht im Bericht für die Genehmigenden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Aussetzen</translation>
+    </message>
+</context>
+<context>
     <name>easel::FindingsModel</name>
     <message>
         <source>Severity</source>
@@ -3300,6 +3411,10 @@
     <message>
         <source>Quick fix</source>
         <translation>Schnelle Abhilfe</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Ausgesetzt</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +3970,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Capacity</source>
         <translation>Kapazität</translation>
     </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Regeln …</translation>
+    </message>
 </context>
 <context>
     <name>easel::OperationsModel</name>
@@ -4107,20 +4226,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Es gibt andere Probleme: Ändern Sie den Filter, um sie zu sehen.</translation>
     </message>
     <message>
-        <source>Show it</source>
-        <translation>Anzeigen</translation>
+        <source>Only what the plan adds, not what is there today</source>
+        <translation>Nur was der Plan bringt, nicht was heute schon da ist</translation>
     </message>
     <message>
-        <source>Why? %1</source>
-        <translation>Warum? %1</translation>
+        <source>List those too that somebody answers for</source>
+        <translation>Auch die aufführen, für die jemand einsteht</translation>
     </message>
-    <message>
-        <source>%1 · Source: %2</source>
-        <translation>%1 · Quelle: %2</translation>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 · Source: %2 · Since Palette %3</source>
-        <translation>%1 · Quelle: %2 · Seit Palette %3</translation>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n ausgesetzt</numerusform>
+            <numerusform>%n ausgesetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4358,6 +4483,91 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The plan is carried out.</source>
         <translation>Der Plan ist ausgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Search the rules…</source>
+        <translation>Regeln durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>Regeln durchsuchen</translation>
+    </message>
+    <message>
+        <source>Choose a rule to read why it is there.</source>
+        <translation>Wählen Sie eine Regel, um zu lesen, warum es sie gibt.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1 · Since Palette %2</source>
+        <translation>Quelle: %1 · Seit Palette %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft breaks it %n time(s).</source>
+        <translation>
+            <numerusform>Der Entwurf verletzt sie %n Mal.</numerusform>
+            <numerusform>Der Entwurf verletzt sie %n Mal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft keeps it.</source>
+        <translation>Der Entwurf hält sie ein.</translation>
+    </message>
+    <message>
+        <source>It stays an error and cannot be waived: the backend would refuse it.</source>
+        <translation>Sie bleibt ein Fehler und kann nicht ausgesetzt werden: Das Backend würde es ablehnen.</translation>
+    </message>
+    <message>
+        <source>In this workspace it is</source>
+        <translation>In diesem Arbeitsbereich:</translation>
+    </message>
+    <message>
+        <source>Severity in this workspace</source>
+        <translation>Schweregrad in diesem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>%1 (as usual)</source>
+        <translation>%1 (wie üblich)</translation>
+    </message>
+    <message>
+        <source>Waived for %1 until %2: %3</source>
+        <translation>Für %1 bis %2 ausgesetzt: %3</translation>
+    </message>
+    <message>
+        <source>Waived for %1 until %2 by %4: %3</source>
+        <translation>Für %1 bis %2 von %4 ausgesetzt: %3</translation>
+    </message>
+    <message>
+        <source>End the waiver</source>
+        <translation>Aussetzung beenden</translation>
+    </message>
+</context>
+<context>
+    <name>easel::RulesModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Befunde</translation>
     </message>
 </context>
 <context>

@@ -289,6 +289,37 @@
     </message>
 </context>
 <context>
+    <name>easel::FindingDetail</name>
+    <message numerus="yes">
+        <source>Fix all %n of this kind…</source>
+        <translation>
+            <numerusform>Fix all %n of this kind…</numerusform>
+            <numerusform>Fix all %n of this kind…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) are mended in one step:</source>
+        <translation>
+            <numerusform>%n problem is mended in one step:</numerusform>
+            <numerusform>%n problems are mended in one step:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) of this kind stay: there is no quick fix for them.</source>
+        <translation>
+            <numerusform>%n problem of this kind stays: there is no quick fix for it.</numerusform>
+            <numerusform>%n problems of this kind stay: there is no quick fix for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::MainWindow</name>
     <message numerus="yes">
         <source>%n pending change(s)</source>
@@ -359,6 +390,20 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n waived</numerusform>
+            <numerusform>%n waived</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>easel::ReportPreview</name>
@@ -419,6 +464,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::RulesDialog</name>
+    <message numerus="yes">
+        <source>The draft breaks it %n time(s).</source>
+        <translation>
+            <numerusform>The draft breaks it once.</numerusform>
+            <numerusform>The draft breaks it %n times.</numerusform>
         </translation>
     </message>
 </context>
