@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// easel_bench [--quick] [decode|workspace|fleet|console ...]
+// easel_bench [--quick] [decode|workspace|fleet|capacity|console ...]
 #include "bench.h"
 
 #include <QApplication>
@@ -32,6 +32,7 @@ int main(int argc, char **argv)
         {"decode", easel::bench::decode},
         {"workspace", easel::bench::workspace},
         {"fleet", easel::bench::fleet},
+        {"capacity", easel::bench::capacity},
         {"console", easel::bench::console},
     };
     std::printf("%-58s %13s   %-38s %13s  %8s\n", "what", "ours", "anchor", "anchor", "ratio");
