@@ -2585,6 +2585,11 @@
             <numerusform>%n Balken. Auf und Ab wählen einen, Eingabe öffnet ihn.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a picture is of: &quot;Capacity of the groups: memory&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>easel::CapacityModel</name>

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void emptyStates();
     void storageIsSaidPlainly();
     void hundredsOfGroups();
+    void fitsNarrowPages();
     void theSimulationAnswers();
     void regionsAndProvidersAreLost();
     void oversubscriptionIsSetOnPurpose();
@@ -227,6 +228,22 @@ void TestCapacityPage::hundredsOfGroups()
     QVERIFY(fixture.find<Band>(u"capacityBand"_s)->text().contains(u"60"_s));
 }
 
+void TestCapacityPage::fitsNarrowPages()
+{
+    PageFixture fixture;
+    auto *whatIf = fixture.find<QPushButton>(u"whatIfButton"_s);
+    SimulationPanel &panel = fixture.page.simulation();
+    QVERIFY(fixture.chart->isVisible() && panel.isVisible());
+    fixture.page.resize(600, 400);
+    QVERIFY(fixture.chart->isVisible() && !panel.isVisible());
+    whatIf->click();
+    QVERIFY(!fixture.chart->isVisible() && panel.isVisible());
+    fixture.page.resize(1100, 400);
+    QVERIFY(fixture.chart->isVisible() && panel.isVisible());
+    whatIf->click();
+    QVERIFY(fixture.chart->isVisible() && !panel.isVisible());
+}
+
 void TestCapacityPage::theSimulationAnswers()
 {
     PageFixture fixture;
@@ -351,6 +368,7 @@ void TestCapacityPage::isSaved()
         QVERIFY(QImage::fromData(content).width() >= 1000);
     } else {
         QVERIFY(content.contains("Alpha") && content.contains("7 of 24 CPU"));
+        QVERIFY(content.contains("Capacity of the groups: CPU"));
     }
 }
 

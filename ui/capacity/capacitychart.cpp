@@ -2,6 +2,7 @@
 #include "capacity/capacitychart.h"
 
 #include "capacity/capacityplot.h"
+#include "capacity/quantitytext.h"
 #include "theme/painter.h"
 #include "theme/plaintext.h"
 #include "theme/theme.h"
@@ -49,11 +50,11 @@ CapacityChart::CapacityChart(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_scroll);
-    setMinimumHeight(m_plot->restHeight() + 2 * CapacityPlot::rowHeight());
+    setMinimumHeight(m_plot->restHeight() + CapacityPlot::rowHeight());
     connect(m_scroll, &QScrollBar::valueChanged, this, &CapacityChart::fill);
     connect(&Theme::current(), &Theme::changed, this, [this] {
         m_plot->dress();
-        setMinimumHeight(m_plot->restHeight() + 2 * CapacityPlot::rowHeight());
+        setMinimumHeight(m_plot->restHeight() + CapacityPlot::rowHeight());
         fill();
     });
 }
@@ -147,6 +148,8 @@ void CapacityChart::paintAll(int width, const Paint &paint) const
     auto *plot = new CapacityPlot;
     scene.addItem(plot);
     const auto count = std::min<size_t>(m_rows.size(), mostRows);
+    //: What a picture is of: "Capacity of the groups: memory"
+    plot->setHeading(tr("%1: %2").arg(accessibleName(), QuantityText::of(m_resource)));
     plot->resize(width, 0);
     const QSizeF size(width, plot->restHeight() + static_cast<double>(count) * CapacityPlot::rowHeight());
     plot->resize(size);

@@ -32,7 +32,8 @@ public:
     /// Where a row is; null while it is scrolled out of sight.
     QRect rowRect(int row) const;
 
-    // The picture of all rows, or of the first `mostRows`, as wide as that. In the colours of the theme.
+    // The picture of all rows, or of the first `mostRows`, as wide as that, with the accessible name for a heading. In the
+    // colours of the theme.
     static constexpr int mostRows = 60;
     QByteArray png(int width) const;
     QByteArray svg(int width) const;

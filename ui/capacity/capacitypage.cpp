@@ -27,6 +27,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -72,7 +73,6 @@ CapacityPage::CapacityPage(PlanningSession &session, QWidget *parent)
     m_simulationScroll->setWidgetResizable(true);
     m_simulationScroll->setFrameShape(QFrame::NoFrame);
     m_simulationScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_simulationScroll->setMinimumWidth(Theme::current().scaled(simulationWidth));
     m_columns->addWidget(m_left);
     m_columns->addWidget(m_simulationScroll);
     m_columns->setStretchFactor(0, 1);
@@ -184,7 +184,7 @@ void CapacityPage::buildTable()
     m_table->setAllColumnsShowFocus(true);
     m_table->setSortingEnabled(true);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setMinimumHeight(Theme::current().scaled(96));
+    m_table->setMinimumHeight(Theme::current().scaled(72));
     QHeaderView *header = m_table->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -370,6 +370,9 @@ void CapacityPage::arrange()
         const QSignalBlocker blocker(m_whatIf);
         m_whatIf->setChecked(simulation);
     }
+    // Never so narrow that a label or a field is cut.
+    m_simulationScroll->setMinimumWidth(std::max(Theme::current().scaled(simulationWidth),
+                                                 m_simulation->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent)));
     m_left->setVisible(m_isWide || !simulation);
     m_simulationScroll->setVisible(simulation);
     m_simulation->setFollowing(simulation && isVisible());

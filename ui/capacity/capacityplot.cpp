@@ -106,6 +106,11 @@ double niceStep(double value, int count)
     return 10 * power;
 }
 
+double headingHeight()
+{
+    return QFontMetricsF(Theme::current().font(TextSize::Body, QFont::DemiBold)).height() + space::s;
+}
+
 struct Words final
 {
     QString numbers;
@@ -200,6 +205,11 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         for (int row = 0; row < static_cast<int>(m_plot.rows().size()); ++row)
             paintRow(*painter, row, tokens);
+        if (!m_plot.heading().isEmpty()) {
+            painter->setFont(Theme::current().font(TextSize::Body, QFont::DemiBold));
+            paint::text(*painter, QRectF(space::s, space::xs, m_plot.size().width() - 2 * space::s, headingHeight()), m_plot.heading(), tokens.text,
+                        Qt::AlignVCenter | Qt::AlignLeft);
+        }
         paintLegend(*painter, tokens);
     }
 
@@ -321,7 +331,7 @@ int CapacityPlot::rowHeight()
 
 int CapacityPlot::restHeight() const
 {
-    return static_cast<int>(std::ceil(legendRect().height())) + Theme::current().scaled(24) + 2 * space::s;
+    return static_cast<int>(std::ceil(legendRect().bottom())) + Theme::current().scaled(24) + space::s + space::xs;
 }
 
 qint64 CapacityPlot::extentOf(const CapacityRow &row, Resource resource)
@@ -368,6 +378,12 @@ void CapacityPlot::setRows(std::vector<CapacityRow> rows, Resource resource, qin
     place();
     // The axis would be laid out with the next event only, which a picture does not wait for.
     layout()->activate();
+}
+
+void CapacityPlot::setHeading(const QString &heading)
+{
+    m_heading = heading;
+    place();
 }
 
 void CapacityPlot::setCurrent(int row)
@@ -418,7 +434,8 @@ QRectF CapacityPlot::legendRect() const
         entry(Text::nameOf(part), 18);
     for (const bool allowed : {true, false})
         entry(Text::nameOfLimit(allowed), 6);
-    return {space::s, space::xs, width, lines * (metrics.height() + space::xs)};
+    const double top = m_heading.isEmpty() ? space::xs : space::xs + headingHeight();
+    return {space::s, top, width, lines * (metrics.height() + space::xs)};
 }
 
 void CapacityPlot::dress()

@@ -25,7 +25,9 @@ public:
 
     /// Shows these rows from the top. `largest` is where the scale ends at least, in the resource's unit.
     void setRows(std::vector<CapacityRow> rows, Resource resource, qint64 largest);
-    /// The row that is outlined; -1 for none.
+    /// A line above it all that says what the picture is of; for a picture that stands alone.
+    void setHeading(const QString &heading);
+    /// The row that is highlighted; -1 for none.
     void setCurrent(int row);
     /// The row at a point of the plot; -1 beside the rows.
     int rowAt(const QPointF &point) const;
@@ -41,6 +43,7 @@ public:
     const std::vector<CapacityRow> &rows() const { return m_rows; }
     Resource resource() const { return m_resource; }
     int current() const { return m_current; }
+    const QString &heading() const { return m_heading; }
     QRectF bandOf(int row) const; ///< all of the row, its name and numbers included
     double x(qint64 amount) const;
     QRectF legendRect() const;
@@ -55,6 +58,7 @@ private:
     void place();
 
     std::vector<CapacityRow> m_rows;
+    QString m_heading;
     Resource m_resource = Resource::Cpu;
     int m_current = -1;
     QHorizontalStackedBarSeries *m_series;

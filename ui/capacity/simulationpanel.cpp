@@ -10,6 +10,7 @@
 #include "theme/sectionheader.h"
 #include "theme/theme.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QCompleter>
 #include <QFormLayout>
@@ -22,7 +23,6 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QStringListModel>
-#include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -33,6 +33,8 @@ namespace {
 
 /// Long enough that a held spin button asks once, short enough to feel at once.
 constexpr int askDelay = 120;
+/// From this width on the answer stands beside the controls.
+constexpr int sideBySideFrom = 520;
 
 /// A shape that says how good a sentence is, so that no colour needs to.
 class Shape final : public QWidget
@@ -96,19 +98,26 @@ SimulationPanel::SimulationPanel(PlanningSession &session, QWidget *parent)
 
     QWidget *loss = buildLoss();
     QWidget *addition = buildAddition();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::m, space::s, space::m, space::m);
-    layout->setSpacing(space::s);
-    layout->addWidget(header);
-    layout->addWidget(loss);
-    layout->addWidget(addition);
-    layout->addWidget(m_set);
-    layout->addWidget(m_band);
+    auto *controls = new QVBoxLayout;
+    controls->setSpacing(space::s);
+    controls->addWidget(header);
+    controls->addWidget(loss);
+    controls->addWidget(addition);
+    controls->addWidget(m_set);
+    controls->addWidget(m_band);
+    controls->addStretch(0);
     auto *answerHeader = new SectionHeader(tr("Answer"), SectionHeader::Level::Panel, this);
     answerHeader->addTrailing(m_working);
-    layout->addWidget(answerHeader);
-    layout->addWidget(m_answer);
-    layout->addStretch(1);
+    auto *answers = new QVBoxLayout;
+    answers->setSpacing(space::s);
+    answers->addWidget(answerHeader);
+    answers->addWidget(m_answer);
+    answers->addStretch(1);
+    m_columns = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    m_columns->setContentsMargins(space::m, space::s, space::m, space::m);
+    m_columns->addLayout(controls);
+    m_columns->addLayout(answers, 1);
+    m_columns->setSpacing(space::s);
     m_working->hide();
 
     m_timer.setSingleShot(true);
@@ -280,6 +289,15 @@ QWidget *SimulationPanel::buildAddition()
         ask();
     });
     return part;
+}
+
+void SimulationPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= Theme::current().scaled(sideBySideFrom);
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setSpacing(wide ? space::xl : space::s);
+    m_columns->setStretch(0, wide ? 1 : 0);
 }
 
 void SimulationPanel::setGroup(const GroupId &group)

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -57,6 +58,9 @@ Q_SIGNALS:
     /// An answer is shown.
     void answered();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum LoseKind { LoseNothing, LoseHosts, LosePlace, LoseProvider };
 
@@ -86,6 +90,7 @@ private:
     bool m_isFollowing = true;
     bool m_isStale = true; ///< what can be chosen is of another fleet
 
+    QBoxLayout *m_columns;
     QComboBox *m_loseKind;
     QStackedWidget *m_loseWhat;
     QLineEdit *m_loseHost;
