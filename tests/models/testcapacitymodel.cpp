@@ -57,6 +57,8 @@ QStringList told(const Fleet &fleet, const SimulationQuestion &question)
 
 } // namespace
 
+Q_DECLARE_METATYPE(easel::SimulationQuestion)
+
 class TestCapacityModel final : public QObject
 {
     Q_OBJECT
@@ -287,6 +289,5 @@ void TestCapacityModel::filesAreSaved()
     QCOMPARE(refused.error().code, ErrorCode::Storage);
 }
 
-Q_DECLARE_METATYPE(easel::SimulationQuestion)
 EASEL_TEST(TestCapacityModel)
 #include "testcapacitymodel.moc"
