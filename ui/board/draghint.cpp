@@ -12,7 +12,10 @@
 namespace easel {
 namespace {
 
-constexpr int iconSide = 16;
+int iconSide()
+{
+    return Theme::current().scaled(16);
+}
 
 Icon symbolOf(Verdict::Kind kind)
 {
@@ -67,7 +70,7 @@ void DragHint::arrange()
 {
     const Theme &theme = Theme::current();
     const TintColors colors = theme.tokens().tint(tintOf(m_words.kind));
-    const int left = space::s + iconSide + space::s;
+    const int left = space::s + iconSide() + space::s;
     const int most = std::min(theme.scaled(300), std::max(theme.scaled(160), parentWidget()->width() - 2 * space::xs));
     m_lines.clear();
     const auto add = [&](const QString &text, const QFont &font, const QColor &color) {
@@ -111,7 +114,7 @@ void DragHint::paintEvent(QPaintEvent *)
     if (m_lines.empty())
         return;
     painter.setLayoutDirection(layoutDirection());
-    const QRect first(space::s, m_lines.front().rect.top(), iconSide,
+    const QRect first(space::s, m_lines.front().rect.top(), iconSide(),
                       QFontMetrics(theme.font(TextSize::Body, QFont::DemiBold)).height());
     paint::icon(painter, QStyle::visualRect(layoutDirection(), rect(), first), symbolOf(m_words.kind), colors.solid);
     for (const Line &line : m_lines)

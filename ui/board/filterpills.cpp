@@ -13,7 +13,10 @@
 namespace easel {
 namespace {
 
-constexpr int crossSide = 12;
+int crossSide()
+{
+    return Theme::current().scaled(12);
+}
 
 int pillHeight()
 {
@@ -35,7 +38,7 @@ QSize FilterPill::sizeHint() const
 {
     const QFontMetrics metrics(Theme::current().font(TextSize::Caption, QFont::Medium));
     const int words = std::min(metrics.horizontalAdvance(text()) + 1, Theme::current().scaled(160));
-    return {space::s + words + space::xs + crossSide + space::xs, pillHeight()};
+    return {space::s + words + space::xs + crossSide() + space::xs, pillHeight()};
 }
 
 void FilterPill::paintEvent(QPaintEvent *)
@@ -49,7 +52,7 @@ void FilterPill::paintEvent(QPaintEvent *)
     painter.setBrush(t.accentSoft);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), smallCornerRadius, smallCornerRadius);
     const auto mirrored = [this](const QRect &r) { return QRectF(QStyle::visualRect(layoutDirection(), rect(), r)); };
-    const QRect cross(width() - crossSide - space::xs, 0, crossSide, height());
+    const QRect cross(width() - crossSide() - space::xs, 0, crossSide(), height());
     painter.setFont(theme.font(TextSize::Caption, QFont::Medium));
     paint::text(painter, mirrored(QRect(space::s, 0, cross.left() - space::s - space::xs, height())), text(), t.onAccentSoft);
     paint::icon(painter, mirrored(cross), Icon::Close, t.onAccentSoft);

@@ -40,6 +40,7 @@ void FleetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     // Laid out left to right, then mirrored as a whole.
     const QRect box = option.rect.adjusted(space::m, 0, -space::m, 0);
     const int icon = theme.iconSize(IconSize::Small);
+    const int factIcon = theme.scaled(14);
     const int half = box.height() / 2;
     const auto place = [&](const QRect &rect) { return QRectF(QStyle::visualRect(option.direction, box, rect)); };
     const QRect iconRect(box.left(), box.top(), icon, box.height());
@@ -54,12 +55,12 @@ void FleetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(theme.font(TextSize::Caption));
     int right = box.right();
     if (endpoint >= 0) {
-        const QRect rect(right - 13, box.top() + half, 14, half - 4);
+        const QRect rect(right - factIcon + 1, box.top() + half, factIcon, half - 4);
         paint::icon(*painter, place(rect), look::icon(static_cast<EndpointType>(endpoint)), muted);
         right = rect.left() - space::xs;
     }
     if (!groups.isEmpty()) {
-        const QRect rect(right - 13, box.top() + half, 14, half - 4);
+        const QRect rect(right - factIcon + 1, box.top() + half, factIcon, half - 4);
         paint::icon(*painter, place(rect), Icon::ClusterGroup, selected ? t.onSelection : t.accent);
         right = rect.left() - space::xs;
     }
