@@ -81,6 +81,10 @@
         <source>Show all members</source>
         <translation>Alle Mitglieder zeigen</translation>
     </message>
+    <message>
+        <source>No host cluster</source>
+        <translation>Kein Host-Cluster</translation>
+    </message>
 </context>
 <context>
     <name>CapacityPlot</name>

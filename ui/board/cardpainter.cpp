@@ -19,8 +19,15 @@ class Text final
     Q_DECLARE_TR_FUNCTIONS(Board)
 };
 
-constexpr int factIcon = 14;
-constexpr int chipIcon = 16;
+int factIcon()
+{
+    return Theme::current().scaled(14);
+}
+
+int chipIcon()
+{
+    return Theme::current().scaled(16);
+}
 
 int lineHeight(TextSize size)
 {
@@ -180,12 +187,12 @@ void CardPainter::paintFacts(const QRect &box, const ClusterGroup &group)
     const QFontMetrics metrics(theme.font(TextSize::Caption));
     int x = box.left();
     const auto fact = [&](Icon symbol, const QString &text) {
-        const int width = factIcon + space::xs + metrics.horizontalAdvance(text) + 1;
+        const int width = factIcon() + space::xs + metrics.horizontalAdvance(text) + 1;
         if (text.isEmpty() || x + width > box.right() + 1)
             return;
         const auto mirrored = [&](const QRect &rect) { return QRectF(QStyle::visualRect(m_direction, box, rect)); };
-        paint::icon(m_painter, mirrored(QRect(x, box.top(), factIcon, box.height())), symbol, color);
-        paint::text(m_painter, mirrored(QRect(x + factIcon + space::xs, box.top(), width - factIcon - space::xs, box.height())),
+        paint::icon(m_painter, mirrored(QRect(x, box.top(), factIcon(), box.height())), symbol, color);
+        paint::text(m_painter, mirrored(QRect(x + factIcon() + space::xs, box.top(), width - factIcon() - space::xs, box.height())),
                     text, color);
         x += width + 10;
     };
@@ -205,15 +212,15 @@ void CardPainter::paintCapacity(const QRect &rect, const GroupFacts &facts)
     m_painter.setFont(theme.font(TextSize::Caption));
     const QString inside = QLocale().toString(facts.virtualClusters);
     const int insideWidth = metrics.horizontalAdvance(inside) + 1;
-    paint::icon(m_painter, mirrored(QRect(rect.left(), rect.top(), factIcon, rect.height())), Icon::VirtualCluster, color);
-    paint::text(m_painter, mirrored(QRect(rect.left() + factIcon + space::xs, rect.top(), insideWidth, rect.height())), inside, color);
+    paint::icon(m_painter, mirrored(QRect(rect.left(), rect.top(), factIcon(), rect.height())), Icon::VirtualCluster, color);
+    paint::text(m_painter, mirrored(QRect(rect.left() + factIcon() + space::xs, rect.top(), insideWidth, rect.height())), inside, color);
 
     const auto cores = [](MilliCores value) { return QLocale().toString(static_cast<double>(value.value) / 1000, 'f', 0); };
     const QString words = facts.allowed ? Text::tr("%1 of %2 CPU").arg(cores(facts.requested), cores(*facts.allowed))
                                         : Text::tr("Capacity unknown");
     const int wordsWidth = metrics.horizontalAdvance(words) + 1;
     paint::text(m_painter, mirrored(QRect(rect.right() - wordsWidth + 1, rect.top(), wordsWidth, rect.height())), words, color);
-    const int left = rect.left() + factIcon + space::xs + insideWidth + 10;
+    const int left = rect.left() + factIcon() + space::xs + insideWidth + 10;
     const QRect bar(left, rect.center().y() - 2, rect.right() - wordsWidth - space::s - left, 5);
     if (bar.width() > 0)
         paint::capacityBar(m_painter, mirrored(bar),
@@ -244,9 +251,9 @@ void CardPainter::paintVerdict(const QRect &rect, const CardState &state)
     const bool quiet = verdict.kind == Verdict::Kind::Nothing;
     const QFont font = theme.font(TextSize::Caption, QFont::Medium);
     const auto mirrored = [&](const QRect &r) { return QStyle::visualRect(m_direction, rect, r); };
-    const QRect icon(rect.left(), rect.top(), chipIcon, QFontMetrics(font).height());
+    const QRect icon(rect.left(), rect.top(), chipIcon(), QFontMetrics(font).height());
     paint::icon(m_painter, mirrored(icon), symbol, quiet ? theme.tokens().textMuted : colors.solid);
-    const QRect text = rect.adjusted(chipIcon + space::xs, 0, 0, 0);
+    const QRect text = rect.adjusted(chipIcon() + space::xs, 0, 0, 0);
     const int lines = std::max(1, rect.height() / QFontMetrics(font).height());
     WrappedText(sentence, font, text.width(), lines).paint(m_painter, mirrored(text), quiet ? theme.tokens().textMuted : colors.text);
 }
@@ -271,16 +278,17 @@ void CardPainter::paintMembers(const CardGeometry &geometry, const ClusterGroup 
     m_painter.setFont(theme.font(TextSize::Caption));
     if (group.members.empty())
         paint::text(m_painter, QRectF(geometry.rect.adjusted(space::m, geometry.header.height(), -space::m, -space::m)),
-                    Text::tr("No host cluster yet. Drag one here."), theme.tokens().textMuted);
+                    group.scope.isSystem() ? Text::tr("No host cluster") : Text::tr("No host cluster yet. Drag one here."),
+                    theme.tokens().textMuted);
     if (geometry.more.isEmpty())
         return;
     const bool hides = geometry.hiddenMembers > 0;
     const QRect &more = geometry.more;
     const auto mirrored = [&](const QRect &r) { return QRectF(QStyle::visualRect(m_direction, more, r)); };
-    paint::icon(m_painter, mirrored(QRect(more.left() + space::xs, more.top(), factIcon, more.height())),
+    paint::icon(m_painter, mirrored(QRect(more.left() + space::xs, more.top(), factIcon(), more.height())),
                 hides ? Icon::ChevronDown : Icon::ChevronUp, theme.tokens().accent);
     m_painter.setFont(theme.font(TextSize::Caption, QFont::Medium));
-    paint::text(m_painter, mirrored(more.adjusted(factIcon + 2 * space::xs, 0, 0, 0)),
+    paint::text(m_painter, mirrored(more.adjusted(factIcon() + 2 * space::xs, 0, 0, 0)),
                 hides ? Text::tr("%n more", nullptr, geometry.hiddenMembers) : Text::tr("Show less"), theme.tokens().accent);
 }
 
@@ -314,11 +322,11 @@ void CardPainter::paintChipText(const QRect &box, const ClusterGroup &group, con
     const auto mirrored = [&](const QRect &r) { return QRectF(QStyle::visualRect(m_direction, box, r)); };
     const int body = lineHeight(TextSize::Body);
     const QRect line(box.left(), box.top() + (compact ? space::xs : space::xs + 2), box.width(), body);
-    paint::icon(m_painter, mirrored(QRect(box.left(), box.top(), chipIcon, box.height())),
+    paint::icon(m_painter, mirrored(QRect(box.left(), box.top(), chipIcon(), box.height())),
                 cluster ? look::icon(cluster->provider) : Icon::Cluster, cluster ? t.*look::color(cluster->provider) : t.textMuted);
-    const int left = box.left() + chipIcon + space::s;
+    const int left = box.left() + chipIcon() + space::s;
 
-    const int side = chipIcon - 2;
+    const int side = chipIcon() - 2;
     const QRect health(box.right() - side + 1, line.top() + (body - side) / 2, side, side);
     paint::status(m_painter, mirrored(health), cluster ? look::shape(cluster->health) : StatusShape::Unknown);
     int right = health.left() - space::s;
@@ -359,9 +367,9 @@ void CardPainter::paintChipFacts(const QRect &line, const ClusterGroup &group, c
     const HostCluster *cluster = m_draft.cluster(member.cluster);
     // The line begins behind the chip's icon: mirrored it ends before it.
     const auto mirrored = [&](const QRect &r) {
-        return QRectF(m_direction == Qt::LeftToRight ? r : r.translated(line.left() + line.right() - r.left() - r.right() - chipIcon - space::s, 0));
+        return QRectF(m_direction == Qt::LeftToRight ? r : r.translated(line.left() + line.right() - r.left() - r.right() - chipIcon() - space::s, 0));
     };
-    constexpr int headroom = 44;
+    const int headroom = theme.scaled(44);
     int right = line.right();
     if (cluster && cluster->cpu.total && cluster->cpu.requested) {
         paint::capacityBar(m_painter, mirrored(QRect(right - headroom + 1, line.center().y() - 1, headroom, 4)),
@@ -370,8 +378,8 @@ void CardPainter::paintChipFacts(const QRect &line, const ClusterGroup &group, c
         right -= headroom + space::s;
     }
     if (cluster && cluster->endpoint) {
-        paint::icon(m_painter, mirrored(QRect(right - factIcon + 1, line.top(), factIcon, line.height())), look::icon(*cluster->endpoint), color);
-        right -= factIcon + space::s;
+        paint::icon(m_painter, mirrored(QRect(right - factIcon() + 1, line.top(), factIcon(), line.height())), look::icon(*cluster->endpoint), color);
+        right -= factIcon() + space::s;
     }
     QStringList facts;
     if (cluster)
