@@ -96,29 +96,31 @@ std::vector<Finding> RuleCatalogue::applyBlockers(const Fleet &base, const Fleet
     return blockers;
 }
 
+void RuleCatalogue::addNeighbours(const Fleet &fleet, const ClusterGroup &state, QSet<GroupId> &affected)
+{
+    for (const GroupId &id : fleet.groupsNamed(state.scope, state.name))
+        affected.insert(id);
+    for (const Member &member : state.members) {
+        for (const GroupId &id : fleet.groupsOf(member.cluster))
+            affected.insert(id);
+        if (member.hostDns.isEmpty())
+            continue;
+        for (const ClusterId &holder : fleet.clustersWithHostDns(member.hostDns)) {
+            for (const GroupId &id : fleet.groupsOf(holder))
+                affected.insert(id);
+        }
+    }
+}
+
 QSet<GroupId> RuleCatalogue::affectedBy(const Fleet &before, const Fleet &after, const QSet<GroupId> &changed) const
 {
     QSet<GroupId> affected = changed;
-    const auto neighbours = [&](const Fleet &fleet, const ClusterGroup &group) {
-        for (const GroupId &id : fleet.groupsNamed(group.scope, group.name))
-            affected.insert(id);
-        for (const Member &member : group.members) {
-            for (const GroupId &id : fleet.groupsOf(member.cluster))
-                affected.insert(id);
-            if (member.hostDns.isEmpty())
-                continue;
-            for (const ClusterId &holder : fleet.clustersWithHostDns(member.hostDns)) {
-                for (const GroupId &id : fleet.groupsOf(holder))
-                    affected.insert(id);
-            }
-        }
-    };
     for (const GroupId &id : changed) {
         // Neighbours of the old state in the new fleet too: who shared a name with it shares it no longer.
-        for (const Fleet *state : {&before, &after}) {
-            if (const ClusterGroup *group = state->group(id)) {
-                neighbours(before, *group);
-                neighbours(after, *group);
+        for (const Fleet *fleet : {&before, &after}) {
+            if (const ClusterGroup *group = fleet->group(id)) {
+                addNeighbours(before, *group, affected);
+                addNeighbours(after, *group, affected);
             }
         }
     }

@@ -50,6 +50,9 @@ public:
     std::vector<Finding> checkPlan(const Fleet &base, const Fleet &draft) const;
     /// The errors among them.
     std::vector<Finding> applyBlockers(const Fleet &base, const Fleet &draft) const;
+    /// Adds those that share a cluster, a name or a host DNS with that state of a group in that fleet. affectedBy() for who
+    /// changes a fleet in place: asked for the states before and after, of the fleet before and after.
+    static void addNeighbours(const Fleet &fleet, const ClusterGroup &state, QSet<GroupId> &affected);
     /// The groups whose findings may differ after these groups changed from `before` to `after`: they themselves, those
     /// that share a cluster, a name or a host DNS with them.
     QSet<GroupId> affectedBy(const Fleet &before, const Fleet &after, const QSet<GroupId> &changed) const;

@@ -93,12 +93,12 @@ Result<void> PlanningSession::perform(const QString &title, std::vector<Change> 
 {
     if (Result<void> editable = requireEditable(); !editable)
         return editable;
-    Fleet trial = m_draft;
-    Result<std::vector<GroupState>> states = makeChanges(changes, trial);
+    Result<std::vector<GroupState>> states = makeChanges(changes, m_draft);
     if (!states)
         return fail(states.error());
     if (states->empty())
         return {};
+    putBefore(*states, m_draft); // the step does it when it is pushed
     PlanStep step{title, std::move(changes), m_clock.now(), {}};
     if (Result<void> stored = m_workspace->appendStep(m_plan.position, step); !stored)
         return stored;
@@ -154,10 +154,13 @@ void PlanningSession::moveOver(const std::vector<GroupState> &states, Direction 
             return;
         }
     }
-    const Fleet before = m_draft;
+    // In place, without a copy: that would cost as much as the fleet is large.
+    QSet<GroupId> affected = groupsOf(states);
+    addNeighbours(states, affected);
     direction == Direction::Redo ? putAfter(states, m_draft) : putBefore(states, m_draft);
+    addNeighbours(states, affected);
     m_plan.position = position;
-    updateFindings(before, states);
+    updateFindings(groupsOf(states), affected);
 }
 
 void PlanningSession::alignStack()
@@ -166,11 +169,19 @@ void PlanningSession::alignStack()
     m_undo.setIndex(static_cast<int>(m_plan.position));
 }
 
-void PlanningSession::updateFindings(const Fleet &before, const std::vector<GroupState> &states)
+void PlanningSession::addNeighbours(const std::vector<GroupState> &states, QSet<GroupId> &affected) const
 {
-    const QSet<GroupId> changed = groupsOf(states);
-    QSet<GroupId> affected = m_catalogue.affectedBy(before, m_draft, changed);
-    for (const GroupId &id : std::as_const(affected)) {
+    for (const GroupState &state : states) {
+        for (const std::optional<ClusterGroup> *each : {&state.before, &state.after}) {
+            if (*each)
+                RuleCatalogue::addNeighbours(m_draft, **each, affected);
+        }
+    }
+}
+
+void PlanningSession::updateFindings(const QSet<GroupId> &changed, const QSet<GroupId> &affected)
+{
+    for (const GroupId &id : affected) {
         std::vector<Finding> found = check(id);
         if (found.empty())
             m_findings.remove(id);

@@ -116,7 +116,8 @@ private:
     void moveOver(const std::vector<GroupState> &states, Direction direction);
     Result<void> moveStack(Direction direction);
     void alignStack();
-    void updateFindings(const Fleet &before, const std::vector<GroupState> &states);
+    void addNeighbours(const std::vector<GroupState> &states, QSet<GroupId> &affected) const;
+    void updateFindings(const QSet<GroupId> &changed, const QSet<GroupId> &affected);
     std::vector<Finding> check(const GroupId &id) const;
     void weigh(std::vector<Finding> &findings) const;
     std::vector<Finding> allFindings(bool waived) const;

@@ -39,6 +39,7 @@ void row(const QString &what, double ours, const QString &anchor, double anchorT
 void decode(const Scale &scale);
 void workspace(const Scale &scale);
 void fleet(const Scale &scale);
+void rules(const Scale &scale);
 void capacity(const Scale &scale);
 void console(const Scale &scale);
 /// What `--first-paint bare|console [DIRECTORY [WORKSPACE]]` does: shows that window and ends when it is painted.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// easel_bench [--quick] [decode|workspace|fleet|capacity|console ...]
+// easel_bench [--quick] [decode|workspace|fleet|rules|capacity|console ...]
 #include "bench.h"
 
 #include <QApplication>
@@ -32,6 +32,7 @@ int main(int argc, char **argv)
         {"decode", easel::bench::decode},
         {"workspace", easel::bench::workspace},
         {"fleet", easel::bench::fleet},
+        {"rules", easel::bench::rules},
         {"capacity", easel::bench::capacity},
         {"console", easel::bench::console},
     };

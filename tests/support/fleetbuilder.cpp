@@ -241,19 +241,20 @@ Fleet FleetBuilder::build() const
                  m_groups);
 }
 
-Fleet generatedFleet(int clusters, quint32 seed)
+Fleet generatedFleet(const FleetSize &size, quint32 seed)
 {
     QRandomGenerator random(seed);
     const std::array providers{Provider::Aws,  Provider::Eks,     Provider::Azure, Provider::Aks, Provider::Gcp,
                                Provider::Gke, Provider::VSphere, Provider::Maas,  Provider::Edge};
     const std::array regions{"eu-central-1", "eu-west-1", "us-east-1", "us-west-2", "ap-south-1", "westeurope"};
-    const int groupCount = std::max(1, clusters / 50);
+    const int groupCount = size.groups > 0 ? size.groups : std::max(1, size.clusters / 50);
     std::vector<Project> projects;
     for (int i = 0; i < 3; ++i)
         projects.push_back({ProjectId(QStringLiteral("project-%1").arg(i)), QStringLiteral("Project %1").arg(i)});
     std::vector<HostCluster> hosts;
     std::vector<ClusterGroup> groups;
     std::vector<VirtualCluster> virtualClusters;
+    std::vector<std::pair<ClusterId, GroupId>> carriers;
     for (int g = 0; g < groupCount; ++g) {
         ClusterGroup group;
         group.id = GroupId(QStringLiteral("group-%1").arg(g));
@@ -261,7 +262,7 @@ Fleet generatedFleet(int clusters, quint32 seed)
         group.endpoint = g % 2 ? EndpointType::Ingress : EndpointType::LoadBalancer;
         groups.push_back(std::move(group));
     }
-    for (int i = 0; i < clusters; ++i) {
+    for (int i = 0; i < size.clusters; ++i) {
         HostCluster c;
         c.id = ClusterId(QStringLiteral("cluster-%1").arg(i));
         c.provider = providers[random.bounded(static_cast<quint32>(providers.size()))];
@@ -287,20 +288,31 @@ Fleet generatedFleet(int clusters, quint32 seed)
         // Half of the clusters are free; edge clusters stay out of the groups of clouds.
         if (g < groupCount && !c.isEdge() && c.isHost && c.scope.isTenant()) {
             groups[static_cast<size_t>(g)].members.push_back({c.id, c.name, c.hostDns, std::nullopt, std::nullopt});
-            for (int v = 0; v < 4; ++v) {
-                VirtualCluster vc;
-                vc.id = VirtualClusterId(QStringLiteral("virtual-%1-%2").arg(i).arg(v));
-                vc.name = vc.id.toString();
-                vc.group = groups[static_cast<size_t>(g)].id;
-                vc.host = c.id;
-                vc.state = VirtualClusterState::Running;
-                vc.size = {MilliCores(4000), MebiBytes(4096), GibiBytes(10)};
-                virtualClusters.push_back(std::move(vc));
-            }
+            carriers.emplace_back(c.id, groups[static_cast<size_t>(g)].id);
         }
         hosts.push_back(std::move(c));
     }
-    return Fleet(std::make_shared<const Inventory>(std::move(projects), std::move(hosts), std::vector<EdgeHost>(),
+    const auto wanted = size.virtualClusters > 0 && !carriers.empty() ? static_cast<size_t>(size.virtualClusters) : 4 * carriers.size();
+    virtualClusters.reserve(wanted);
+    for (size_t v = 0; v < wanted; ++v) {
+        VirtualCluster vc;
+        vc.id = VirtualClusterId(QStringLiteral("virtual-%1").arg(v));
+        vc.name = vc.id.toString();
+        std::tie(vc.host, vc.group) = carriers[v % carriers.size()];
+        vc.state = VirtualClusterState::Running;
+        vc.size = {MilliCores(4000), MebiBytes(4096), GibiBytes(10)};
+        virtualClusters.push_back(std::move(vc));
+    }
+    std::vector<EdgeHost> edgeHosts;
+    edgeHosts.reserve(static_cast<size_t>(size.edgeHosts));
+    for (int i = 0; i < size.edgeHosts; ++i) {
+        EdgeHost host;
+        host.id = EdgeHostId(QStringLiteral("edge-host-%1").arg(i));
+        host.name = host.id.toString();
+        host.site = QStringLiteral("site-%1").arg(i % 500);
+        edgeHosts.push_back(std::move(host));
+    }
+    return Fleet(std::make_shared<const Inventory>(std::move(projects), std::move(hosts), std::move(edgeHosts),
                                                    std::move(virtualClusters), std::vector<ClusterProfile>(),
                                                    QHash<Distribution, QString>()),
                  std::move(groups));

@@ -62,8 +62,20 @@ private:
     bool m_groupIsLast = false;
 };
 
-/// A believable fleet of `clusters` host clusters in about a fiftieth as many groups, the same for the same seed: for
-/// benchmarks and random tests.
-Fleet generatedFleet(int clusters, quint32 seed);
+/// How large a generated fleet is.
+struct FleetSize final
+{
+    int clusters = 0;
+    int groups = 0;          ///< 0: a fiftieth of the clusters
+    int virtualClusters = 0; ///< 0: four for each member of a group
+    int edgeHosts = 0;
+};
+
+/// A believable fleet, the same for the same seed: for benchmarks and random tests.
+Fleet generatedFleet(const FleetSize &size, quint32 seed);
+inline Fleet generatedFleet(int clusters, quint32 seed)
+{
+    return generatedFleet(FleetSize{clusters, 0, 0, 0}, seed);
+}
 
 } // namespace easel::test
