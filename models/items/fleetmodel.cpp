@@ -86,22 +86,49 @@ void FleetModel::followGroups(const QSet<GroupId> &groups)
     QSet<ClusterId> clusters;
     for (const GroupId &group : groups)
         clusters.unite(takeChanges(group));
-    bool membershipChanged = false;
+    std::vector<int> moved; // into their first group, or out of their last
     for (const ClusterId &id : clusters) {
         const auto row = m_rowOf.constFind(id);
         if (row == m_rowOf.cend())
             continue;
         QString &value = m_rows[static_cast<size_t>(*row)].values[at(Facet::Membership)];
         QString now = membership(id);
-        membershipChanged = membershipChanged || value != now;
+        if (value != now)
+            moved.push_back(*row);
         value = std::move(now);
     }
-    if (membershipChanged && !m_chosen[at(Facet::Membership)].isEmpty())
-        narrow();
-    else
-        tellGroups(clusters);
-    if (membershipChanged)
+    if (!moved.empty() && !m_chosen[at(Facet::Membership)].isEmpty())
+        refit(moved);
+    tellGroups(clusters);
+    if (!moved.empty())
         Q_EMIT narrowingChanged();
+}
+
+/// Shows the rows that fit now and hides those that do not, one by one: a view keeps what is selected and where it is.
+void FleetModel::refit(const std::vector<int> &rows)
+{
+    constexpr size_t most = 200; // beyond that a view has less to do with a new list
+    if (rows.size() > most) {
+        narrow();
+        return;
+    }
+    const QStringList wanted = words();
+    for (const int row : rows) {
+        const auto place = std::lower_bound(m_shown.begin(), m_shown.end(), row);
+        const int index = static_cast<int>(place - m_shown.begin());
+        const bool isShown = place != m_shown.end() && *place == row;
+        const bool isInScope = std::binary_search(m_inScope.begin(), m_inScope.end(), row);
+        const bool shows = isInScope && fits(row, wanted);
+        if (shows && !isShown) {
+            beginInsertRows({}, index, index);
+            m_shown.insert(place, row);
+            endInsertRows();
+        } else if (!shows && isShown) {
+            beginRemoveRows({}, index, index);
+            m_shown.erase(place);
+            endRemoveRows();
+        }
+    }
 }
 
 /// The clusters that joined or left the group since it was last looked at, or all when it has another name.

@@ -91,6 +91,7 @@ private:
     void followGroups(const QSet<GroupId> &groups);
     QSet<ClusterId> takeChanges(const GroupId &group);
     void tellGroups(const QSet<ClusterId> &clusters);
+    void refit(const std::vector<int> &rows);
     void rescope();
     void narrow();
     bool fits(int row, const QStringList &words, std::optional<Facet> without = {}) const;

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void fleetSearch();
     void fleetFacets();
     void fleetMembershipFollowsEdits();
+    void fleetTellsTheRowsOfAnEditAlone();
     void fleetScope();
     void fleetFollowsANewBase();
     void findingsFollowEdits();
@@ -206,6 +207,56 @@ void TestItemModels::fleetMembershipFollowsEdits()
     QCOMPARE(model.rowCount(), 4);
     QVERIFY(fixture->undo());
     QVERIFY(model.indexOf(free1).isValid());
+}
+
+void TestItemModels::fleetTellsTheRowsOfAnEditAlone()
+{
+    SessionFixture fixture(smallFleet());
+    FleetModel model(fixture.session());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    const auto rowsOf = [](const QSignalSpy &spy) {
+        QList<int> rows;
+        for (const QList<QVariant> &arguments : spy) {
+            for (int row = arguments[0].toModelIndex().row(); row <= arguments[1].toModelIndex().row(); ++row)
+                rows << row;
+        }
+        return rows;
+    };
+    QVERIFY(fixture->perform(u"Join"_s, {join(stores, free1)}));
+    QCOMPARE(rowsOf(changed), QList{model.indexOf(free1).row()});
+    // A new name is seen at every member; a new limit at none.
+    changed.clear();
+    QVERIFY(fixture->perform(u"Rename"_s, {RenameGroup{stores, u"Shops"_s}}));
+    QCOMPARE(rowsOf(changed), (QList{model.indexOf(ClusterId(u"c1"_s)).row(), model.indexOf(ClusterId(u"c2"_s)).row(),
+                                     model.indexOf(free1).row()}));
+    QCOMPARE(model.indexOf(free1).data(FleetModel::GroupsRole).toStringList(), QStringList{u"Shops"_s});
+    changed.clear();
+    QVERIFY(fixture->perform(u"Limit"_s, {SetOversubscription{stores, Percent(150)}}));
+    QVERIFY(changed.isEmpty());
+    // Narrowed by membership, what an edit moves comes and goes by itself.
+    model.choose(Facet::Membership, u"In a group"_s, true);
+    const qsizetype before = reset.size();
+    QCOMPARE(shown(model), (QStringList{u"c1"_s, u"c2"_s, u"c3"_s, u"free1"_s, u"i1"_s}));
+    QVERIFY(fixture->perform(u"Delete"_s, {DeleteGroup{stores}}));
+    QCOMPARE(removed.size(), 3);
+    QCOMPARE(shown(model), (QStringList{u"c3"_s, u"i1"_s}));
+    QVERIFY(fixture->undo());
+    QCOMPARE(inserted.size(), 3);
+    QCOMPARE(shown(model), (QStringList{u"c1"_s, u"c2"_s, u"c3"_s, u"free1"_s, u"i1"_s}));
+    // What the search hides stays hidden.
+    model.setSearch(u"free"_s);
+    removed.clear();
+    const qsizetype searched = reset.size();
+    QVERIFY(fixture->perform(u"Leave"_s, {RemoveMember{stores, ClusterId(u"c1"_s)}}));
+    QVERIFY(fixture->undo());
+    QVERIFY(removed.isEmpty());
+    QCOMPARE(shown(model), QStringList{u"free1"_s});
+    QCOMPARE(reset.size(), searched);
+    QCOMPARE(before + 1, searched);
 }
 
 void TestItemModels::fleetScope()
