@@ -6,6 +6,8 @@
 
 #include "items/fleetmodel.h"
 
+#include <QListView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void theNameEditorGoesWithItsGroup();
     void aPullKeepsWhatIsSelected();
     void theFleetKeepsItsSelection();
+    void theFleetStaysWhereItIsScrolledTo();
     void theFleetKeepsItsSelectionOverAPull();
 };
 
@@ -223,6 +226,32 @@ void TestBoardFollows::theFleetKeepsItsSelection()
     QCOMPARE(t.fleet.selected(), QList{id("c3")});
     QCOMPARE(told.size(), 1);
     QCOMPARE(told.front().front().value<Selection>(), (Selection{{}, {id("c3")}}));
+}
+
+void TestBoardFollows::theFleetStaysWhereItIsScrolledTo()
+{
+    FleetBuilder content;
+    for (int i = 100; i < 180; ++i)
+        content.cluster(u"c%1"_s.arg(i).toUtf8().constData());
+    content.group("stores", "Stores").member("c170");
+    ComposeTable t(content.build());
+    FleetModel &model = t.fleet.model();
+    model.choose(Facet::Membership, model.facetValues(Facet::Membership).front().value, true);
+    QCOMPARE(model.rowCount(), 79);
+    t.fleet.select({id("c101")});
+    auto *list = t.fleet.findChild<QListView *>(u"fleetList"_s);
+    list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum() / 2);
+    const int before = list->verticalScrollBar()->value();
+    QVERIFY(before > 0);
+    QVERIFY(t.fixture->perform(u"Join"_s, {AddMember{stores, {id("c179"), {}, {}, {}, {}}}}));
+    SyntheticInput::settle();
+    QCOMPARE(model.rowCount(), 78);
+    QCOMPARE(list->verticalScrollBar()->value(), before);
+    QCOMPARE(t.fleet.selected(), QList{id("c101")});
+    QVERIFY(t.fixture->undo());
+    QCOMPARE(model.rowCount(), 79);
+    QVERIFY(model.indexOf(id("c179")).isValid());
+    QCOMPARE(t.fleet.selected(), QList{id("c101")});
 }
 
 void TestBoardFollows::theFleetKeepsItsSelectionOverAPull()

@@ -26,11 +26,8 @@ FleetPanel::FleetPanel(PlanningSession &session, ClusterDrag &drag, QWidget *par
       m_filters(new QMenu(this)), m_list(new FleetList(session, drag, this)),
       m_stack(new QStackedWidget(this)), m_empty(new EmptyState(Icon::Search, {}, {}, this))
 {
-    // A narrowed list is another list to the view: what is selected is remembered before the view forgets it.
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        m_selected = m_list->selectedClusters();
-        m_isResetting = true;
-    });
+    // A narrowed list is another list to the view, which forgets what is selected in it.
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isResetting = true; });
     m_list->setModel(m_model);
     connect(m_model, &QAbstractItemModel::modelReset, this, &FleetPanel::restoreSelection);
     m_search->setObjectName(QStringLiteral("fleetSearch"));
@@ -69,7 +66,7 @@ FleetPanel::FleetPanel(PlanningSession &session, ClusterDrag &drag, QWidget *par
     connect(m_empty, &EmptyState::primaryTriggered, this, &FleetPanel::clearNarrowing);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_isResetting)
-            Q_EMIT selectionChanged({{}, m_list->selectedClusters()});
+            followSelection();
     });
     connect(m_list, &FleetList::pickUpRequested, this, [this, &drag] {
         if (drag.pickUp(m_list->selectedClusters(), {}))
@@ -111,11 +108,6 @@ void FleetPanel::reveal(const QList<ClusterId> &clusters)
     if (std::any_of(clusters.begin(), clusters.end(), [this](const ClusterId &id) { return !m_model->indexOf(id).isValid(); }))
         clearNarrowing();
     select(clusters);
-}
-
-QList<ClusterId> FleetPanel::selected() const
-{
-    return m_list->selectedClusters();
 }
 
 void FleetPanel::focusSearch()
@@ -172,11 +164,19 @@ void FleetPanel::clearNarrowing()
 
 void FleetPanel::restoreSelection()
 {
-    const QList<ClusterId> before = std::exchange(m_selected, {});
-    selectRows(before);
+    selectRows(m_selected);
     m_isResetting = false;
-    if (const QList<ClusterId> now = m_list->selectedClusters(); now != before)
-        Q_EMIT selectionChanged({{}, now});
+    followSelection();
+}
+
+/// The view signals rows that move, too.
+void FleetPanel::followSelection()
+{
+    QList<ClusterId> now = m_list->selectedClusters();
+    if (now == m_selected)
+        return;
+    m_selected = std::move(now);
+    Q_EMIT selectionChanged({{}, m_selected});
 }
 
 } // namespace easel

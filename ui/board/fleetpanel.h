@@ -37,7 +37,7 @@ public:
     /// As select(), but takes the search and the filters away when they hide one of the clusters.
     void reveal(const QList<ClusterId> &clusters);
     /// In the order of the list.
-    QList<ClusterId> selected() const;
+    const QList<ClusterId> &selected() const { return m_selected; }
     void focusSearch();
     FleetModel &model() { return *m_model; }
     QWidget *listViewport() const;
@@ -54,6 +54,7 @@ private:
     void clearNarrowing();
     QModelIndex selectRows(const QList<ClusterId> &clusters);
     void restoreSelection();
+    void followSelection();
     void updateState();
 
     PlanningSession &m_session;
@@ -64,7 +65,7 @@ private:
     FleetList *m_list;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    QList<ClusterId> m_selected; ///< while the model is reset
+    QList<ClusterId> m_selected; ///< while the model is reset too
     bool m_isResetting = false;
 };
 
