@@ -11,46 +11,16 @@
 #include "shell/workbench.h"
 
 #include "testregistry.h"
+#include "xpointer.h"
 
 #include <QApplication>
-#include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
 using namespace easel;
-
-namespace {
-
-/// Moves the pointer of the X server; returns when the program is through, while the console goes on working.
-bool xdotool(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral("xdotool"), arguments);
-    if (!process.waitForStarted())
-        return false;
-    return SyntheticInput::wait([&] { return process.state() == QProcess::NotRunning; }) && process.exitCode() == 0;
-}
-
-QStringList moveTo(QPoint point)
-{
-    return {QStringLiteral("mousemove"), QString::number(point.x()), QString::number(point.y())};
-}
-
-/// Press, several moves, let go: what a hand does.
-QStringList dragFromTo(QPoint from, QPoint to)
-{
-    const QStringList pause{QStringLiteral("sleep"), QStringLiteral("0.15")};
-    QStringList all = moveTo(from) + pause + QStringList{QStringLiteral("mousedown"), QStringLiteral("1")} + pause;
-    constexpr int moves = 8;
-    for (int i = 1; i <= moves; ++i)
-        all += moveTo(from + (to - from) * i / moves) + QStringList{QStringLiteral("sleep"), QStringLiteral("0.06")};
-    all += moveTo(to + QPoint(2, 1)) + QStringList{QStringLiteral("sleep"), QStringLiteral("0.4")};
-    return all + QStringList{QStringLiteral("mouseup"), QStringLiteral("1")} + pause;
-}
-
-} // namespace
+using namespace easel::test;
 
 class TestWindow final : public QObject
 {
@@ -107,7 +77,7 @@ void TestWindow::composeRefuseApply()
     QPoint from = onScreen(fleet.listViewport(), fleet.rowRect(free).center());
     QPoint to = onScreen(board.viewport(), board.cardRect(target).center());
     SyntheticInput::settle(200);
-    QVERIFY(xdotool(dragFromTo(from, to)));
+    QVERIFY(xdotool(dragAlong({from, to})));
     QVERIFY(SyntheticInput::wait([&] { return console.session()->draft().group(target)->member(free) != nullptr; }, 5000));
     QCOMPARE(console.session()->plan().position, 1);
 
@@ -124,7 +94,7 @@ void TestWindow::composeRefuseApply()
         saidWhileHovering = saidWhileHovering || board.hintText().contains(QStringLiteral("edge-muc-01"));
     });
     look.start(20);
-    QVERIFY(xdotool(dragFromTo(from, to)));
+    QVERIFY(xdotool(dragAlong({from, to})));
     look.stop();
     QVERIFY(SyntheticInput::wait([&] { return bench.compose().bandText().contains(QStringLiteral("edge-muc-01")); }, 5000));
     QVERIFY(saidWhileHovering);
