@@ -106,24 +106,24 @@ void ComposePage::say(const QString &why)
 void ComposePage::fillViewMenu()
 {
     m_viewMenu->clear();
-    const auto choices = [this](auto chosen, auto set, std::initializer_list<std::pair<decltype(chosen), QString>> all) {
+    const auto choices = [this](auto chosen, const auto &set, std::initializer_list<std::pair<decltype(chosen), QString>> all) {
         auto *group = new QActionGroup(m_viewMenu);
         for (const auto &[value, text] : all) {
             QAction *action = m_viewMenu->addAction(text);
             action->setCheckable(true);
             action->setChecked(value == chosen);
             group->addAction(action);
-            connect(action, &QAction::triggered, this, [this, set, value = value] { (m_board->*set)(value); });
+            connect(action, &QAction::triggered, this, [set, value = value] { set(value); });
         }
     };
     m_viewMenu->addSection(tr("Order"));
-    choices(m_board->order(), &BoardView::setOrder,
+    choices(m_board->order(), [this](BoardOrder order) { m_board->setOrder(order); },
             {{BoardOrder::Name, tr("By name")},
              {BoardOrder::Problems, tr("Problems first")},
              {BoardOrder::Members, tr("Most host clusters first")},
              {BoardOrder::Usage, tr("Fullest first")}});
     m_viewMenu->addSection(tr("Density (Ctrl+wheel)"));
-    choices(m_board->density(), &BoardView::setDensity,
+    choices(m_board->density(), [this](BoardDensity density) { m_board->setDensity(density); },
             {{BoardDensity::Comfortable, tr("Comfortable")},
              {BoardDensity::Compact, tr("Compact")},
              {BoardDensity::Overview, tr("Overview: health only")}});
