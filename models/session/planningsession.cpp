@@ -281,7 +281,15 @@ std::vector<Finding> PlanningSession::waivedFindings() const
 
 const std::vector<Finding> &PlanningSession::baseFindings() const
 {
-    if (!m_baseFindings) {
+    if (!m_baseFindings && m_plan.isEmpty()) {
+        // Nothing is planned: they are those of the draft, which are known.
+        m_baseFindings.emplace();
+        for (const GroupId &id : m_base.groupIds()) {
+            const auto it = m_findings.constFind(id);
+            if (it != m_findings.cend())
+                m_baseFindings->insert(m_baseFindings->end(), it->begin(), it->end());
+        }
+    } else if (!m_baseFindings) {
         m_baseFindings = m_catalogue.checkAll(m_base);
         weigh(*m_baseFindings);
     }
