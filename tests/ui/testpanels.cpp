@@ -253,7 +253,8 @@ void TestPanels::reviewOfAnEmptyPlan()
 {
     SessionFixture fixture(smallFleet());
     SyncService service(fixture.session());
-    const ReviewPage page(fixture.session(), service);
+    ReviewPage page(fixture.session(), service);
+    page.show();
     QVERIFY(page.findChild<EmptyState *>()->isVisibleTo(&page));
     QVERIFY(!page.findChild<QPushButton *>(u"applyButton"_s)->isEnabled());
     QVERIFY(page.bandText().isEmpty());
@@ -263,7 +264,8 @@ void TestPanels::reviewOfAPlan()
 {
     SessionFixture fixture(smallFleet());
     SyncService service(fixture.session());
-    const ReviewPage page(fixture.session(), service);
+    ReviewPage page(fixture.session(), service);
+    page.show();
     QVERIFY(fixture->perform(u"Both"_s, {RenameGroup{stores, u"<b>Shops</b>"_s}, DeleteGroup{payments}}));
     QVERIFY(!page.findChild<EmptyState *>()->isVisibleTo(&page));
     const QString texts = visibleTexts(page);
@@ -285,7 +287,8 @@ void TestPanels::reviewFollowsUndo()
 {
     SessionFixture fixture(smallFleet());
     SyncService service(fixture.session());
-    const ReviewPage page(fixture.session(), service);
+    ReviewPage page(fixture.session(), service);
+    page.show();
     QVERIFY(fixture->perform(u"Rename"_s, {RenameGroup{stores, u"Shops"_s}}));
     auto *empty = page.findChild<EmptyState *>();
     QVERIFY(!empty->isVisibleTo(&page));

@@ -199,8 +199,19 @@ void ReviewPage::readBase()
         showView(Changes);
 }
 
+void ReviewPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
 void ReviewPage::refresh()
 {
+    // Everything here is made from the plan anew: not at each edit while nobody looks.
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
     m_confirm->hide();
     // What was carried out stays in sight until there is a new plan; what was only planned goes with the plan.
     if (!isApplying() && (!m_session.isPlanEmpty() || m_operations->finishedCount() == 0))

@@ -43,6 +43,9 @@ Q_SIGNALS:
     /// What stands against the plan is listed in the Problems panel.
     void problemsRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     enum View { Changes, Operations, Conflicts };
 
@@ -86,6 +89,7 @@ private:
     OperationsView *m_operationsView;
     ConflictsView *m_conflictsView;
     QVBoxLayout *m_blockerRows;
+    bool m_isStale = false; ///< the plan has changed since it was read for this page
 };
 
 } // namespace easel
