@@ -28,9 +28,7 @@ namespace easel {
 Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &settings, QWidget *parent)
     : QWidget(parent), m_session(session), m_service(service), m_settings(settings), m_drag(new ClusterDrag(session, this)),
       m_rail(new Rail(this)), m_fleet(new FleetPanel(session, *m_drag, this)), m_pages(new QStackedWidget(this)),
-      m_compose(new ComposePage(session, *m_drag, this)), m_capacity(new CapacityPage(session, this)),
-      m_review(new ReviewPage(session, service, this)),
-      m_reports(new ReportsPage(session, this)), m_inspector(new InspectorPanel(session, this)),
+      m_compose(new ComposePage(session, *m_drag, this)), m_review(new ReviewPage(session, service, this)), m_inspector(new InspectorPanel(session, this)),
       m_problems(new ProblemsPanel(session, this)), m_tabs(new QTabWidget(this)), m_columns(new QSplitter(Qt::Horizontal, this)),
       m_rows(new QSplitter(Qt::Vertical, this)), m_stateBand(new Band(Band::Kind::Offline, {}, this)),
       m_noticeBand(new Band(Band::Kind::Warning, {}, this))
@@ -40,9 +38,9 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     m_rail->addPage(Icon::Review, tr("Review"));
     m_rail->addPage(Icon::Reports, tr("Reports"));
     m_pages->addWidget(m_compose);
-    m_pages->addWidget(m_capacity);
+    m_pages->addWidget(new QWidget(m_pages)); // the place of the capacity page
     m_pages->addWidget(m_review);
-    m_pages->addWidget(m_reports);
+    m_pages->addWidget(new QWidget(m_pages)); // the place of the reports page
 
     m_tabs->setObjectName(QStringLiteral("panels"));
     m_tabs->setDocumentMode(true);
@@ -87,7 +85,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
         if (selection.isEmpty())
             return;
         m_inspector->setSelection(selection);
-        m_capacity->select(selection);
+        selectInCapacity(selection);
     });
     connect(m_fleet, &FleetPanel::pickedUp, this, [this] {
         setPage(Compose);
@@ -95,12 +93,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     });
     connect(m_compose, &ComposePage::showInFleetRequested, m_fleet, &FleetPanel::reveal);
     connect(m_compose, &ComposePage::selectionChanged, m_inspector, &InspectorPanel::setSelection);
-    connect(m_compose, &ComposePage::selectionChanged, m_capacity, &CapacityPage::select);
-    connect(m_capacity, &CapacityPage::selectionChanged, this, [this](const Selection &selection) {
-        m_compose->select(selection);
-        m_inspector->setSelection(selection);
-    });
-    connect(m_capacity, &CapacityPage::composeRequested, this, [this] { setPage(Compose); });
+    connect(m_compose, &ComposePage::selectionChanged, this, &Workbench::selectInCapacity);
     connect(m_inspector, &InspectorPanel::selectRequested, this, &Workbench::select);
     connect(m_problems, &ProblemsPanel::selectRequested, this, &Workbench::select);
     connect(m_problems, &ProblemsPanel::ruleRequested, this, &Workbench::showRules);
@@ -138,9 +131,53 @@ void Workbench::setPage(int page)
 {
     if (page < 0 || page >= PageCount)
         return;
+    if (page == Capacity)
+        (void)capacity();
+    else if (page == Reports)
+        (void)reports();
     m_rail->setCurrent(page);
     m_pages->setCurrentIndex(page);
     Q_EMIT pageChanged(page);
+}
+
+CapacityPage &Workbench::capacity()
+{
+    if (!m_capacity) {
+        m_capacity = new CapacityPage(m_session, this);
+        m_capacity->setScope(m_scope);
+        m_capacity->select(m_selection);
+        connect(m_capacity, &CapacityPage::selectionChanged, this, [this](const Selection &selection) {
+            m_compose->select(selection);
+            m_inspector->setSelection(selection);
+        });
+        connect(m_capacity, &CapacityPage::composeRequested, this, [this] { setPage(Compose); });
+        putPage(Capacity, m_capacity);
+    }
+    return *m_capacity;
+}
+
+ReportsPage &Workbench::reports()
+{
+    if (!m_reports) {
+        m_reports = new ReportsPage(m_session, this);
+        putPage(Reports, m_reports);
+    }
+    return *m_reports;
+}
+
+void Workbench::putPage(Page page, QWidget *widget)
+{
+    QWidget *place = m_pages->widget(page);
+    m_pages->insertWidget(page, widget);
+    m_pages->removeWidget(place);
+    delete place;
+}
+
+void Workbench::selectInCapacity(const Selection &selection)
+{
+    m_selection = selection;
+    if (m_capacity)
+        m_capacity->select(selection);
 }
 
 int Workbench::page() const
@@ -166,9 +203,11 @@ void Workbench::showRules(const QString &rule)
 
 void Workbench::setScope(const Scope &scope)
 {
+    m_scope = scope;
     m_fleet->setScope(scope);
     m_compose->setScope(scope);
-    m_capacity->setScope(scope);
+    if (m_capacity)
+        m_capacity->setScope(scope);
 }
 
 void Workbench::select(const Selection &selection)
@@ -179,7 +218,7 @@ void Workbench::select(const Selection &selection)
     } else {
         m_fleet->select(selection.clusters);
     }
-    m_capacity->select(selection);
+    selectInCapacity(selection);
     m_inspector->setSelection(selection);
 }
 

@@ -49,9 +49,9 @@ public:
     ComposePage &compose() { return *m_compose; }
     FleetPanel &fleet() { return *m_fleet; }
     ProblemsPanel &problems() { return *m_problems; }
-    CapacityPage &capacity() { return *m_capacity; }
+    CapacityPage &capacity();
     ReviewPage &review() { return *m_review; }
-    ReportsPage &reports() { return *m_reports; }
+    ReportsPage &reports();
     ClusterDrag &drag() { return *m_drag; }
     /// Errors and warnings of the draft.
     std::pair<int, int> findings() const;
@@ -61,20 +61,25 @@ Q_SIGNALS:
     void findingsChanged();
 
 private:
+    /// Puts a page that is made late in its place.
+    void putPage(Page page, QWidget *widget);
+    void selectInCapacity(const Selection &selection);
     void refreshTabs();
     void refreshBands();
 
     PlanningSession &m_session;
     SyncService &m_service;
     Settings &m_settings;
+    Scope m_scope = Scope::tenant();
+    Selection m_selection;
     ClusterDrag *m_drag;
     Rail *m_rail;
     FleetPanel *m_fleet;
     QStackedWidget *m_pages;
     ComposePage *m_compose;
-    CapacityPage *m_capacity;
+    CapacityPage *m_capacity = nullptr; ///< made when somebody opens it: charts are slow to make
     ReviewPage *m_review;
-    ReportsPage *m_reports;
+    ReportsPage *m_reports = nullptr; ///< made when somebody opens it
     InspectorPanel *m_inspector;
     ProblemsPanel *m_problems;
     RulesDialog *m_rules = nullptr; ///< made when somebody asks for it
