@@ -109,12 +109,14 @@ bool Console::openWorkspace(const QString &path, bool create)
     m_session = std::move(*session);
     m_service = std::make_unique<SyncService>(*m_session);
     m_service->setSettleTime(m_options.settle);
-    m_window->openSession(*m_session, *m_service);
     const ConnectionInfo connection = m_service->connection();
-    if (connection.url == localUrl() && m_backend && !create)
+    const bool isLocal = connection.url == localUrl() && m_backend && !create;
+    // There is no key yet: what was pulled can be planned on. The window is laid out once, as it stays.
+    if (!isLocal && m_session->workspace().pulledAt().isValid())
+        m_service->goOffline();
+    m_window->openSession(*m_session, *m_service);
+    if (isLocal)
         m_service->connectTo(connection, ApiKey(m_backend->apiKey()), m_backend->url());
-    else if (m_session->workspace().pulledAt().isValid())
-        m_service->goOffline(); // there is no key yet: what was pulled can be planned on
     return true;
 }
 
