@@ -5,6 +5,7 @@
 #include "capacity/simulation.h"
 #include "fleetbuilder.h"
 #include "rules/admission.h"
+#include "rules/groupsuggestion.h"
 #include "rules/rulecatalogue.h"
 
 #include <cmath>
@@ -21,6 +22,7 @@ struct Times final
     double one = 0;      ///< after one change, the change itself included
     double admission = 0;
     double lost = 0;     ///< what happens when a host is lost
+    double suggested = 0; ///< groups out of all clusters that are in none, by everything that clusters can be alike in
     qsizetype findings = 0;
 };
 
@@ -57,6 +59,11 @@ Times timesOf(const Scale &scale, const Fleet &fleet)
             (void)catalogue.check(draft, *draft.group(id));
     });
 
+    SuggestionCriteria criteria;
+    criteria.likeness = {3, 3, 2, 1, QStringLiteral("env"), 500, Percent(70)};
+    const auto ungrouped = ungroupedClusters(fleet, Scope::tenant());
+    times.suggested = median(scale.runs(), [&] { (void)suggestGroups(fleet, ungrouped, criteria); });
+
     const auto clusters = dragged(fleet);
     times.admission = median(scale.runs(), [&] {
         const Admission admission(fleet, clusters);
@@ -85,6 +92,7 @@ void rules(const Scale &scale)
     row(QStringLiteral("findings after one change"), times.one, QStringLiteral("check every rule again"), times.full, 0.1);
     row(QStringLiteral("admission of 50 clusters to all groups"), times.admission, none, 0, 1);
     row(QStringLiteral("simulate the loss of a host"), times.lost, none, 0);
+    row(QStringLiteral("suggest groups for the clusters in none"), times.suggested, none, 0);
 
     // Growth: a steeper one than n log n shows as a ratio that grows beyond 1.
     double first = 0;
@@ -108,6 +116,7 @@ void rules(const Scale &scale)
     row(QStringLiteral("findings after one change") + where, most.one, QStringLiteral("check every rule again"), most.full);
     row(QStringLiteral("admission of 50 clusters") + where, most.admission, none, 0);
     row(QStringLiteral("simulate the loss of a host") + where, most.lost, none, 0);
+    row(QStringLiteral("suggest groups") + where, most.suggested, none, 0);
 }
 
 } // namespace easel::bench

@@ -57,6 +57,12 @@ FleetBuilder &FleetBuilder::region(const char *region)
     return *this;
 }
 
+FleetBuilder &FleetBuilder::at(double longitude, double latitude)
+{
+    m_clusters.back().coordinates = Coordinates{longitude, latitude};
+    return *this;
+}
+
 FleetBuilder &FleetBuilder::edge(const char *site)
 {
     m_clusters.back().provider = Provider::Edge;

@@ -20,6 +20,7 @@ public:
     FleetBuilder &name(const char *name);
     FleetBuilder &provider(Provider provider);
     FleetBuilder &region(const char *region);
+    FleetBuilder &at(double longitude, double latitude);
     FleetBuilder &edge(const char *site); ///< an edge cluster at a site, with a load balancer pack
     FleetBuilder &inProject(const char *project); ///< the cluster or group added last
     FleetBuilder &ingress(const char *hostDns);   ///< the cluster's endpoint
