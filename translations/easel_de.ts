@@ -1977,6 +1977,46 @@
         <source>High</source>
         <translation>Hoch</translation>
     </message>
+    <message>
+        <source>The fleet has no such cluster.</source>
+        <translation>Die Flotte hat keinen solchen Cluster.</translation>
+    </message>
+    <message>
+        <source>It is in a group already: %1.</source>
+        <translation>Er ist schon in einer Gruppe: %1.</translation>
+    </message>
+    <message>
+        <source>A group at the edge has one cluster.</source>
+        <translation>Eine Gruppe am Edge hat genau einen Cluster.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>around %1, at most %2 km apart</source>
+        <translation>um %1, höchstens %2 km voneinander</translation>
+    </message>
+    <message>
+        <source>around %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>Kubernetes %1</source>
+        <translation>Kubernetes %1</translation>
+    </message>
+    <message>
+        <source>Of one scope, with one endpoint</source>
+        <translation>Ein Bereich, ein Endpunkt</translation>
+    </message>
+    <message>
+        <source>Another cluster of these has its host DNS %1.</source>
+        <translation>Ein anderer dieser Cluster hat denselben Host-DNS %1.</translation>
+    </message>
+    <message>
+        <source>Too few other clusters are like it.</source>
+        <translation>Zu wenige andere Cluster gleichen ihm.</translation>
+    </message>
 </context>
 <context>
     <name>SimulationText</name>
@@ -3181,6 +3221,14 @@
         <source>Overview: health only</source>
         <translation>Überblick: nur Gesundheit</translation>
     </message>
+    <message>
+        <source>Suggest…</source>
+        <translation>Vorschlagen …</translation>
+    </message>
+    <message>
+        <source>Suggest groups for host clusters that are in none (Ctrl+Shift+G)</source>
+        <translation>Gruppen für Host-Cluster vorschlagen, die in keiner sind (Strg+Umschalt+G)</translation>
+    </message>
 </context>
 <context>
     <name>easel::ConflictsView</name>
@@ -3269,6 +3317,101 @@
     <message>
         <source>Easel workspaces (*.easel)</source>
         <translation>Easel-Arbeitsbereiche (*.easel)</translation>
+    </message>
+</context>
+<context>
+    <name>easel::CriteriaForm</name>
+    <message>
+        <source>Same capacity in each part</source>
+        <translation>Gleiche Kapazität in jedem Teil</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Kubernetes version</source>
+        <translation>Kubernetes-Version</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>A mix of these</source>
+        <translation>Eine Mischung davon</translation>
+    </message>
+    <message>
+        <source>Where clusters that are alike are too many for one group, they are split into parts of about the same CPU and memory, instead of neighbours together.</source>
+        <translation>Wo sich zu viele Cluster für eine Gruppe gleichen, werden sie auf Teile mit etwa gleich viel CPU und Speicher verteilt, statt Nachbarn beisammen zu lassen.</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>As far as any two clusters of a group may be from each other. Where the coordinates are not known, places with the same name are one location.</source>
+        <translation>So weit dürfen zwei Cluster einer Gruppe höchstens voneinander entfernt sein. Wo die Koordinaten nicht bekannt sind, gelten gleichnamige Orte als ein Standort.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How much of the weights any two clusters of a group agree in. At 100 % they are the same in all that counts.</source>
+        <translation>In welchem Anteil der Gewichte je zwei Cluster einer Gruppe übereinstimmen. Bei 100 % gleichen sie sich in allem, was zählt.</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>How much it counts, from 1 to 5</source>
+        <translation>Wie viel es zählt, von 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Alike in</source>
+        <translation>Gleich in</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb von</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Agree by</source>
+        <translation>Einig zu</translation>
+    </message>
+    <message>
+        <source>Host clusters in a group</source>
+        <translation>Host-Cluster in einer Gruppe</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Host clusters in a group. Fewer that are alike are left alone; a group at the edge has one in any case.</source>
+        <translation>Host-Cluster in einer Gruppe. Weniger, die sich gleichen, bleiben allein; eine Gruppe am Edge hat immer einen.</translation>
+    </message>
+    <message>
+        <source>Host clusters in a group. More that are alike are split into several groups.</source>
+        <translation>Host-Cluster in einer Gruppe. Mehr, die sich gleichen, werden auf mehrere Gruppen verteilt.</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4125,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Rules…</source>
         <translation>Regeln …</translation>
+    </message>
+    <message>
+        <source>Suggest groups…</source>
+        <translation>Gruppen vorschlagen …</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +4866,174 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Note of the step</source>
         <translation>Notiz zum Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>easel::SuggestionCards</name>
+    <message>
+        <source>Suggested groups</source>
+        <translation>Vorgeschlagene Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>easel::SuggestionDelegate</name>
+    <message>
+        <source>Capacity unknown</source>
+        <translation>Kapazität unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::SuggestionsDialog</name>
+    <message>
+        <source>For which clusters</source>
+        <translation>Für welche Cluster</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sucht …</translation>
+    </message>
+    <message>
+        <source>Suggest groups</source>
+        <translation>Gruppen vorschlagen</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>In keiner Gruppe</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Host clusters</source>
+        <translation>Host-Cluster</translation>
+    </message>
+    <message>
+        <source>How to group them</source>
+        <translation>Wie gruppieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Alle übernehmen</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Keine übernehmen</translation>
+    </message>
+    <message>
+        <source>Host clusters that are left alone</source>
+        <translation>Host-Cluster, die allein bleiben</translation>
+    </message>
+    <message>
+        <source>Host cluster</source>
+        <translation>Host-Cluster</translation>
+    </message>
+    <message>
+        <source>Why it is left alone</source>
+        <translation>Warum er allein bleibt</translation>
+    </message>
+    <message>
+        <source>No host cluster is selected.</source>
+        <translation>Kein Host-Cluster ist ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n host cluster(s)</source>
+        <translation>
+            <numerusform>aus %n Host-Cluster</numerusform>
+            <numerusform>aus %n Host-Clustern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host cluster(s) are left alone</source>
+        <translation>
+            <numerusform>%n Host-Cluster bleibt allein</numerusform>
+            <numerusform>%n Host-Cluster bleiben allein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every host cluster is in a group</source>
+        <translation>Jeder Host-Cluster ist in einer Gruppe</translation>
+    </message>
+    <message>
+        <source>No group fits</source>
+        <translation>Keine Gruppe passt</translation>
+    </message>
+    <message>
+        <source>There is nothing left to suggest a group for.</source>
+        <translation>Es ist nichts übrig, wofür eine Gruppe vorzuschlagen wäre.</translation>
+    </message>
+    <message>
+        <source>None of the host clusters can join a new group. Below is why.</source>
+        <translation>Keiner der Host-Cluster kann einer neuen Gruppe beitreten. Warum, steht unten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe anlegen</numerusform>
+            <numerusform>%n Gruppen anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan cannot be edited now.</source>
+        <translation>Der Plan kann jetzt nicht bearbeitet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n suggested group(s)</source>
+        <translation>
+            <numerusform>%n vorgeschlagene Gruppe anlegen</numerusform>
+            <numerusform>%n vorgeschlagene Gruppen anlegen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::SuggestionsModel</name>
+    <message numerus="yes">
+        <source>%1, %n host cluster(s)</source>
+        <translation>
+            <numerusform>%1, %n Host-Cluster</numerusform>
+            <numerusform>%1, %n Host-Cluster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>nicht übernommen</translation>
+    </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>Eine Gruppe braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a group “%1” already.</source>
+        <translation>Es gibt schon eine Gruppe „%1“.</translation>
     </message>
 </context>
 <context>

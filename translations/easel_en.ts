@@ -477,4 +477,69 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>easel::SuggestionDelegate</name>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::SuggestionsDialog</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n host cluster(s)</source>
+        <translation>
+            <numerusform>of %n host cluster</numerusform>
+            <numerusform>of %n host clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host cluster(s) are left alone</source>
+        <translation>
+            <numerusform>%n host cluster is left alone</numerusform>
+            <numerusform>%n host clusters are left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n group(s)</source>
+        <translation>
+            <numerusform>Create %n group</numerusform>
+            <numerusform>Create %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n suggested group(s)</source>
+        <translation>
+            <numerusform>Create %n suggested group</numerusform>
+            <numerusform>Create %n suggested groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::SuggestionsModel</name>
+    <message numerus="yes">
+        <source>%1, %n host cluster(s)</source>
+        <translation>
+            <numerusform>%1, %n host cluster</numerusform>
+            <numerusform>%1, %n host clusters</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -93,6 +93,7 @@ private:
     std::vector<Clusters> alike(const Clusters &clusters) const;
     std::vector<Clusters> split(Clusters clusters) const;
     void suggest(const Clusters &clusters);
+    bool tellsApart(int weight) const;
     QString nameFor(const Clusters &clusters, const Scope &scope);
     QString whyFor(const Clusters &clusters) const;
     Capacity capacityOf(const Clusters &clusters) const;
@@ -223,6 +224,14 @@ std::vector<Clusters> Suggesting::split(Clusters clusters) const
     return parts;
 }
 
+/// Whether clusters that differ in what has this weight are never in one group.
+bool Suggesting::tellsApart(int weight) const
+{
+    const LikenessCriteria &likeness = m_criteria.likeness;
+    const int sum = likeness.provider + likeness.location + likeness.version + likeness.label;
+    return (100 - likeness.needed.value) * sum < 100 * qint64(weight);
+}
+
 QString Suggesting::nameFor(const Clusters &clusters, const Scope &scope)
 {
     QStringList words;
@@ -232,11 +241,12 @@ QString Suggesting::nameFor(const Clusters &clusters, const Scope &scope)
         words << *place;
     else if (m_criteria.likeness.location > 0 && !prevailing(clusters, placeOf).isEmpty())
         words << prevailing(clusters, placeOf);
+    const LikenessCriteria &likeness = m_criteria.likeness;
     const auto version = shared(clusters, versionOf);
-    if (m_criteria.likeness.version > 0 && version)
+    if (version && tellsApart(likeness.version))
         words << *version;
-    const auto label = shared(clusters, [&](const HostCluster &c) { return c.labels.value(m_criteria.likeness.labelKey); });
-    if (m_criteria.likeness.label > 0 && label)
+    const auto label = shared(clusters, [&](const HostCluster &c) { return c.labels.value(likeness.labelKey); });
+    if (label && tellsApart(likeness.label))
         words << *label;
     const QString wanted = words.isEmpty() ? RuleText::tr("New group") : words.join(u' ');
     for (;;) {
@@ -276,8 +286,7 @@ QString Suggesting::whyFor(const Clusters &clusters) const
     const auto label = shared(clusters, [&](const HostCluster &c) { return c.labels.value(key); });
     if (m_criteria.likeness.label > 0 && label)
         parts << QStringLiteral("%1: %2").arg(key, *label);
-    parts << Names::of(clusters.front()->endpoint.value_or(EndpointType::LoadBalancer));
-    return parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? RuleText::tr("Of one scope, with one endpoint") : parts.join(QStringLiteral(" · "));
 }
 
 Capacity Suggesting::capacityOf(const Clusters &clusters) const
@@ -340,7 +349,9 @@ GroupSuggestions Suggesting::run(const std::vector<ClusterId> &ids)
                 suggest(members);
         }
     }
-    sortBy(m_result.groups, [&](const GroupSuggestion &s) { return std::tuple(m_collator.sortKey(s.group.name), s.group.name, s.group.scope); });
+    sortBy(m_result.groups, [&](const GroupSuggestion &s) {
+        return std::tuple(-static_cast<qint64>(s.group.members.size()), m_collator.sortKey(s.group.name), s.group.name, s.group.scope);
+    });
     sortBy(m_result.left, [&](const LeftAlone &left) {
         const HostCluster *cluster = m_draft.cluster(left.cluster);
         return std::tuple(m_collator.sortKey(cluster ? cluster->name : QString()), left.cluster.toString());

@@ -37,7 +37,7 @@ struct LeftAlone final
 
 struct GroupSuggestions final
 {
-    std::vector<GroupSuggestion> groups; ///< in name order
+    std::vector<GroupSuggestion> groups; ///< the largest first, then in name order
     std::vector<LeftAlone> left;         ///< in name order of the clusters
 };
 

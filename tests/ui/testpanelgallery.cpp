@@ -11,10 +11,12 @@
 #include "review/problemspanel.h"
 #include "review/reviewpage.h"
 #include "sessionfixture.h"
+#include "suggestions/suggestionsdialog.h"
 #include "theme/textlabel.h"
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QCoroTask>
 #include <QDir>
 #include <QPushButton>
@@ -115,6 +117,7 @@ private:
     void plan();
     void activity();
     void review();
+    void suggestions();
     void edit(SessionFixture &fixture);
 
     Fleet m_fleet;
@@ -160,6 +163,7 @@ void TestPanelGallery::pictures()
     plan();
     activity();
     review();
+    suggestions();
     QVERIFY2(m_cut.isEmpty(), qPrintable(m_cut.join(u'\n')));
 }
 
@@ -305,6 +309,18 @@ void TestPanelGallery::activity()
     auto *view = panel.findChild<QTreeView *>();
     view->setCurrentIndex(view->model()->index(1, 0));
     picture(panel, u"activity"_s);
+}
+
+void TestPanelGallery::suggestions()
+{
+    SessionFixture fixture(m_fleet);
+    SuggestionsDialog dialog(fixture.session());
+    dialog.setAttribute(Qt::WA_DontShowOnScreen);
+    dialog.findChild<QComboBox *>(u"suggestBy"_s)->setCurrentIndex(m_width == 300 ? 1 : 4); // location, a mix
+    dialog.show();
+    QTRY_VERIFY(dialog.isSettled());
+    dialog.findChild<QAbstractButton *>(u"leftAlone"_s)->click();
+    picture(dialog, u"suggestions"_s);
 }
 
 void TestPanelGallery::review()

@@ -38,8 +38,12 @@ ComposePage::ComposePage(PlanningSession &session, ClusterDrag &drag, QWidget *p
     view->setObjectName(QStringLiteral("boardViewButton"));
     view->setMenu(m_viewMenu);
     view->setPopupMode(QToolButton::InstantPopup);
+    auto *suggest = new QPushButton(icon(Icon::Suggest), tr("Suggest…"), this);
+    suggest->setObjectName(QStringLiteral("suggestButton"));
+    suggest->setToolTip(tr("Suggest groups for host clusters that are in none (Ctrl+Shift+G)"));
     m_header->addTrailing(m_filter);
     m_header->addTrailing(view);
+    m_header->addTrailing(suggest);
     m_header->addTrailing(create);
     m_band->setObjectName(QStringLiteral("composeBand"));
     m_band->setDismissible(true);
@@ -60,6 +64,7 @@ ComposePage::ComposePage(PlanningSession &session, ClusterDrag &drag, QWidget *p
     connect(m_viewMenu, &QMenu::aboutToShow, this, &ComposePage::fillViewMenu);
     connect(m_board, &BoardView::showInFleetRequested, this, &ComposePage::showInFleetRequested);
     connect(create, &QPushButton::clicked, m_board, &BoardView::createEmptyGroup);
+    connect(suggest, &QPushButton::clicked, this, &ComposePage::suggestRequested);
     connect(m_filter, &QLineEdit::textChanged, m_board, &BoardView::setFilter);
     connect(m_board, &BoardView::selectionChanged, this, &ComposePage::selectionChanged);
     connect(m_board, &BoardView::failed, this, &ComposePage::say);

@@ -36,6 +36,7 @@ public:
     QString bandText() const;
 
 Q_SIGNALS:
+    void suggestRequested();
     void selectionChanged(const easel::Selection &selection);
     void showInFleetRequested(const QList<easel::ClusterId> &clusters);
 

@@ -48,6 +48,10 @@ void MainWindow::buildMenus()
             m_workbench->compose().board().createEmptyGroup();
         }
     }));
+    edit->addAction(action(tr("Suggest groups…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] {
+        if (m_workbench)
+            m_workbench->suggestGroups();
+    }));
     edit->addAction(action(tr("Search the fleet"), QKeySequence::Find, [this] {
         if (m_workbench)
             m_workbench->fleet().focusSearch();

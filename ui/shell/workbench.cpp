@@ -15,6 +15,7 @@
 #include "review/reviewpage.h"
 #include "shell/rail.h"
 #include "shell/settings.h"
+#include "suggestions/suggestionsdialog.h"
 #include "theme/band.h"
 
 #include <QPushButton>
@@ -91,6 +92,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
         setPage(Compose);
         m_compose->board().setFocus(Qt::OtherFocusReason);
     });
+    connect(m_compose, &ComposePage::suggestRequested, this, &Workbench::suggestGroups);
     connect(m_compose, &ComposePage::showInFleetRequested, m_fleet, &FleetPanel::reveal);
     connect(m_compose, &ComposePage::selectionChanged, m_inspector, &InspectorPanel::setSelection);
     connect(m_compose, &ComposePage::selectionChanged, this, &Workbench::selectInCapacity);
@@ -201,6 +203,24 @@ void Workbench::showRules(const QString &rule)
     m_rules->activateWindow();
 }
 
+void Workbench::suggestGroups()
+{
+    if (!m_suggestions) {
+        m_suggestions = new SuggestionsDialog(m_session, this);
+        connect(m_suggestions, &SuggestionsDialog::created, this, [this](const QList<GroupId> &groups) {
+            setPage(Compose);
+            m_compose->select({groups.value(0), {}});
+        });
+    }
+    m_suggestions->setScope(m_scope);
+    // One that happens to be selected is not what somebody wants groups of.
+    const QList<ClusterId> selected = m_fleet->selected();
+    m_suggestions->setSelection(selected.size() > 1 ? selected : QList<ClusterId>());
+    m_suggestions->show();
+    m_suggestions->raise();
+    m_suggestions->activateWindow();
+}
+
 void Workbench::setScope(const Scope &scope)
 {
     m_scope = scope;
@@ -208,6 +228,8 @@ void Workbench::setScope(const Scope &scope)
     m_compose->setScope(scope);
     if (m_capacity)
         m_capacity->setScope(scope);
+    if (m_suggestions)
+        m_suggestions->setScope(scope);
 }
 
 void Workbench::select(const Selection &selection)

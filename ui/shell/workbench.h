@@ -24,6 +24,7 @@ class ReportsPage;
 class ReviewPage;
 class RulesDialog;
 class Settings;
+class SuggestionsDialog;
 
 /// All pages and panels of one open workspace; lives as long as its session is shown.
 class Workbench final : public QWidget
@@ -43,6 +44,8 @@ public:
     void showPanel(Panel panel);
     /// Opens the catalogue, at that rule unless it is empty.
     void showRules(const QString &rule = {});
+    /// Opens the suggestions for the clusters that are selected in the Fleet list, or for all that are in no group.
+    void suggestGroups();
     void setScope(const Scope &scope);
     void select(const Selection &selection);
 
@@ -82,7 +85,8 @@ private:
     ReportsPage *m_reports = nullptr; ///< made when somebody opens it
     InspectorPanel *m_inspector;
     ProblemsPanel *m_problems;
-    RulesDialog *m_rules = nullptr; ///< made when somebody asks for it
+    RulesDialog *m_rules = nullptr; ///< these two are made when somebody asks for them
+    SuggestionsDialog *m_suggestions = nullptr;
     QTabWidget *m_tabs;
     QSplitter *m_columns;
     QSplitter *m_rows;

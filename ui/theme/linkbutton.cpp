@@ -43,6 +43,13 @@ void LinkButton::setLabel(const QString &text)
     update();
 }
 
+void LinkButton::setSymbol(Icon icon)
+{
+    m_icon = icon;
+    updateGeometry();
+    update();
+}
+
 int LinkButton::iconRoom() const
 {
     return m_icon ? Theme::current().iconSize(IconSize::Small) + space::xs : 0;

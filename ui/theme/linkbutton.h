@@ -22,6 +22,7 @@ public:
 
     /// What the button says; QAbstractButton::setText would take `&` for a shortcut.
     void setLabel(const QString &text);
+    void setSymbol(Icon icon);
     const QString &label() const { return m_label; }
 
     QSize sizeHint() const override;
