@@ -5,16 +5,22 @@
 #include "board/clusterdrag.h"
 #include "board/composepage.h"
 #include "board/fleetpanel.h"
+#include "capacity/capacitypage.h"
+#include "catalogue/rulesdialog.h"
 #include "console/console.h"
+#include "items/capacitymodel.h"
+#include "items/suggestionsmodel.h"
 #include "palette/paletteclient.h"
 #include "reports/reportspage.h"
 #include "review/problemspanel.h"
 #include "review/reviewpage.h"
 #include "shell/workbench.h"
+#include "suggestions/suggestionsdialog.h"
 
 #include <QAction>
 #include <QFile>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QFileInfo>
 #include <QSpinBox>
@@ -53,11 +59,11 @@ void Tour::expect(bool holds, const QString &why)
         throw Failed{why};
 }
 
-void Tour::picture(const QString &name)
+void Tour::picture(const QString &name, QWidget *of)
 {
     SyntheticInput::settle(150);
     const QString file = QStringLiteral("%1-%2.png").arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
-    m_console.window().grab().save(m_directory.filePath(file));
+    (of ? of : &m_console.window())->grab().save(m_directory.filePath(file));
 }
 
 void Tour::step(const QString &title, const std::function<void()> &body)
@@ -76,6 +82,8 @@ bool Tour::run()
         step(QStringLiteral("a cluster dragged onto a card joins the group"), [this] { joinGroup(); });
         step(QStringLiteral("an edge cluster is refused by a group of cloud clusters, with the reason"), [this] { meetRefusal(); });
         step(QStringLiteral("a problem is mended by its quick fix"), [this] { mendProblem(); });
+        step(QStringLiteral("groups are suggested for clusters in none, and one is taken"), [this] { takeSuggestion(); });
+        step(QStringLiteral("the capacity of every group and host is there to weigh"), [this] { weighCapacity(); });
         step(QStringLiteral("edits made offline go to the plan and nowhere else"), [this] { planOffline(); });
         step(QStringLiteral("a cluster is picked up, carried and dropped by keyboard"), [this] { composeByKeyboard(); });
         step(QStringLiteral("online again, the review lists what changes"), [this] { review(); });
@@ -197,6 +205,45 @@ void Tour::mendProblem()
     expect(open() == before - 1, QStringLiteral("the quick fix did not mend the problem"));
 }
 
+void Tour::takeSuggestion()
+{
+    const auto steps = m_console.session()->plan().position;
+    m_console.window().findChild<QAction *>(QStringLiteral("suggestAction"))->trigger();
+    auto *dialog = m_console.window().findChild<SuggestionsDialog *>();
+    expect(dialog && SyntheticInput::wait([&] { return dialog->isSettled(); }), QStringLiteral("no groups are suggested"));
+    SuggestionsModel &model = dialog->model();
+    expect(model.rowCount() > 3, QStringLiteral("too few groups are suggested"));
+    picture(QStringLiteral("suggestions"), dialog);
+    model.takeAll(false);
+    auto *cards = dialog->findChild<QListView *>(QStringLiteral("suggestionCards"));
+    cards->setCurrentIndex(model.index(0));
+    m_input.key(cards, Qt::Key_Space);
+    m_suggested = model.suggestion(0).group;
+    m_input.click(dialog->findChild<QPushButton *>(QStringLiteral("takeSuggestions")));
+    expect(m_console.session()->plan().position == steps + 1, QStringLiteral("what was taken is not one step of the plan"));
+    expect(group(m_suggested.name).members == m_suggested.members, QStringLiteral("the suggested group is not in the draft"));
+}
+
+void Tour::weighCapacity()
+{
+    Workbench &bench = *m_console.window().workbench();
+    bench.setPage(Workbench::Capacity);
+    CapacityPage &page = bench.capacity();
+    expect(page.model().rowCount() == static_cast<int>(m_console.session()->draft().groupCount()),
+           QStringLiteral("the capacity page does not list every group"));
+    picture(QStringLiteral("capacity"));
+    page.open(groupNamed(joined));
+    expect(page.model().rowCount() == static_cast<int>(group(joined).members.size()),
+           QStringLiteral("the capacity page does not list every host of a group"));
+    picture(QStringLiteral("capacity-hosts"));
+    page.open({});
+    bench.setPage(Workbench::Compose);
+    bench.showRules(QStringLiteral("EDGE-ONE-CLUSTER"));
+    auto *rules = m_console.window().findChild<RulesDialog *>();
+    picture(QStringLiteral("rules"), rules);
+    rules->close();
+}
+
 void Tour::planOffline()
 {
     Workbench &bench = *m_console.window().workbench();
@@ -306,6 +353,7 @@ void Tour::askBackend()
     for (const auto *name : {"eks-plat-fra-03", "eks-plat-fra-04", "eks-plat-dub-02"})
         expect(made.member(clusterNamed(QLatin1String(name))), QStringLiteral("on the backend the new group lacks %1").arg(QLatin1String(name)));
     expect(made.endpoint == EndpointType::LoadBalancer, QStringLiteral("on the backend the new group has another endpoint"));
+    expect(onBackend(m_suggested.name).members.size() == m_suggested.members.size(), QStringLiteral("on the backend the suggested group is another"));
     expect(onBackend(joined).member(clusterNamed(QStringLiteral("eks-pay-fra-01"))), QStringLiteral("on the backend the cluster did not join"));
     const ClusterGroup edited = onBackend(shared);
     expect(edited.oversubscription == Percent(160), QStringLiteral("on the backend the oversubscription is another"));

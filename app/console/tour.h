@@ -13,7 +13,8 @@ namespace easel {
 class Console;
 
 /// The main job from end to end, by itself, through the real widgets of a console on a fresh local backend: open the sample,
-/// drag clusters into a new and an existing group, meet a refused drop, mend a problem by its quick fix, plan offline, go
+/// drag clusters into a new and an existing group, meet a refused drop, mend a problem by its quick fix, take a suggested
+/// group, weigh the capacity, plan offline, go
 /// online, review, export the report, apply, and look at what the backend has. Each step is checked; what it looked like
 /// is a numbered picture in the folder, what it came to a line in `tour.log`.
 class Tour final
@@ -32,7 +33,8 @@ private:
 
     void step(const QString &title, const std::function<void()> &body);
     void expect(bool holds, const QString &why);
-    void picture(const QString &name);
+    /// Of the main window, or of another one.
+    void picture(const QString &name, QWidget *of = nullptr);
     void log(const QString &line);
 
     void openSample();
@@ -40,6 +42,8 @@ private:
     void joinGroup();
     void meetRefusal();
     void mendProblem();
+    void takeSuggestion();
+    void weighCapacity();
     void planOffline();
     void composeByKeyboard();
     void review();
@@ -56,6 +60,7 @@ private:
     Console &m_console;
     QDir m_directory;
     SyntheticInput m_input;
+    ClusterGroup m_suggested; ///< the group that was taken from the suggestions
     int m_number = 0;
 };
 

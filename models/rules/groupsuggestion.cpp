@@ -276,9 +276,10 @@ QString Suggesting::whyFor(const Clusters &clusters) const
                 located.push_back(*cluster->coordinates);
         }
         const QString around = prevailing(clusters, placeOf);
-        parts << (located.size() == clusters.size()
-                      ? RuleText::tr("around %1, at most %2 km apart").arg(around, QLocale().toString(std::ceil(widestDistance(located)), 'f', 0))
-                      : RuleText::tr("around %1").arg(around));
+        const double widest = located.size() == clusters.size() ? std::ceil(widestDistance(located)) : 0;
+        const QString where = widest > 1 ? RuleText::tr("around %1, at most %2 km apart").arg(around, QLocale().toString(widest, 'f', 0))
+                                   : RuleText::tr("around %1").arg(around);
+        parts << where;
     }
     if (const auto version = shared(clusters, versionOf))
         parts << RuleText::tr("Kubernetes %1").arg(*version);
@@ -286,7 +287,11 @@ QString Suggesting::whyFor(const Clusters &clusters) const
     const auto label = shared(clusters, [&](const HostCluster &c) { return c.labels.value(key); });
     if (m_criteria.likeness.label > 0 && label)
         parts << QStringLiteral("%1: %2").arg(key, *label);
-    return parts.isEmpty() ? RuleText::tr("Of one scope, with one endpoint") : parts.join(QStringLiteral(" · "));
+    if (parts.isEmpty())
+        return RuleText::tr("Of one scope, with one endpoint");
+    QString why = parts.join(QStringLiteral(" · "));
+    why[0] = why[0].toUpper();
+    return why;
 }
 
 Capacity Suggesting::capacityOf(const Clusters &clusters) const

@@ -10,7 +10,8 @@
 
 namespace easel {
 
-/// Pages of a report one below the other, laid out by what lays out the PDF. Only what is seen is painted.
+/// Pages of a report one below the other, laid out by what lays out the PDF, as wide as there is room for and no larger than
+/// they read well. Only what is seen is painted.
 class ReportPreview final : public QWidget
 {
     Q_OBJECT
@@ -24,12 +25,15 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     QRect pageRect(int index) const;
 
     std::unique_ptr<PdfLayout> m_layout;
-    QSize m_page;
+    QSize m_page;       ///< as it is laid out
+    double m_scale = 1; ///< as it is shown
 };
 
 } // namespace easel

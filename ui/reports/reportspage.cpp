@@ -45,7 +45,7 @@ ReportsPage::ReportsPage(PlanningSession &session, QWidget *parent)
     m_band->setDismissible(true);
     m_band->hide();
     m_scroll->setWidget(m_preview);
-    m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
 
     auto *layout = new QVBoxLayout(this);

@@ -166,6 +166,7 @@ QWidget *ProblemsPanel::buildBar()
 
 QWidget *ProblemsPanel::buildDetail()
 {
+    m_view->viewport()->installEventFilter(this);
     connect(m_detail, &FindingDetail::fixRequested, this, &ProblemsPanel::mend);
     connect(m_detail, &FindingDetail::showRequested, this, &ProblemsPanel::request);
     connect(m_detail, &FindingDetail::ruleRequested, this, &ProblemsPanel::ruleRequested);
@@ -261,6 +262,14 @@ void ProblemsPanel::showDetail()
     const Finding *present = finding(m_view->currentIndex());
     m_split->widget(1)->setVisible(present);
     m_detail->setFinding(present ? std::optional(*present) : std::nullopt);
+}
+
+bool ProblemsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // The detail takes room from the list: the row that it is about is still to be seen.
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(m_view, [this] { m_view->scrollTo(m_view->currentIndex()); }, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 void ProblemsPanel::resizeEvent(QResizeEvent *event)

@@ -48,10 +48,12 @@ void MainWindow::buildMenus()
             m_workbench->compose().board().createEmptyGroup();
         }
     }));
-    edit->addAction(action(tr("Suggest groups…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] {
+    QAction *suggest = action(tr("Suggest groups…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] {
         if (m_workbench)
             m_workbench->suggestGroups();
-    }));
+    });
+    suggest->setObjectName(QStringLiteral("suggestAction"));
+    edit->addAction(suggest);
     edit->addAction(action(tr("Search the fleet"), QKeySequence::Find, [this] {
         if (m_workbench)
             m_workbench->fleet().focusSearch();
