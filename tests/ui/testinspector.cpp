@@ -156,6 +156,9 @@ private Q_SLOTS:
     void undoneEditsDoNotComeBack();
     void undoneLimitsDoNotComeBack();
     void typingSurvivesOtherEdits();
+    void typedHostDnsSurvivesOtherEdits();
+    void invalidTagsSurviveOtherEdits();
+    void profilesHaveAnOrder();
     void theDistributionOfADraftGroup();
     void systemGroupsAreReadOnly();
     void applyingIsReadOnly();
@@ -271,6 +274,14 @@ void TestInspector::aProblemStaysWithItsGroup()
     QVERIFY(f.field<QPlainTextEdit>("inspectorValues")->toPlainText().isEmpty());
     QVERIFY(!f.field<QPushButton>("revertValuesButton")->isEnabled());
     QCOMPARE(f.fixture.steps(), 0);
+    // What was written is not lost by a look at another group.
+    f.form.show(stores);
+    QCOMPARE(f.field<QPlainTextEdit>("inspectorValues")->toPlainText(), u"a: [1"_s);
+    QVERIFY(!f.field<QLabel>("inspectorValuesProblem")->text().isEmpty());
+    f.field<QPushButton>("revertValuesButton")->click();
+    f.form.show(payments);
+    f.form.show(stores);
+    QVERIFY(f.field<QPlainTextEdit>("inspectorValues")->toPlainText().isEmpty());
 }
 
 void TestInspector::revertingTheConfiguration()
@@ -323,6 +334,66 @@ void TestInspector::typingSurvivesOtherEdits()
     QTest::keyClicks(name, u"ps"_s);
     QTest::keyClick(name, Qt::Key_Return);
     QCOMPARE(f.fixture.group("stores").name, u"Shops"_s);
+}
+
+void TestInspector::typedHostDnsSurvivesOtherEdits()
+{
+    Form f(web);
+    QLineEdit *host = f.hostOf(u"i1"_s);
+    f.typeInto(host, u"*.new.exa"_s);
+    QVERIFY(f.fixture->perform(u"Join"_s, {AddMember{web, Member{ClusterId(u"i2"_s), u"i2"_s, u"*.i2.example.com"_s, {}, {}}}}));
+    QCOMPARE(f.hostOf(u"i1"_s), host);
+    QVERIFY(host->hasFocus());
+    QCOMPARE(host->text(), u"*.new.exa"_s);
+    QCOMPARE(f.hostOf(u"i2"_s)->text(), u"*.i2.example.com"_s);
+    QTest::keyClicks(host, u"mple.com"_s);
+    QTest::keyClick(host, Qt::Key_Return);
+    QCOMPARE(f.fixture.group("web").member(ClusterId(u"i1"_s))->hostDns, u"*.new.example.com"_s);
+    QVERIFY(f.fixture->undo());
+    QVERIFY(host->text() != u"*.new.example.com"_s);
+    QVERIFY(f.fixture->perform(u"Leave"_s, {RemoveMember{web, ClusterId(u"i2"_s)}}));
+    QVERIFY(!f.hostOf(u"i2"_s));
+}
+
+void TestInspector::invalidTagsSurviveOtherEdits()
+{
+    Form f;
+    auto *tags = f.field<QLineEdit>("inspectorTags");
+    f.enter(tags, u"env:prod, env:dev"_s);
+    f.elsewhere.setFocus();
+    QVERIFY(f.fixture->perform(u"Describe"_s, {DescribeGroup{stores, u"x"_s}}));
+    QCOMPARE(tags->text(), u"env:prod, env:dev"_s);
+    f.form.show(payments);
+    f.form.show(stores);
+    QVERIFY(tags->text() != u"env:prod, env:dev"_s); // of another group it is gone
+}
+
+void TestInspector::profilesHaveAnOrder()
+{
+    Form f;
+    auto *profiles = f.field<QListWidget>("inspectorProfiles");
+    profiles->item(0)->setCheckState(Qt::Checked);
+    profiles->item(1)->setCheckState(Qt::Checked);
+    const auto ids = [&] {
+        QStringList ids;
+        for (const ProfileRef &profile : f.fixture.group("stores").profiles)
+            ids << profile.id.toString();
+        return ids;
+    };
+    const QStringList before = ids();
+    QCOMPARE(before.size(), 2);
+    const qsizetype steps = f.fixture.steps();
+    profiles->setFocus();
+    profiles->setCurrentRow(1);
+    QTest::keyClick(profiles, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(ids(), (QStringList{before[1], before[0]}));
+    QCOMPARE(f.fixture.steps(), steps + 1);
+    QCOMPARE(profiles->currentRow(), 0); // it went with its profile
+    QTest::keyClick(profiles, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(f.fixture.steps(), steps + 1);
+    QVERIFY(f.fixture->undo());
+    QCOMPARE(ids(), before);
+    QCOMPARE(profiles->item(0)->data(Qt::UserRole).toString(), before[0]);
 }
 
 void TestInspector::theDistributionOfADraftGroup()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector/groupform.h"
 
+#include "inspector/membersection.h"
+#include "inspector/profilelist.h"
 #include "rules/yamlcheck.h"
 #include "session/planningsession.h"
 #include "theme/band.h"
@@ -16,7 +18,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -47,15 +48,16 @@ std::optional<Labels> parseTags(const QString &text)
     return tags;
 }
 
-/// A field that people are typing in is theirs: it is not overwritten under their hands. What they have committed, or
-/// only looked at, follows the group, or leaving the field would commit again what was undone meanwhile.
+/// A field that people are typing in, or that holds what could not be accepted, is theirs: it is not overwritten. What
+/// they have committed, or only looked at, follows the group, or leaving the field would commit again what was undone
+/// meanwhile.
 template <typename Set>
 void unlessTypedIn(const QWidget *field, Set set)
 {
     const auto *edit = qobject_cast<const QLineEdit *>(field);
     if (!edit)
         edit = field->findChild<const QLineEdit *>();
-    if (!field->hasFocus() || !edit->isModified())
+    if (!edit->isModified())
         set();
 }
 
@@ -153,12 +155,11 @@ void GroupForm::build()
     layout->addLayout(limits);
 
     layout->addWidget(new SectionHeader(tr("Host clusters"), SectionHeader::Level::Panel, this));
-    m_members = new QVBoxLayout;
-    m_members->setSpacing(space::xs);
-    layout->addLayout(m_members);
+    m_members = new MemberSection(this);
+    layout->addWidget(m_members);
 
     layout->addWidget(new SectionHeader(tr("Add-on profiles"), SectionHeader::Level::Panel, this));
-    m_profiles = new QListWidget(this);
+    m_profiles = new ProfileList(this);
     m_profiles->setObjectName(QStringLiteral("inspectorProfiles"));
     m_profiles->setAccessibleName(tr("Add-on profiles"));
     m_profiles->setFixedHeight(Theme::current().scaled(96));
@@ -220,7 +221,15 @@ void GroupForm::build()
         if (g && !m_refreshing && g->oversubscription.value != percent)
             commit(tr("Set the oversubscription of “%1” to %2 %").arg(g->name).arg(percent), SetOversubscription{m_id, Percent(percent)});
     });
-    connect(m_profiles, &QListWidget::itemChanged, this, &GroupForm::commitProfiles);
+    connect(m_members, &MemberSection::hostDnsEdited, this, [this](const ClusterId &cluster, const QString &hostDns) {
+        if (const ClusterGroup *g = group())
+            commit(tr("Set a host DNS in “%1”").arg(g->name), SetHostDns{m_id, cluster, hostDns});
+    });
+    connect(m_profiles, &ProfileList::edited, this, [this](const std::vector<ProfileRef> &profiles) {
+        const ClusterGroup *g = group();
+        if (g && profiles != g->profiles)
+            commit(tr("Set the profiles of “%1”").arg(g->name), SetProfiles{m_id, profiles});
+    });
     connect(m_values, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_refreshing)
             refreshValuesState();
@@ -233,7 +242,7 @@ void GroupForm::build()
     // What is committed is not being typed any more.
     for (QAbstractSpinBox *box : findChildren<QAbstractSpinBox *>())
         connect(box, &QAbstractSpinBox::editingFinished, this, [box] { box->findChild<QLineEdit *>()->setModified(false); });
-    for (QLineEdit *edit : {m_name, m_description, m_tags})
+    for (QLineEdit *edit : {m_name, m_description})
         connect(edit, &QLineEdit::editingFinished, this, [edit] { edit->setModified(false); });
 }
 
@@ -249,12 +258,19 @@ void GroupForm::show(const GroupId &id)
         // Another group: nothing that is being typed belongs to it.
         if (QWidget *focused = focusWidget(); focused && isAncestorOf(focused))
             focused->clearFocus();
+        for (QLineEdit *edit : findChildren<QLineEdit *>())
+            edit->setModified(false);
+        // A configuration that was not taken over yet is there again when its group is.
+        m_unsaved.remove(m_id);
+        if (group() && m_values->toPlainText() != group()->values)
+            m_unsaved.insert(m_id, m_values->toPlainText());
     }
     const bool other = m_id != id;
     m_id = id;
     if (other) {
         const QScopedValueRollback refreshing(m_refreshing, true);
-        m_values->setPlainText(group() ? group()->values : QString());
+        m_values->setPlainText(m_unsaved.value(m_id, group() ? group()->values : QString()));
+        refreshValuesState();
     }
     refresh();
 }
@@ -285,6 +301,7 @@ void GroupForm::commitTags()
         return;
     const auto tags = parseTags(m_tags->text());
     markInvalid(m_tags, !tags);
+    m_tags->setModified(!tags); // what could not be understood stays to be mended
     if (!tags)
         say(tr("Tags are written as key:value, separated by commas, each key once."));
     else if (*tags != g->tags)
@@ -300,21 +317,6 @@ void GroupForm::commitLimits()
                            GibiBytes(m_storage->value())};
     if (limits != g->limits)
         commit(tr("Set the limits of “%1”").arg(g->name), SetLimits{m_id, limits});
-}
-
-void GroupForm::commitProfiles()
-{
-    const ClusterGroup *g = group();
-    if (!g || m_refreshing)
-        return;
-    std::vector<ProfileRef> profiles;
-    for (int i = 0; i < m_profiles->count(); ++i) {
-        const QListWidgetItem *item = m_profiles->item(i);
-        if (item->checkState() == Qt::Checked)
-            profiles.push_back({ProfileId(item->data(Qt::UserRole).toString()), item->text()});
-    }
-    if (profiles != g->profiles)
-        commit(tr("Set the profiles of “%1”").arg(g->name), SetProfiles{m_id, std::move(profiles)});
 }
 
 void GroupForm::commitValues()
@@ -348,22 +350,7 @@ void GroupForm::refresh()
     unlessTypedIn(m_memory, [&] { m_memory->setValue(static_cast<double>(g->limits.memory.value) / 1024); });
     unlessTypedIn(m_storage, [&] { m_storage->setValue(static_cast<int>(g->limits.storage.value)); });
     unlessTypedIn(m_oversubscription, [&] { m_oversubscription->setValue(static_cast<int>(g->oversubscription.value)); });
-    m_profiles->clear();
-    QSet<ProfileId> attached;
-    const auto addProfile = [this](const ProfileId &id, const QString &name, bool checked) {
-        auto *item = new QListWidgetItem(name.isEmpty() ? id.toString() : name, m_profiles);
-        item->setData(Qt::UserRole, id.toString());
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(checked ? Qt::Checked : Qt::Unchecked);
-    };
-    for (const ProfileRef &profile : g->profiles) {
-        attached.insert(profile.id);
-        addProfile(profile.id, profile.name, true);
-    }
-    for (const ClusterProfile &profile : m_session.draft().inventory().profiles()) {
-        if (profile.isAddOn && !attached.contains(profile.id))
-            addProfile(profile.id, profile.name, false);
-    }
+    m_profiles->show(m_session.draft().inventory(), *g);
     // A text that is being edited stays; it differs from the group until it is taken over or reverted.
     if (!m_revertValues->isEnabled() && m_values->toPlainText() != g->values)
         m_values->setPlainText(g->values);
@@ -376,7 +363,7 @@ void GroupForm::refresh()
     m_values->setReadOnly(!editable);
     m_distribution->setEnabled(editable && isDraft(m_id));
     m_distribution->setToolTip(isDraft(m_id) ? QString() : tr("The distribution of an existing group does not change."));
-    refreshMembers(*g);
+    m_members->show(m_session.draft(), *g, editable);
     refreshFindings();
 }
 
@@ -390,29 +377,6 @@ void GroupForm::refreshValuesState()
                                      : QString());
     m_applyValues->setEnabled(changed && !problem && m_session.canEdit() && !g->scope.isSystem());
     m_revertValues->setEnabled(changed);
-}
-
-void GroupForm::refreshMembers(const ClusterGroup &g)
-{
-    clearLayout(*m_members);
-    if (g.members.empty())
-        m_members->addWidget(plainLabel(tr("None yet. Drag host clusters onto the card."), this));
-    for (const Member &member : g.members) {
-        const HostCluster *cluster = m_session.draft().cluster(member.cluster);
-        m_members->addWidget(plainLabel(cluster ? cluster->name : member.name, this));
-        if (g.endpoint != EndpointType::Ingress)
-            continue;
-        auto *host = new QLineEdit(member.hostDns, this);
-        host->setPlaceholderText(tr("*.apps.example.com"));
-        host->setAccessibleName(tr("Host DNS of %1").arg(cluster ? cluster->name : member.name));
-        host->setEnabled(m_session.canEdit() && !g.scope.isSystem());
-        connect(host, &QLineEdit::editingFinished, this, [this, host, id = member.cluster, before = member.hostDns] {
-            const QString text = host->text().trimmed();
-            if (!m_refreshing && text != before)
-                commit(tr("Set a host DNS in “%1”").arg(group() ? group()->name : QString()), SetHostDns{m_id, id, text});
-        });
-        m_members->addWidget(host);
-    }
 }
 
 void GroupForm::refreshFindings()

@@ -3,11 +3,11 @@
 
 #include "domain/fleet.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
@@ -18,7 +18,9 @@ class QDoubleSpinBox;
 namespace easel {
 
 class Band;
+class MemberSection;
 class PlanningSession;
+class ProfileList;
 class SectionHeader;
 class SegmentedControl;
 
@@ -39,7 +41,6 @@ Q_SIGNALS:
 private:
     void build();
     void refresh();
-    void refreshMembers(const ClusterGroup &group);
     void refreshFindings();
     void refreshValuesState();
     const ClusterGroup *group() const;
@@ -47,13 +48,13 @@ private:
     void commit(const QString &title, C change);
     void commitTags();
     void commitLimits();
-    void commitProfiles();
     void commitValues();
     void say(const QString &why);
 
     PlanningSession &m_session;
     GroupId m_id;
     bool m_refreshing = false;
+    QHash<GroupId, QString> m_unsaved; ///< configurations of other groups that were edited and not taken over
     SectionHeader *m_title;
     Band *m_band;
     QLineEdit *m_name;
@@ -67,8 +68,8 @@ private:
     QDoubleSpinBox *m_memory;
     QSpinBox *m_storage;
     QSpinBox *m_oversubscription;
-    QVBoxLayout *m_members;
-    QListWidget *m_profiles;
+    MemberSection *m_members;
+    ProfileList *m_profiles;
     QPlainTextEdit *m_values;
     QLabel *m_valuesProblem;
     QPushButton *m_applyValues;
