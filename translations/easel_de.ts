@@ -3848,18 +3848,6 @@
         <translation>Die Distribution einer bestehenden Gruppe ändert sich nicht.</translation>
     </message>
     <message>
-        <source>None yet. Drag host clusters onto the card.</source>
-        <translation>Noch keiner. Ziehen Sie Host-Cluster auf die Karte.</translation>
-    </message>
-    <message>
-        <source>*.apps.example.com</source>
-        <translation>*.apps.example.com</translation>
-    </message>
-    <message>
-        <source>Host DNS of %1</source>
-        <translation>Host-DNS von %1</translation>
-    </message>
-    <message>
         <source>Set a host DNS in “%1”</source>
         <translation>Einen Host-DNS in „%1“ setzen</translation>
     </message>
@@ -4129,6 +4117,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Suggest groups…</source>
         <translation>Gruppen vorschlagen …</translation>
+    </message>
+</context>
+<context>
+    <name>easel::MemberSection</name>
+    <message>
+        <source>None yet. Drag host clusters onto the card.</source>
+        <translation>Noch keine. Ziehen Sie Host-Cluster auf die Karte.</translation>
+    </message>
+    <message>
+        <source>*.apps.example.com</source>
+        <translation>*.apps.example.com</translation>
+    </message>
+    <message>
+        <source>Host DNS of %1</source>
+        <translation>Host-DNS von %1</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4405,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n ausgesetzt</numerusform>
             <numerusform>%n ausgesetzt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>easel::ProfileList</name>
+    <message>
+        <source>Their order is the order of the group: move them with the mouse, or with Alt and an arrow key</source>
+        <translation>Ihre Reihenfolge ist die der Gruppe: mit der Maus verschieben, oder mit Alt und einer Pfeiltaste</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5165,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Capacity</source>
         <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Keep applying</source>
+        <translation>Weiter anwenden</translation>
+    </message>
+    <message>
+        <source>Easel closes when the operation that runs has ended. What is not sent yet stays planned.</source>
+        <translation>Easel schließt, wenn die laufende Operation beendet ist. Was noch nicht gesendet wurde, bleibt geplant.</translation>
+    </message>
+    <message>
+        <source>The plan is being applied. Stop after the operation that runs, and close? What is not sent yet stays planned.</source>
+        <translation>Der Plan wird angewendet. Nach der laufenden Operation anhalten und schließen? Was noch nicht gesendet wurde, bleibt geplant.</translation>
     </message>
 </context>
 </TS>

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void undoAndRedoAreInTheMenu();
     void blockersAreShownInsteadOfApplying();
     void applyingFromTheReview();
+    void closingMeanwhileAsks();
     void aHeldWorkspaceIsReadOnly();
     void whatIsNoWorkspaceIsNotOpened();
 
@@ -270,6 +271,50 @@ void TestConsole::applyingFromTheReview()
     QCOMPARE(console.session()->base().group(group)->description, u"Applied"_s);
     QVERIFY(!bench.review().bandText().isEmpty());
     QVERIFY(bandText(console, "stateBand").isEmpty());
+}
+
+void TestConsole::closingMeanwhileAsks()
+{
+    Console console(options());
+    console.window().show();
+    console.openLocal(BackendOptions::Sample::Small);
+    QVERIFY(isOnline(console));
+    Workbench &bench = *console.window().workbench();
+    PlanningSession &session = *console.session();
+    std::vector<Change> changes;
+    for (const GroupId &id : session.draft().groupIds()) {
+        if (!session.draft().group(id)->scope.isSystem() && changes.size() < 2)
+            changes.emplace_back(DescribeGroup{id, u"Applied"_s});
+    }
+    QVERIFY(session.perform(u"Describe two"_s, changes));
+    SyncService &service = *console.service();
+    connect(&service, &SyncService::operationChanged, this, [&] { service.pauseApply(); });
+    service.apply();
+    QVERIFY(SyntheticInput::wait([&] {
+        return service.state() == SyncService::State::Paused && service.operations()[0].state == OperationStatus::State::Succeeded;
+    }));
+    // Neither the window nor another workspace ends an apply without a word.
+    auto *band = console.window().findChild<Band *>(u"closeBand"_s);
+    QVERIFY(!console.window().findChild<QAction *>(u"openAction"_s)->isEnabled());
+    QVERIFY(!console.window().close());
+    QVERIFY(band->isVisible());
+    const auto buttons = band->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 2);
+    buttons[1]->click(); // keep applying
+    QVERIFY(!band->isVisible());
+    QCOMPARE(service.state(), SyncService::State::Paused);
+    QVERIFY(!console.window().close());
+    QVERIFY(band->isVisible());
+    QSignalSpy finished(&service, &SyncService::applyFinished);
+    buttons[0]->click(); // stop and close
+    QVERIFY(SyntheticInput::wait([&] { return !console.window().isVisible(); }));
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(finished[0][0].value<ApplyOutcome>().kind, ApplyOutcome::Kind::Stopped);
+    // What was sent is known, what was not is still planned.
+    QCOMPARE(session.base().group(std::get<DescribeGroup>(changes[0]).group)->description, u"Applied"_s);
+    QVERIFY(!session.isPlanEmpty());
+    QCOMPARE(session.draft().group(std::get<DescribeGroup>(changes[1]).group)->description, u"Applied"_s);
+    QVERIFY(!bench.findChild<Band *>(u"closeBand"_s)->isVisible());
 }
 
 void TestConsole::aHeldWorkspaceIsReadOnly()

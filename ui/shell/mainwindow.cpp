@@ -47,6 +47,11 @@ StateLook lookOf(SyncService::State state)
     Q_UNREACHABLE();
 }
 
+bool isApplying(SyncService::State state)
+{
+    return state == SyncService::State::Applying || state == SyncService::State::Paused;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Settings &settings)
@@ -100,6 +105,9 @@ void MainWindow::openSession(PlanningSession &session, SyncService &service)
         m_progress->setValue(done);
         m_progress->setFormat(total > 0 ? tr("%1 %v of %m").arg(what) : what);
     });
+    connect(m_workbench, &Workbench::closeConfirmed, this, [this] {
+        connect(m_service, &SyncService::applyFinished, this, &QWidget::close, Qt::QueuedConnection);
+    });
     connect(m_workbench, &Workbench::findingsChanged, this, [this] { refreshStatus(); });
     refreshScopes();
     refreshActions();
@@ -135,7 +143,7 @@ void MainWindow::refreshActions()
 {
     const bool open = m_session != nullptr;
     const SyncService::State state = open ? m_service->state() : SyncService::State::Disconnected;
-    const bool busy = state == SyncService::State::Applying || state == SyncService::State::Paused;
+    const bool busy = isApplying(state);
     m_undo->setEnabled(open && m_session->undoStack().canUndo() && m_session->canEdit());
     m_redo->setEnabled(open && m_session->undoStack().canRedo() && m_session->canEdit());
     m_undo->setText(open && m_undo->isEnabled() ? tr("Undo: %1").arg(m_session->undoStack().undoText()) : tr("Undo"));
@@ -144,6 +152,8 @@ void MainWindow::refreshActions()
     m_goOffline->setEnabled(open && !busy && state != SyncService::State::OfflinePlanning && state != SyncService::State::Disconnected);
     m_refresh->setEnabled(open && state == SyncService::State::Online);
     m_close->setEnabled(open && !busy);
+    for (QAction *another : m_openActions)
+        another->setEnabled(!busy);
     m_topBar->setVisible(open);
     statusBar()->setVisible(open);
     refreshStatus();
@@ -216,8 +226,8 @@ void MainWindow::showPalette()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // The plan is on the disk already; only an apply is worth waiting for.
-    if (m_service && m_service->state() == SyncService::State::Applying) {
-        m_service->stopApply();
+    if (m_service && isApplying(m_service->state())) {
+        m_workbench->askToClose();
         event->ignore();
         return;
     }

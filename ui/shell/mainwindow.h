@@ -73,6 +73,7 @@ private:
     QAction *m_goOnline = nullptr;
     QAction *m_goOffline = nullptr;
     QAction *m_refresh = nullptr;
+    QList<QAction *> m_openActions; ///< what puts another workspace in the place of this one
     QAction *m_close = nullptr;
     QToolBar *m_topBar = nullptr;
     QLabel *m_workspaceName = nullptr;

@@ -24,9 +24,11 @@ namespace easel {
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(action(tr("Open the sample fleet"), {}, [this] { Q_EMIT sampleRequested(); }));
-    file->addAction(action(tr("Connect to Palette…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { Q_EMIT connectRequested(); }));
-    file->addAction(action(tr("Open a workspace…"), QKeySequence::Open, [this] { chooseWorkspace(); }));
+    m_openActions = {action(tr("Open the sample fleet"), {}, [this] { Q_EMIT sampleRequested(); }),
+                     action(tr("Connect to Palette…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { Q_EMIT connectRequested(); }),
+                     action(tr("Open a workspace…"), QKeySequence::Open, [this] { chooseWorkspace(); })};
+    m_openActions.back()->setObjectName(QStringLiteral("openAction"));
+    file->addActions(m_openActions);
     file->addSeparator();
     m_close = action(tr("Close the workspace"), QKeySequence::Close, [this] { Q_EMIT closeRequested(); });
     file->addAction(m_close);

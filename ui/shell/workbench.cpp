@@ -32,7 +32,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
       m_compose(new ComposePage(session, *m_drag, this)), m_review(new ReviewPage(session, service, this)), m_inspector(new InspectorPanel(session, this)),
       m_problems(new ProblemsPanel(session, this)), m_tabs(new QTabWidget(this)), m_columns(new QSplitter(Qt::Horizontal, this)),
       m_rows(new QSplitter(Qt::Vertical, this)), m_stateBand(new Band(Band::Kind::Offline, {}, this)),
-      m_noticeBand(new Band(Band::Kind::Warning, {}, this))
+      m_noticeBand(new Band(Band::Kind::Warning, {}, this)), m_closeBand(new Band(Band::Kind::Warning, {}, this))
 {
     m_rail->addPage(Icon::Compose, tr("Compose"));
     m_rail->addPage(Icon::CapacityPage, tr("Capacity"));
@@ -68,12 +68,25 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     m_noticeBand->setObjectName(QStringLiteral("noticeBand"));
     m_noticeBand->setDismissible(true);
     m_noticeBand->hide();
+    m_closeBand->setObjectName(QStringLiteral("closeBand"));
+    m_closeBand->hide();
+    QPushButton *stop = m_closeBand->addButton(tr("Stop and close"));
+    QPushButton *keep = m_closeBand->addButton(tr("Keep applying"));
+    connect(keep, &QPushButton::clicked, m_closeBand, &QWidget::hide);
+    connect(stop, &QPushButton::clicked, this, [this, stop, keep] {
+        stop->hide();
+        keep->hide();
+        m_closeBand->setText(tr("Easel closes when the operation that runs has ended. What is not sent yet stays planned."));
+        Q_EMIT closeConfirmed();
+        m_service.stopApply();
+    });
 
     auto *bands = new QVBoxLayout;
     bands->setContentsMargins(0, 0, 0, 0);
     bands->setSpacing(0);
     bands->addWidget(m_stateBand);
     bands->addWidget(m_noticeBand);
+    bands->addWidget(m_closeBand);
     bands->addWidget(m_columns, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -244,6 +257,14 @@ void Workbench::select(const Selection &selection)
     m_inspector->setSelection(selection);
 }
 
+void Workbench::askToClose()
+{
+    if (m_closeBand->isHidden())
+        m_closeBand->setText(tr("The plan is being applied. Stop after the operation that runs, and close? What is not sent yet "
+                                "stays planned."));
+    m_closeBand->show();
+}
+
 void Workbench::refreshTabs()
 {
     const auto [errors, warnings] = findings();
@@ -263,6 +284,8 @@ std::pair<int, int> Workbench::findings() const
 void Workbench::refreshBands()
 {
     const SyncService::State state = m_service.state();
+    if (state != SyncService::State::Applying && state != SyncService::State::Paused)
+        m_closeBand->hide();
     if (m_session.workspace().isReadOnly()) {
         m_stateBand->setKind(Band::Kind::Warning);
         m_stateBand->setText(tr("This workspace is open in %1. Here it can only be read.").arg(m_session.workspace().holder()));

@@ -59,7 +59,12 @@ public:
     /// Errors and warnings of the draft.
     std::pair<int, int> findings() const;
 
+    /// Asks in the window whether to stop the apply that runs, and close.
+    void askToClose();
+
 Q_SIGNALS:
+    /// The answer to askToClose(): the apply has been asked to stop.
+    void closeConfirmed();
     void pageChanged(int page);
     void findingsChanged();
 
@@ -92,6 +97,7 @@ private:
     QSplitter *m_rows;
     Band *m_stateBand;
     Band *m_noticeBand;
+    Band *m_closeBand;
 };
 
 } // namespace easel
