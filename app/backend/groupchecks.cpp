@@ -96,7 +96,8 @@ std::optional<Reply> refusalOfMember(const QJsonObject &cluster, const GroupProp
     if (!host.value("isHostCluster"_L1).toBool())
         return refuse(u"ClusterGroupHostNotEnabled"_s, u"'%1' is not enabled as a host."_s.arg(name), details);
     const QString endpoint = textAt(host, u"clusterEndpoint.type");
-    if (endpoint != textAt(proposal.clustersConfig, u"endpointType"))
+    // One that was set up for neither can serve both.
+    if (!endpoint.isEmpty() && endpoint != textAt(proposal.clustersConfig, u"endpointType"))
         return refuse(u"ClusterGroupEndpointTypeMismatch"_s, u"'%1' has the endpoint type '%2'."_s.arg(name, endpoint),
                       details);
     return std::nullopt;

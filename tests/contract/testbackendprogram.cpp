@@ -38,6 +38,7 @@ private Q_SLOTS:
     void strangeFiles_data();
     void strangeFiles();
     void timesGrowWhereTheClockIsBehind();
+    void anUnknownEndpointServesBoth();
     void threadStopsCleanly();
 
 private:
@@ -258,6 +259,31 @@ void TestBackendProgram::strangeFiles()
     QVERIFY(!server.error().message.isEmpty());
     if (kind != "missing"_L1)
         QCOMPARE(contentOf(options.databasePath), before);
+}
+
+void TestBackendProgram::anUnknownEndpointServesBoth()
+{
+    // A host that was set up for neither endpoint; the samples have none.
+    BackendOptions options = BackendFixture::sample(BackendOptions::Sample::Small);
+    options.databasePath = file(u"db"_s);
+    QVERIFY(BackendServer::start(options).has_value());
+    const QString name = u"vsphere-prod-muc-02"_s;
+    runSql(options.databasePath,
+           {u"UPDATE clusters SET doc = json_remove(doc, '$.specSummary.clusterConfig.hostClusterConfig.clusterEndpoint') "
+            "WHERE name = '%1'"_s.arg(name)});
+    BackendFixture backend(options);
+    const QString member = backend.probe.clusterNamed(name);
+    for (const QString &endpoint : {u"LoadBalancer"_s, u"Ingress"_s}) {
+        const QJsonObject config{{u"endpointType"_s, endpoint},
+                                 {u"hostClustersConfig"_s,
+                                  QJsonArray{QJsonObject{{u"clusterUid"_s, member},
+                                                         {u"endpointConfig"_s, QJsonObject{{u"ingressConfig"_s, QJsonObject{{u"host"_s, u"*.new.example.com"_s}}}}}}}}};
+        const RestAnswer answer = backend.probe.post(
+            u"/v1/clustergroups"_s, {{u"metadata"_s, QJsonObject{{u"name"_s, endpoint}}},
+                                     {u"spec"_s, QJsonObject{{u"clusterRefs"_s, QJsonArray{QJsonObject{{u"clusterUid"_s, member}}}},
+                                                             {u"clustersConfig"_s, config}}}});
+        QVERIFY2(answer.status == 201, answer.body.constData());
+    }
 }
 
 void TestBackendProgram::timesGrowWhereTheClockIsBehind()
