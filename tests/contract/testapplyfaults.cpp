@@ -18,6 +18,7 @@ using Fault = FaultProxy::Fault;
 namespace {
 
 const QString batch = u"batch-onprem"_s;
+const QString platform = u"platform-shared-eu"_s;
 const QString web = u"platform-web-eu"_s;
 const QString passing = u"passing"_s;
 
@@ -83,6 +84,8 @@ private Q_SLOTS:
     void somebodyElseInTheMiddle();
     void killed_data();
     void killed();
+    void killedWhileNamesAreExchanged_data();
+    void killedWhileNamesAreExchanged();
     void killedAndThenEdited();
 
 private:
@@ -351,6 +354,62 @@ void TestApplyFaults::killed()
     }
     QCOMPARE(missing(backend), QString());
     QCOMPARE(backend.writes(), before + writesOfPlan); // nothing twice
+    QVERIFY(live.session().isPlanEmpty());
+    QVERIFY(live.session().workspace().journal()->empty());
+}
+
+void TestApplyFaults::killedWhileNamesAreExchanged_data()
+{
+    QTest::addColumn<int>("write");
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<bool>("pullFirst");
+    for (int write = 0; write < 3; ++write) { // aside, the other one, and back
+        for (const bool pullFirst : {true, false}) {
+            const char *then = pullFirst ? "pulled, applied" : "applied";
+            QTest::addRow("write %d sent, not done; %s", write + 1, then) << write << Fault::Hold << pullFirst;
+            QTest::addRow("write %d done, not known; %s", write + 1, then) << write << Fault::HoldAnswer << pullFirst;
+        }
+    }
+}
+
+/// Two groups exchange their names by way of a third name: killed there, neither is left with it.
+void TestApplyFaults::killedWhileNamesAreExchanged()
+{
+    QFETCH(int, write);
+    QFETCH(Fault, fault);
+    QFETCH(bool, pullFirst);
+    const LiveBackend backend;
+    FaultProxy proxy(backend.url());
+    qputenv("EASEL_API_KEY", backend.key().reveal());
+    const QString first = backend.group(batch)[u"metadata"_s][u"uid"_s].toString();
+    const QString second = backend.group(platform)[u"metadata"_s][u"uid"_s].toString();
+    {
+        LiveSession live(file());
+        QVERIFY(live.connectTo(proxy.url(), backend.key()));
+        const GroupId a = live.groupId(batch);
+        const GroupId b = live.groupId(platform);
+        QVERIFY(live.edit({RenameGroup{a, u"for a moment"_s}, RenameGroup{b, batch}, RenameGroup{a, platform}}));
+        QVERIFY(live.session().workspace().setConnection({proxy.url(), Scope::tenant()}));
+    }
+    const int before = backend.writes();
+    proxy.breakWrite(write, fault);
+    applyAndKill(proxy);
+    proxy.setDecide({});
+
+    LiveSession live(file());
+    if (pullFirst) {
+        const auto pulled = live.connectTo(proxy.url(), backend.key());
+        QVERIFY2(pulled && pulled->empty(), qPrintable(pulled ? u"lost steps"_s : pulled.error().toString()));
+    } else {
+        live.service().attach({QUrl(u"local:"_s), Scope::tenant()}, backend.key(), proxy.url());
+    }
+    if (!live.session().isPlanEmpty()) {
+        const ApplyOutcome outcome = live.apply();
+        QVERIFY2(outcome.kind == ApplyOutcome::Kind::Applied, qPrintable(text(outcome)));
+    }
+    QCOMPARE(backend.group(platform)[u"metadata"_s][u"uid"_s].toString(), first);
+    QCOMPARE(backend.group(batch)[u"metadata"_s][u"uid"_s].toString(), second);
+    QCOMPARE(backend.writes(), before + 3); // nothing twice
     QVERIFY(live.session().isPlanEmpty());
     QVERIFY(live.session().workspace().journal()->empty());
 }
