@@ -59,6 +59,21 @@ int main(int argc, char **argv)
     if (parser.isSet(sample) && size != QStringLiteral("small") && size != QStringLiteral("medium"))
         return misuse(QStringLiteral("--sample is small or medium, not “%1”").arg(size));
 
+    ConnectionInfo backend;
+    ApiKey key;
+    if (parser.isSet(connection)) {
+        backend = {QUrl(parser.value(connection), QUrl::StrictMode), Scope::tenant()};
+        const QString scheme = backend.url.scheme();
+        if (!backend.url.isValid() || backend.url.host().isEmpty() || (scheme != QStringLiteral("http") && scheme != QStringLiteral("https")))
+            return misuse(QStringLiteral("--connect takes the URL of a backend, such as https://api.example.com, not “%1”").arg(parser.value(connection)));
+        if (parser.positionalArguments().isEmpty())
+            return misuse(QStringLiteral("--connect needs a WORKSPACE to keep what is read"));
+        QFile file(parser.value(keyFile));
+        if (!file.open(QIODevice::ReadOnly))
+            return misuse(QStringLiteral("--connect needs --api-key-file: “%1” cannot be read: %2").arg(file.fileName(), file.errorString()));
+        key = ApiKey(file.readAll().trimmed());
+    }
+
     // The tour always begins on a fresh machine of its own.
     QTemporaryDir fresh;
     if (parser.isSet(tour)) {
@@ -79,11 +94,8 @@ int main(int argc, char **argv)
             console.openLocal(size == QStringLiteral("medium") ? BackendOptions::Sample::Medium : BackendOptions::Sample::Small);
         } else if (!parser.positionalArguments().isEmpty()) {
             const bool opened = console.openWorkspace(parser.positionalArguments().constFirst(), parser.isSet(connection));
-            QFile file(parser.value(keyFile));
-            if (opened && parser.isSet(connection) && file.open(QIODevice::ReadOnly))
-                console.connectTo({QUrl(parser.value(connection)), Scope::tenant()}, ApiKey(file.readAll().trimmed()));
-            else if (opened && parser.isSet(connection))
-                console.window().showProblem(QStringLiteral("--connect needs --api-key-file with a file that can be read."));
+            if (opened && parser.isSet(connection))
+                console.connectTo(backend, key);
         }
     });
     return QApplication::exec();
