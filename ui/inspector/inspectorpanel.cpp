@@ -13,39 +13,58 @@
 namespace easel {
 
 InspectorPanel::InspectorPanel(PlanningSession &session, QWidget *parent)
-    : QWidget(parent), m_stack(new QStackedWidget(this)), m_group(new GroupForm(session)), m_clusters(new ClusterFacts(session))
+    : QWidget(parent), m_session(session), m_stack(new QStackedWidget(this)),
+      m_nothing(new EmptyState(Icon::Eye, tr("Nothing selected"), tr("Select a group or a cluster to see it in full."), this))
 {
     setObjectName(QStringLiteral("inspector"));
-    const auto scrolling = [this](QWidget *content) {
-        auto *scroll = new QScrollArea(this);
-        scroll->setWidget(content);
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        return scroll;
-    };
-    m_stack->addWidget(new EmptyState(Icon::Eye, tr("Nothing selected"), tr("Select a group or a cluster to see it in full."), this));
-    m_stack->addWidget(scrolling(m_group));
-    m_stack->addWidget(scrolling(m_clusters));
+    m_stack->addWidget(m_nothing);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     setMinimumWidth(Theme::current().scaled(260));
-    connect(m_clusters, &ClusterFacts::selectRequested, this, &InspectorPanel::selectRequested);
-    connect(m_group, &GroupForm::groupGone, this, [this] { m_stack->setCurrentIndex(0); });
+}
+
+QScrollArea *InspectorPanel::addPage(QWidget *content)
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack->addWidget(scroll);
+    return scroll;
+}
+
+void InspectorPanel::showGroup(const GroupId &group)
+{
+    if (!m_group) {
+        m_group = new GroupForm(m_session);
+        m_groupPage = addPage(m_group);
+        connect(m_group, &GroupForm::groupGone, this, [this] { m_stack->setCurrentWidget(m_nothing); });
+    }
+    m_group->show(group);
+    m_stack->setCurrentWidget(m_groupPage);
+}
+
+void InspectorPanel::showClusters(const QList<ClusterId> &clusters)
+{
+    if (!m_clusters) {
+        m_clusters = new ClusterFacts(m_session);
+        m_clustersPage = addPage(m_clusters);
+        connect(m_clusters, &ClusterFacts::selectRequested, this, &InspectorPanel::selectRequested);
+    }
+    m_clusters->show(clusters);
+    m_stack->setCurrentWidget(m_clustersPage);
 }
 
 void InspectorPanel::setSelection(const Selection &selection)
 {
-    if (!selection.clusters.isEmpty()) {
-        m_clusters->show(selection.clusters);
-        m_stack->setCurrentIndex(2);
-    } else if (!selection.group.isEmpty()) {
-        m_group->show(selection.group);
-        m_stack->setCurrentIndex(1);
-    } else {
-        m_stack->setCurrentIndex(0);
-    }
+    if (!selection.clusters.isEmpty())
+        showClusters(selection.clusters);
+    else if (!selection.group.isEmpty())
+        showGroup(selection.group);
+    else
+        m_stack->setCurrentWidget(m_nothing);
 }
 
 } // namespace easel

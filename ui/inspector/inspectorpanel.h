@@ -5,11 +5,13 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QStackedWidget;
 
 namespace easel {
 
 class ClusterFacts;
+class EmptyState;
 class GroupForm;
 class PlanningSession;
 
@@ -28,9 +30,18 @@ Q_SIGNALS:
     void selectRequested(const easel::Selection &selection);
 
 private:
+    QScrollArea *addPage(QWidget *content);
+    void showGroup(const GroupId &group);
+    void showClusters(const QList<ClusterId> &clusters);
+
+    PlanningSession &m_session;
     QStackedWidget *m_stack;
-    GroupForm *m_group;
-    ClusterFacts *m_clusters;
+    EmptyState *m_nothing;
+    // Made when there is something to show in them: a window that opens does not wait for them.
+    GroupForm *m_group = nullptr;
+    QScrollArea *m_groupPage = nullptr;
+    ClusterFacts *m_clusters = nullptr;
+    QScrollArea *m_clustersPage = nullptr;
 };
 
 } // namespace easel

@@ -29,7 +29,7 @@ namespace easel {
 Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &settings, QWidget *parent)
     : QWidget(parent), m_session(session), m_service(service), m_settings(settings), m_drag(new ClusterDrag(session, this)),
       m_rail(new Rail(this)), m_fleet(new FleetPanel(session, *m_drag, this)), m_pages(new QStackedWidget(this)),
-      m_compose(new ComposePage(session, *m_drag, this)), m_review(new ReviewPage(session, service, this)), m_inspector(new InspectorPanel(session, this)),
+      m_compose(new ComposePage(session, *m_drag, this)), m_inspector(new InspectorPanel(session, this)),
       m_problems(new ProblemsPanel(session, this)), m_tabs(new QTabWidget(this)), m_columns(new QSplitter(Qt::Horizontal, this)),
       m_rows(new QSplitter(Qt::Vertical, this)), m_stateBand(new Band(Band::Kind::Offline, {}, this)),
       m_noticeBand(new Band(Band::Kind::Warning, {}, this)), m_closeBand(new Band(Band::Kind::Warning, {}, this))
@@ -39,9 +39,8 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     m_rail->addPage(Icon::Review, tr("Review"));
     m_rail->addPage(Icon::Reports, tr("Reports"));
     m_pages->addWidget(m_compose);
-    m_pages->addWidget(new QWidget(m_pages)); // the place of the capacity page
-    m_pages->addWidget(m_review);
-    m_pages->addWidget(new QWidget(m_pages)); // the place of the reports page
+    for (int page = Compose + 1; page < PageCount; ++page)
+        m_pages->addWidget(new QWidget(m_pages)); // the place of a page that is made when it is opened
 
     m_tabs->setObjectName(QStringLiteral("panels"));
     m_tabs->setDocumentMode(true);
@@ -112,7 +111,6 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     connect(m_inspector, &InspectorPanel::selectRequested, this, &Workbench::select);
     connect(m_problems, &ProblemsPanel::selectRequested, this, &Workbench::select);
     connect(m_problems, &ProblemsPanel::ruleRequested, this, &Workbench::showRules);
-    connect(m_review, &ReviewPage::problemsRequested, this, [this] { showPanel(Problems); });
     connect(m_problems, &ProblemsPanel::countsChanged, this, &Workbench::refreshTabs);
     connect(&session, &PlanningSession::planChanged, this, &Workbench::refreshTabs);
     connect(&session, &PlanningSession::fleetReset, this, &Workbench::refreshTabs);
@@ -146,10 +144,13 @@ void Workbench::setPage(int page)
 {
     if (page < 0 || page >= PageCount)
         return;
-    if (page == Capacity)
-        (void)capacity();
-    else if (page == Reports)
-        (void)reports();
+    switch (static_cast<Page>(page)) {
+    case Capacity: (void)capacity(); break;
+    case Review: (void)review(); break;
+    case Reports: (void)reports(); break;
+    case Compose:
+    case PageCount: break;
+    }
     m_rail->setCurrent(page);
     m_pages->setCurrentIndex(page);
     Q_EMIT pageChanged(page);
@@ -169,6 +170,16 @@ CapacityPage &Workbench::capacity()
         putPage(Capacity, m_capacity);
     }
     return *m_capacity;
+}
+
+ReviewPage &Workbench::review()
+{
+    if (!m_review) {
+        m_review = new ReviewPage(m_session, m_service, this);
+        connect(m_review, &ReviewPage::problemsRequested, this, [this] { showPanel(Problems); });
+        putPage(Review, m_review);
+    }
+    return *m_review;
 }
 
 ReportsPage &Workbench::reports()

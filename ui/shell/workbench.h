@@ -53,7 +53,7 @@ public:
     FleetPanel &fleet() { return *m_fleet; }
     ProblemsPanel &problems() { return *m_problems; }
     CapacityPage &capacity();
-    ReviewPage &review() { return *m_review; }
+    ReviewPage &review();
     ReportsPage &reports();
     ClusterDrag &drag() { return *m_drag; }
     /// Errors and warnings of the draft.
@@ -85,9 +85,10 @@ private:
     FleetPanel *m_fleet;
     QStackedWidget *m_pages;
     ComposePage *m_compose;
-    CapacityPage *m_capacity = nullptr; ///< made when somebody opens it: charts are slow to make
-    ReviewPage *m_review;
-    ReportsPage *m_reports = nullptr; ///< made when somebody opens it
+    // These are made when somebody opens them: a window that opens does not wait for them.
+    CapacityPage *m_capacity = nullptr;
+    ReviewPage *m_review = nullptr;
+    ReportsPage *m_reports = nullptr;
     InspectorPanel *m_inspector;
     ProblemsPanel *m_problems;
     RulesDialog *m_rules = nullptr; ///< these two are made when somebody asks for them
