@@ -159,7 +159,7 @@ CapacityRow CapacityModel::groupRow(const GroupId &id) const
                 row.load[i] = load[i];
         }
     }
-    row.own = std::move(ledger.own);
+    row.own = ledger.own;
     return row;
 }
 
@@ -325,7 +325,7 @@ QVariant CapacityModel::headerData(int section, Qt::Orientation orientation, int
 
 QString CapacityModel::headerWithUnit(int section) const
 {
-    const QString name = headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    QString name = headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
     if (section == NameColumn || section == VirtualClustersColumn)
         return name;
     if (section == LoadColumn)

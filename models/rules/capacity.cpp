@@ -52,7 +52,7 @@ Sum sumOf(const Fleet &fleet, const ClusterGroup &group)
             setAmount(sum.physical, resource, amountOf(sum.physical, resource).value_or(0) + *amountOf(asked.physical, resource));
             setAmount(sum.allowed, resource, amountOf(sum.allowed, resource).value_or(0) + *amountOf(allowed, resource));
         }
-        sum.members.push_back(std::move(asked));
+        sum.members.push_back(asked);
     }
     for (const int index : fleet.inventory().virtualClustersOf(group.id)) {
         const VirtualCluster &virtualCluster = fleet.inventory().virtualClusters()[static_cast<size_t>(index)];

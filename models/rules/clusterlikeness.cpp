@@ -37,6 +37,7 @@ int numberOf(QHash<QString, int> &numbers, const QString &text)
 double widestDistance(const std::vector<Coordinates> &places)
 {
     std::vector<std::array<double, 3>> directions;
+    directions.reserve(places.size());
     for (const Coordinates &place : places)
         directions.push_back(directionOf(place));
     double least = 1;

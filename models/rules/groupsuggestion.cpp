@@ -251,7 +251,7 @@ QString Suggesting::nameFor(const Clusters &clusters, const Scope &scope)
     const QString wanted = words.isEmpty() ? RuleText::tr("New group") : words.join(u' ');
     for (;;) {
         const int number = ++m_names[{scope, wanted}];
-        const QString name = number == 1 ? wanted : QStringLiteral("%1 %2").arg(wanted, QString::number(number));
+        QString name = number == 1 ? wanted : QStringLiteral("%1 %2").arg(wanted, QString::number(number));
         if (m_draft.groupsNamed(scope, name).isEmpty() && (number == 1 || !m_names.contains({scope, name}))) {
             if (number > 1)
                 m_names[{scope, name}] = 1;

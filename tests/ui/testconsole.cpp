@@ -238,8 +238,11 @@ void TestConsole::blockersAreShownInsteadOfApplying()
     QVERIFY(!apply->isEnabled());
     QVERIFY(!apply->toolTip().isEmpty());
     const QString why = console.session()->applyBlockers().front().message;
-    const auto labels = bench.review().findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text() == why; }));
+    const auto isSaid = [&] {
+        const auto labels = bench.review().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text() == why; });
+    };
+    QTRY_VERIFY(isSaid());
     auto *show = bench.review().findChild<QPushButton *>(u"showProblemsButton"_s);
     QVERIFY(show && show->isVisible());
     show->click();
