@@ -177,10 +177,13 @@ Result<ClusterPage> decodeClusterPage(const QByteArray &json)
             const WireObject cloud = spec.object("cloudConfig");
             const Provider provider = fromWireName(wireProviders, cloud.text("cloudType"), Provider::Other);
             Common common = readCommon(item, spec, status);
-            if (provider == Provider::Virtual)
+            if (provider == Provider::Virtual) {
                 page.virtualClusters.push_back(readVirtual(std::move(common), status));
-            else
+                page.order << page.virtualClusters.back().id.toString();
+            } else {
                 page.hosts.push_back(readHost(std::move(common), provider, item, spec, status));
+                page.order << page.hosts.back().id.toString();
+            }
         });
     });
 }

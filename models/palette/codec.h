@@ -31,6 +31,7 @@ struct ClusterPage final
     PageInfo info;
     std::vector<HostCluster> hosts;
     std::vector<VirtualCluster> virtualClusters;
+    QStringList order; ///< the ids of both, as they came
 };
 
 struct EdgeHostPage final

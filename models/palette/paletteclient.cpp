@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette/paletteclient.h"
 
+#include "palette/pagewalk.h"
+
 #include <QCoreApplication>
 #include <QPointer>
 #include <QSet>
+
+#include <deque>
 
 namespace easel {
 namespace {
@@ -14,7 +18,7 @@ class Text final
 };
 
 constexpr int pageSize = 50;   // the most that the API gives
-constexpr int pagesAtOnce = 6; // what a browser would open to one host
+constexpr size_t pagesAtOnce = 6; // what a browser would open to one host
 constexpr int walks = 3;
 
 QString groupPath(const GroupId &id, const char *rest = "")
@@ -33,16 +37,35 @@ tl::unexpected<Error> cancelled()
     return fail(ErrorCode::Cancelled, Text::tr("Cancelled."));
 }
 
-/// Moves each object into `all` once: a page that shifted may bring it again.
-template <typename Row>
-void append(std::vector<Row> &all, std::vector<Row> &&page, QSet<QString> &seen)
+QStringList idsOf(const ClusterPage &page)
 {
-    for (Row &row : page) {
-        const auto before = seen.size();
-        seen.insert(row.id.toString());
-        if (seen.size() > before)
-            all.push_back(std::move(row));
+    return page.order;
+}
+
+template <typename Page>
+QStringList idsOf(const Page &page)
+{
+    QStringList ids;
+    for (const auto &row : page.items)
+        ids << row.id.toString();
+    return ids;
+}
+
+/// The rows of a walk in its order, each as it was told last.
+template <typename Row, typename Page>
+std::vector<Row> rowsOf(std::vector<Page> &pages, const QStringList &order, std::vector<Row> Page::*rows)
+{
+    QHash<QString, Row *> told;
+    for (Page &page : pages) {
+        for (Row &row : page.*rows)
+            told.insert(row.id.toString(), &row);
     }
+    std::vector<Row> all;
+    for (const QString &id : order) {
+        if (Row *row = told.take(id))
+            all.push_back(std::move(*row));
+    }
+    return all;
 }
 
 } // namespace
@@ -74,75 +97,115 @@ QCoro::Task<Result<QByteArray>> PaletteClient::write(QByteArray method, QString 
 }
 
 template <typename Page>
-QCoro::Task<Result<std::vector<Page>>> PaletteClient::walk(QString path, Scope scope, Result<Page> (*decode)(const QByteArray &),
-                                                           qint64 (*size)(const Page &), Progress progress)
+QCoro::Task<Result<Page>> PaletteClient::page(QString path, QString query, Scope scope, QByteArray body,
+                                              Result<Page> (*decode)(const QByteArray &))
+{
+    const Result<QByteArray> answer = co_await read("POST", QStringLiteral("%1?limit=%2%3").arg(path).arg(pageSize).arg(query), scope, body);
+    if (!answer)
+        co_return fail(answer.error());
+    co_return decode(*answer);
+}
+
+template <typename Page>
+QCoro::Task<Result<PaletteClient::Walked<Page>>> PaletteClient::walk(QString path, Scope scope, QByteArray body,
+                                                                     Result<Page> (*decode)(const QByteArray &), Progress progress)
 {
     const QPointer<PaletteClient> self(this);
-    const auto fetch = [self, path, scope, decode](QString query) -> QCoro::Task<Result<Page>> {
-        if (!self)
-            co_return cancelled();
-        const Result<QByteArray> body
-            = co_await self->read("POST", QStringLiteral("%1?limit=%2%3").arg(path).arg(pageSize).arg(query), scope, "{}");
-        if (!body)
-            co_return fail(body.error());
-        co_return decode(*body);
+    const auto tell = [progress](qint64 done, qint64 total) {
+        if (progress)
+            progress(static_cast<int>(done), static_cast<int>(std::max<qint64>(total, 0)));
     };
-    for (int round = 1;; ++round) {
-        std::vector<Page> pages;
-        Result<Page> first = co_await fetch(QString());
-        if (!first)
-            co_return fail(first.error());
-        const qint64 count = first->info.count;
-        qint64 done = size(*first);
-        QString next = first->info.next;
-        // The token is an offset; when it says so, pages need not wait for each other.
-        bool isOffset = false;
-        const qint64 offset = next.toLongLong(&isOffset);
-        isOffset = isOffset && offset == done && count > 0;
-        pages.push_back(std::move(*first));
-        const auto tell = [&] {
-            if (progress)
-                progress(static_cast<int>(done), static_cast<int>(std::max<qint64>(count, 0)));
-        };
-        tell();
-        bool shifted = false;
-        if (isOffset) {
-            for (qint64 start = done; start < count;) {
-                std::vector<QCoro::Task<Result<Page>>> tasks;
-                for (; start < count && tasks.size() < pagesAtOnce; start += pageSize)
-                    tasks.push_back(fetch(QStringLiteral("&continue=%1").arg(start)));
-                std::optional<Error> error;
-                for (auto &task : tasks) {
-                    // Each is waited for, also after one has failed: none of them may outlive `fetch`.
-                    Result<Page> page = co_await task;
-                    if (!page) {
-                        error = page.error();
-                        continue;
-                    }
-                    shifted = shifted || page->info.count != count;
-                    done += size(*page);
-                    pages.push_back(std::move(*page));
-                    tell();
-                }
-                if (error)
-                    co_return fail(*error);
-            }
-        } else {
-            while (!next.isEmpty()) {
-                Result<Page> page = co_await fetch(
-                    QStringLiteral("&continue=%1").arg(QString::fromLatin1(QUrl::toPercentEncoding(next))));
-                if (!page)
-                    co_return fail(page.error());
-                shifted = shifted || page->info.count != count;
-                done += size(*page);
-                next = page->info.next == next ? QString() : page->info.next;
-                pages.push_back(std::move(*page));
-                tell();
+    Walked<Page> walked;
+    PageWalk walk(pageSize);
+    std::deque<std::pair<qint64, QCoro::Task<Result<Page>>>> running;
+    std::optional<Error> error;
+    while (!running.empty() || !(error || walk.isComplete() || walk.hasFailed())) {
+        if (!error && self) {
+            for (const qint64 offset : walk.next(pagesAtOnce - running.size())) {
+                const QString query = offset > 0 ? QStringLiteral("&continue=%1").arg(offset) : QString();
+                running.emplace_back(offset, page(path, query, scope, body, decode));
             }
         }
-        // A list that changed while it was read may lack something: read it again.
-        if ((!shifted && (count < 0 || done == count)) || round >= walks)
-            co_return pages;
+        // Each is waited for, also after one has failed: none of them may outlive this function.
+        const qint64 offset = running.front().first;
+        QCoro::Task<Result<Page>> task = std::move(running.front().second);
+        running.pop_front();
+        Result<Page> answer = co_await task;
+        if (error)
+            continue;
+        if (!answer || !self) {
+            error = answer ? Error{ErrorCode::Cancelled, Text::tr("Cancelled."), {}} : answer.error();
+            continue;
+        }
+        const QStringList ids = idsOf(*answer);
+        const QString token = answer->info.next;
+        const qint64 count = answer->info.count;
+        walked.pages.push_back(std::move(*answer));
+        // The token is an offset; where it is something else, each page is known only from the one before.
+        if (offset == 0 && !token.isEmpty() && token != QString::number(ids.size())) {
+            const Result<void> done = co_await walkByToken(walked, path, scope, body, decode, progress);
+            if (!done)
+                co_return fail(done.error());
+            co_return walked;
+        }
+        walk.add(offset, ids, count);
+        tell(walk.order().size(), walk.count());
+    }
+    if (error)
+        co_return fail(*error);
+    if (walk.hasFailed())
+        co_return fail(ErrorCode::Conflict, Text::tr("The list changes faster than it can be read. Pull again in a moment."), path);
+    walked.order = walk.order();
+    co_return walked;
+}
+
+/// Goes on from the first page, which is there already.
+template <typename Page>
+QCoro::Task<Result<void>> PaletteClient::walkByToken(Walked<Page> &walked, QString path, Scope scope, QByteArray body,
+                                                     Result<Page> (*decode)(const QByteArray &), Progress progress)
+{
+    const QPointer<PaletteClient> self(this);
+    for (int round = 1;; ++round) {
+        QSet<QString> seen;
+        walked.order.clear();
+        QString token;
+        qint64 count = -1;
+        bool shifted = false;
+        qint64 done = 0;
+        const auto take = [&](const Page &page) {
+            for (const QString &id : idsOf(page)) {
+                ++done;
+                if (!seen.contains(id))
+                    walked.order << id;
+                seen.insert(id);
+            }
+            shifted = shifted || (count >= 0 && page.info.count != count);
+            count = page.info.count;
+            token = page.info.next == token ? QString() : page.info.next;
+            if (progress)
+                progress(static_cast<int>(walked.order.size()), static_cast<int>(std::max<qint64>(count, 0)));
+        };
+        take(walked.pages.front());
+        while (!token.isEmpty()) {
+            const QString query = QStringLiteral("&continue=%1").arg(QString::fromLatin1(QUrl::toPercentEncoding(token)));
+            Result<Page> answer = co_await page(path, query, scope, body, decode);
+            if (!answer)
+                co_return fail(answer.error());
+            if (!self)
+                co_return cancelled();
+            take(*answer);
+            walked.pages.push_back(std::move(*answer));
+        }
+        // A list that changed while it was read may lack something: it is read again.
+        if ((!shifted && (count < 0 || (done == count && seen.size() == count))) || round >= walks)
+            co_return Result<void>();
+        walked.pages.clear();
+        Result<Page> first = co_await page(path, QString(), scope, body, decode);
+        if (!first)
+            co_return fail(first.error());
+        if (!self)
+            co_return cancelled();
+        walked.pages.push_back(std::move(*first));
     }
 }
 
@@ -160,47 +223,34 @@ QCoro::Task<Result<std::vector<Project>>> PaletteClient::projects()
 
 QCoro::Task<Result<PaletteClient::Clusters>> PaletteClient::clusters(Scope scope, Progress progress)
 {
-    auto pages = co_await walk<ClusterPage>(
-        QStringLiteral("/v1/dashboard/spectroclusters/search"), scope, decodeClusterPage,
-        [](const ClusterPage &page) { return static_cast<qint64>(page.hosts.size() + page.virtualClusters.size()); },
-        std::move(progress));
-    if (!pages)
-        co_return fail(pages.error());
+    // In the order in which they were made: what is new comes at the end, and nothing changes its place.
+    const QByteArray body = R"({"sort":[{"field":"creationTimestamp","order":"asc"}]})";
+    auto walked = co_await walk<ClusterPage>(QStringLiteral("/v1/dashboard/spectroclusters/search"), scope, body, decodeClusterPage,
+                                             std::move(progress));
+    if (!walked)
+        co_return fail(walked.error());
     Clusters all;
-    QSet<QString> seen;
-    for (ClusterPage &page : *pages) {
-        append(all.hosts, std::move(page.hosts), seen);
-        append(all.virtualClusters, std::move(page.virtualClusters), seen);
-    }
+    all.hosts = rowsOf(walked->pages, walked->order, &ClusterPage::hosts);
+    all.virtualClusters = rowsOf(walked->pages, walked->order, &ClusterPage::virtualClusters);
     co_return all;
 }
 
 QCoro::Task<Result<std::vector<EdgeHost>>> PaletteClient::edgeHosts(Scope scope, Progress progress)
 {
-    auto pages = co_await walk<EdgeHostPage>(
-        QStringLiteral("/v1/dashboard/edgehosts/search"), scope, decodeEdgeHostPage,
-        [](const EdgeHostPage &page) { return static_cast<qint64>(page.items.size()); }, std::move(progress));
-    if (!pages)
-        co_return fail(pages.error());
-    std::vector<EdgeHost> all;
-    QSet<QString> seen;
-    for (EdgeHostPage &page : *pages)
-        append(all, std::move(page.items), seen);
-    co_return all;
+    auto walked = co_await walk<EdgeHostPage>(QStringLiteral("/v1/dashboard/edgehosts/search"), scope, QByteArrayLiteral("{}"), decodeEdgeHostPage,
+                                              std::move(progress));
+    if (!walked)
+        co_return fail(walked.error());
+    co_return rowsOf(walked->pages, walked->order, &EdgeHostPage::items);
 }
 
 QCoro::Task<Result<std::vector<ClusterProfile>>> PaletteClient::profiles(Scope scope, Progress progress)
 {
-    auto pages = co_await walk<ProfilePage>(
-        QStringLiteral("/v1/dashboard/clusterprofiles"), scope, decodeProfilePage,
-        [](const ProfilePage &page) { return static_cast<qint64>(page.items.size()); }, std::move(progress));
-    if (!pages)
-        co_return fail(pages.error());
-    std::vector<ClusterProfile> all;
-    QSet<QString> seen;
-    for (ProfilePage &page : *pages)
-        append(all, std::move(page.items), seen);
-    co_return all;
+    auto walked = co_await walk<ProfilePage>(QStringLiteral("/v1/dashboard/clusterprofiles"), scope, QByteArrayLiteral("{}"), decodeProfilePage,
+                                             std::move(progress));
+    if (!walked)
+        co_return fail(walked.error());
+    co_return rowsOf(walked->pages, walked->order, &ProfilePage::items);
 }
 
 QCoro::Task<Result<std::vector<GroupSummary>>> PaletteClient::groups(Scope scope)

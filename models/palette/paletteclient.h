@@ -59,9 +59,22 @@ Q_SIGNALS:
 private:
     QCoro::Task<Result<QByteArray>> read(QByteArray method, QString path, Scope scope, QByteArray body = {});
     QCoro::Task<Result<QByteArray>> write(QByteArray method, QString path, Scope scope, QByteArray body);
+    /// The pages of a list, in the order in which they came, and the ids of what is in it: a page that was asked for again
+    /// may have some that are not.
     template <typename Page>
-    QCoro::Task<Result<std::vector<Page>>> walk(QString path, Scope scope, Result<Page> (*decode)(const QByteArray &),
-                                                qint64 (*size)(const Page &), Progress progress);
+    struct Walked
+    {
+        std::vector<Page> pages;
+        QStringList order;
+    };
+    template <typename Page>
+    QCoro::Task<Result<Page>> page(QString path, QString query, Scope scope, QByteArray body, Result<Page> (*decode)(const QByteArray &));
+    template <typename Page>
+    QCoro::Task<Result<Walked<Page>>> walk(QString path, Scope scope, QByteArray body, Result<Page> (*decode)(const QByteArray &),
+                                           Progress progress);
+    template <typename Page>
+    QCoro::Task<Result<void>> walkByToken(Walked<Page> &walked, QString path, Scope scope, QByteArray body,
+                                          Result<Page> (*decode)(const QByteArray &), Progress progress);
 
     HttpTransport m_transport;
 };
