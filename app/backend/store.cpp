@@ -137,6 +137,9 @@ Result<void> Store::prepareFile(const QString &path)
         run(u"PRAGMA application_id = %1"_s.arg(applicationId));
         run(u"PRAGMA user_version = %1"_s.arg(schemaVersion));
     }
+    // Lists are read by age: without it each page sorts them all. The expression is that of the search.
+    for (const QString &table : {u"clusters"_s, u"edge_hosts"_s})
+        run(u"CREATE INDEX IF NOT EXISTS %1_by_age ON %1 (json_extract(doc, '$.metadata.creationTimestamp'), seq)"_s.arg(table));
     return end(true);
 }
 

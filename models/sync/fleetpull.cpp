@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
+#include <memory>
 
 namespace easel {
 namespace {
@@ -116,9 +118,46 @@ QCoro::Task<Result<QHash<Distribution, QString>>> pullDefaultValues(Client clien
     co_return values;
 }
 
-PaletteClient::Progress tell(const PullProgress &progress, const QString &what)
+/// How far all the lists are that are read side by side: told together, by the name of the one that has most before it.
+class Progresses final
 {
-    return [progress, what](int done, int total) { progress(what, done, total); };
+public:
+    explicit Progresses(PullProgress tell) : m_tell(std::move(tell)) {}
+
+    void set(const QString &what, int done, int total)
+    {
+        m_lists[what] = {done, std::max(done, total)};
+        int allDone = 0;
+        int allTotal = 0;
+        int longest = -1;
+        QString name = what;
+        for (const auto &[list, progress] : m_lists) {
+            allDone += progress.first;
+            allTotal += progress.second;
+            if (progress.second - progress.first > longest) {
+                longest = progress.second - progress.first;
+                name = list;
+            }
+        }
+        m_tell(name, allDone, allTotal);
+    }
+
+private:
+    PullProgress m_tell;
+    std::map<QString, std::pair<int, int>> m_lists;
+};
+
+/// Waits for one of several reads. The first that fails ends the others: a pull is whole or it is nothing.
+template <typename T>
+QCoro::Task<Result<T>> orEndAll(Client client, QCoro::Task<Result<T>> task, std::shared_ptr<std::optional<Error>> failure)
+{
+    Result<T> result = co_await task;
+    if (!result && !*failure) {
+        *failure = result.error();
+        if (client)
+            client->cancelAll();
+    }
+    co_return result;
 }
 
 } // namespace
@@ -140,38 +179,36 @@ QCoro::Task<Result<Fleet>> pullFleet(QPointer<PaletteClient> client, Scope scope
 
     if (!client)
         co_return cancelled();
-    // Callbacks are named: GCC 12 destroys those made inside an awaiting expression twice.
-    const PaletteClient::Progress tellClusters = tell(progress, Text::tr("Clusters"));
-    Result<PaletteClient::Clusters> clusters = co_await client->clusters(scope, tellClusters);
-    if (!clusters)
-        co_return fail(clusters.error());
-
     // What the tenant sees of its projects' groups is for the backend to say: they are asked for there too.
     std::vector<Scope> scopes{scope};
     if (scope.isTenant()) {
         for (const Project &project : *projects)
             scopes.push_back(Scope::project(project.id));
     }
-    Result<std::vector<ClusterGroup>> groups = co_await pullGroups(client, scopes, progress);
-    if (!groups)
-        co_return fail(groups.error());
-
-    if (!client)
-        co_return cancelled();
-    const PaletteClient::Progress tellProfiles = tell(progress, Text::tr("Cluster profiles"));
-    Result<std::vector<ClusterProfile>> profiles = co_await client->profiles(scope, tellProfiles);
-    if (!profiles)
-        co_return fail(profiles.error());
-    if (!client)
-        co_return cancelled();
-    const PaletteClient::Progress tellHosts = tell(progress, Text::tr("Edge hosts"));
-    Result<std::vector<EdgeHost>> edgeHosts = co_await client->edgeHosts(scope, tellHosts);
-    if (!edgeHosts)
-        co_return fail(edgeHosts.error());
-    progress(Text::tr("Default values"), 0, 0);
-    Result<QHash<Distribution, QString>> values = co_await pullDefaultValues(client);
-    if (!values)
-        co_return fail(values.error());
+    // Side by side: what the limits of the backend's parts allow together.
+    const auto progresses = std::make_shared<Progresses>(progress);
+    const auto tell = [progresses](const QString &what) -> PaletteClient::Progress {
+        return [progresses, what](int done, int total) { progresses->set(what, done, total); };
+    };
+    // Callbacks are named: GCC 12 destroys those made inside an awaiting expression twice.
+    const PaletteClient::Progress tellClusters = tell(Text::tr("Clusters"));
+    const PaletteClient::Progress tellProfiles = tell(Text::tr("Cluster profiles"));
+    const PaletteClient::Progress tellHosts = tell(Text::tr("Edge hosts"));
+    const PullProgress tellGroups = [progresses](const QString &what, int done, int total) { progresses->set(what, done, total); };
+    const auto failure = std::make_shared<std::optional<Error>>();
+    auto groupsTask = orEndAll(client, pullGroups(client, scopes, tellGroups), failure);
+    auto valuesTask = orEndAll(client, pullDefaultValues(client), failure);
+    auto profilesTask = orEndAll(client, client->profiles(scope, tellProfiles), failure);
+    auto hostsTask = orEndAll(client, client->edgeHosts(scope, tellHosts), failure);
+    auto clustersTask = orEndAll(client, client->clusters(scope, tellClusters), failure);
+    // Each is waited for, also after one has failed: none of them outlives this function.
+    Result<std::vector<ClusterGroup>> groups = co_await groupsTask;
+    Result<QHash<Distribution, QString>> values = co_await valuesTask;
+    Result<std::vector<ClusterProfile>> profiles = co_await profilesTask;
+    Result<std::vector<EdgeHost>> edgeHosts = co_await hostsTask;
+    Result<PaletteClient::Clusters> clusters = co_await clustersTask;
+    if (*failure)
+        co_return fail(**failure);
 
     auto inventory = std::make_shared<const Inventory>(std::move(*projects), std::move(clusters->hosts), std::move(*edgeHosts),
                                                        std::move(clusters->virtualClusters), std::move(*profiles), std::move(*values));
