@@ -93,7 +93,7 @@ void Console::openLocal(BackendOptions::Sample sample)
         m_backend = std::move(*started);
     }
     if (openWorkspace(dataFile(QStringLiteral("sample.easel")), true) && !m_session->workspace().isReadOnly())
-        m_service->connectTo({localUrl(), Scope::tenant()}, ApiKey(m_backend->apiKey()), m_backend->url());
+        m_service->connectTo({localUrl(), Scope::tenant()}, Secret(m_backend->apiKey()), m_backend->url());
 }
 
 bool Console::openWorkspace(const QString &path, bool create)
@@ -116,11 +116,11 @@ bool Console::openWorkspace(const QString &path, bool create)
         m_service->goOffline();
     m_window->openSession(*m_session, *m_service);
     if (isLocal)
-        m_service->connectTo(connection, ApiKey(m_backend->apiKey()), m_backend->url());
+        m_service->connectTo(connection, Secret(m_backend->apiKey()), m_backend->url());
     return true;
 }
 
-void Console::connectTo(const ConnectionInfo &connection, const ApiKey &key)
+void Console::connectTo(const ConnectionInfo &connection, const Secret &key)
 {
     if (m_service)
         m_service->connectTo(connection, key);

@@ -44,7 +44,7 @@ public:
     void openLocal(BackendOptions::Sample sample);
     /// Opens a workspace file; with `create`, a file that is not there is made.
     bool openWorkspace(const QString &path, bool create = false);
-    void connectTo(const ConnectionInfo &connection, const ApiKey &key);
+    void connectTo(const ConnectionInfo &connection, const Secret &key);
     void close();
 
 private:

@@ -60,7 +60,7 @@ int main(int argc, char **argv)
         return misuse(QStringLiteral("--sample is small or medium, not “%1”").arg(size));
 
     ConnectionInfo backend;
-    ApiKey key;
+    Secret key;
     if (parser.isSet(connection)) {
         backend = {QUrl(parser.value(connection), QUrl::StrictMode), Scope::tenant()};
         const QString scheme = backend.url.scheme();
@@ -71,7 +71,7 @@ int main(int argc, char **argv)
         QFile file(parser.value(keyFile));
         if (!file.open(QIODevice::ReadOnly))
             return misuse(QStringLiteral("--connect needs --api-key-file: “%1” cannot be read: %2").arg(file.fileName(), file.errorString()));
-        key = ApiKey(file.readAll().trimmed());
+        key = Secret(file.readAll().trimmed());
     }
 
     // The tour always begins on a fresh machine of its own.

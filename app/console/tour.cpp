@@ -329,7 +329,7 @@ ClusterGroup Tour::onBackend(const QString &name)
 {
     TransportOptions options;
     options.rateLimits = false;
-    PaletteClient client(m_console.backend()->url(), ApiKey(m_console.backend()->apiKey()), options);
+    PaletteClient client({m_console.backend()->url()}, Secret(m_console.backend()->apiKey()), options);
     std::vector<Scope> scopes{Scope::tenant()};
     for (const Project &project : m_console.session()->base().inventory().projects())
         scopes.push_back(Scope::project(project.id));

@@ -40,16 +40,16 @@ int apply(const QStringList &arguments)
     const Arguments in(QStringLiteral("apply [--api-key-file FILE] WORKSPACE"),
                        Text::tr("Carries the plan out on the backend that the workspace was pulled from. Stops before anything is sent "
                                 "when the backend has moved on in what the plan touches."),
-                       {apiKeyFileOption()}, 1, arguments);
+                       secretOptions(), 1, arguments);
     if (in.exitCode())
         return *in.exitCode();
-    const auto key = apiKey(in);
-    if (!key)
-        return refuse(key.error());
     const auto opened = openSession(in.positional(0));
     if (!opened)
         return refuse(opened.error());
     PlanningSession &session = **opened;
+    const auto key = secret(in, session.workspace().connection());
+    if (!key)
+        return refuse(key.error());
     if (session.isPlanEmpty()) {
         print(Text::tr("The plan is empty."));
         return done;

@@ -22,25 +22,21 @@ int pull(const QStringList &arguments)
     const Arguments in(QStringLiteral("pull --connect URL [--api-key-file FILE] [--project UID] WORKSPACE"),
                        Text::tr("Reads the whole fleet over the API into a workspace file, which is made when it is not there. "
                                 "A plan in it is put onto what was read."),
-                       {{QStringLiteral("connect"), Text::tr("Where the backend is."), QStringLiteral("URL")},
-                        apiKeyFileOption(),
-                        {QStringLiteral("project"), Text::tr("Only this project, instead of the tenant."), QStringLiteral("UID")}},
-                       1, arguments);
+                       connectionOptions() + secretOptions(), 1, arguments);
     if (in.exitCode())
         return *in.exitCode();
-    const QUrl url(in.value(QStringLiteral("connect")), QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || !url.scheme().startsWith(QStringLiteral("http"))) {
-        complain(Text::tr("--connect wants an address such as https://palette.example.com."));
+    const auto backend = connection(in);
+    if (!backend) {
+        complain(backend.error().toString());
         return misused;
     }
-    const auto key = apiKey(in);
+    const auto key = secret(in, *backend);
     if (!key)
         return refuse(key.error());
     auto session = openSession(in.positional(0), true);
     if (!session)
         return refuse(session.error());
 
-    const QString project = in.value(QStringLiteral("project"));
     SyncService service(**session);
     QEventLoop loop;
     int exitCode = refused;
@@ -59,7 +55,7 @@ int pull(const QStringList &arguments)
         exitCode = done;
         loop.quit();
     });
-    service.connectTo({url, project.isEmpty() ? Scope::tenant() : Scope::project(ProjectId(project))}, *key);
+    service.connectTo(*backend, *key);
     loop.exec();
     return exitCode;
 }

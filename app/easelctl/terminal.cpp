@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -82,27 +83,68 @@ int refuse(const Error &error)
     return refused;
 }
 
-QCommandLineOption apiKeyFileOption()
+QList<QCommandLineOption> secretOptions()
 {
-    return {QStringLiteral("api-key-file"), Text::tr("File with the API key; without it, EASEL_API_KEY."), QStringLiteral("FILE")};
+    return {{QStringLiteral("api-key-file"), Text::tr("File with the API key; without it, EASEL_API_KEY."), QStringLiteral("FILE")},
+            {QStringLiteral("password-file"), Text::tr("File with the password of --user; without it, EASEL_PASSWORD."), QStringLiteral("FILE")}};
 }
 
-Result<ApiKey> apiKey(const Arguments &arguments)
+QList<QCommandLineOption> connectionOptions()
 {
-    const QString path = arguments.value(QStringLiteral("api-key-file"));
+    return {{QStringLiteral("connect"), Text::tr("Where the backend is."), QStringLiteral("URL")},
+            {QStringLiteral("project"), Text::tr("Only this project, instead of the tenant."), QStringLiteral("UID")},
+            {QStringLiteral("user"), Text::tr("Sign in as this user, with a password, instead of an API key."), QStringLiteral("EMAIL")},
+            {QStringLiteral("organisation"), Text::tr("Which of the user's organisations."), QStringLiteral("NAME")},
+            {QStringLiteral("ca-file"), Text::tr("PEM file with a certificate authority to trust besides the system's."), QStringLiteral("FILE")},
+            {QStringLiteral("pin"), Text::tr("The server's public key must have this SHA-256."), QStringLiteral("sha256//BASE64")},
+            {QStringLiteral("proxy"), Text::tr("Go through this http or socks5 proxy."), QStringLiteral("URL")}};
+}
+
+Result<ConnectionInfo> connection(const Arguments &arguments)
+{
+    const auto url = parseBackendUrl(arguments.value(QStringLiteral("connect")));
+    if (!url)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--connect: ") + url.error().message, url.error().context);
+    const auto pin = parsePin(arguments.value(QStringLiteral("pin")));
+    if (!pin)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--pin: ") + pin.error().message, pin.error().context);
+    const auto proxy = parseProxy(arguments.value(QStringLiteral("proxy")));
+    if (!proxy)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--proxy: ") + proxy.error().message, proxy.error().context);
+    ConnectionInfo connection;
+    connection.url = *url;
+    if (const QString project = arguments.value(QStringLiteral("project")); !project.isEmpty())
+        connection.scope = Scope::project(ProjectId(project));
+    connection.user = arguments.value(QStringLiteral("user"));
+    if (!connection.user.isEmpty())
+        connection.authentication = ConnectionInfo::Authentication::Password;
+    connection.organisation = arguments.value(QStringLiteral("organisation"));
+    // A workspace may be opened from another folder.
+    if (const QString file = arguments.value(QStringLiteral("ca-file")); !file.isEmpty())
+        connection.caFile = QFileInfo(file).absoluteFilePath();
+    connection.pin = *pin;
+    connection.proxy = *proxy;
+    return connection;
+}
+
+Result<Secret> secret(const Arguments &arguments, const ConnectionInfo &connection)
+{
+    const bool isPassword = connection.authentication == ConnectionInfo::Authentication::Password;
+    const QString path = arguments.value(isPassword ? QStringLiteral("password-file") : QStringLiteral("api-key-file"));
     if (path.isEmpty()) {
-        const QByteArray fromEnvironment = qgetenv("EASEL_API_KEY").trimmed();
+        const QByteArray fromEnvironment = qgetenv(isPassword ? "EASEL_PASSWORD" : "EASEL_API_KEY").trimmed();
         if (fromEnvironment.isEmpty())
-            return fail(ErrorCode::Unauthorized, Text::tr("An API key is needed: --api-key-file FILE, or EASEL_API_KEY."));
-        return ApiKey(fromEnvironment);
+            return fail(ErrorCode::Unauthorized, isPassword ? Text::tr("A password is needed: --password-file FILE, or EASEL_PASSWORD.")
+                                                            : Text::tr("An API key is needed: --api-key-file FILE, or EASEL_API_KEY."));
+        return Secret(fromEnvironment);
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Storage, Text::tr("The key file cannot be read: %1").arg(file.errorString()), path);
-    const QByteArray key = file.read(64 * 1024).trimmed();
-    if (key.isEmpty())
+    const QByteArray bytes = file.read(64 * 1024).trimmed();
+    if (bytes.isEmpty())
         return fail(ErrorCode::InvalidInput, Text::tr("The key file is empty."), path);
-    return ApiKey(key);
+    return Secret(bytes);
 }
 
 Result<std::unique_ptr<PlanningSession>> openSession(const QString &path, bool create)

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "palette/apikey.h"
+#include "palette/connectioninfo.h"
+#include "palette/secret.h"
 #include "session/planningsession.h"
 
 #include <QCommandLineParser>
@@ -34,10 +35,14 @@ void print(const QJsonObject &document);   ///< indented
 void complain(const QString &line);        ///< to standard error
 int refuse(const Error &error);            ///< complains and returns `refused`
 
-QCommandLineOption apiKeyFileOption();
-/// The key from --api-key-file, or else from the environment variable EASEL_API_KEY. Never from an argument: those are
-/// there for everybody to see.
-Result<ApiKey> apiKey(const Arguments &arguments);
+/// Where the secret comes from: for each command that reaches a backend.
+QList<QCommandLineOption> secretOptions();
+/// Where the backend is, and how it is reached.
+QList<QCommandLineOption> connectionOptions();
+Result<ConnectionInfo> connection(const Arguments &arguments);
+/// The API key from --api-key-file or the environment variable EASEL_API_KEY; where a user signs in, the password from
+/// --password-file or EASEL_PASSWORD. Never from an argument: those are there for everybody to see.
+Result<Secret> secret(const Arguments &arguments, const ConnectionInfo &connection);
 
 /// Opens a workspace for reading and planning; a new file is made when `create` says so.
 Result<std::unique_ptr<PlanningSession>> openSession(const QString &path, bool create = false);

@@ -15,6 +15,7 @@ enum class ErrorCode {
     Unauthorized,   ///< no valid credentials (401)
     Forbidden,      ///< the credentials lack a permission (403)
     Network,        ///< the backend was not reached; nothing was sent
+    Untrusted,      ///< who answers cannot prove to be the backend (TLS); nothing was sent
     OutcomeUnknown, ///< a write was sent and no answer came: it may or may not have happened
     Timeout,        ///< a read did not finish before its deadline
     RateLimited,    ///< 429, and the retries are used up

@@ -70,8 +70,8 @@ std::vector<Row> rowsOf(std::vector<Page> &pages, const QStringList &order, std:
 
 } // namespace
 
-PaletteClient::PaletteClient(QUrl base, ApiKey key, TransportOptions options, QObject *parent)
-    : QObject(parent), m_transport(std::move(base), std::move(key), options)
+PaletteClient::PaletteClient(ConnectionInfo connection, Secret secret, TransportOptions options, QObject *parent)
+    : QObject(parent), m_transport(std::move(connection), std::move(secret), options)
 {
     connect(&m_transport, &HttpTransport::requestDone, this, &PaletteClient::requestDone);
 }

@@ -30,7 +30,7 @@ public:
     /// Told as pages come in: how many of how many; 0 when the total is not known.
     using Progress = std::function<void(int done, int total)>;
 
-    PaletteClient(QUrl base, ApiKey key, TransportOptions options = {}, QObject *parent = nullptr);
+    PaletteClient(ConnectionInfo connection, Secret secret, TransportOptions options = {}, QObject *parent = nullptr);
 
     QCoro::Task<Result<UserInfo>> userInfo();
     QCoro::Task<Result<std::vector<Project>>> projects();

@@ -69,7 +69,7 @@ void SyncService::setState(State state)
     Q_EMIT stateChanged(state);
 }
 
-void SyncService::attach(const ConnectionInfo &connection, const ApiKey &key, const QUrl &address)
+void SyncService::attach(const ConnectionInfo &connection, const Secret &key, const QUrl &address)
 {
     const QUrl &reached = address.isEmpty() ? connection.url : address;
     if (m_state == State::Applying || m_state == State::Paused || reached.host().isEmpty())
@@ -78,12 +78,14 @@ void SyncService::attach(const ConnectionInfo &connection, const ApiKey &key, co
     TransportOptions options;
     // The backend in this very process has no limits to keep.
     options.rateLimits = address.isEmpty();
-    d->client = std::make_unique<PaletteClient>(reached, key, options);
+    ConnectionInfo here = connection;
+    here.url = reached;
+    d->client = std::make_unique<PaletteClient>(std::move(here), key, options);
     connect(d->client.get(), &PaletteClient::requestDone, this, &SyncService::requestDone);
     setState(State::Online);
 }
 
-void SyncService::connectTo(const ConnectionInfo &connection, const ApiKey &key, const QUrl &address)
+void SyncService::connectTo(const ConnectionInfo &connection, const Secret &key, const QUrl &address)
 {
     if (m_state == State::Applying || m_state == State::Paused)
         return;
@@ -208,7 +210,8 @@ void SyncService::pullFailed(State before, const Error &error)
 {
     m_lastError = error;
     // A refresh that failed leaves the last snapshot; people go on planning on it.
-    const bool reachable = before != State::Connecting && error.code != ErrorCode::Network && error.code != ErrorCode::Unauthorized;
+    const bool reachable = before != State::Connecting && error.code != ErrorCode::Network && error.code != ErrorCode::Untrusted
+                           && error.code != ErrorCode::Unauthorized;
     setState(reachable ? State::Online : m_session.workspace().pulledAt().isValid() ? State::OfflinePlanning : State::Disconnected);
     Q_EMIT failed(error);
 }

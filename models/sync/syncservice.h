@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "palette/apikey.h"
+#include "palette/secret.h"
 #include "palette/requestrecord.h"
 #include "planning/operations.h"
 #include "session/planningsession.h"
@@ -66,9 +66,9 @@ public:
 
     /// Names the backend, checks the key against it, and pulls. The key stays in memory. `address` is where a backend
     /// with the URL `local:` listens in this run.
-    void connectTo(const ConnectionInfo &connection, const ApiKey &key, const QUrl &address = {});
+    void connectTo(const ConnectionInfo &connection, const Secret &key, const QUrl &address = {});
     /// Names the backend without asking it anything: the next call finds out. For programs that only apply.
-    void attach(const ConnectionInfo &connection, const ApiKey &key, const QUrl &address = {});
+    void attach(const ConnectionInfo &connection, const Secret &key, const QUrl &address = {});
     void goOffline();
     void goOnline(); ///< checks the connection again and refreshes
     void pull();

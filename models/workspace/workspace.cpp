@@ -23,25 +23,6 @@ class Text final
 
 const QString connectionKey = QStringLiteral("connection");
 
-QByteArray connectionToJson(const ConnectionInfo &connection)
-{
-    QJsonObject json{{QStringLiteral("url"), connection.url.toString(QUrl::FullyEncoded)}};
-    if (connection.scope.isProject())
-        json.insert(QStringLiteral("project"), connection.scope.projectId().toString());
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
-
-ConnectionInfo connectionFromJson(const QByteArray &text)
-{
-    const QJsonObject json = QJsonDocument::fromJson(text).object();
-    ConnectionInfo connection;
-    connection.url = QUrl(json.value(QStringLiteral("url")).toString(), QUrl::StrictMode);
-    const QString project = json.value(QStringLiteral("project")).toString();
-    if (!project.isEmpty())
-        connection.scope = Scope::project(ProjectId(project));
-    return connection;
-}
-
 } // namespace
 
 class Workspace::Private final
@@ -232,15 +213,12 @@ Result<void> Workspace::clearJournal()
 
 ConnectionInfo Workspace::connection() const
 {
-    return connectionFromJson(setting(connectionKey));
+    return connectionFromJson(QJsonDocument::fromJson(setting(connectionKey)).object());
 }
 
 Result<void> Workspace::setConnection(const ConnectionInfo &connection)
 {
-    // A key that somebody wrote into the address does not get into the file.
-    ConnectionInfo clean = connection;
-    clean.url = connection.url.adjusted(QUrl::RemoveUserInfo);
-    return setSetting(connectionKey, connectionToJson(clean));
+    return setSetting(connectionKey, QJsonDocument(toJson(connection)).toJson(QJsonDocument::Compact));
 }
 
 QByteArray Workspace::setting(const QString &key) const

@@ -2,21 +2,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "palette/connectioninfo.h"
 #include "planning/plan.h"
-
-#include <QUrl>
 
 #include <memory>
 
 namespace easel {
-
-/// Where a workspace's fleet comes from. Never holds a key.
-struct ConnectionInfo final
-{
-    QUrl url;      ///< empty before the first connection; `local:` for the embedded backend
-    Scope scope;   ///< what is pulled: the tenant with all its projects, or one project
-    friend bool operator==(const ConnectionInfo &, const ConnectionInfo &) = default;
-};
 
 /// One line of the apply journal: an operation, from the intent before it was sent to its outcome after.
 struct JournalEntry final

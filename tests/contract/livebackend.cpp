@@ -153,7 +153,7 @@ Result<std::vector<PlanningSession::LostStep>> LiveSession::waitForPull(const st
     return result;
 }
 
-Result<std::vector<PlanningSession::LostStep>> LiveSession::connectTo(const QUrl &url, const ApiKey &key)
+Result<std::vector<PlanningSession::LostStep>> LiveSession::connectTo(const QUrl &url, const Secret &key)
 {
     // As the console connects to its own backend: without the limits of a real one.
     return waitForPull([&] { m_service->connectTo({QUrl(u"local:"_s), Scope::tenant()}, key, url); });

@@ -25,7 +25,7 @@ public:
     explicit LiveBackend(const BackendOptions &options);
 
     QUrl url() const { return m_backend->url(); }
-    ApiKey key() const { return ApiKey(m_backend->apiKey()); }
+    Secret key() const { return Secret(m_backend->apiKey()); }
 
     Answer call(const QByteArray &method, const QString &path, const QJsonObject &body = {}, const QString &project = {}) const;
     /// All groups as the backend has them, by uid.
@@ -61,7 +61,7 @@ public:
 
     /// Each of these waits until it has ended; an Error when the service says so, or after a minute of silence.
     Result<std::vector<PlanningSession::LostStep>> connectTo(const LiveBackend &backend) { return connectTo(backend.url(), backend.key()); }
-    Result<std::vector<PlanningSession::LostStep>> connectTo(const QUrl &url, const ApiKey &key);
+    Result<std::vector<PlanningSession::LostStep>> connectTo(const QUrl &url, const Secret &key);
     Result<std::vector<PlanningSession::LostStep>> pull();
     ApplyOutcome apply();
 

@@ -143,7 +143,7 @@ void TestPull::wrongKey()
 {
     const LiveBackend backend;
     LiveSession live(file());
-    const auto pulled = live.connectTo(backend.url(), ApiKey("wrong"));
+    const auto pulled = live.connectTo(backend.url(), Secret("wrong"));
     QVERIFY(!pulled);
     QCOMPARE(pulled.error().code, ErrorCode::Unauthorized);
     QVERIFY(!pulled.error().toString().contains(u"wrong"_s));
@@ -161,7 +161,7 @@ void TestPull::nobodyThere()
     const QUrl url(u"http://127.0.0.1:%1"_s.arg(unused.serverPort()));
     unused.close();
     LiveSession live(file());
-    const auto pulled = live.connectTo(url, ApiKey("k"));
+    const auto pulled = live.connectTo(url, Secret("k"));
     QVERIFY(!pulled);
     QCOMPARE(pulled.error().code, ErrorCode::Network);
     QCOMPARE(live.service().state(), SyncService::State::Disconnected);

@@ -29,7 +29,7 @@ Result<Fleet> pulled(const BackendOptions &options)
     BackendFixture backend(options);
     TransportOptions transport;
     transport.rateLimits = false;
-    PaletteClient client(backend.thread->url(), ApiKey(backend.thread->apiKey()), transport);
+    PaletteClient client({backend.thread->url()}, Secret(backend.thread->apiKey()), transport);
     return QCoro::waitFor(pullFleet(&client, Scope::tenant(), {}));
 }
 

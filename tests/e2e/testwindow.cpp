@@ -121,7 +121,7 @@ void TestWindow::composeRefuseApply()
     // The backend's own word.
     TransportOptions transport;
     transport.rateLimits = false;
-    PaletteClient client(console.backend()->url(), ApiKey(console.backend()->apiKey()), transport);
+    PaletteClient client({console.backend()->url()}, Secret(console.backend()->apiKey()), transport);
     const auto there = QCoro::waitFor(client.group(console.session()->base().group(target)->scope, target));
     QVERIFY(there.has_value());
     QVERIFY(there->group.member(free));

@@ -29,7 +29,7 @@ TransportOptions quick()
 
 Result<HttpResponse> send(RawServer &server, HttpRequest request)
 {
-    HttpTransport transport(server.url(), ApiKey(secret), quick());
+    HttpTransport transport({server.url()}, Secret(secret), quick());
     return QCoro::waitFor(transport.send(std::move(request)));
 }
 
@@ -150,7 +150,7 @@ void TestTransport::writesAreSentOnce()
     RawServer server([&](const QByteArray &request, int) {
         return request.startsWith("GET") ? RawServer::ok("{}") : RawServer::Answer{{}, true, resets};
     });
-    HttpTransport transport(server.url(), ApiKey(secret), quick());
+    HttpTransport transport({server.url()}, Secret(secret), quick());
     if (reused)
         QVERIFY(QCoro::waitFor(transport.send(read())));
     const auto response = QCoro::waitFor(transport.send(write(method, body)));
@@ -200,7 +200,7 @@ void TestTransport::hangsEndAtTheDeadline()
 void TestTransport::cancellingEndsEverything()
 {
     RawServer server([](const QByteArray &, int) { return RawServer::Answer{}; });
-    HttpTransport transport(server.url(), ApiKey(secret), quick());
+    HttpTransport transport({server.url()}, Secret(secret), quick());
     std::optional<ErrorCode> code;
     transport.send(read()).then([&](const Result<HttpResponse> &response) { code = response.error().code; });
     QTRY_COMPARE(server.requests().size(), 1);
@@ -212,7 +212,7 @@ void TestTransport::cancellingEndsEverything()
 void TestTransport::noMessageTellsTheKey()
 {
     RawServer server([](const QByteArray &, int) { return RawServer::Answer{{}, true, true}; });
-    HttpTransport transport(server.url(), ApiKey(secret), quick());
+    HttpTransport transport({server.url()}, Secret(secret), quick());
     QStringList told;
     connect(&transport, &HttpTransport::requestDone, this, [&](const RequestRecord &record) { told << record.path << record.error; });
     const auto response = QCoro::waitFor(transport.send(read()));

@@ -42,7 +42,7 @@ Fleet sampleFleet()
         qFatal("%s", qPrintable(backend.error().toString()));
     TransportOptions transport;
     transport.rateLimits = false;
-    PaletteClient client((*backend)->url(), ApiKey((*backend)->apiKey()), transport);
+    PaletteClient client({(*backend)->url()}, Secret((*backend)->apiKey()), transport);
     auto fleet = QCoro::waitFor(pullFleet(&client, Scope::tenant(), {}));
     if (!fleet)
         qFatal("%s", qPrintable(fleet.error().toString()));
@@ -337,7 +337,7 @@ void TestPanelGallery::review()
     service.goOffline();
     page.resize(page.width(), 900);
     picture(page, u"review-offline"_s);
-    service.attach({QUrl(u"https://palette.example.com"_s), Scope::tenant()}, ApiKey(QByteArray("k")));
+    service.attach({QUrl(u"https://palette.example.com"_s), Scope::tenant()}, Secret(QByteArray("k")));
     page.findChild<QPushButton *>(u"applyButton"_s)->click();
     picture(page, u"review-confirm"_s);
     page.resize(page.width(), 520);

@@ -70,9 +70,9 @@ ConnectionInfo ConnectDialog::connection() const
             project.isEmpty() ? Scope::tenant() : Scope::project(ProjectId(project))};
 }
 
-ApiKey ConnectDialog::key() const
+Secret ConnectDialog::key() const
 {
-    return ApiKey(m_key->text().trimmed().toUtf8());
+    return Secret(m_key->text().trimmed().toUtf8());
 }
 
 QString ConnectDialog::problem() const
@@ -98,7 +98,7 @@ void ConnectDialog::tryConnection()
     TransportOptions options;
     options.tries = 1;
     options.deadline = std::chrono::seconds(10);
-    m_client = std::make_unique<PaletteClient>(connection().url, key(), options);
+    m_client = std::make_unique<PaletteClient>(connection(), key(), options);
     const QPointer<ConnectDialog> self(this);
     m_client->userInfo().then([self](const Result<UserInfo> &user) {
         if (!self)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "palette/apikey.h"
+#include "palette/secret.h"
 #include "workspace/workspace.h"
 
 #include <QDialog>
@@ -25,7 +25,7 @@ public:
     ~ConnectDialog() override;
 
     ConnectionInfo connection() const;
-    ApiKey key() const;
+    Secret key() const;
 
 private:
     QString problem() const; ///< with what was typed; empty when it can be tried
