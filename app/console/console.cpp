@@ -23,7 +23,8 @@ QUrl localUrl()
 } // namespace
 
 Console::Console(ConsoleOptions options)
-    : m_options(std::move(options)), m_settings(QDir(m_options.dataDirectory).filePath(QStringLiteral("easel.ini")))
+    : m_options(std::move(options)), m_settings(QDir(m_options.dataDirectory).filePath(QStringLiteral("easel.ini"))),
+      m_requestLog(QDir(m_options.dataDirectory).filePath(QStringLiteral("requests.log")))
 {
     // Private from the start: settings and workspaces name what people run.
     QDir().mkpath(m_options.dataDirectory);
@@ -109,6 +110,7 @@ bool Console::openWorkspace(const QString &path, bool create)
     m_session = std::move(*session);
     m_service = std::make_unique<SyncService>(*m_session);
     m_service->setSettleTime(m_options.settle);
+    connect(m_service.get(), &SyncService::requestDone, this, [this](const RequestRecord &record) { m_requestLog.write(record); });
     const ConnectionInfo connection = m_service->connection();
     const bool isLocal = connection.url == localUrl() && m_backend && !create;
     // There is no key yet: what was pulled can be planned on. The window is laid out once, as it stays.
@@ -117,7 +119,28 @@ bool Console::openWorkspace(const QString &path, bool create)
     m_window->openSession(*m_session, *m_service);
     if (isLocal)
         m_service->connectTo(connection, Secret(m_backend->apiKey()), m_backend->url());
+    else if (!connection.url.isEmpty() && !connection.isLocal())
+        provideSecret(connection);
     return true;
+}
+
+/// A workspace that is opened plans offline; with the secret at hand, going online takes one click.
+QCoro::Task<> Console::provideSecret(ConnectionInfo connection)
+{
+    const QPointer<Console> self(this);
+    const std::optional<Secret> secret = co_await m_keyring.read(connection.account());
+    const bool isWanted = self && secret && m_service && m_service->connection() == connection
+                          && (m_service->state() == SyncService::State::OfflinePlanning || m_service->state() == SyncService::State::Disconnected);
+    if (isWanted)
+        m_service->provide(connection, *secret);
+}
+
+QCoro::Task<> Console::keepSecret(QString account, Secret secret)
+{
+    const QPointer<Console> self(this);
+    const Keyring::Kept kept = co_await m_keyring.write(account, secret);
+    if (self && kept == Keyring::Kept::InMemory)
+        m_window->statusBar()->showMessage(tr("There is no keyring on this machine: the key is kept in memory for this run only."), 15000);
 }
 
 void Console::connectTo(const ConnectionInfo &connection, const Secret &key)
@@ -129,8 +152,10 @@ void Console::connectTo(const ConnectionInfo &connection, const Secret &key)
 void Console::askForConnection()
 {
     const ConnectionInfo present = m_service ? m_service->connection() : ConnectionInfo();
-    ConnectDialog dialog(present, m_window.get());
-    if (dialog.exec() != QDialog::Accepted)
+    ConnectDialog dialog(m_settings.connections(), present, m_keyring, m_window.get());
+    const bool isChosen = dialog.exec() == QDialog::Accepted;
+    m_settings.setConnections(dialog.connections());
+    if (!isChosen)
         return;
     const ConnectionInfo connection = dialog.connection();
     const bool same = m_session && present.url == connection.url;
@@ -141,7 +166,11 @@ void Console::askForConnection()
         if (path.isEmpty() || !openWorkspace(path, true))
             return;
     }
-    connectTo(connection, dialog.key());
+    if (dialog.keepsSecret())
+        keepSecret(connection.account(), dialog.secret());
+    else
+        m_keyring.remember(connection.account(), dialog.secret());
+    connectTo(connection, dialog.secret());
 }
 
 void Console::close()

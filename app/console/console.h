@@ -6,12 +6,12 @@
 #include "shell/settings.h"
 
 #include "base/clock.h"
+#include "palette/keyring.h"
+#include "palette/requestlog.h"
 
 #include <QTranslator>
 
 namespace easel {
-
-
 
 /// What the command line asks for.
 struct ConsoleOptions final
@@ -49,12 +49,16 @@ public:
 
 private:
     void askForConnection();
+    QCoro::Task<> provideSecret(ConnectionInfo connection);
+    QCoro::Task<> keepSecret(QString account, Secret secret);
     void installTranslators(const QString &language);
     QString dataFile(const QString &name) const;
 
     ConsoleOptions m_options;
     SystemClock m_clock;
     Settings m_settings;
+    Keyring m_keyring;
+    RequestLog m_requestLog;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
     std::unique_ptr<BackendThread> m_backend;
     std::unique_ptr<PlanningSession> m_session;

@@ -2,6 +2,8 @@
 #include "console/console.h"
 #include "console/tour.h"
 
+#include "palette/secret.h"
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
@@ -25,6 +27,7 @@ int misuse(const QString &why)
 
 int main(int argc, char **argv)
 {
+    leaveNoCrashDump();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("easel"));
     QApplication::setApplicationDisplayName(QStringLiteral("Easel"));

@@ -2,6 +2,8 @@
 #include "commands.h"
 #include "terminal.h"
 
+#include "palette/secret.h"
+
 #include <QCoreApplication>
 
 using namespace easel;
@@ -36,6 +38,7 @@ void printHelp()
 
 int main(int argc, char **argv)
 {
+    leaveNoCrashDump();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("easelctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EASEL_VERSION));

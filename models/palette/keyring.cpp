@@ -21,6 +21,15 @@ void prepare(QKeychain::Job &job, const QString &account)
 
 Keyring::Keyring(QString service, QObject *parent) : QObject(parent), m_service(std::move(service)) {}
 
+QCoro::Task<bool> Keyring::isThere()
+{
+    QKeychain::ReadPasswordJob job(m_service);
+    prepare(job, QStringLiteral("nothing"));
+    job.start();
+    co_await qCoro(&job, &QKeychain::Job::finished);
+    co_return job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound;
+}
+
 QCoro::Task<std::optional<Secret>> Keyring::read(QString account)
 {
     if (const auto found = m_inMemory.constFind(account); found != m_inMemory.cend())

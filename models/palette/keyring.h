@@ -28,6 +28,8 @@ public:
     /// `service` is the name under which the keyring shows what is ours.
     explicit Keyring(QString service = QStringLiteral("easel"), QObject *parent = nullptr);
 
+    /// Whether the system has one that can be used.
+    QCoro::Task<bool> isThere();
     /// Nothing when there is none for this account.
     QCoro::Task<std::optional<Secret>> read(QString account);
     QCoro::Task<Kept> write(QString account, Secret secret);

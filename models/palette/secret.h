@@ -19,4 +19,7 @@ private:
     QByteArray m_bytes;
 };
 
+/// What a crash leaves of this process holds no secret: it leaves nothing. For main(), before there is one.
+void leaveNoCrashDump();
+
 } // namespace easel

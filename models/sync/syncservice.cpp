@@ -69,7 +69,7 @@ void SyncService::setState(State state)
     Q_EMIT stateChanged(state);
 }
 
-void SyncService::attach(const ConnectionInfo &connection, const Secret &key, const QUrl &address)
+void SyncService::provide(const ConnectionInfo &connection, const Secret &key, const QUrl &address)
 {
     const QUrl &reached = address.isEmpty() ? connection.url : address;
     if (m_state == State::Applying || m_state == State::Paused || reached.host().isEmpty())
@@ -82,7 +82,13 @@ void SyncService::attach(const ConnectionInfo &connection, const Secret &key, co
     here.url = reached;
     d->client = std::make_unique<PaletteClient>(std::move(here), key, options);
     connect(d->client.get(), &PaletteClient::requestDone, this, &SyncService::requestDone);
-    setState(State::Online);
+}
+
+void SyncService::attach(const ConnectionInfo &connection, const Secret &key, const QUrl &address)
+{
+    provide(connection, key, address);
+    if (d->client && m_state != State::Applying && m_state != State::Paused)
+        setState(State::Online);
 }
 
 void SyncService::connectTo(const ConnectionInfo &connection, const Secret &key, const QUrl &address)

@@ -67,6 +67,8 @@ public:
     /// Names the backend, checks the key against it, and pulls. The key stays in memory. `address` is where a backend
     /// with the URL `local:` listens in this run.
     void connectTo(const ConnectionInfo &connection, const Secret &key, const QUrl &address = {});
+    /// Has the secret ready for the connection that the workspace is on already: goOnline() then works. Asks nothing.
+    void provide(const ConnectionInfo &connection, const Secret &secret, const QUrl &address = {});
     /// Names the backend without asking it anything: the next call finds out. For programs that only apply.
     void attach(const ConnectionInfo &connection, const Secret &key, const QUrl &address = {});
     void goOffline();

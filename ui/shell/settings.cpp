@@ -2,6 +2,8 @@
 #include "shell/settings.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSettings>
 
 namespace easel {
@@ -45,6 +47,26 @@ void Settings::addRecentWorkspace(const QString &path)
     paths.removeAll(path);
     paths.prepend(path);
     m_settings->setValue(QStringLiteral("recentWorkspaces"), paths);
+}
+
+std::vector<ConnectionInfo> Settings::connections() const
+{
+    const QJsonArray stored = QJsonDocument::fromJson(m_settings->value(QStringLiteral("connections")).toByteArray()).array();
+    std::vector<ConnectionInfo> connections;
+    for (const QJsonValue &value : stored) {
+        ConnectionInfo connection = connectionFromJson(value.toObject());
+        if (parseBackendUrl(connection.url.toString()))
+            connections.push_back(std::move(connection));
+    }
+    return connections;
+}
+
+void Settings::setConnections(const std::vector<ConnectionInfo> &connections)
+{
+    QJsonArray stored;
+    for (const ConnectionInfo &connection : connections)
+        stored.append(toJson(connection));
+    m_settings->setValue(QStringLiteral("connections"), QJsonDocument(stored).toJson(QJsonDocument::Compact));
 }
 
 QByteArray Settings::windowGeometry() const

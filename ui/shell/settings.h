@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "palette/connectioninfo.h"
 #include "theme/theme.h"
 
 #include <QByteArray>
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 class QSettings;
 
@@ -28,6 +30,8 @@ public:
     void setLanguage(const QString &language);
     QStringList recentWorkspaces() const; ///< the latest first, at most eight, only those that exist
     void addRecentWorkspace(const QString &path);
+    std::vector<ConnectionInfo> connections() const; ///< none; without their secrets, which are never here
+    void setConnections(const std::vector<ConnectionInfo> &connections);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray splitter(const QString &name) const;
