@@ -336,7 +336,7 @@ ClusterGroup Tour::onBackend(const QString &name)
     for (const Scope &scope : scopes) {
         const auto groups = QCoro::waitFor(client.groups(scope));
         expect(groups.has_value(), QStringLiteral("the backend does not list its groups"));
-        for (const GroupSummary &summary : *groups) {
+        for (const ClusterGroup &summary : *groups) {
             if (summary.name != name)
                 continue;
             auto document = QCoro::waitFor(client.group(scope, summary.id));

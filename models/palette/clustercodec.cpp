@@ -176,13 +176,14 @@ Result<ClusterPage> decodeClusterPage(const QByteArray &json)
             const WireObject status = item.object("status");
             const WireObject cloud = spec.object("cloudConfig");
             const Provider provider = fromWireName(wireProviders, cloud.text("cloudType"), Provider::Other);
+            const QDateTime modified = item.object("metadata").time("lastModifiedTimestamp");
             Common common = readCommon(item, spec, status);
             if (provider == Provider::Virtual) {
                 page.virtualClusters.push_back(readVirtual(std::move(common), status));
-                page.order << page.virtualClusters.back().id.toString();
+                page.rows.push_back({page.virtualClusters.back().id.toString(), modified});
             } else {
                 page.hosts.push_back(readHost(std::move(common), provider, item, spec, status));
-                page.order << page.hosts.back().id.toString();
+                page.rows.push_back({page.hosts.back().id.toString(), modified});
             }
         });
     });
@@ -222,6 +223,7 @@ Result<EdgeHostPage> decodeEdgeHostPage(const QByteArray &json)
                 if (host.cluster.isEmpty())
                     host.cluster = ClusterId(cluster.text("uid"));
             });
+            page.rows.push_back({host.id.toString(), meta.time("lastModifiedTimestamp")});
             page.items.push_back(std::move(host));
         });
     });
@@ -242,6 +244,7 @@ Result<ProfilePage> decodeProfilePage(const QByteArray &json)
             profile.scope = readScope(meta.labels("annotations"), {});
             profile.isAddOn = published.text("type") == QStringLiteral("add-on");
             readPacks(published, "packs", profile.packs);
+            page.rows.push_back({profile.id.toString(), meta.time("lastModifiedTimestamp")});
             page.items.push_back(std::move(profile));
         });
     });

@@ -25,33 +25,34 @@ struct PageInfo final
     qint64 count = -1; ///< how many there are in all; -1 when the backend does not tell
 };
 
+/// What a row of a list is known by.
+struct RowKey final
+{
+    QString id;
+    QDateTime modified; ///< UTC; invalid when the backend does not tell
+};
+
 /// Host clusters and virtual clusters come in one list.
 struct ClusterPage final
 {
     PageInfo info;
     std::vector<HostCluster> hosts;
     std::vector<VirtualCluster> virtualClusters;
-    QStringList order; ///< the ids of both, as they came
+    std::vector<RowKey> rows; ///< of both, as they came
 };
 
 struct EdgeHostPage final
 {
     PageInfo info;
     std::vector<EdgeHost> items;
+    std::vector<RowKey> rows; ///< of the items
 };
 
 struct ProfilePage final
 {
     PageInfo info;
     std::vector<ClusterProfile> items;
-};
-
-/// A group as the list of groups tells it: enough to ask for the rest.
-struct GroupSummary final
-{
-    GroupId id;
-    QString name;
-    Scope scope;
+    std::vector<RowKey> rows; ///< of the items
 };
 
 struct UserInfo final
@@ -73,7 +74,9 @@ Result<ClusterPage> decodeClusterPage(const QByteArray &json);        ///< v1Spe
 Result<EdgeHostPage> decodeEdgeHostPage(const QByteArray &json);      ///< v1EdgeHostsSearchSummary
 Result<ProfilePage> decodeProfilePage(const QByteArray &json);        ///< v1ClusterProfilesSummary
 Result<std::vector<Project>> decodeProjects(const QByteArray &json);  ///< v1ProjectsMetadata
-Result<std::vector<GroupSummary>> decodeGroupSummaries(const QByteArray &json); ///< v1ClusterGroupsHostClusterSummary
+/// v1ClusterGroupsHostClusterSummary: outlines of groups, with name, scope, endpoint type, distribution and members, without
+/// the rest.
+Result<std::vector<ClusterGroup>> decodeGroupOutlines(const QByteArray &json);
 Result<ClusterGroup> decodeGroup(const QByteArray &json);             ///< v1ClusterGroup
 Result<UserInfo> decodeUserInfo(const QByteArray &json);              ///< v1UserInfo
 /// v1ClusterVirtualPacksValues: the values of the pack for that distribution; empty when there is none.

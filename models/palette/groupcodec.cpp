@@ -172,16 +172,30 @@ Result<RawJson> parseObject(const QByteArray &json)
 
 } // namespace
 
-Result<std::vector<GroupSummary>> decodeGroupSummaries(const QByteArray &json)
+Result<std::vector<ClusterGroup>> decodeGroupOutlines(const QByteArray &json)
 {
-    return decode<std::vector<GroupSummary>>(json, [](const WireObject &root, std::vector<GroupSummary> &summaries) {
+    return decode<std::vector<ClusterGroup>>(json, [](const WireObject &root, std::vector<ClusterGroup> &outlines) {
         root.each("summaries", [&](const WireObject &item) {
             const WireObject meta = item.object("metadata");
             const WireObject spec = item.object("spec");
             Labels annotations = meta.labels("annotations");
             if (!annotations.contains(QStringLiteral("scope")))
                 annotations.insert(QStringLiteral("scope"), spec.text("scope"));
-            summaries.push_back({GroupId(meta.identifier("uid")), meta.text("name"), readScope(annotations, {})});
+            ClusterGroup outline;
+            outline.id = GroupId(meta.identifier("uid"));
+            outline.name = meta.text("name");
+            outline.scope = readScope(annotations, {});
+            outline.lastModified = meta.time("lastModifiedTimestamp");
+            outline.endpoint = fromWireName(wireEndpoints, spec.text("endpointType"), outline.endpoint);
+            outline.distribution = fromWireName(wireDistributions, spec.text("kubernetesDistroType"), outline.distribution);
+            spec.each("hostClusters", [&](const WireObject &cluster) {
+                Member member;
+                member.cluster = ClusterId(cluster.text("uid"));
+                member.name = cluster.text("name");
+                if (!member.cluster.isEmpty())
+                    outline.members.push_back(std::move(member));
+            });
+            outlines.push_back(std::move(outline));
         });
     });
 }

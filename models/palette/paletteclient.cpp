@@ -37,18 +37,27 @@ tl::unexpected<Error> cancelled()
     return fail(ErrorCode::Cancelled, Text::tr("Cancelled."));
 }
 
-QStringList idsOf(const ClusterPage &page)
-{
-    return page.order;
-}
-
 template <typename Page>
 QStringList idsOf(const Page &page)
 {
     QStringList ids;
-    for (const auto &row : page.items)
-        ids << row.id.toString();
+    for (const RowKey &row : page.rows)
+        ids << row.id;
     return ids;
+}
+
+/// The latest modification of what pages tell.
+template <typename Page>
+QDateTime latestOf(const std::vector<Page> &pages)
+{
+    QDateTime latest;
+    for (const Page &page : pages) {
+        for (const RowKey &row : page.rows) {
+            if (!latest.isValid() || row.modified > latest)
+                latest = row.modified;
+        }
+    }
+    return latest;
 }
 
 /// The rows of a walk in its order, each as it was told last.
@@ -66,6 +75,15 @@ std::vector<Row> rowsOf(std::vector<Page> &pages, const QStringList &order, std:
             all.push_back(std::move(*row));
     }
     return all;
+}
+
+const QString clusterList = QStringLiteral("/v1/dashboard/spectroclusters/search");
+const QString edgeHostList = QStringLiteral("/v1/dashboard/edgehosts/search");
+const QString profileList = QStringLiteral("/v1/dashboard/clusterprofiles");
+
+PaletteClient::Clusters clustersOf(std::vector<ClusterPage> &pages, const QStringList &order, const PaletteClient::ListMark &mark)
+{
+    return {rowsOf(pages, order, &ClusterPage::hosts), rowsOf(pages, order, &ClusterPage::virtualClusters), mark};
 }
 
 } // namespace
@@ -108,7 +126,8 @@ QCoro::Task<Result<Page>> PaletteClient::page(QString path, QString query, Scope
 
 template <typename Page>
 QCoro::Task<Result<PaletteClient::Walked<Page>>> PaletteClient::walk(QString path, Scope scope, QByteArray body,
-                                                                     Result<Page> (*decode)(const QByteArray &), Progress progress)
+                                                                     Result<Page> (*decode)(const QByteArray &), Progress progress,
+                                                                     Watch<Page> arrived)
 {
     const QPointer<PaletteClient> self(this);
     const auto tell = [progress](qint64 done, qint64 total) {
@@ -140,12 +159,15 @@ QCoro::Task<Result<PaletteClient::Walked<Page>>> PaletteClient::walk(QString pat
         const QStringList ids = idsOf(*answer);
         const QString token = answer->info.next;
         const qint64 count = answer->info.count;
+        if (arrived)
+            arrived(*answer);
         walked.pages.push_back(std::move(*answer));
         // The token is an offset; where it is something else, each page is known only from the one before.
         if (offset == 0 && !token.isEmpty() && token != QString::number(ids.size())) {
             const Result<void> done = co_await walkByToken(walked, path, scope, body, decode, progress);
             if (!done)
                 co_return fail(done.error());
+            walked.mark = {latestOf(walked.pages), count};
             co_return walked;
         }
         walk.add(offset, ids, count);
@@ -156,7 +178,55 @@ QCoro::Task<Result<PaletteClient::Walked<Page>>> PaletteClient::walk(QString pat
     if (walk.hasFailed())
         co_return fail(ErrorCode::Conflict, Text::tr("The list changes faster than it can be read. Pull again in a moment."), path);
     walked.order = walk.order();
+    walked.mark = {latestOf(walked.pages), walk.count()};
     co_return walked;
+}
+
+template <typename Page>
+QCoro::Task<Result<PaletteClient::Walked<Page>>> PaletteClient::walkSince(QString path, Scope scope, Result<Page> (*decode)(const QByteArray &),
+                                                                          QDateTime since)
+{
+    const QPointer<PaletteClient> self(this);
+    const QByteArray body = R"({"sort":[{"field":"lastModifiedTimestamp","order":"desc"}]})";
+    const Error unproven{ErrorCode::Conflict, Text::tr("The backend does not tell what has changed."), path};
+    for (int round = 1; round <= walks; ++round) {
+        Walked<Page> walked;
+        QSet<QString> seen;
+        QDateTime last; // of the row before: each is as old or older
+        bool isAll = false;
+        bool hasShifted = false;
+        for (qint64 offset = 0; !isAll && !hasShifted;) {
+            if (!self)
+                co_return cancelled();
+            const QString query = offset > 0 ? QStringLiteral("&continue=%1").arg(offset) : QString();
+            Result<Page> answer = co_await page(path, query, scope, body, decode);
+            if (!answer)
+                co_return fail(answer.error());
+            if (answer->info.count < 0)
+                co_return fail(unproven);
+            // What comes in at the top shifts rows to where they are told twice; what goes shifts them out of sight.
+            hasShifted = offset > 0 && answer->info.count != walked.mark.count;
+            walked.mark.count = answer->info.count;
+            for (const RowKey &row : answer->rows) {
+                const bool isSorted = row.modified.isValid() && (!last.isValid() || row.modified <= last || seen.contains(row.id));
+                if (!isSorted)
+                    co_return fail(unproven);
+                last = row.modified;
+                isAll = isAll || (since.isValid() && row.modified < since);
+                if (!isAll && !seen.contains(row.id)) {
+                    seen.insert(row.id);
+                    walked.order << row.id;
+                }
+            }
+            offset += static_cast<qint64>(answer->rows.size());
+            isAll = isAll || answer->rows.empty() || offset >= walked.mark.count;
+            walked.pages.push_back(std::move(*answer));
+        }
+        walked.mark.latest = latestOf(walked.pages);
+        if (!hasShifted)
+            co_return walked;
+    }
+    co_return fail(unproven);
 }
 
 /// Goes on from the first page, which is there already.
@@ -221,42 +291,60 @@ QCoro::Task<Result<std::vector<Project>>> PaletteClient::projects()
     co_return body ? decodeProjects(*body) : fail(body.error());
 }
 
-QCoro::Task<Result<PaletteClient::Clusters>> PaletteClient::clusters(Scope scope, Progress progress)
+QCoro::Task<Result<PaletteClient::Clusters>> PaletteClient::clusters(Scope scope, Progress progress, Arrived arrived)
 {
     // In the order in which they were made: what is new comes at the end, and nothing changes its place.
     const QByteArray body = R"({"sort":[{"field":"creationTimestamp","order":"asc"}]})";
-    auto walked = co_await walk<ClusterPage>(QStringLiteral("/v1/dashboard/spectroclusters/search"), scope, body, decodeClusterPage,
-                                             std::move(progress));
+    auto walked = co_await walk<ClusterPage>(clusterList, scope, body, decodeClusterPage, std::move(progress), std::move(arrived));
     if (!walked)
         co_return fail(walked.error());
-    Clusters all;
-    all.hosts = rowsOf(walked->pages, walked->order, &ClusterPage::hosts);
-    all.virtualClusters = rowsOf(walked->pages, walked->order, &ClusterPage::virtualClusters);
-    co_return all;
+    co_return clustersOf(walked->pages, walked->order, walked->mark);
 }
 
-QCoro::Task<Result<std::vector<EdgeHost>>> PaletteClient::edgeHosts(Scope scope, Progress progress)
+QCoro::Task<Result<PaletteClient::Clusters>> PaletteClient::clustersSince(Scope scope, QDateTime since)
 {
-    auto walked = co_await walk<EdgeHostPage>(QStringLiteral("/v1/dashboard/edgehosts/search"), scope, QByteArrayLiteral("{}"), decodeEdgeHostPage,
-                                              std::move(progress));
+    auto walked = co_await walkSince<ClusterPage>(clusterList, scope, decodeClusterPage, since);
     if (!walked)
         co_return fail(walked.error());
-    co_return rowsOf(walked->pages, walked->order, &EdgeHostPage::items);
+    co_return clustersOf(walked->pages, walked->order, walked->mark);
 }
 
-QCoro::Task<Result<std::vector<ClusterProfile>>> PaletteClient::profiles(Scope scope, Progress progress)
+QCoro::Task<Result<PaletteClient::EdgeHosts>> PaletteClient::edgeHosts(Scope scope, Progress progress)
 {
-    auto walked = co_await walk<ProfilePage>(QStringLiteral("/v1/dashboard/clusterprofiles"), scope, QByteArrayLiteral("{}"), decodeProfilePage,
-                                             std::move(progress));
+    auto walked = co_await walk<EdgeHostPage>(edgeHostList, scope, QByteArrayLiteral("{}"), decodeEdgeHostPage, std::move(progress));
     if (!walked)
         co_return fail(walked.error());
-    co_return rowsOf(walked->pages, walked->order, &ProfilePage::items);
+    co_return EdgeHosts{rowsOf(walked->pages, walked->order, &EdgeHostPage::items), walked->mark};
 }
 
-QCoro::Task<Result<std::vector<GroupSummary>>> PaletteClient::groups(Scope scope)
+QCoro::Task<Result<PaletteClient::EdgeHosts>> PaletteClient::edgeHostsSince(Scope scope, QDateTime since)
+{
+    auto walked = co_await walkSince<EdgeHostPage>(edgeHostList, scope, decodeEdgeHostPage, since);
+    if (!walked)
+        co_return fail(walked.error());
+    co_return EdgeHosts{rowsOf(walked->pages, walked->order, &EdgeHostPage::items), walked->mark};
+}
+
+QCoro::Task<Result<PaletteClient::Profiles>> PaletteClient::profiles(Scope scope, Progress progress)
+{
+    auto walked = co_await walk<ProfilePage>(profileList, scope, QByteArrayLiteral("{}"), decodeProfilePage, std::move(progress));
+    if (!walked)
+        co_return fail(walked.error());
+    co_return Profiles{rowsOf(walked->pages, walked->order, &ProfilePage::items), walked->mark};
+}
+
+QCoro::Task<Result<PaletteClient::Profiles>> PaletteClient::profilesSince(Scope scope, QDateTime since)
+{
+    auto walked = co_await walkSince<ProfilePage>(profileList, scope, decodeProfilePage, since);
+    if (!walked)
+        co_return fail(walked.error());
+    co_return Profiles{rowsOf(walked->pages, walked->order, &ProfilePage::items), walked->mark};
+}
+
+QCoro::Task<Result<std::vector<ClusterGroup>>> PaletteClient::groups(Scope scope)
 {
     const Result<QByteArray> body = co_await read("GET", QStringLiteral("/v1/clustergroups/hostCluster"), scope);
-    co_return body ? decodeGroupSummaries(*body) : fail(body.error());
+    co_return body ? decodeGroupOutlines(*body) : fail(body.error());
 }
 
 QCoro::Task<Result<GroupDocument>> PaletteClient::group(Scope scope, GroupId id)

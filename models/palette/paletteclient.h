@@ -22,11 +22,30 @@ class PaletteClient final : public QObject
     Q_DISABLE_COPY_MOVE(PaletteClient)
 
 public:
+    /// What a list came to, besides its rows.
+    struct ListMark
+    {
+        QDateTime latest;  ///< UTC; the latest modification that was seen
+        qint64 count = -1; ///< how many rows the list has; -1 when the backend does not tell
+    };
     struct Clusters
     {
         std::vector<HostCluster> hosts;
         std::vector<VirtualCluster> virtualClusters;
+        ListMark mark;
     };
+    struct EdgeHosts
+    {
+        std::vector<EdgeHost> items;
+        ListMark mark;
+    };
+    struct Profiles
+    {
+        std::vector<ClusterProfile> items;
+        ListMark mark;
+    };
+    /// A page has come in, maybe with rows that were told before, and in any order.
+    using Arrived = std::function<void(const ClusterPage &page)>;
     /// Told as pages come in: how many of how many; 0 when the total is not known.
     using Progress = std::function<void(int done, int total)>;
 
@@ -35,10 +54,16 @@ public:
     QCoro::Task<Result<UserInfo>> userInfo();
     QCoro::Task<Result<std::vector<Project>>> projects();
     /// For the tenant: the clusters of all its projects too.
-    QCoro::Task<Result<Clusters>> clusters(Scope scope, Progress progress = {});
-    QCoro::Task<Result<std::vector<EdgeHost>>> edgeHosts(Scope scope, Progress progress = {});
-    QCoro::Task<Result<std::vector<ClusterProfile>>> profiles(Scope scope, Progress progress = {});
-    QCoro::Task<Result<std::vector<GroupSummary>>> groups(Scope scope);
+    QCoro::Task<Result<Clusters>> clusters(Scope scope, Progress progress = {}, Arrived arrived = {});
+    QCoro::Task<Result<EdgeHosts>> edgeHosts(Scope scope, Progress progress = {});
+    QCoro::Task<Result<Profiles>> profiles(Scope scope, Progress progress = {});
+    // Only what was modified at that time or after it, the latest first. Conflict when the backend's answers do not prove
+    // that it is all: it does not sort, does not tell the times or the count, or the list does not keep still.
+    QCoro::Task<Result<Clusters>> clustersSince(Scope scope, QDateTime since);
+    QCoro::Task<Result<EdgeHosts>> edgeHostsSince(Scope scope, QDateTime since);
+    QCoro::Task<Result<Profiles>> profilesSince(Scope scope, QDateTime since);
+    /// Outlines: all but the details of each.
+    QCoro::Task<Result<std::vector<ClusterGroup>>> groups(Scope scope);
     QCoro::Task<Result<GroupDocument>> group(Scope scope, GroupId id);
     QCoro::Task<Result<QString>> defaultValues(Distribution distribution);
 
@@ -66,12 +91,17 @@ private:
     {
         std::vector<Page> pages;
         QStringList order;
+        ListMark mark;
     };
+    template <typename Page>
+    using Watch = std::function<void(const Page &)>;
     template <typename Page>
     QCoro::Task<Result<Page>> page(QString path, QString query, Scope scope, QByteArray body, Result<Page> (*decode)(const QByteArray &));
     template <typename Page>
     QCoro::Task<Result<Walked<Page>>> walk(QString path, Scope scope, QByteArray body, Result<Page> (*decode)(const QByteArray &),
-                                           Progress progress);
+                                           Progress progress, Watch<Page> arrived = {});
+    template <typename Page>
+    QCoro::Task<Result<Walked<Page>>> walkSince(QString path, Scope scope, Result<Page> (*decode)(const QByteArray &), QDateTime since);
     template <typename Page>
     QCoro::Task<Result<void>> walkByToken(Walked<Page> &walked, QString path, Scope scope, QByteArray body,
                                           Result<Page> (*decode)(const QByteArray &), Progress progress);

@@ -75,13 +75,15 @@ Result<void> PlanningSession::replay()
 
 bool PlanningSession::canEdit() const
 {
-    return !m_applying && !m_workspace->isReadOnly();
+    return !m_applying && !m_isPreview && !m_workspace->isReadOnly();
 }
 
 Result<void> PlanningSession::requireEditable() const
 {
     if (m_applying)
         return fail(ErrorCode::Refused, tr("The plan is being applied. Edit it when that has ended."));
+    if (m_isPreview)
+        return fail(ErrorCode::Refused, tr("The fleet is being read. Edit it when all of it is there."));
     if (m_workspace->isReadOnly())
         return fail(ErrorCode::ReadOnly,
                     m_workspace->holder().isEmpty() ? tr("This workspace can only be read.")
@@ -355,13 +357,44 @@ Admission PlanningSession::admission(std::vector<ClusterId> clusters, GroupId fr
 Result<std::vector<PlanningSession::LostStep>> PlanningSession::rebase(Fleet newBase, const QDateTime &pulledAt,
                                                                        const QHash<GroupId, GroupId> &created)
 {
+    const bool wasPreview = leavePreview();
     RebasedPlan rebased = rebasePlan(m_plan, m_base, m_draft, newBase, created);
     if (Result<void> kept = keepWaivers(newBase, created); !kept)
         return fail(kept.error());
     if (Result<void> stored = m_workspace->storeFleetAndPlan(newBase, pulledAt, rebased.plan); !stored)
         return fail(stored.error());
     replaceAll(std::move(newBase), std::move(rebased.plan));
+    if (wasPreview)
+        Q_EMIT canEditChanged();
     return std::move(rebased.lost);
+}
+
+void PlanningSession::preview(Fleet partial)
+{
+    const bool isFirst = !std::exchange(m_isPreview, true);
+    m_base = std::move(partial);
+    m_draft = m_base;
+    Q_EMIT fleetReset();
+    if (isFirst)
+        Q_EMIT canEditChanged();
+}
+
+bool PlanningSession::leavePreview()
+{
+    if (!m_isPreview)
+        return false;
+    m_isPreview = false;
+    m_base = Fleet();
+    m_draft = Fleet();
+    return true;
+}
+
+void PlanningSession::endPreview()
+{
+    if (!leavePreview())
+        return;
+    Q_EMIT fleetReset();
+    Q_EMIT canEditChanged();
 }
 
 Result<void> PlanningSession::finishApply(Fleet newBase, const QDateTime &pulledAt)

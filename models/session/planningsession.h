@@ -84,6 +84,10 @@ public:
                                          const QHash<GroupId, GroupId> &created = {});
     /// The plan was applied in full and `newBase` was pulled after it: stores it and empties the plan.
     Result<void> finishApply(Fleet newBase, const QDateTime &pulledAt);
+    /// Shows what a first pull has brought so far. Only while there is neither a base nor a plan. It is not edited, not checked
+    /// and not stored; rebase() or endPreview() ends it.
+    void preview(Fleet partial);
+    void endPreview();
     /// While an apply runs nothing is edited.
     void setApplying(bool applying);
 
@@ -112,6 +116,7 @@ private:
     /// Replays the plan onto the base: draft, undo stack and findings follow.
     Result<void> replay();
     void replaceAll(Fleet base, Plan plan);
+    bool leavePreview();
     /// What a command does when the undo stack runs it. Stores first; on an error nothing changes, and the stack goes back.
     void moveOver(const std::vector<GroupState> &states, Direction direction);
     Result<void> moveStack(Direction direction);
@@ -139,6 +144,7 @@ private:
     bool m_isPushing = false;  ///< the step that is being pushed is on the disk already
     bool m_isAsked = false;    ///< undo() or redo() is running and returns the error itself
     bool m_applying = false;
+    bool m_isPreview = false; ///< base and draft are a part of what a pull will bring
 };
 
 } // namespace easel

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/fleetpull.h"
 
+#include "sync/fleetrefresh.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,89 +19,9 @@ class Text final
 
 using Client = QPointer<PaletteClient>;
 
-constexpr size_t groupsAtOnce = 8;
-constexpr int rounds = 3;
-
 tl::unexpected<Error> cancelled()
 {
     return fail(ErrorCode::Cancelled, Text::tr("The pull was cancelled."));
-}
-
-/// The groups that are seen from any of the scopes, each once, by id.
-QCoro::Task<Result<std::vector<GroupSummary>>> listGroups(Client client, std::vector<Scope> scopes)
-{
-    std::vector<GroupSummary> all;
-    QSet<GroupId> seen;
-    for (const Scope &scope : scopes) {
-        if (!client)
-            co_return cancelled();
-        Result<std::vector<GroupSummary>> part = co_await client->groups(scope);
-        if (!part)
-            co_return fail(part.error());
-        for (GroupSummary &summary : *part) {
-            const auto before = seen.size();
-            seen.insert(summary.id);
-            if (seen.size() == before)
-                continue;
-            // The list of a project names the project's own groups; an entry that does not say so is one of them.
-            if (summary.scope.isTenant() && scope.isProject())
-                summary.scope = scope;
-            all.push_back(std::move(summary));
-        }
-    }
-    std::sort(all.begin(), all.end(), [](const GroupSummary &a, const GroupSummary &b) { return a.id < b.id; });
-    co_return all;
-}
-
-bool sameGroups(const std::vector<GroupSummary> &a, const std::vector<GroupSummary> &b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](const GroupSummary &x, const GroupSummary &y) { return x.id == y.id && x.name == y.name; });
-}
-
-/// The details of the groups. NotFound when one of them is gone by now.
-QCoro::Task<Result<std::vector<ClusterGroup>>> readGroups(Client client, std::vector<GroupSummary> summaries, PullProgress progress)
-{
-    std::vector<ClusterGroup> groups;
-    groups.reserve(summaries.size());
-    for (size_t first = 0; first < summaries.size(); first += groupsAtOnce) {
-        if (!client)
-            co_return cancelled();
-        const size_t last = std::min(first + groupsAtOnce, summaries.size());
-        std::vector<QCoro::Task<Result<GroupDocument>>> tasks;
-        for (size_t i = first; i < last; ++i)
-            tasks.push_back(client->group(summaries[i].scope, summaries[i].id));
-        std::optional<Error> error;
-        for (auto &task : tasks) {
-            // Each is waited for, also after one has failed: none of them outlives this function.
-            Result<GroupDocument> document = co_await task;
-            if (document)
-                groups.push_back(std::move(document->group));
-            else if (!error)
-                error = document.error();
-        }
-        if (error)
-            co_return fail(*error);
-        progress(Text::tr("Cluster groups"), static_cast<int>(groups.size()), static_cast<int>(summaries.size()));
-    }
-    co_return groups;
-}
-
-QCoro::Task<Result<std::vector<ClusterGroup>>> pullGroups(Client client, std::vector<Scope> scopes, PullProgress progress)
-{
-    Result<std::vector<GroupSummary>> listed = co_await listGroups(client, scopes);
-    for (int round = 1; listed && round <= rounds; ++round) {
-        Result<std::vector<ClusterGroup>> groups = co_await readGroups(client, *listed, progress);
-        if (!groups && groups.error().code != ErrorCode::NotFound)
-            co_return fail(groups.error());
-        Result<std::vector<GroupSummary>> again = co_await listGroups(client, scopes);
-        if (groups && again && sameGroups(*listed, *again))
-            co_return groups;
-        listed = std::move(again);
-    }
-    if (!listed)
-        co_return fail(listed.error());
-    co_return fail(ErrorCode::Conflict, Text::tr("The cluster groups changed each time they were read. Pull again in a moment."));
 }
 
 QCoro::Task<Result<QHash<Distribution, QString>>> pullDefaultValues(Client client)
@@ -147,72 +69,166 @@ private:
     std::map<QString, std::pair<int, int>> m_lists;
 };
 
-/// Waits for one of several reads. The first that fails ends the others: a pull is whole or it is nothing.
+/// What is there while the rest still comes, told in steps that double: a fleet is laid out a few times, however large it is.
+class Preview final
+{
+public:
+    Preview(std::function<void(Fleet)> tell, std::vector<Project> projects) : m_tell(std::move(tell)), m_projects(std::move(projects)) {}
+
+    void setGroups(const std::vector<ClusterGroup> &outlines)
+    {
+        m_groups = outlines;
+        m_hasGroups = true;
+        show();
+    }
+
+    void add(const ClusterPage &page)
+    {
+        m_hosts.insert(m_hosts.end(), page.hosts.begin(), page.hosts.end());
+        m_virtualClusters.insert(m_virtualClusters.end(), page.virtualClusters.begin(), page.virtualClusters.end());
+        if (m_hosts.size() < m_next)
+            return;
+        m_next = 2 * m_hosts.size();
+        show();
+    }
+
+private:
+    void show() const
+    {
+        if (!m_tell || !m_hasGroups)
+            return;
+        m_tell(Fleet(std::make_shared<const Inventory>(m_projects, m_hosts, std::vector<EdgeHost>(), m_virtualClusters, std::vector<ClusterProfile>(),
+                                                       QHash<Distribution, QString>()),
+                     m_groups));
+    }
+
+    std::function<void(Fleet)> m_tell;
+    std::vector<Project> m_projects;
+    std::vector<ClusterGroup> m_groups;
+    std::vector<HostCluster> m_hosts;
+    std::vector<VirtualCluster> m_virtualClusters;
+    size_t m_next = 300;
+    bool m_hasGroups = false;
+};
+
+using Gaps = std::shared_ptr<std::vector<PullGap>>;
+
+/// A part that one can do without: where the account may not read it, it is empty, and a gap.
 template <typename T>
-QCoro::Task<Result<T>> orEndAll(Client client, QCoro::Task<Result<T>> task, std::shared_ptr<std::optional<Error>> failure)
+QCoro::Task<Result<T>> orGap(QCoro::Task<Result<T>> task, PullGap::Part part, Gaps gaps)
 {
     Result<T> result = co_await task;
-    if (!result && !*failure) {
-        *failure = result.error();
-        if (client)
-            client->cancelAll();
+    if (!result && result.error().code == ErrorCode::Forbidden) {
+        gaps->push_back({part, {}, result.error().message});
+        co_return T();
     }
     co_return result;
 }
 
-} // namespace
-
-QCoro::Task<Result<Fleet>> pullFleet(QPointer<PaletteClient> client, Scope scope, PullProgress progress)
+/// An account that may not read the tenant's clusters may read those of some projects.
+QCoro::Task<Result<PaletteClient::Clusters>> pullClusters(Client client, Scope scope, std::vector<Project> projects, PaletteClient::Progress progress,
+                                                          PaletteClient::Arrived arrived, Gaps gaps)
 {
-    if (!progress)
-        progress = [](const QString &, int, int) {};
-    if (!client)
-        co_return cancelled();
-    progress(Text::tr("Projects"), 0, 0);
-    Result<std::vector<Project>> projects = co_await client->projects();
-    if (!projects)
-        co_return fail(projects.error());
-    if (scope.isProject())
-        std::erase_if(*projects, [&](const Project &project) { return project.id != scope.projectId(); });
-    if (scope.isProject() && projects->empty())
-        co_return fail(ErrorCode::NotFound, Text::tr("The project does not exist, or the API key does not see it."), scope.projectId().toString());
+    Result<PaletteClient::Clusters> clusters = co_await client->clusters(scope, progress, arrived);
+    if (clusters || clusters.error().code != ErrorCode::Forbidden || !scope.isTenant())
+        co_return clusters;
+    PaletteClient::Clusters all;
+    bool isAny = false;
+    for (size_t i = 0; i < projects.size(); ++i) {
+        if (!client)
+            co_return cancelled();
+        Result<PaletteClient::Clusters> part = co_await client->clusters(Scope::project(projects[i].id), progress, arrived);
+        if (!part && part.error().code == ErrorCode::Forbidden) {
+            gaps->push_back({PullGap::Part::Clusters, projects[i].id, part.error().message});
+            continue;
+        }
+        if (!part)
+            co_return part;
+        isAny = true;
+        std::move(part->hosts.begin(), part->hosts.end(), std::back_inserter(all.hosts));
+        std::move(part->virtualClusters.begin(), part->virtualClusters.end(), std::back_inserter(all.virtualClusters));
+    }
+    co_return isAny ? Result<PaletteClient::Clusters>(std::move(all)) : clusters;
+}
 
-    if (!client)
-        co_return cancelled();
+QCoro::Task<Result<PulledFleet>> pullWhole(Client client, PullJob job, std::vector<Project> projects)
+{
     // What the tenant sees of its projects' groups is for the backend to say: they are asked for there too.
-    std::vector<Scope> scopes{scope};
-    if (scope.isTenant()) {
-        for (const Project &project : *projects)
-            scopes.push_back(Scope::project(project.id));
+    GroupPull groupPull;
+    groupPull.scopes.push_back(job.scope);
+    if (job.scope.isTenant()) {
+        for (const Project &project : projects)
+            groupPull.scopes.push_back(Scope::project(project.id));
     }
     // Side by side: what the limits of the backend's parts allow together.
-    const auto progresses = std::make_shared<Progresses>(progress);
+    const auto progresses = std::make_shared<Progresses>(job.progress);
     const auto tell = [progresses](const QString &what) -> PaletteClient::Progress {
         return [progresses, what](int done, int total) { progresses->set(what, done, total); };
     };
+    const auto preview = std::make_shared<Preview>(job.preview, projects);
+    groupPull.progress = [progresses](const QString &what, int done, int total) { progresses->set(what, done, total); };
+    groupPull.outlines = [preview](const std::vector<ClusterGroup> &outlines) { preview->setGroups(outlines); };
     // Callbacks are named: GCC 12 destroys those made inside an awaiting expression twice.
     const PaletteClient::Progress tellClusters = tell(Text::tr("Clusters"));
     const PaletteClient::Progress tellProfiles = tell(Text::tr("Cluster profiles"));
     const PaletteClient::Progress tellHosts = tell(Text::tr("Edge hosts"));
-    const PullProgress tellGroups = [progresses](const QString &what, int done, int total) { progresses->set(what, done, total); };
+    const PaletteClient::Arrived arrived = [preview](const ClusterPage &page) { preview->add(page); };
     const auto failure = std::make_shared<std::optional<Error>>();
-    auto groupsTask = orEndAll(client, pullGroups(client, scopes, tellGroups), failure);
-    auto valuesTask = orEndAll(client, pullDefaultValues(client), failure);
-    auto profilesTask = orEndAll(client, client->profiles(scope, tellProfiles), failure);
-    auto hostsTask = orEndAll(client, client->edgeHosts(scope, tellHosts), failure);
-    auto clustersTask = orEndAll(client, client->clusters(scope, tellClusters), failure);
+    const auto gaps = std::make_shared<std::vector<PullGap>>();
+    using Part = PullGap::Part;
+    auto groupsTask = orEndAll(client, pullGroups(client, groupPull), failure);
+    auto valuesTask = orEndAll(client, orGap(pullDefaultValues(client), Part::DefaultValues, gaps), failure);
+    auto profilesTask = orEndAll(client, orGap(client->profiles(job.scope, tellProfiles), Part::Profiles, gaps), failure);
+    auto clustersTask = orEndAll(client, pullClusters(client, job.scope, projects, tellClusters, arrived, gaps), failure);
+    auto hostsTask = orEndAll(client, orGap(client->edgeHosts(job.scope, tellHosts), Part::EdgeHosts, gaps), failure);
     // Each is waited for, also after one has failed: none of them outlives this function.
-    Result<std::vector<ClusterGroup>> groups = co_await groupsTask;
+    Result<PulledGroups> groups = co_await groupsTask;
     Result<QHash<Distribution, QString>> values = co_await valuesTask;
-    Result<std::vector<ClusterProfile>> profiles = co_await profilesTask;
-    Result<std::vector<EdgeHost>> edgeHosts = co_await hostsTask;
+    Result<PaletteClient::Profiles> profiles = co_await profilesTask;
     Result<PaletteClient::Clusters> clusters = co_await clustersTask;
+    Result<PaletteClient::EdgeHosts> edgeHosts = co_await hostsTask;
     if (*failure)
         co_return fail(**failure);
 
-    auto inventory = std::make_shared<const Inventory>(std::move(*projects), std::move(clusters->hosts), std::move(*edgeHosts),
-                                                       std::move(clusters->virtualClusters), std::move(*profiles), std::move(*values));
-    co_return Fleet(std::move(inventory), std::move(*groups));
+    PulledFleet pulled;
+    pulled.marks.scope = job.scope;
+    pulled.marks.clusters = clusters->mark.latest;
+    pulled.marks.profiles = profiles->mark.latest;
+    pulled.marks.edgeHosts = edgeHosts->mark.latest;
+    pulled.marks.gaps = std::move(groups->gaps);
+    pulled.marks.gaps.insert(pulled.marks.gaps.end(), gaps->begin(), gaps->end());
+    auto inventory = std::make_shared<const Inventory>(std::move(projects), std::move(clusters->hosts), std::move(edgeHosts->items),
+                                                       std::move(clusters->virtualClusters), std::move(profiles->items), std::move(*values));
+    pulled.fleet = Fleet(std::move(inventory), std::move(groups->groups));
+    co_return pulled;
+}
+
+} // namespace
+
+QCoro::Task<Result<PulledFleet>> pullFleet(QPointer<PaletteClient> client, PullJob job)
+{
+    if (!job.progress)
+        job.progress = [](const QString &, int, int) {};
+    if (!client)
+        co_return cancelled();
+    job.progress(Text::tr("Projects"), 0, 0);
+    Result<std::vector<Project>> projects = co_await client->projects();
+    if (!projects)
+        co_return fail(projects.error());
+    if (job.scope.isProject())
+        std::erase_if(*projects, [&](const Project &project) { return project.id != job.scope.projectId(); });
+    if (job.scope.isProject() && projects->empty())
+        co_return fail(ErrorCode::NotFound, Text::tr("The project does not exist, or the account does not see it."), job.scope.projectId().toString());
+    if (job.known) {
+        Result<std::optional<PulledFleet>> refreshed = co_await refreshFleet(client, job, *projects);
+        if (!refreshed)
+            co_return fail(refreshed.error());
+        if (*refreshed)
+            co_return std::move(**refreshed);
+    }
+    if (!client)
+        co_return cancelled();
+    co_return co_await pullWhole(client, job, *projects);
 }
 
 } // namespace easel

@@ -33,10 +33,10 @@ QCoro::Task<Result<GroupId>> findByMarker(QPointer<PaletteClient> client, Fleet 
 {
     if (!client)
         co_return cancelled();
-    const Result<std::vector<GroupSummary>> groups = co_await client->groups(scope);
+    const Result<std::vector<ClusterGroup>> groups = co_await client->groups(scope);
     if (!groups)
         co_return fail(groups.error());
-    for (const GroupSummary &summary : *groups) {
+    for (const ClusterGroup &summary : *groups) {
         if (base.group(summary.id))
             continue;
         if (!client)

@@ -88,19 +88,19 @@ QCoro::Task<Result<std::vector<ApplyConflict>>> OperationRunner::takenNames(std:
 {
     const auto self = shared_from_this();
     std::vector<ApplyConflict> conflicts;
-    QHash<Scope, std::vector<GroupSummary>> listed;
+    QHash<Scope, std::vector<ClusterGroup>> listed;
     for (const Operation &operation : operations) {
         if (!takesName(operation) || m_created.contains(operation.group))
             continue;
         if (!listed.contains(operation.scope)) {
             if (!m_client)
                 co_return cancelled();
-            Result<std::vector<GroupSummary>> groups = co_await m_client->groups(operation.scope);
+            Result<std::vector<ClusterGroup>> groups = co_await m_client->groups(operation.scope);
             if (!groups)
                 co_return fail(groups.error());
             listed.emplace(operation.scope, std::move(*groups));
         }
-        for (const GroupSummary &other : listed[operation.scope]) {
+        for (const ClusterGroup &other : listed[operation.scope]) {
             if (other.scope != operation.scope || other.name != operation.groupName || other.id == operation.group
                 || m_created.values().contains(other.id))
                 continue;

@@ -15,6 +15,8 @@ namespace {
 /// As long as the backend gives a request.
 constexpr std::chrono::milliseconds defaultSettle{30000};
 
+const QString marksSetting = QStringLiteral("pullMarks");
+
 /// Whether somebody else changed what the plan touches, of two bases that the plan was on.
 std::vector<ApplyConflict> conflictsBetween(const Fleet &oldBase, const Fleet &oldDraft, const Fleet &newBase)
 {
@@ -33,6 +35,7 @@ class SyncService::Private final
 public:
     std::unique_ptr<PaletteClient> client;
     std::unique_ptr<PlanApply> apply;
+    PullMarks marks;
     quint64 generation = 0; ///< of the client: what an older one brings is dropped
     std::chrono::milliseconds settle = defaultSettle;
 };
@@ -40,6 +43,7 @@ public:
 SyncService::SyncService(PlanningSession &session, QObject *parent)
     : QObject(parent), m_session(session), d(std::make_unique<Private>())
 {
+    d->marks = pullMarksFromJson(m_session.workspace().setting(marksSetting));
 }
 
 SyncService::~SyncService()
@@ -133,10 +137,47 @@ void SyncService::goOnline()
     checkAndPull();
 }
 
-void SyncService::pull()
+void SyncService::pull(bool everything)
 {
     if (m_state == State::Online)
-        checkAndPull();
+        checkAndPull(everything);
+}
+
+const std::vector<PullGap> &SyncService::gaps() const
+{
+    return d->marks.gaps;
+}
+
+PullJob SyncService::pullJob(PullProgress tell, bool everything)
+{
+    PullJob job;
+    job.scope = connection().scope;
+    job.progress = std::move(tell);
+    const Fleet &base = m_session.base();
+    const bool isFirst = !m_session.workspace().pulledAt().isValid();
+    if (!everything && !isFirst && d->marks.canRefresh(connection(), m_session.clock().now())) {
+        job.known = std::make_shared<const Fleet>(base);
+        job.marks = d->marks;
+    }
+    // Who has nothing on the screen yet sees it come.
+    if (isFirst && m_session.isPlanEmpty()) {
+        job.preview = [self = QPointer<SyncService>(this), generation = d->generation](Fleet partial) {
+            if (self && self->d->generation == generation)
+                self->m_session.preview(std::move(partial));
+        };
+    }
+    return job;
+}
+
+/// After the fleet is stored: marks that are older than it cost requests, marks that are younger would hide changes.
+void SyncService::keepMarks(PullMarks marks, bool isWhole)
+{
+    marks.account = connection().account();
+    if (isWhole)
+        marks.wholeAt = m_session.clock().now();
+    d->marks = std::move(marks);
+    if (const Result<void> stored = m_session.workspace().setSetting(marksSetting, toJson(d->marks)); !stored)
+        d->marks.wholeAt = {};
 }
 
 void SyncService::cancelPull()
@@ -145,7 +186,7 @@ void SyncService::cancelPull()
         d->client->cancelAll();
 }
 
-QCoro::Task<> SyncService::checkAndPull()
+QCoro::Task<> SyncService::checkAndPull(bool everything)
 {
     const QPointer<SyncService> self(this);
     const quint64 generation = ++d->generation;
@@ -168,7 +209,7 @@ QCoro::Task<> SyncService::checkAndPull()
         if (self)
             Q_EMIT self->progress(what, done, total);
     };
-    const auto lost = co_await pullAndRebase(tell);
+    const auto lost = co_await pullAndRebase(tell, everything);
     if (stale())
         co_return;
     if (!lost) {
@@ -180,7 +221,7 @@ QCoro::Task<> SyncService::checkAndPull()
 }
 
 // What an apply that was broken off has done already is found out before, so that the plan does not ask for it again.
-QCoro::Task<Result<std::vector<PlanningSession::LostStep>>> SyncService::pullAndRebase(PullProgress tell)
+QCoro::Task<Result<std::vector<PlanningSession::LostStep>>> SyncService::pullAndRebase(PullProgress tell, bool everything)
 {
     const QPointer<SyncService> self(this);
     const quint64 generation = d->generation;
@@ -191,12 +232,18 @@ QCoro::Task<Result<std::vector<PlanningSession::LostStep>>> SyncService::pullAnd
         co_return fail(cancelled);
     if (!created)
         co_return fail(created.error());
-    Result<Fleet> fleet = co_await pullFleet(d->client.get(), connection().scope, tell);
-    if (stale())
+    PullJob job = pullJob(std::move(tell), everything);
+    Result<PulledFleet> pulled = co_await pullFleet(d->client.get(), std::move(job));
+    if (!self)
         co_return fail(cancelled);
-    if (!fleet)
-        co_return fail(fleet.error());
-    co_return takeOver(std::move(*fleet), *created);
+    if (stale() || !pulled) {
+        m_session.endPreview();
+        co_return fail(stale() ? cancelled : pulled.error());
+    }
+    auto lost = takeOver(std::move(pulled->fleet), *created);
+    if (lost)
+        keepMarks(std::move(pulled->marks), pulled->isWhole);
+    co_return lost;
 }
 
 /// The fleet is the new base, the plan goes onto it, and the journal has done its service.
@@ -258,7 +305,8 @@ QCoro::Task<> SyncService::runApply()
         // The plan was edited after an apply that was broken off: what that one did comes first.
         const Fleet base = m_session.base();
         const Fleet draft = m_session.draft();
-        const auto lost = co_await pullAndRebase({});
+        const PullProgress silent;
+        const auto lost = co_await pullAndRebase(silent, false);
         if (stale())
             co_return;
         if (!lost) {
@@ -283,10 +331,13 @@ QCoro::Task<> SyncService::runApply()
     };
     const QHash<GroupId, GroupId> created = d->apply->createdGroups();
     if (is(OperationStatus::State::Succeeded) || !created.isEmpty() || outcome.kind == ApplyOutcome::Kind::Applied) {
-        Result<Fleet> fleet = co_await pullFleet(d->client.get(), connection().scope, {});
+        PullJob job = pullJob({}, false);
+        Result<PulledFleet> pulled = co_await pullFleet(d->client.get(), std::move(job));
         if (stale())
             co_return;
-        const Result<void> settled = fleet ? settle(std::move(*fleet), created, outcome) : fail(fleet.error());
+        const Result<bool> settled = pulled ? settle(std::move(pulled->fleet), created, outcome) : Result<bool>(fail(pulled.error()));
+        if (settled && *settled)
+            keepMarks(std::move(pulled->marks), pulled->isWhole);
         if (!settled) {
             outcome.kind = ApplyOutcome::Kind::Failed;
             outcome.error = settled.error();
@@ -323,8 +374,8 @@ void SyncService::finish(ApplyOutcome outcome)
     Q_EMIT applyFinished(outcome);
 }
 
-/// Takes over what the backend has after an apply, and says so when that is not what was planned.
-Result<void> SyncService::settle(Fleet fleet, const QHash<GroupId, GroupId> &created, ApplyOutcome &outcome)
+/// Takes over what the backend has after an apply, and says so when that is not what was planned. False when it has to wait.
+Result<bool> SyncService::settle(Fleet fleet, const QHash<GroupId, GroupId> &created, ApplyOutcome &outcome)
 {
     Fleet expected = m_session.draft();
     for (auto it = created.cbegin(); it != created.cend(); ++it) {
@@ -347,8 +398,10 @@ Result<void> SyncService::settle(Fleet fleet, const QHash<GroupId, GroupId> &cre
     const QDateTime now = m_session.clock().now();
     if (outcome.kind == ApplyOutcome::Kind::Applied && differences.isEmpty()) {
         if (auto done = m_session.finishApply(std::move(fleet), now); !done)
-            return done;
-        return m_session.workspace().clearJournal();
+            return fail(done.error());
+        if (auto cleared = m_session.workspace().clearJournal(); !cleared)
+            return fail(cleared.error());
+        return true;
     }
     if (outcome.kind == ApplyOutcome::Kind::Applied) {
         outcome.kind = ApplyOutcome::Kind::Failed;
@@ -363,9 +416,9 @@ Result<void> SyncService::settle(Fleet fleet, const QHash<GroupId, GroupId> &cre
         return status.state == OperationStatus::State::OutcomeUnknown;
     });
     if (unknown)
-        return {}; // the journal and the plan stay as they are: the next apply looks up what became of it
+        return false; // the journal and the plan stay as they are: the next apply looks up what became of it
     const auto lost = takeOver(std::move(fleet), created);
-    return lost ? Result<void>() : fail(lost.error());
+    return lost ? Result<bool>(true) : fail(lost.error());
 }
 
 void SyncService::pauseApply()

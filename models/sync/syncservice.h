@@ -73,7 +73,10 @@ public:
     void attach(const ConnectionInfo &connection, const Secret &key, const QUrl &address = {});
     void goOffline();
     void goOnline(); ///< checks the connection again and refreshes
-    void pull();
+    /// Asks for what has changed; for all of it with `everything`, or where the backend does not tell what has changed.
+    void pull(bool everything = false);
+    /// What the account may not read, as of the last pull.
+    const std::vector<PullGap> &gaps() const;
     /// Applies the whole plan. Nothing happens unless online and the plan is not empty.
     void apply();
     void pauseApply();
@@ -101,15 +104,17 @@ Q_SIGNALS:
 private:
     class Private;
     void setState(State state);
-    QCoro::Task<> checkAndPull();
-    QCoro::Task<Result<std::vector<PlanningSession::LostStep>>> pullAndRebase(PullProgress tell);
+    QCoro::Task<> checkAndPull(bool everything = false);
+    PullJob pullJob(PullProgress tell, bool everything);
+    void keepMarks(PullMarks marks, bool isWhole);
+    QCoro::Task<Result<std::vector<PlanningSession::LostStep>>> pullAndRebase(PullProgress tell, bool everything);
     Result<std::vector<PlanningSession::LostStep>> takeOver(Fleet fleet, QHash<GroupId, GroupId> created);
     void pullFailed(State before, const Error &error);
     QCoro::Task<> runApply();
     void prepareApply();
     void finish(ApplyOutcome outcome);
     Result<void> forgetUnsent();
-    Result<void> settle(Fleet fleet, const QHash<GroupId, GroupId> &created, ApplyOutcome &outcome);
+    Result<bool> settle(Fleet fleet, const QHash<GroupId, GroupId> &created, ApplyOutcome &outcome);
 
     PlanningSession &m_session;
     State m_state = State::Disconnected;

@@ -30,7 +30,8 @@ Result<Fleet> pulled(const BackendOptions &options)
     TransportOptions transport;
     transport.rateLimits = false;
     PaletteClient client({backend.thread->url()}, Secret(backend.thread->apiKey()), transport);
-    return QCoro::waitFor(pullFleet(&client, Scope::tenant(), {}));
+    auto fleet = QCoro::waitFor(pullFleet(&client, {}));
+    return fleet ? Result<Fleet>(std::move(fleet->fleet)) : fail(fleet.error());
 }
 
 } // namespace

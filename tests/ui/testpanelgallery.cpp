@@ -43,10 +43,10 @@ Fleet sampleFleet()
     TransportOptions transport;
     transport.rateLimits = false;
     PaletteClient client({(*backend)->url()}, Secret((*backend)->apiKey()), transport);
-    auto fleet = QCoro::waitFor(pullFleet(&client, Scope::tenant(), {}));
+    auto fleet = QCoro::waitFor(pullFleet(&client, {}));
     if (!fleet)
         qFatal("%s", qPrintable(fleet.error().toString()));
-    return std::move(*fleet);
+    return std::move(fleet->fleet);
 }
 
 GroupId groupNamed(const Fleet &fleet, const QString &name)
