@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>Authenticator</name>
+    <message>
+        <source>This account signs in with a second factor, which Easel cannot give. Use an API key of the account.</source>
+        <translation>Dieses Konto meldet sich mit einem zweiten Faktor an, den Easel nicht geben kann. Verwenden Sie einen API-Schlüssel des Kontos.</translation>
+    </message>
+    <message>
+        <source>The backend took the password and gave no token.</source>
+        <translation>Das Backend hat das Kennwort angenommen und kein Token gegeben.</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>No host cluster yet. Drag one here.</source>
@@ -84,6 +95,20 @@
     <message>
         <source>No host cluster</source>
         <translation>Kein Host-Cluster</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2 s</source>
+        <translation>%1, etwa %2 s</translation>
     </message>
 </context>
 <context>
@@ -251,6 +276,66 @@
     </message>
 </context>
 <context>
+    <name>Connection</name>
+    <message>
+        <source>The address looks like https://palette.example.com.</source>
+        <translation>Die Adresse sieht so aus: https://palette.example.com.</translation>
+    </message>
+    <message>
+        <source>The address holds a user or a password. They have fields of their own.</source>
+        <translation>Die Adresse enthält einen Benutzer oder ein Kennwort. Dafür gibt es eigene Felder.</translation>
+    </message>
+    <message>
+        <source>The pin is the SHA-256 of the server&apos;s public key: sha256// and 44 characters, or 64 hexadecimal digits.</source>
+        <translation>Die Bindung ist der SHA-256 des öffentlichen Schlüssels des Servers: sha256// und 44 Zeichen oder 64 Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>The proxy looks like http://proxy.example.com:3128 or socks5://127.0.0.1:1080.</source>
+        <translation>Der Proxy sieht so aus: http://proxy.example.com:3128 oder socks5://127.0.0.1:1080.</translation>
+    </message>
+    <message>
+        <source>A proxy that asks for a user and a password is not supported.</source>
+        <translation>Ein Proxy, der Benutzer und Kennwort verlangt, wird nicht unterstützt.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message numerus="yes">
+        <source>This machine&apos;s clock is %n minute(s) ahead of the backend&apos;s.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners geht gegenüber dem Backend %n Minute vor.</numerusform>
+            <numerusform>Die Uhr dieses Rechners geht gegenüber dem Backend %n Minuten vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock is %n minute(s) behind the backend&apos;s.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners geht gegenüber dem Backend %n Minute nach.</numerusform>
+            <numerusform>Die Uhr dieses Rechners geht gegenüber dem Backend %n Minuten nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is http: everybody on the way can read the key. Use https.</source>
+        <translation>Die Adresse ist http: Jeder auf dem Weg kann den Schlüssel lesen. Verwenden Sie https.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is not a Palette: it does not know %1.</source>
+        <translation>Dort antwortet etwas, aber es ist kein Palette: Es kennt %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is not a Palette. %1</source>
+        <translation>Dort antwortet etwas, aber es ist kein Palette. %1</translation>
+    </message>
+    <message>
+        <source>It does not say who signs in.</source>
+        <translation>Es sagt nicht, wer sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>It works: connected to %1.</source>
+        <translation>Es geht: verbunden mit %1.</translation>
+    </message>
+</context>
+<context>
     <name>CsvWriter</name>
     <message>
         <source>The file could not be saved: %1</source>
@@ -337,10 +422,6 @@
     <message>
         <source>Only this project, instead of the tenant.</source>
         <translation>Nur dieses Projekt statt des Mandanten.</translation>
-    </message>
-    <message>
-        <source>--connect wants an address such as https://palette.example.com.</source>
-        <translation>--connect erwartet eine Adresse wie https://palette.example.com.</translation>
     </message>
     <message>
         <source>No longer possible and left out of the plan: %1 (%2)</source>
@@ -465,6 +546,34 @@
     <message>
         <source>%1, since Palette %2</source>
         <translation>%1, seit Palette %2</translation>
+    </message>
+    <message>
+        <source>File with the password of --user; without it, EASEL_PASSWORD.</source>
+        <translation>Datei mit dem Kennwort von --user; ohne sie EASEL_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Sign in as this user, with a password, instead of an API key.</source>
+        <translation>Als dieser Benutzer anmelden, mit Kennwort statt API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Which of the user&apos;s organisations.</source>
+        <translation>Welche der Organisationen des Benutzers.</translation>
+    </message>
+    <message>
+        <source>PEM file with a certificate authority to trust besides the system&apos;s.</source>
+        <translation>PEM-Datei mit einer Zertifizierungsstelle, der außer denen des Systems vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s public key must have this SHA-256.</source>
+        <translation>Der öffentliche Schlüssel des Servers muss diesen SHA-256 haben.</translation>
+    </message>
+    <message>
+        <source>Go through this http or socks5 proxy.</source>
+        <translation>Über diesen http- oder socks5-Proxy gehen.</translation>
+    </message>
+    <message>
+        <source>A password is needed: --password-file FILE, or EASEL_PASSWORD.</source>
+        <translation>Ein Kennwort wird gebraucht: --password-file DATEI oder EASEL_PASSWORD.</translation>
     </message>
 </context>
 <context>
@@ -655,6 +764,14 @@
     <message>
         <source>The backend&apos;s answer to a creation cannot be read.</source>
         <translation>Die Antwort des Backends auf eine Anlage lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The list changes faster than it can be read. Pull again in a moment.</source>
+        <translation>Die Liste ändert sich schneller, als sie gelesen werden kann. Rufen Sie sie gleich noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>The backend does not tell what has changed.</source>
+        <translation>Das Backend sagt nicht, was sich geändert hat.</translation>
     </message>
 </context>
 <context>
@@ -1124,16 +1241,28 @@
         <translation>Die Cluster-Gruppen haben sich bei jedem Lesen geändert. Laden Sie gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The project does not exist, or the API key does not see it.</source>
-        <translation>Das Projekt gibt es nicht, oder der API-Schlüssel sieht es nicht.</translation>
-    </message>
-    <message>
         <source>Cluster profiles</source>
         <translation>Cluster-Profile</translation>
     </message>
     <message>
         <source>Default values</source>
         <translation>Vorgabewerte</translation>
+    </message>
+    <message>
+        <source>The project does not exist, or the account does not see it.</source>
+        <translation>Das Projekt gibt es nicht, oder das Konto sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>Host clusters</source>
+        <translation>Host-Cluster</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2161,10 +2290,6 @@
         <translation>Das Backend nimmt den API-Schlüssel nicht an.</translation>
     </message>
     <message>
-        <source>The API key lacks the permission for this.</source>
-        <translation>Dem API-Schlüssel fehlt dafür die Berechtigung.</translation>
-    </message>
-    <message>
         <source>The backend does not have it.</source>
         <translation>Das Backend hat es nicht.</translation>
     </message>
@@ -2183,6 +2308,58 @@
     <message>
         <source>The backend failed (%1).</source>
         <translation>Das Backend ist fehlgeschlagen (%1).</translation>
+    </message>
+    <message>
+        <source>The certificate ended on %1. If that is not so, look at this machine&apos;s clock.</source>
+        <translation>Das Zertifikat ist am %1 abgelaufen. Wenn das nicht stimmt, prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from %1 only. If that is past, look at this machine&apos;s clock.</source>
+        <translation>Das Zertifikat gilt erst ab %1. Wenn das vorbei ist, prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name: %1.</source>
+        <translation>Das Zertifikat ist für einen anderen Namen: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody that is trusted has signed the certificate. If the backend has a certificate authority of its own, name its file in the connection.</source>
+        <translation>Niemand, dem vertraut wird, hat das Zertifikat unterschrieben. Wenn das Backend eine eigene Zertifizierungsstelle hat, nennen Sie deren Datei in der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The file with the certificate authority cannot be read, or has no PEM certificate in it.</source>
+        <translation>Die Datei mit der Zertifizierungsstelle lässt sich nicht lesen oder enthält kein PEM-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>A public key is pinned, but the address is not an https one.</source>
+        <translation>Ein öffentlicher Schlüssel ist gebunden, aber die Adresse ist keine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 shows another public key than the one that is pinned. Nothing was sent.</source>
+        <translation>%1 zeigt einen anderen öffentlichen Schlüssel als den gebundenen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is not trusted, so nothing was sent. %2</source>
+        <translation>%1 wird nicht vertraut, daher wurde nichts gesendet. %2</translation>
+    </message>
+    <message>
+        <source>The answer has more than %1 MiB: it was not read.</source>
+        <translation>Die Antwort hat mehr als %1 MiB: Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no host called %1, as far as this machine&apos;s DNS knows.</source>
+        <translation>Es gibt keinen Rechner namens %1, soweit das DNS dieses Rechners weiß.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1, port %2.</source>
+        <translation>Auf %1, Port %2, antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>The backend does not accept the user and the password.</source>
+        <translation>Das Backend nimmt Benutzer und Kennwort nicht an.</translation>
+    </message>
+    <message>
+        <source>The account lacks the permission for this.</source>
+        <translation>Dem Konto fehlt die Berechtigung dafür.</translation>
     </message>
 </context>
 <context>
@@ -3256,22 +3433,6 @@
         <translation>Mit Palette verbinden</translation>
     </message>
     <message>
-        <source>empty: the tenant with all its projects</source>
-        <translation>leer: der Mandant mit allen Projekten</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>API key</source>
-        <translation>API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>Project uid</source>
-        <translation>Projekt-UID</translation>
-    </message>
-    <message>
         <source>Test connection</source>
         <translation>Verbindung testen</translation>
     </message>
@@ -3280,28 +3441,143 @@
         <translation>Verbinden</translation>
     </message>
     <message>
-        <source>The key is kept in memory for this run only and is written nowhere.</source>
-        <translation>Der Schlüssel bleibt nur für diesen Lauf im Speicher und wird nirgends geschrieben.</translation>
+        <source>Testing…</source>
+        <translation>Wird getestet…</translation>
     </message>
     <message>
-        <source>The address looks like https://palette.example.com.</source>
-        <translation>Die Adresse sieht aus wie https://palette.example.com.</translation>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>easel::ConnectionForm</name>
+    <message>
+        <source>Keep it in the system&apos;s keyring</source>
+        <translation>Im Schlüsselbund des Systems behalten</translation>
+    </message>
+    <message>
+        <source>the host&apos;s name</source>
+        <translation>der Name des Rechners</translation>
+    </message>
+    <message>
+        <source>with an API key</source>
+        <translation>mit einem API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>with user and password</source>
+        <translation>mit Benutzer und Kennwort</translation>
+    </message>
+    <message>
+        <source>empty: the user&apos;s only one</source>
+        <translation>leer: die einzige des Benutzers</translation>
+    </message>
+    <message>
+        <source>empty: the tenant with all its projects</source>
+        <translation>leer: der Mandant mit allen Projekten</translation>
+    </message>
+    <message>
+        <source>empty: the system&apos;s authorities alone</source>
+        <translation>leer: nur die Stellen des Systems</translation>
+    </message>
+    <message>
+        <source>empty: what the environment says</source>
+        <translation>leer: was die Umgebung sagt</translation>
+    </message>
+    <message>
+        <source>Certificates and proxy</source>
+        <translation>Zertifikate und Proxy</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Project uid</source>
+        <translation>Projekt-UID</translation>
+    </message>
+    <message>
+        <source>Authority file</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Pinned key</source>
+        <translation>Gebundener Schlüssel</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The user&apos;s e-mail address is needed.</source>
+        <translation>Die E-Mail-Adresse des Benutzers wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>A password is needed.</source>
+        <translation>Ein Kennwort wird gebraucht.</translation>
     </message>
     <message>
         <source>An API key is needed. Palette makes one under User Menu, My API Keys.</source>
-        <translation>Es wird ein API-Schlüssel gebraucht. Palette erstellt ihn unter User Menu, My API Keys.</translation>
+        <translation>Ein API-Schlüssel wird gebraucht. Palette erstellt ihn unter User Menu, My API Keys.</translation>
     </message>
     <message>
-        <source>It works: connected to %1.</source>
-        <translation>Es klappt: mit %1 verbunden.</translation>
+        <source>The file with the certificate authority cannot be read.</source>
+        <translation>Die Datei mit der Zertifizierungsstelle lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>Something answers there, but it is not a Palette. %1</source>
-        <translation>Dort antwortet etwas, aber es ist kein Palette. %1</translation>
+        <source>as it is kept</source>
+        <translation>wie hinterlegt</translation>
     </message>
     <message>
-        <source>Testing…</source>
-        <translation>Wird getestet…</translation>
+        <source>Unless it goes into the keyring, it is kept in memory for this run only. It is never written to a file.</source>
+        <translation>Wenn er nicht in den Schlüsselbund geht, bleibt er nur für diesen Lauf im Speicher. In eine Datei wird er nie geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this machine: the key is kept in memory for this run only, and is written nowhere.</source>
+        <translation>Auf diesem Rechner gibt es keinen Schlüsselbund: Der Schlüssel bleibt nur für diesen Lauf im Speicher und wird nirgends hingeschrieben.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3593,10 @@
     <message>
         <source>Easel workspaces (*.easel)</source>
         <translation>Easel-Arbeitsbereiche (*.easel)</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this machine: the key is kept in memory for this run only.</source>
+        <translation>Auf diesem Rechner gibt es keinen Schlüsselbund: Der Schlüssel bleibt nur für diesen Lauf im Speicher.</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4398,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Suggest groups…</source>
         <translation>Gruppen vorschlagen …</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) not readable</source>
+        <translation>
+            <numerusform>%n Teil nicht lesbar</numerusform>
+            <numerusform>%n Teile nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account may not read all of this project.</source>
+        <translation>Dieses Konto darf nicht alles von diesem Projekt lesen.</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Alles neu lesen</translation>
+    </message>
 </context>
 <context>
     <name>easel::MemberSection</name>
@@ -4332,6 +4631,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>This workspace is open in %1. Close it there to edit it here.</source>
         <translation>Dieser Arbeitsbereich ist in %1 geöffnet. Schließen Sie ihn dort, um ihn hier zu bearbeiten.</translation>
     </message>
+    <message>
+        <source>The fleet is being read. Edit it when all of it is there.</source>
+        <translation>Die Flotte wird gelesen. Bearbeiten Sie sie, wenn alles da ist.</translation>
+    </message>
 </context>
 <context>
     <name>easel::ProblemsPanel</name>
@@ -4501,13 +4804,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Conflicts</source>
         <translation>Konflikte</translation>
     </message>
-    <message numerus="yes">
-        <source>%n operation(s) are sent to %1. What is applied is the plan with the digest %2.</source>
-        <translation>
-            <numerusform>%n Schritt wird an %1 gesendet. Angewendet wird der Plan mit der Prüfsumme %2.</numerusform>
-            <numerusform>%n Schritte werden an %1 gesendet. Angewendet wird der Plan mit der Prüfsumme %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the local backend</source>
         <translation>das lokale Backend</translation>
@@ -4649,6 +4945,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The plan is carried out.</source>
         <translation>Der Plan ist ausgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) are sent to %1 (%2). What is applied is the plan with the digest %3.</source>
+        <translation>
+            <numerusform>%n Schritt wird an %1 gesendet (%2). Angewendet wird der Plan mit der Prüfsumme %3.</numerusform>
+            <numerusform>%n Schritte werden an %1 gesendet (%2). Angewendet wird der Plan mit der Prüfsumme %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

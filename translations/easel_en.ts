@@ -12,12 +12,39 @@
     </message>
 </context>
 <context>
+    <name>Budget</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CapacityPlot</name>
     <message numerus="yes">
         <source>%n host(s) not told</source>
         <translation>
             <numerusform>%n host not told</numerusform>
             <numerusform>%n hosts not told</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message numerus="yes">
+        <source>This machine&apos;s clock is %n minute(s) ahead of the backend&apos;s.</source>
+        <translation>
+            <numerusform>This machine&apos;s clock is %n minute ahead of the backend&apos;s.</numerusform>
+            <numerusform>This machine&apos;s clock is %n minutes ahead of the backend&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock is %n minute(s) behind the backend&apos;s.</source>
+        <translation>
+            <numerusform>This machine&apos;s clock is %n minute behind the backend&apos;s.</numerusform>
+            <numerusform>This machine&apos;s clock is %n minutes behind the backend&apos;s.</numerusform>
         </translation>
     </message>
 </context>
@@ -342,6 +369,13 @@
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s) not readable</source>
+        <translation>
+            <numerusform>%n part not readable</numerusform>
+            <numerusform>%n parts not readable</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>easel::PlanApply</name>
@@ -418,13 +452,6 @@
 <context>
     <name>easel::ReviewPage</name>
     <message numerus="yes">
-        <source>%n operation(s) are sent to %1. What is applied is the plan with the digest %2.</source>
-        <translation>
-            <numerusform>%n operation is sent to %1. What is applied is the plan with the digest %2.</numerusform>
-            <numerusform>%n operations are sent to %1. What is applied is the plan with the digest %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Apply %n operation(s)…</source>
         <translation>
             <numerusform>Apply %n operation…</numerusform>
@@ -464,6 +491,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) are sent to %1 (%2). What is applied is the plan with the digest %3.</source>
+        <translation>
+            <numerusform>%n operation is sent to %1 (%2). What is applied is the plan with the digest %3.</numerusform>
+            <numerusform>%n operations are sent to %1 (%2). What is applied is the plan with the digest %3.</numerusform>
         </translation>
     </message>
 </context>

@@ -68,6 +68,8 @@ public:
 
     const QUrl &base() const { return m_connection.url; }
     const TransportOptions &options() const { return m_options; }
+    /// Null when there are no limits to keep.
+    const RateLimiter *limiter() const { return m_limiter.get(); }
 
     QCoro::Task<Result<HttpResponse>> send(HttpRequest request);
     /// Ends everything that is under way with Cancelled; a write that was sent already, with OutcomeUnknown.

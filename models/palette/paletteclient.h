@@ -77,6 +77,7 @@ public:
     void cancelAll() { m_transport.cancelAll(); }
     /// For what waits on the backend's own deadline.
     const TransportOptions &options() const { return m_transport.options(); }
+    const RateLimiter *limiter() const { return m_transport.limiter(); }
 
 Q_SIGNALS:
     void requestDone(const easel::RequestRecord &record);

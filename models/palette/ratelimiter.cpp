@@ -73,8 +73,11 @@ void RateLimiter::pause(const QString &path, std::chrono::milliseconds time, Tim
     m_buckets.insert(QLatin1String(limit.prefix), bucket);
 }
 
-std::chrono::milliseconds RateLimiter::timeFor(const QString &path, qint64 requests, TimePoint now) const
+std::chrono::milliseconds RateLimiter::timeFor(Part part, qint64 requests, TimePoint now) const
 {
+    const QString path = part == Part::Dashboard       ? QStringLiteral("/v1/dashboard")
+                         : part == Part::ClusterGroups ? QStringLiteral("/v1/clustergroups")
+                                                       : QStringLiteral("/v1/spectroclusters");
     return timeToPay(filled(path, now).tokens - static_cast<double>(requests), limitOf(path).perSecond);
 }
 

@@ -24,8 +24,10 @@ public:
     std::chrono::milliseconds reserve(const QString &path, TimePoint now);
     /// The backend said 429: nobody asks for anything of that path's kind for so long.
     void pause(const QString &path, std::chrono::milliseconds time, TimePoint now);
-    /// How long so many requests to that path take from now on, without taking any token.
-    std::chrono::milliseconds timeFor(const QString &path, qint64 requests, TimePoint now) const;
+    /// What most requests are for.
+    enum class Part { Dashboard, ClusterGroups, Clusters };
+    /// How long so many requests to a part take from now on, without taking any token.
+    std::chrono::milliseconds timeFor(Part part, qint64 requests, TimePoint now) const;
 
 private:
     struct Bucket

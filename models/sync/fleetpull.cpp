@@ -113,14 +113,14 @@ private:
 
 using Gaps = std::shared_ptr<std::vector<PullGap>>;
 
-/// A part that one can do without: where the account may not read it, it is empty, and a gap.
+/// A part that one can do without: where the account may not read it, it is as it was last, and a gap.
 template <typename T>
-QCoro::Task<Result<T>> orGap(QCoro::Task<Result<T>> task, PullGap::Part part, Gaps gaps)
+QCoro::Task<Result<T>> orGap(QCoro::Task<Result<T>> task, T last, PullGap::Part part, Gaps gaps)
 {
     Result<T> result = co_await task;
     if (!result && result.error().code == ErrorCode::Forbidden) {
         gaps->push_back({part, {}, result.error().message});
-        co_return T();
+        co_return last;
     }
     co_return result;
 }
@@ -160,6 +160,9 @@ QCoro::Task<Result<PulledFleet>> pullWhole(Client client, PullJob job, std::vect
         for (const Project &project : projects)
             groupPull.scopes.push_back(Scope::project(project.id));
     }
+    groupPull.last = job.last;
+    static const Inventory nothing;
+    const Inventory &last = job.last ? job.last->inventory() : nothing;
     // Side by side: what the limits of the backend's parts allow together.
     const auto progresses = std::make_shared<Progresses>(job.progress);
     const auto tell = [progresses](const QString &what) -> PaletteClient::Progress {
@@ -176,11 +179,13 @@ QCoro::Task<Result<PulledFleet>> pullWhole(Client client, PullJob job, std::vect
     const auto failure = std::make_shared<std::optional<Error>>();
     const auto gaps = std::make_shared<std::vector<PullGap>>();
     using Part = PullGap::Part;
+    const PaletteClient::Profiles lastProfiles{last.profiles(), {}};
+    const PaletteClient::EdgeHosts lastHosts{last.edgeHosts(), {}};
     auto groupsTask = orEndAll(client, pullGroups(client, groupPull), failure);
-    auto valuesTask = orEndAll(client, orGap(pullDefaultValues(client), Part::DefaultValues, gaps), failure);
-    auto profilesTask = orEndAll(client, orGap(client->profiles(job.scope, tellProfiles), Part::Profiles, gaps), failure);
+    auto valuesTask = orEndAll(client, orGap(pullDefaultValues(client), last.defaultValues(), Part::DefaultValues, gaps), failure);
+    auto profilesTask = orEndAll(client, orGap(client->profiles(job.scope, tellProfiles), lastProfiles, Part::Profiles, gaps), failure);
     auto clustersTask = orEndAll(client, pullClusters(client, job.scope, projects, tellClusters, arrived, gaps), failure);
-    auto hostsTask = orEndAll(client, orGap(client->edgeHosts(job.scope, tellHosts), Part::EdgeHosts, gaps), failure);
+    auto hostsTask = orEndAll(client, orGap(client->edgeHosts(job.scope, tellHosts), lastHosts, Part::EdgeHosts, gaps), failure);
     // Each is waited for, also after one has failed: none of them outlives this function.
     Result<PulledGroups> groups = co_await groupsTask;
     Result<QHash<Distribution, QString>> values = co_await valuesTask;

@@ -63,6 +63,7 @@ QCoro::Task<Result<std::optional<PulledFleet>>> refreshFleet(QPointer<PaletteCli
             groupPull.scopes.push_back(Scope::project(project.id));
     }
     groupPull.known = job.known;
+    groupPull.last = job.last;
     groupPull.progress = job.progress;
     const auto failure = std::make_shared<std::optional<Error>>();
     auto clustersTask = orEndAll(client, client->clustersSince(job.scope, since(job.marks.clusters)), failure);

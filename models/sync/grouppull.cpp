@@ -87,11 +87,28 @@ const ClusterGroup *unchanged(const std::shared_ptr<const Fleet> &known, const C
     return isSame ? group : nullptr;
 }
 
+/// Of the projects that could not be listed: what was known of their groups.
+std::vector<ClusterGroup> lastOfGaps(const std::shared_ptr<const Fleet> &last, const Listed &listed)
+{
+    std::vector<ClusterGroup> groups;
+    for (const GroupId &id : last ? last->groupIds() : std::vector<GroupId>()) {
+        const ClusterGroup &group = *last->group(id);
+        const bool isUnlisted = std::none_of(listed.outlines.begin(), listed.outlines.end(), [&](const ClusterGroup &outline) { return outline.id == id; });
+        const bool isInGap = group.scope.isProject() && std::any_of(listed.gaps.begin(), listed.gaps.end(), [&](const PullGap &gap) {
+            return gap.project == group.scope.projectId();
+        });
+        if (isUnlisted && isInGap)
+            groups.push_back(group);
+    }
+    return groups;
+}
+
 /// The details of the groups; NotFound when one of them is gone by now. How many were asked for is `asked`.
-QCoro::Task<Result<PulledGroups>> readGroups(Client client, Listed listed, std::shared_ptr<const Fleet> known, PullProgress progress,
-                                             std::shared_ptr<int> asked)
+QCoro::Task<Result<PulledGroups>> readGroups(Client client, Listed listed, std::shared_ptr<const Fleet> known, std::shared_ptr<const Fleet> last,
+                                             PullProgress progress, std::shared_ptr<int> asked)
 {
     PulledGroups result;
+    result.groups = lastOfGaps(last, listed);
     result.gaps = std::move(listed.gaps);
     std::vector<const ClusterGroup *> wanted;
     for (const ClusterGroup &outline : listed.outlines) {
@@ -101,26 +118,29 @@ QCoro::Task<Result<PulledGroups>> readGroups(Client client, Listed listed, std::
             wanted.push_back(&outline);
     }
     *asked = static_cast<int>(wanted.size());
-    std::deque<std::pair<Scope, QCoro::Task<Result<GroupDocument>>>> running;
+    std::deque<std::pair<const ClusterGroup *, QCoro::Task<Result<GroupDocument>>>> running;
     std::optional<Error> error;
     for (size_t next = 0; next < wanted.size() || !running.empty();) {
         while (!error && client && next < wanted.size() && running.size() < groupsAtOnce) {
-            running.emplace_back(wanted[next]->scope, client->group(wanted[next]->scope, wanted[next]->id));
+            running.emplace_back(wanted[next], client->group(wanted[next]->scope, wanted[next]->id));
             ++next;
         }
         if (running.empty())
             break;
         // Each is waited for, also after one has failed: none of them outlives this function.
-        const Scope scope = running.front().first;
+        const ClusterGroup &outline = *running.front().first;
         QCoro::Task<Result<GroupDocument>> task = std::move(running.front().second);
         running.pop_front();
         Result<GroupDocument> document = co_await task;
-        if (document)
+        if (document) {
             result.groups.push_back(std::move(document->group));
-        else if (document.error().code == ErrorCode::Forbidden)
-            addGap(result.gaps, scope, document.error());
-        else if (!error)
+        } else if (document.error().code == ErrorCode::Forbidden || (outline.scope.isProject() && isNotAllowed(document.error()))) {
+            addGap(result.gaps, outline.scope, document.error());
+            if (const ClusterGroup *group = last ? last->group(outline.id) : nullptr)
+                result.groups.push_back(*group);
+        } else if (!error) {
             error = document.error();
+        }
         if (!error)
             progress(Text::tr("Cluster groups"), static_cast<int>(result.groups.size()), static_cast<int>(listed.outlines.size()));
     }
@@ -140,7 +160,7 @@ QCoro::Task<Result<PulledGroups>> pullGroups(QPointer<PaletteClient> client, Gro
         pull.outlines(listed->outlines);
     for (int round = 1; listed && round <= rounds; ++round) {
         const auto asked = std::make_shared<int>(0);
-        Result<PulledGroups> groups = co_await readGroups(client, *listed, pull.known, pull.progress, asked);
+        Result<PulledGroups> groups = co_await readGroups(client, *listed, pull.known, pull.last, pull.progress, asked);
         if (!groups && groups.error().code != ErrorCode::NotFound)
             co_return fail(groups.error());
         // One answer for each scope is as of one moment; only details that were read after it can disagree.

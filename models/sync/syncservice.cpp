@@ -36,6 +36,7 @@ public:
     std::unique_ptr<PaletteClient> client;
     std::unique_ptr<PlanApply> apply;
     PullMarks marks;
+    TransportOptions transport;
     quint64 generation = 0; ///< of the client: what an older one brings is dropped
     std::chrono::milliseconds settle = defaultSettle;
 };
@@ -64,6 +65,11 @@ void SyncService::setSettleTime(std::chrono::milliseconds settle)
     d->settle = settle;
 }
 
+void SyncService::setTransport(const TransportOptions &options)
+{
+    d->transport = options;
+}
+
 void SyncService::setState(State state)
 {
     if (m_state == state)
@@ -79,7 +85,7 @@ void SyncService::provide(const ConnectionInfo &connection, const Secret &key, c
     if (m_state == State::Applying || m_state == State::Paused || reached.host().isEmpty())
         return;
     ++d->generation;
-    TransportOptions options;
+    TransportOptions options = d->transport;
     // The backend in this very process has no limits to keep.
     options.rateLimits = address.isEmpty();
     ConnectionInfo here = connection;
@@ -143,6 +149,20 @@ void SyncService::pull(bool everything)
         checkAndPull(everything);
 }
 
+std::optional<RequestBudget> SyncService::pullBudget(bool everything) const
+{
+    if (!m_session.workspace().pulledAt().isValid())
+        return std::nullopt;
+    const bool isRefresh = !everything && d->marks.canRefresh(connection(), m_session.clock().now());
+    return easel::pullBudget(m_session.base(), connection().scope, isRefresh, d->client ? d->client->limiter() : nullptr);
+}
+
+RequestBudget SyncService::applyBudget() const
+{
+    return easel::applyBudget(orderOperations(m_session.base(), m_session.draft()), m_session.base(), connection().scope,
+                              d->client ? d->client->limiter() : nullptr);
+}
+
 const std::vector<PullGap> &SyncService::gaps() const
 {
     return d->marks.gaps;
@@ -155,8 +175,10 @@ PullJob SyncService::pullJob(PullProgress tell, bool everything)
     job.progress = std::move(tell);
     const Fleet &base = m_session.base();
     const bool isFirst = !m_session.workspace().pulledAt().isValid();
+    if (!isFirst)
+        job.last = std::make_shared<const Fleet>(base);
     if (!everything && !isFirst && d->marks.canRefresh(connection(), m_session.clock().now())) {
-        job.known = std::make_shared<const Fleet>(base);
+        job.known = job.last;
         job.marks = d->marks;
     }
     // Who has nothing on the screen yet sees it come.

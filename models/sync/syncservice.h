@@ -7,6 +7,7 @@
 #include "session/planningsession.h"
 #include "sync/applyconflict.h"
 #include "sync/fleetpull.h"
+#include "sync/requestbudget.h"
 
 #include <QCoroTask>
 
@@ -75,6 +76,10 @@ public:
     void goOnline(); ///< checks the connection again and refreshes
     /// Asks for what has changed; for all of it with `everything`, or where the backend does not tell what has changed.
     void pull(bool everything = false);
+    /// What a pull is going to take. Nothing before the first one: it finds out how much there is.
+    std::optional<RequestBudget> pullBudget(bool everything = false) const;
+    /// What apply() is going to take.
+    RequestBudget applyBudget() const;
     /// What the account may not read, as of the last pull.
     const std::vector<PullGap> &gaps() const;
     /// Applies the whole plan. Nothing happens unless online and the plan is not empty.
@@ -86,6 +91,8 @@ public:
 
     const std::vector<OperationStatus> &operations() const { return m_operations; }
 
+    /// How requests are sent from the next connection on. Whether there are limits to keep is for the connection to say.
+    void setTransport(const TransportOptions &options);
     /// How long a broken request may still be at work on the backend before it is looked up; 30 s unless told.
     void setSettleTime(std::chrono::milliseconds settle);
 

@@ -66,6 +66,15 @@ private:
         const QString line = QString::fromLatin1(message.left(message.indexOf("\r\n")));
         const QString request = line.section(u' ', 0, 1).section(u'?', 0, 0);
         m_proxy.m_requests << request;
+        m_answer.clear();
+        m_treatment = m_proxy.m_treat ? m_proxy.m_treat(request, message) : std::nullopt;
+        if (m_treatment) {
+            if (m_treatment->asksBackend)
+                m_server.write(message);
+            else
+                treat();
+            return;
+        }
         m_fault = m_proxy.m_decide ? m_proxy.m_decide(request) : Fault::None;
         switch (m_fault) {
         case Fault::None:
@@ -80,9 +89,29 @@ private:
         Q_EMIT m_proxy.broke();
     }
 
+    void treat()
+    {
+        m_client->write(m_treatment->bytes ? m_treatment->bytes(m_answer) : m_answer);
+        switch (m_treatment->end) {
+        case Treatment::End::Keep: break;
+        case Treatment::End::Close: m_client->disconnectFromHost(); break;
+        case Treatment::End::Reset:
+            m_client->flush();
+            m_client->abort();
+            break;
+        }
+        Q_EMIT m_proxy.broke();
+    }
+
     void readServer()
     {
         const QByteArray data = m_server.readAll();
+        if (m_treatment) {
+            m_answer += data;
+            if (messageLength(m_answer) >= 0)
+                treat();
+            return;
+        }
         if (m_fault != Fault::LoseAnswer && m_fault != Fault::HoldAnswer) {
             m_client->write(data);
             return;
@@ -96,6 +125,8 @@ private:
     QTcpSocket *m_client;
     QTcpSocket m_server;
     QByteArray m_request;
+    QByteArray m_answer;
+    std::optional<Treatment> m_treatment;
     Fault m_fault = Fault::None;
 };
 

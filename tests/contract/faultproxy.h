@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <optional>
 
 class QTcpSocket;
 
@@ -33,9 +34,22 @@ public:
     /// Asked for each request: "PUT /v1/clustergroups/…/meta", without the query.
     using Decide = std::function<Fault(const QString &request)>;
 
+    /// What becomes of one request when none of the faults above is enough.
+    struct Treatment
+    {
+        enum class End { Keep, Close, Reset };
+        bool asksBackend = true; ///< it sees the request, and does it
+        /// What the client is sent, of what the backend answered (empty when it was not asked). Null: the answer itself.
+        std::function<QByteArray(const QByteArray &answer)> bytes{};
+        End end = End::Keep; ///< of the connection, after the bytes
+    };
+    /// Asked first, with the request as it came; nothing means that Decide is asked.
+    using Treat = std::function<std::optional<Treatment>(const QString &request, const QByteArray &message)>;
+
     explicit FaultProxy(const QUrl &backend);
 
     QUrl url() const;
+    void setTreat(Treat treat) { m_treat = std::move(treat); }
     void setDecide(Decide decide) { m_decide = std::move(decide); }
     /// The first `count` requests that are writes to groups pass; the next gets the fault, once.
     void breakWrite(int count, Fault fault);
@@ -49,6 +63,7 @@ private:
     QUrl m_backend;
     QTcpServer m_server;
     Decide m_decide;
+    Treat m_treat;
     QStringList m_requests;
 };
 

@@ -159,9 +159,9 @@ Result<std::vector<PlanningSession::LostStep>> LiveSession::connectTo(const QUrl
     return waitForPull([&] { m_service->connectTo({QUrl(u"local:"_s), Scope::tenant()}, key, url); });
 }
 
-Result<std::vector<PlanningSession::LostStep>> LiveSession::pull()
+Result<std::vector<PlanningSession::LostStep>> LiveSession::pull(bool everything)
 {
-    return waitForPull([&] { m_service->pull(); });
+    return waitForPull([&] { m_service->pull(everything); });
 }
 
 ApplyOutcome LiveSession::apply()

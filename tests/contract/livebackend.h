@@ -62,7 +62,7 @@ public:
     /// Each of these waits until it has ended; an Error when the service says so, or after a minute of silence.
     Result<std::vector<PlanningSession::LostStep>> connectTo(const LiveBackend &backend) { return connectTo(backend.url(), backend.key()); }
     Result<std::vector<PlanningSession::LostStep>> connectTo(const QUrl &url, const Secret &key);
-    Result<std::vector<PlanningSession::LostStep>> pull();
+    Result<std::vector<PlanningSession::LostStep>> pull(bool everything = false);
     ApplyOutcome apply();
 
     Result<void> edit(std::vector<Change> changes) { return m_session->perform(QStringLiteral("edit"), std::move(changes)); }

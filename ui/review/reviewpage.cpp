@@ -330,8 +330,8 @@ void ReviewPage::showView(View view)
 void ReviewPage::askToApply()
 {
     const QUrl url = m_service.connection().url;
-    m_confirm->setText(tr("%n operation(s) are sent to %1. What is applied is the plan with the digest %2.", nullptr, m_operations->rowCount())
-                           .arg(url.scheme() == QStringLiteral("local") ? tr("the local backend") : url.host(),
+    m_confirm->setText(tr("%n operation(s) are sent to %1 (%2). What is applied is the plan with the digest %3.", nullptr, m_operations->rowCount())
+                           .arg(url.scheme() == QStringLiteral("local") ? tr("the local backend") : url.host(), text(m_service.applyBudget()),
                                 planDigest(m_session.base(), m_session.draft()).left(16)));
     m_confirm->show();
 }

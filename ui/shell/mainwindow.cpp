@@ -9,6 +9,7 @@
 #include "shell/welcomepage.h"
 #include "shell/workbench.h"
 #include "theme/icons.h"
+#include "theme/plaintext.h"
 
 #include <QCloseEvent>
 #include <QComboBox>
@@ -150,7 +151,12 @@ void MainWindow::refreshActions()
     m_redo->setText(open && m_redo->isEnabled() ? tr("Redo: %1").arg(m_session->undoStack().redoText()) : tr("Redo"));
     m_goOnline->setEnabled(open && (state == SyncService::State::OfflinePlanning || state == SyncService::State::Disconnected));
     m_goOffline->setEnabled(open && !busy && state != SyncService::State::OfflinePlanning && state != SyncService::State::Disconnected);
-    m_refresh->setEnabled(open && state == SyncService::State::Online);
+    for (QAction *read : {m_refresh, m_readAll}) {
+        read->setEnabled(open && state == SyncService::State::Online);
+        const auto budget = read->isEnabled() ? m_service->pullBudget(read == m_readAll) : std::nullopt;
+        read->setToolTip(plainToolTip(budget ? tr("%1: %2").arg(read->text(), text(*budget)) : read->text()));
+        read->setStatusTip(budget ? text(*budget) : QString());
+    }
     m_close->setEnabled(open && !busy);
     for (QAction *another : m_openActions)
         another->setEnabled(!busy);
@@ -192,8 +198,31 @@ void MainWindow::refreshStatus()
     const int errors = m_workbench ? m_workbench->findings().first : 0;
     const int warnings = m_workbench ? m_workbench->findings().second : 0;
     m_findingsLabel->setText(tr("%1, %2").arg(tr("%n error(s)", nullptr, errors), tr("%n warning(s)", nullptr, warnings)));
+    refreshGaps();
     const bool pulling = m_service->state() == SyncService::State::Pulling || m_service->state() == SyncService::State::Connecting;
     m_progressAction->setVisible(pulling);
+}
+
+void MainWindow::refreshGaps()
+{
+    const std::vector<PullGap> &gaps = m_service->gaps();
+    QStringList lines;
+    QSet<ProjectId> closed;
+    for (const PullGap &gap : gaps) {
+        lines << gapText(gap, m_session->base().scopeName(Scope::project(gap.project)));
+        if (!gap.project.isEmpty())
+            closed.insert(gap.project);
+    }
+    m_gapsLabel->setVisible(!gaps.empty());
+    m_gapsLabel->setText(tr("%n part(s) not readable", nullptr, static_cast<int>(gaps.size())));
+    m_gapsLabel->setToolTip(plainToolTip(lines.join(u'\n')));
+    for (int i = 0; i < m_scope->count(); ++i) {
+        const Scope scope = m_scope->itemData(i).value<Scope>();
+        const bool isClosed = scope.isProject() && closed.contains(scope.projectId());
+        m_scope->setItemIcon(i, isClosed ? icon(Icon::HealthWarn, &Tokens::warning)
+                                         : scope.isProject() ? icon(Icon::Project, &Tokens::textMuted) : icon(Icon::Tenant, &Tokens::textMuted));
+        m_scope->setItemData(i, isClosed ? plainToolTip(tr("This account may not read all of this project.")) : QString(), Qt::ToolTipRole);
+    }
 }
 
 void MainWindow::chooseWorkspace()

@@ -58,6 +58,7 @@ private:
     void refreshActions();
     void refreshScopes();
     void refreshStatus();
+    void refreshGaps();
     void chooseWorkspace();
     void showPalette();
     QAction *action(const QString &name, const QKeySequence &shortcut, std::function<void()> run);
@@ -73,6 +74,7 @@ private:
     QAction *m_goOnline = nullptr;
     QAction *m_goOffline = nullptr;
     QAction *m_refresh = nullptr;
+    QAction *m_readAll = nullptr;
     QList<QAction *> m_openActions; ///< what puts another workspace in the place of this one
     QAction *m_close = nullptr;
     QToolBar *m_topBar = nullptr;
@@ -83,6 +85,7 @@ private:
     QLabel *m_pulledLabel = nullptr;
     QLabel *m_pendingLabel = nullptr;
     QLabel *m_findingsLabel = nullptr;
+    QLabel *m_gapsLabel = nullptr; ///< what the account may not read
     QProgressBar *m_progress = nullptr;
     QAction *m_progressAction = nullptr;
 };

@@ -95,11 +95,14 @@ void MainWindow::buildMenus()
     QMenu *go = menuBar()->addMenu(tr("&Backend"));
     m_refresh = action(tr("Refresh"), QKeySequence::Refresh, [this] { m_service->pull(); });
     m_refresh->setIcon(icon(Icon::Refresh, &Tokens::textMuted));
+    m_refresh->setObjectName(QStringLiteral("refreshAction"));
+    m_readAll = action(tr("Read everything again"), QKeySequence(Qt::SHIFT | Qt::Key_F5), [this] { m_service->pull(true); });
+    m_readAll->setObjectName(QStringLiteral("readAllAction"));
     m_goOnline = action(tr("Go online"), {}, [this] { m_service->goOnline(); });
     m_goOffline = action(tr("Plan offline"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { m_service->goOffline(); });
     m_goOnline->setObjectName(QStringLiteral("goOnlineAction"));
     m_goOffline->setObjectName(QStringLiteral("goOfflineAction"));
-    go->addActions({m_refresh, m_goOnline, m_goOffline});
+    go->addActions({m_refresh, m_readAll, m_goOnline, m_goOffline});
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(action(tr("Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { showPalette(); }));
@@ -155,7 +158,7 @@ void MainWindow::buildTopBar()
     m_connection->setPopupMode(QToolButton::InstantPopup);
     m_connection->setToolTip(tr("The connection to the backend"));
     auto *menu = new QMenu(m_connection);
-    menu->addActions({m_refresh, m_goOnline, m_goOffline});
+    menu->addActions({m_refresh, m_readAll, m_goOnline, m_goOffline});
     m_connection->setMenu(menu);
     m_topBar->addWidget(m_connection);
 }
@@ -174,6 +177,7 @@ void MainWindow::buildStatusBar()
     m_pulledLabel = label("pulledLabel", false);
     m_pendingLabel = label("pendingLabel", true);
     m_findingsLabel = label("findingsLabel", true);
+    m_gapsLabel = label("gapsLabel", true);
     statusBar()->setSizeGripEnabled(false);
 }
 

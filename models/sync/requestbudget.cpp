@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/requestbudget.h"
+
+#include "palette/ratelimiter.h"
+
+#include <QCoreApplication>
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+namespace easel {
+namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(Budget)
+};
+
+using Part = RateLimiter::Part;
+using Requests = QMap<Part, int>;
+
+/// A page begins with the last row of the one before.
+int pagesOf(size_t rows)
+{
+    constexpr int pageSize = 50;
+    const auto more = static_cast<int>(rows) - pageSize;
+    return more <= 0 ? 1 : 1 + (more + pageSize - 2) / (pageSize - 1);
+}
+
+Requests pullRequests(const Fleet &known, const Scope &scope, bool isRefresh)
+{
+    const Inventory &inventory = known.inventory();
+    const int scopes = 1 + (scope.isTenant() ? static_cast<int>(inventory.projects().size()) : 0);
+    if (isRefresh)
+        return {{Part::Dashboard, 4}, {Part::ClusterGroups, scopes}};
+    return {{Part::Dashboard, 1 + pagesOf(inventory.clusters().size() + inventory.virtualClusters().size()) + pagesOf(inventory.edgeHosts().size())
+                            + pagesOf(inventory.profiles().size())},
+            {Part::ClusterGroups, 2 * scopes + static_cast<int>(known.groupCount())},
+            {Part::Clusters, 3}}; // the default values of each distribution
+}
+
+RequestBudget budgetOf(const Requests &requests, const RateLimiter *limiter)
+{
+    RequestBudget budget;
+    const auto now = std::chrono::steady_clock::now();
+    for (auto it = requests.cbegin(); it != requests.cend(); ++it) {
+        budget.requests += it.value();
+        // The parts go side by side: the slowest tells.
+        if (limiter)
+            budget.time = std::max(budget.time, limiter->timeFor(it.key(), it.value(), now));
+    }
+    return budget;
+}
+
+int requestsOf(const Operation &operation)
+{
+    switch (operation.kind) {
+    case Operation::Kind::CreateGroup: return 3; // is it there, make it, look at it
+    case Operation::Kind::UpdateMeta:
+    case Operation::Kind::UpdateHostClusters:
+    case Operation::Kind::DeleteGroup: return 3;
+    case Operation::Kind::UpdateProfiles: return 4; // and the values that the profiles have
+    }
+    return 0;
+}
+
+} // namespace
+
+RequestBudget pullBudget(const Fleet &known, const Scope &scope, bool isRefresh, const RateLimiter *limiter)
+{
+    return budgetOf(pullRequests(known, scope, isRefresh), limiter);
+}
+
+RequestBudget applyBudget(const std::vector<Operation> &operations, const Fleet &known, const Scope &scope, const RateLimiter *limiter)
+{
+    Requests requests = pullRequests(known, scope, true);
+    QSet<GroupId> touched;
+    QSet<Scope> named;
+    for (const Operation &operation : operations) {
+        requests[Part::ClusterGroups] += requestsOf(operation);
+        const bool isNew = operation.kind == Operation::Kind::CreateGroup;
+        // Compared before anything is sent, and read again after.
+        if (!touched.contains(operation.group))
+            requests[Part::ClusterGroups] += isNew ? 1 : operation.kind == Operation::Kind::DeleteGroup ? 1 : 2;
+        touched.insert(operation.group);
+        if (isNew && !named.contains(operation.scope)) {
+            named.insert(operation.scope);
+            ++requests[Part::ClusterGroups];
+        }
+    }
+    return budgetOf(requests, limiter);
+}
+
+QString text(const RequestBudget &budget)
+{
+    const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(budget.time).count());
+    const QString calls = Text::tr("%n call(s)", nullptr, budget.requests);
+    return seconds < 1 ? calls : Text::tr("%1, about %2 s").arg(calls).arg(seconds);
+}
+
+} // namespace easel
