@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/backendserver.h"
 
+#include "backend/faults.h"
+#include "backend/misbehaviour.h"
 #include "backend/ratelimiter.h"
 #include "backend/router.h"
 #include "backend/samples/fleetsamples.h"
 
 #include <QAbstractHttpServer>
+#include <QFile>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 #include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QMetaEnum>
 #include <QMutex>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <atomic>
 
@@ -31,14 +38,14 @@ constexpr qsizetype largestBody = 16 * 1024 * 1024;
 class Listener final : public QAbstractHttpServer
 {
 public:
-    using Handler = std::function<void(const QHttpServerRequest &, QHttpServerResponder &&)>;
+    using Handler = std::function<void(const QHttpServerRequest &, QHttpServerResponder &&, QTcpSocket &)>;
 
     explicit Listener(Handler handler) : m_handler(std::move(handler)) {}
 
 protected:
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override
     {
-        m_handler(request, makeResponder(request, socket));
+        m_handler(request, makeResponder(request, socket), *socket);
         return true;
     }
 
@@ -63,17 +70,91 @@ bool isSameSecret(const QByteArray &given, const QByteArray &secret)
     return difference == 0;
 }
 
-void send(QHttpServerResponder &responder, const Reply &reply, bool isHead)
+QByteArray bodyOf(const Reply &reply)
+{
+    return reply.body ? QJsonDocument(*reply.body).toJson(QJsonDocument::Compact) : QByteArray();
+}
+
+void send(QHttpServerResponder &responder, const Reply &reply, const QByteArray &body, bool isHead)
 {
     responder.writeStatusLine(static_cast<QHttpServerResponder::StatusCode>(reply.status));
     for (const auto &[name, value] : reply.headers)
         responder.writeHeader(name, value);
-    const QByteArray body = reply.body ? QJsonDocument(*reply.body).toJson(QJsonDocument::Compact) : QByteArray();
-    if (reply.body)
-        responder.writeHeader("Content-Type", "application/json");
+    if (!body.isEmpty())
+        responder.writeHeader("Content-Type", body.startsWith('<') ? "text/html" : "application/json");
     if (reply.status != 204)
         responder.writeHeader("Content-Length", QByteArray::number(body.size()));
     responder.writeBody(isHead ? QByteArray() : body);
+}
+
+/// What is answered in the place of carrying a request out.
+Reply rehearsed(const Fault &fault)
+{
+    if (fault.kind == Fault::Kind::ExpiredToken)
+        return Reply::error(401, u"TokenExpired"_s, u"The token has ended (a rehearsal)."_s);
+    if (fault.kind == Fault::Kind::Redirect)
+        return {307, std::nullopt, {{"Location", fault.location.toUtf8()}}};
+    Reply reply = Reply::error(fault.status, u"Rehearsal"_s, u"This is a rehearsal of a bad day."_s);
+    if (fault.retryAfter >= 0)
+        reply.headers.append({"Retry-After", QByteArray::number(fault.retryAfter)});
+    return reply;
+}
+
+QByteArray spoiled(const Fault &fault, const QByteArray &body)
+{
+    switch (fault.kind) {
+    case Fault::Kind::Garbled: return QByteArray(body).replace(':', ":,").append('}');
+    case Fault::Kind::Empty: return {};
+    case Fault::Kind::Page: return "<!DOCTYPE html><html><body>The service is being maintained.</body></html>";
+    case Fault::Kind::Latency:
+    case Fault::Kind::DropBeforeCommit:
+    case Fault::Kind::DropAfterCommit:
+    case Fault::Kind::ResetBeforeCommit:
+    case Fault::Kind::ResetAfterCommit:
+    case Fault::Kind::Status:
+    case Fault::Kind::Truncated:
+    case Fault::Kind::TruncatedUntold:
+    case Fault::Kind::Slow:
+    case Fault::Kind::ShiftedPages:
+    case Fault::Kind::Redirect:
+    case Fault::Kind::ExpiredToken: break;
+    }
+    return body;
+}
+
+Result<QByteArray> contentOf(const QString &path, const QString &what)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::InvalidInput, u"%1 cannot be read: %2."_s.arg(what, file.errorString()), path);
+    return file.readAll();
+}
+
+/// The chain and the key of a TLS server, found to belong together.
+Result<QSslConfiguration> tlsOf(const BackendOptions &options)
+{
+    const auto chain = contentOf(options.certificateFile, u"The certificate"_s);
+    if (!chain)
+        return fail(chain.error());
+    const QList<QSslCertificate> certificates = QSslCertificate::fromData(*chain, QSsl::Pem);
+    if (certificates.isEmpty())
+        return fail(ErrorCode::InvalidInput, u"The file has no certificate in PEM."_s, options.certificateFile);
+    const auto pem = contentOf(options.privateKeyFile, u"The private key"_s);
+    if (!pem)
+        return fail(pem.error());
+    QSslKey key(*pem, QSsl::Ec);
+    if (key.isNull())
+        key = QSslKey(*pem, QSsl::Rsa);
+    if (key.isNull())
+        return fail(ErrorCode::InvalidInput, u"The file has no private key in PEM without a passphrase, RSA or EC."_s, options.privateKeyFile);
+    if (key.algorithm() != certificates.constFirst().publicKey().algorithm())
+        return fail(ErrorCode::InvalidInput, u"The private key does not belong to the certificate."_s, options.privateKeyFile);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone); // of clients: they show a key
+    tls.setLocalCertificateChain(certificates);
+    tls.setPrivateKey(key);
+    return tls;
 }
 
 } // namespace
@@ -81,13 +162,13 @@ void send(QHttpServerResponder &responder, const Reply &reply, bool isHead)
 class BackendServer::Core final
 {
 public:
-    Core(const BackendOptions &options, std::unique_ptr<Store> store)
+    Core(const BackendOptions &options, std::unique_ptr<Store> store, std::optional<FaultPlan> faults)
         : apiKey(options.apiKey.isEmpty() ? (newUid() + newUid()).toLatin1() : options.apiKey),
-          m_isLimited(options.documentedRateLimits), m_store(std::move(store)), m_clusters(*m_store),
+          m_isLimited(options.documentedRateLimits), m_faults(std::move(faults)), m_store(std::move(store)), m_clusters(*m_store),
           m_groups(*m_store), m_router(m_clusters, m_groups),
-          listener([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+          listener([this](const QHttpServerRequest &request, QHttpServerResponder &&responder, QTcpSocket &socket) {
               requestCount.fetch_add(1, std::memory_order_relaxed);
-              send(responder, answer(request), request.method() == QHttpServerRequest::Method::Head);
+              handle(request, std::move(responder), socket);
           })
     {
     }
@@ -99,10 +180,13 @@ public:
     QHash<QString, int> requests;
 
 private:
-    Reply answer(const QHttpServerRequest &request);
+    void handle(const QHttpServerRequest &request, QHttpServerResponder &&responder, QTcpSocket &socket);
+    /// `shift`: so many rows later than asked for a page begins.
+    Reply answer(const QHttpServerRequest &request, int shift);
     Reply transact(const Router::Handler &handler, const Request &request, bool isWrite);
 
     const bool m_isLimited;
+    std::optional<FaultPlan> m_faults;
     std::unique_ptr<Store> m_store;
     ClusterApi m_clusters;
     GroupApi m_groups;
@@ -113,7 +197,31 @@ public:
     Listener listener; ///< last: it is the first to go
 };
 
-Reply BackendServer::Core::answer(const QHttpServerRequest &request)
+void BackendServer::Core::handle(const QHttpServerRequest &request, QHttpServerResponder &&responder, QTcpSocket &socket)
+{
+    const bool isHead = request.method() == QHttpServerRequest::Method::Head;
+    const QString path = request.url().path(QUrl::FullyEncoded);
+    const std::optional<Fault> fault = m_faults ? m_faults->next(methodOf(request), path) : std::nullopt;
+    if (!fault) {
+        const Reply reply = answer(request, 0);
+        send(responder, reply, bodyOf(reply), isHead);
+        return;
+    }
+    qCInfo(log).noquote() << u"fault %1 for %2 %3"_s.arg(static_cast<int>(fault->kind)).arg(QString::fromLatin1(methodOf(request)), path);
+    const Reply reply = !carriesOut(fault->kind) ? rehearsed(*fault) : answer(request, fault->kind == Fault::Kind::ShiftedPages ? fault->by : 0);
+    const QByteArray body = spoiled(*fault, bodyOf(reply));
+    if (takesTheConnection(fault->kind)) {
+        misbehave(*fault, reply.status, body, socket);
+    } else if (fault->kind == Fault::Kind::Latency) {
+        QTimer::singleShot(fault->time, &socket, [later = std::make_shared<QHttpServerResponder>(std::move(responder)), reply, body, isHead] {
+            send(*later, reply, body, isHead);
+        });
+    } else {
+        send(responder, reply, body, isHead);
+    }
+}
+
+Reply BackendServer::Core::answer(const QHttpServerRequest &request, int shift)
 {
     const QByteArray method = methodOf(request);
     const QString path = request.url().path(QUrl::FullyEncoded);
@@ -151,6 +259,11 @@ Reply BackendServer::Core::answer(const QHttpServerRequest &request)
     parsed.project = QString::fromUtf8(request.value("ProjectUid"));
     parsed.captures = match.captures;
     parsed.query = request.query();
+    if (const QString token = u"continue"_s; shift != 0 && parsed.query.hasQueryItem(token)) {
+        const int offset = std::max(0, parsed.parameter(token).toInt() + shift);
+        parsed.query.removeAllQueryItems(token);
+        parsed.query.addQueryItem(token, QString::number(offset));
+    }
     if (!body.isEmpty()) {
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(body, &error);
@@ -188,6 +301,18 @@ BackendServer::~BackendServer() = default;
 
 Result<std::unique_ptr<BackendServer>> BackendServer::start(const BackendOptions &options)
 {
+    std::optional<FaultPlan> faults;
+    if (!options.faultsFile.isEmpty()) {
+        const auto json = contentOf(options.faultsFile, u"The faults"_s);
+        auto plan = json ? FaultPlan::parse(*json) : Result<FaultPlan>(fail(json.error()));
+        if (!plan)
+            return fail(plan.error().code, plan.error().message, options.faultsFile);
+        faults = std::move(*plan);
+    }
+    const bool isTls = !options.certificateFile.isEmpty();
+    const auto tls = isTls ? tlsOf(options) : Result<QSslConfiguration>(QSslConfiguration());
+    if (!tls)
+        return fail(tls.error());
     auto store = Store::open(options.databasePath);
     if (!store)
         return fail(store.error());
@@ -197,14 +322,16 @@ Result<std::unique_ptr<BackendServer>> BackendServer::start(const BackendOptions
     if (const auto seeded = (*store)->end(true); !seeded)
         return fail(seeded.error());
 
-    auto core = std::make_unique<Core>(options, std::move(*store));
+    auto core = std::make_unique<Core>(options, std::move(*store), std::move(faults));
+    if (isTls)
+        core->listener.sslSetup(*tls);
     const quint16 port = core->listener.listen(options.address, options.port);
     if (port == 0)
         return fail(ErrorCode::Network,
                     u"The address %1, port %2, cannot be listened on: it is in use or not of this computer."_s
                         .arg(options.address.toString())
                         .arg(options.port));
-    core->url.setScheme(u"http"_s);
+    core->url.setScheme(isTls ? u"https"_s : u"http"_s);
     core->url.setHost(options.address.toString());
     core->url.setPort(port);
     return std::unique_ptr<BackendServer>(new BackendServer(std::move(core)));

@@ -28,6 +28,10 @@ struct BackendOptions final
     int generateClusters = 0; ///< host clusters to generate when there is no sample
     quint64 seed = 1;         ///< of the generated fleet
     bool documentedRateLimits = false;
+    // PEM files; both or neither. With them it speaks https, TLS 1.2 and 1.3.
+    QString certificateFile; ///< the server's certificate first, then those that sign it
+    QString privateKeyFile;  ///< RSA or EC, without a passphrase
+    QString faultsFile;      ///< what goes wrong on purpose (backend/faults.h); empty: nothing
 };
 
 /// An embedded backend that speaks the Palette REST API over a SQLite file.
@@ -42,11 +46,12 @@ class BackendServer final : public QObject
     Q_DISABLE_COPY_MOVE(BackendServer)
 
 public:
-    /// Errors: Storage, ForeignFile, DamagedFile, NewerFile for the database, Network when the port is not to be had.
+    /// Errors: Storage, ForeignFile, DamagedFile, NewerFile for the database, Network when the port is not to be had,
+    /// InvalidInput for a certificate, key or faults file that is none.
     static Result<std::unique_ptr<BackendServer>> start(const BackendOptions &options);
     ~BackendServer() override;
 
-    QUrl url() const; ///< http://127.0.0.1:PORT
+    QUrl url() const; ///< http://127.0.0.1:PORT, or https
     QByteArray apiKey() const;
 
     /// Requests that arrived, refused ones included. Both counters may be read from any thread.

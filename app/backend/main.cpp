@@ -39,6 +39,20 @@ struct CommandLine
     QString keyFile; ///< to read; empty when a key is to be made
 };
 
+/// `--tls` is followed by two files, which QCommandLineParser does not know: they are taken out before it reads the rest.
+easel::Result<void> takeTls(QStringList &arguments, easel::BackendOptions &options)
+{
+    const qsizetype at = arguments.indexOf(u"--tls"_s);
+    if (at < 0)
+        return {};
+    if (at + 2 >= arguments.size() || arguments.at(at + 1).startsWith(u'-') || arguments.at(at + 2).startsWith(u'-'))
+        return easel::fail(easel::ErrorCode::InvalidInput, u"--tls wants two files: the certificate chain and its private key."_s);
+    options.certificateFile = arguments.at(at + 1);
+    options.privateKeyFile = arguments.at(at + 2);
+    arguments.remove(at, 3);
+    return {};
+}
+
 easel::Result<CommandLine> parse(const QCommandLineParser &parser)
 {
     using easel::ErrorCode;
@@ -87,6 +101,7 @@ easel::Result<CommandLine> parse(const QCommandLineParser &parser)
     if (limits != "documented"_L1 && limits != "off"_L1)
         return fail(ErrorCode::InvalidInput, u"--rate-limits wants 'documented' or 'off'."_s);
     options.documentedRateLimits = limits == "documented"_L1;
+    options.faultsFile = parser.value(u"faults"_s);
     result.keyFile = parser.value(u"api-key-file"_s);
     return result;
 }
@@ -132,12 +147,18 @@ int main(int argc, char **argv)
         {u"api-key-file"_s,
          u"The file whose first line is the API key. Without it a key is made and kept beside the database."_s,
          u"file"_s},
+        {u"tls"_s, u"Speak https: the certificate chain and its private key, PEM files, as --tls CERT KEY."_s, u"cert key"_s},
+        {u"faults"_s, u"A JSON file with what goes wrong on purpose, to rehearse bad days."_s, u"file"_s},
         {u"rate-limits"_s, u"documented: refuse what Palette would refuse; off: never refuse (the default)."_s,
          u"limits"_s},
     });
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    if (!parser.parse(QCoreApplication::arguments()))
+    QStringList arguments = QCoreApplication::arguments();
+    easel::BackendOptions tls;
+    if (const auto taken = takeTls(arguments, tls); !taken)
+        return complain(badUsage, taken.error().message);
+    if (!parser.parse(arguments))
         return complain(badUsage, parser.errorText());
     if (parser.isSet(help))
         parser.showHelp(0);
@@ -146,6 +167,8 @@ int main(int argc, char **argv)
     auto commandLine = parse(parser);
     if (!commandLine)
         return complain(badUsage, commandLine.error().message);
+    commandLine->options.certificateFile = tls.certificateFile;
+    commandLine->options.privateKeyFile = tls.privateKeyFile;
 
     // A key that was made for this database earlier is kept, so that connections survive a restart.
     const QString madeKeyFile = commandLine->options.databasePath + u".key"_s;

@@ -87,7 +87,7 @@ void SyncService::provide(const ConnectionInfo &connection, const Secret &key, c
     ++d->generation;
     TransportOptions options = d->transport;
     // The backend in this very process has no limits to keep.
-    options.rateLimits = address.isEmpty();
+    options.rateLimits = options.rateLimits && address.isEmpty();
     ConnectionInfo here = connection;
     here.url = reached;
     d->client = std::make_unique<PaletteClient>(std::move(here), key, options);

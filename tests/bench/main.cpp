@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// easel_bench [--quick] [decode|workspace|fleet|rules|capacity|console ...]
+// easel_bench [--quick] [decode|workspace|fleet|rules|capacity|console|pull ...]
 #include "bench.h"
 
 #include <QApplication>
@@ -35,6 +35,7 @@ int main(int argc, char **argv)
         {"rules", easel::bench::rules},
         {"capacity", easel::bench::capacity},
         {"console", easel::bench::console},
+        {"pull", easel::bench::pull},
     };
     std::printf("%-58s %13s   %-38s %13s  %8s\n", "what", "ours", "anchor", "anchor", "ratio");
     for (const auto &[name, run] : all) {
