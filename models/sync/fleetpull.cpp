@@ -185,15 +185,21 @@ QCoro::Task<Result<PulledFleet>> pullWhole(Client client, PullJob job, std::vect
     auto valuesTask = orEndAll(client, orGap(pullDefaultValues(client), last.defaultValues(), Part::DefaultValues, gaps), failure);
     auto profilesTask = orEndAll(client, orGap(client->profiles(job.scope, tellProfiles), lastProfiles, Part::Profiles, gaps), failure);
     auto clustersTask = orEndAll(client, pullClusters(client, job.scope, projects, tellClusters, arrived, gaps), failure);
-    auto hostsTask = orEndAll(client, orGap(client->edgeHosts(job.scope, tellHosts), lastHosts, Part::EdgeHosts, gaps), failure);
     // Each is waited for, also after one has failed: none of them outlives this function.
+    Result<PaletteClient::Clusters> clusters = co_await clustersTask;
+    // The same limit holds for both: the clusters, which people wait for, do not share it.
+    Result<PaletteClient::EdgeHosts> edgeHosts = lastHosts;
+    if (!*failure && client) {
+        auto hostsTask = orEndAll(client, orGap(client->edgeHosts(job.scope, tellHosts), lastHosts, Part::EdgeHosts, gaps), failure);
+        edgeHosts = co_await hostsTask;
+    }
     Result<PulledGroups> groups = co_await groupsTask;
     Result<QHash<Distribution, QString>> values = co_await valuesTask;
     Result<PaletteClient::Profiles> profiles = co_await profilesTask;
-    Result<PaletteClient::Clusters> clusters = co_await clustersTask;
-    Result<PaletteClient::EdgeHosts> edgeHosts = co_await hostsTask;
     if (*failure)
         co_return fail(**failure);
+    if (!client)
+        co_return cancelled();
 
     PulledFleet pulled;
     pulled.marks.scope = job.scope;
