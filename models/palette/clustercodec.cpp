@@ -171,7 +171,7 @@ Result<ClusterPage> decodeClusterPage(const QByteArray &json)
 {
     return decode<ClusterPage>(json, [](const WireObject &root, ClusterPage &page) {
         page.info = readPageInfo(root);
-        root.each("items", [&](const WireObject &item) {
+        root.eachOfRequired("items", [&](const WireObject &item) {
             const WireObject spec = item.object("specSummary");
             const WireObject status = item.object("status");
             const WireObject cloud = spec.object("cloudConfig");
@@ -193,7 +193,7 @@ Result<EdgeHostPage> decodeEdgeHostPage(const QByteArray &json)
 {
     return decode<EdgeHostPage>(json, [](const WireObject &root, EdgeHostPage &page) {
         page.info = readPageInfo(root);
-        root.each("items", [&](const WireObject &item) {
+        root.eachOfRequired("items", [&](const WireObject &item) {
             EdgeHost host;
             const WireObject meta = item.object("metadata");
             const WireObject spec = item.object("spec");
@@ -233,7 +233,7 @@ Result<ProfilePage> decodeProfilePage(const QByteArray &json)
 {
     return decode<ProfilePage>(json, [](const WireObject &root, ProfilePage &page) {
         page.info = readPageInfo(root);
-        root.each("items", [&](const WireObject &item) {
+        root.eachOfRequired("items", [&](const WireObject &item) {
             ClusterProfile profile;
             const WireObject meta = item.object("metadata");
             const WireObject spec = item.object("specSummary");
@@ -253,7 +253,7 @@ Result<ProfilePage> decodeProfilePage(const QByteArray &json)
 Result<std::vector<Project>> decodeProjects(const QByteArray &json)
 {
     return decode<std::vector<Project>>(json, [](const WireObject &root, std::vector<Project> &projects) {
-        root.each("items", [&](const WireObject &item) {
+        root.eachOfRequired("items", [&](const WireObject &item) {
             const WireObject meta = item.object("metadata");
             projects.push_back({ProjectId(meta.identifier("uid")), meta.text("name")});
         });

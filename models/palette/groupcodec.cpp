@@ -175,7 +175,7 @@ Result<RawJson> parseObject(const QByteArray &json)
 Result<std::vector<ClusterGroup>> decodeGroupOutlines(const QByteArray &json)
 {
     return decode<std::vector<ClusterGroup>>(json, [](const WireObject &root, std::vector<ClusterGroup> &outlines) {
-        root.each("summaries", [&](const WireObject &item) {
+        root.eachOfRequired("summaries", [&](const WireObject &item) {
             const WireObject meta = item.object("metadata");
             const WireObject spec = item.object("spec");
             Labels annotations = meta.labels("annotations");

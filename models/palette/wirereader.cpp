@@ -92,6 +92,12 @@ void WireObject::refuse(std::string_view key, const QString &why) const
     m_errors->add({&m_path, key, -1}, why);
 }
 
+void WireObject::require(std::string_view key) const
+{
+    if (m_object && m_object->at_key(key).error() != simdjson::SUCCESS)
+        refuse(key, Text::tr("is missing"));
+}
+
 std::optional<simdjson::dom::element> WireObject::value(std::string_view key) const
 {
     simdjson::dom::element element;

@@ -95,9 +95,19 @@ public:
         }
     }
 
+    /// The same, of an array that the API always sends: without it this is another answer than was asked for, and not an
+    /// empty list. Null is empty, as Go writes it.
+    template <typename Read>
+    void eachOfRequired(std::string_view key, Read read) const
+    {
+        require(key);
+        each(key, read);
+    }
+
     void refuse(std::string_view key, const QString &why) const;
 
 private:
+    void require(std::string_view key) const;
     std::optional<simdjson::dom::element> value(std::string_view key) const;
     std::optional<simdjson::dom::array> list(std::string_view key) const;
     std::optional<simdjson::dom::object> asObject(const simdjson::dom::element &element, const WirePath &path) const;

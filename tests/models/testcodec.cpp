@@ -156,6 +156,7 @@ void TestCodec::wrongDocuments_data()
     row("an empty id", page(R"({"metadata":{"uid":""}})"), "items[0].metadata.uid");
     row("a number as id", page(R"({"metadata":{"uid":7}})"), "items[0].metadata.uid");
     row("a list as object", page(R"({"metadata":[]})"), "items[0].metadata");
+    row("no list", R"({"listmeta":{"count":0}})", "items"); // another answer than was asked for, not an empty one
     row("a text as list", R"({"items":"x"})", "items");
     row("a text as item", page(R"("x")"), "items[0]");
     row("a text as figure", page(R"({"metadata":{"uid":"c1"},"status":{"metrics":{"cpu":{"total":"4"}}}})"),
