@@ -2146,6 +2146,10 @@
         <source>Too few other clusters are like it.</source>
         <translation>Zu wenige andere Cluster gleichen ihm.</translation>
     </message>
+    <message>
+        <source>nothing can begin like this</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SimulationText</name>

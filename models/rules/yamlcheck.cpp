@@ -13,13 +13,14 @@
 namespace easel {
 namespace {
 
-/// Sees the document as events, so that nothing is built and an alias is met before it is followed.
-class AliasFinder final : public YAML::EventHandler
+/// Sees documents as events, so that nothing is built and an alias is met before it is followed.
+class Watcher final : public YAML::EventHandler
 {
 public:
     std::optional<YAML::Mark> alias;
+    YAML::Mark start = YAML::Mark::null_mark(); ///< of the last document
 
-    void OnDocumentStart(const YAML::Mark &) override {}
+    void OnDocumentStart(const YAML::Mark &mark) override { start = mark; }
     void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark &, YAML::anchor_t) override {}
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override
@@ -39,11 +40,14 @@ std::optional<YamlProblem> parse(const QString &text)
     try {
         std::istringstream stream(text.toStdString());
         YAML::Parser parser(stream);
-        AliasFinder finder;
-        while (parser.HandleNextDocument(finder)) {
+        Watcher watcher;
+        // yaml-cpp takes a stray "," or "]" for an empty document and stays where it is, for ever.
+        for (int last = -1; parser.HandleNextDocument(watcher); last = watcher.start.pos) {
+            if (watcher.start.pos == last)
+                return YamlProblem{watcher.start.line + 1, watcher.start.column + 1, RuleText::tr("nothing can begin like this")};
         }
-        if (finder.alias)
-            return YamlProblem{finder.alias->line + 1, finder.alias->column + 1, RuleText::tr("aliases are not allowed")};
+        if (watcher.alias)
+            return YamlProblem{watcher.alias->line + 1, watcher.alias->column + 1, RuleText::tr("aliases are not allowed")};
         return std::nullopt;
     } catch (const YAML::Exception &e) {
         const bool known = !e.mark.is_null();
