@@ -8,7 +8,6 @@
 #include <QNetworkAccessManager>
 #include <QUrl>
 
-#include <optional>
 
 namespace easel::test {
 
@@ -24,8 +23,8 @@ struct RestAnswer final
 };
 
 /// Talks to a backend with nothing of Easel's own client, so that tests can ask the backend what is true.
-/// Where the API specification lies beside the project, each successful answer is checked against it and a deviation
-/// fails the running test.
+/// Each exchange is checked against the project's own description of the API, and against the published specification
+/// where that lies beside the project; a deviation fails the running test.
 class RestProbe final
 {
 public:
@@ -34,6 +33,7 @@ public:
     RestAnswer get(const QString &path, const QString &project = {}) { return send("GET", path, {}, project); }
     RestAnswer post(const QString &path, const QJsonObject &body, const QString &project = {});
     RestAnswer put(const QString &path, const QJsonObject &body, const QString &project = {});
+    RestAnswer patch(const QString &path, const QJsonObject &body, const QString &project = {});
     RestAnswer remove(const QString &path, const QString &project = {}) { return send("DELETE", path, {}, project); }
     RestAnswer send(const QByteArray &method, const QString &path, const QByteArray &body, const QString &project = {});
 
@@ -46,12 +46,18 @@ public:
     QString projectNamed(const QString &name);
 
     void setApiKey(const QByteArray &key) { m_apiKey = key; }
+    /// What the header Authorization holds, instead of a key; empty for none.
+    void setAuthorization(const QByteArray &value) { m_authorization = value; }
+
+    /// The last request and its answer.
+    const HttpExchange &last() const { return m_last; }
 
 private:
     QUrl m_url;
     QByteArray m_apiKey;
+    QByteArray m_authorization;
+    HttpExchange m_last;
     QNetworkAccessManager m_network;
-    std::optional<SchemaChecker> m_checker;
 };
 
 } // namespace easel::test

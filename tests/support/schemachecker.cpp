@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
+#include <QUrlQuery>
 
 #include <cmath>
 #include <limits>
@@ -36,10 +38,32 @@ bool hasType(const QJsonValue &value, const QString &type)
 
 std::optional<SchemaChecker> SchemaChecker::ofPublishedSpecification()
 {
-    QFile file(QStringLiteral(EASEL_SOURCE_DIR "/../shared/palette-api/cluster-groups.subset.json"));
+    // Beside the project's folder, or beside the folder of its worktrees.
+    for (const char *place : {"/../shared", "/../../shared"}) {
+        QFile file(QStringLiteral(EASEL_SOURCE_DIR) + QString::fromLatin1(place) + u"/palette-api/cluster-groups.subset.json"_s);
+        if (file.open(QIODevice::ReadOnly))
+            return SchemaChecker(QJsonDocument::fromJson(file.readAll()).object());
+    }
+    return std::nullopt;
+}
+
+SchemaChecker SchemaChecker::ofEasel()
+{
+    QFile file(QStringLiteral(EASEL_SOURCE_DIR "/tests/contract/easel-api.json"));
     if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
+        qFatal("the API description cannot be read");
     return SchemaChecker(QJsonDocument::fromJson(file.readAll()).object());
+}
+
+const std::vector<SchemaChecker> &SchemaChecker::all()
+{
+    static const std::vector<SchemaChecker> checkers = [] {
+        std::vector<SchemaChecker> found{ofEasel()};
+        if (auto published = ofPublishedSpecification())
+            found.push_back(std::move(*published));
+        return found;
+    }();
+    return checkers;
 }
 
 SchemaChecker::SchemaChecker(QJsonObject description) : m_description(std::move(description)) {}
@@ -85,8 +109,11 @@ QStringList SchemaChecker::problems(const QJsonObject &schema, const QJsonValue 
         }
         const QJsonObject properties = schema.value("properties"_L1).toObject();
         const QJsonObject others = schema.value("additionalProperties"_L1).toObject();
+        const bool isClosed = schema.value("additionalProperties"_L1) == QJsonValue(false);
         for (auto member = object.begin(); member != object.end(); ++member) {
             const QJsonValue own = properties.value(member.key());
+            if (isClosed && !own.isObject())
+                found << u"%1.%2 is not described"_s.arg(path, member.key());
             if (own.isObject() || !others.isEmpty())
                 found << problems(own.isObject() ? own.toObject() : others, member.value(), path + u'.' + member.key());
         }
@@ -94,11 +121,11 @@ QStringList SchemaChecker::problems(const QJsonObject &schema, const QJsonValue 
     return found;
 }
 
-std::optional<QJsonObject> SchemaChecker::pathItem(const QString &path) const
+QString SchemaChecker::patternOf(const QString &path) const
 {
-    const QStringList segments = path.split(u'/');
+    const QStringList segments = path.section(u'?', 0, 0).split(u'/');
     const QJsonObject paths = m_description.value("paths"_L1).toObject();
-    std::optional<QJsonObject> best;
+    QString best;
     qsizetype fewestParameters = segments.size();
     for (auto candidate = paths.begin(); candidate != paths.end(); ++candidate) {
         const QStringList pattern = candidate.key().split(u'/');
@@ -111,22 +138,79 @@ std::optional<QJsonObject> SchemaChecker::pathItem(const QString &path) const
         }
         if (isMatch && parameters < fewestParameters) {
             fewestParameters = parameters;
-            best = candidate.value().toObject();
+            best = candidate.key();
         }
     }
     return best;
+}
+
+QJsonObject SchemaChecker::resolved(const QJsonObject &schema) const
+{
+    if (!schema.contains("$ref"_L1))
+        return schema;
+    QJsonObject target = m_description;
+    const QStringList steps = schema.value("$ref"_L1).toString().mid(2).split(u'/'); // after "#/"
+    for (const QString &step : steps)
+        target = target.value(step).toObject();
+    return resolved(target);
+}
+
+QJsonArray SchemaChecker::parametersOf(const QString &pattern, const QString &method) const
+{
+    const QJsonObject item = m_description.value("paths"_L1).toObject().value(pattern).toObject();
+    QJsonArray all;
+    for (const QJsonArray &parameters :
+         {item.value("parameters"_L1).toArray(), item.value(method).toObject().value("parameters"_L1).toArray()}) {
+        for (const QJsonValue &parameter : parameters)
+            all.append(resolved(parameter.toObject()));
+    }
+    return all;
+}
+
+std::optional<QString> SchemaChecker::operationOf(const QByteArray &method, const QString &path) const
+{
+    const QString pattern = patternOf(path);
+    const QJsonObject item = m_description.value("paths"_L1).toObject().value(pattern).toObject();
+    if (!item.contains(QString::fromLatin1(method).toLower()))
+        return std::nullopt;
+    return u"%1 %2"_s.arg(QString::fromLatin1(method), pattern);
+}
+
+QStringList SchemaChecker::operations() const
+{
+    QStringList found;
+    const QJsonObject paths = m_description.value("paths"_L1).toObject();
+    for (auto item = paths.begin(); item != paths.end(); ++item) {
+        const QStringList methods = item.value().toObject().keys();
+        for (const QString &method : methods) {
+            if (method != "parameters"_L1)
+                found << u"%1 %2"_s.arg(method.toUpper(), item.key());
+        }
+    }
+    return found;
+}
+
+QJsonObject SchemaChecker::operation(const QString &name) const
+{
+    const QString pattern = name.section(u' ', 1);
+    const QString method = name.section(u' ', 0, 0).toLower();
+    QJsonObject found = m_description.value("paths"_L1).toObject().value(pattern).toObject().value(method).toObject();
+    found.insert(u"parameters"_s, parametersOf(pattern, method));
+    return found;
 }
 
 QStringList SchemaChecker::problemsOfAnswer(const QByteArray &method, const QString &path, int status,
                                             const QByteArray &body) const
 {
     const QString what = u"%1 %2"_s.arg(QString::fromLatin1(method), path);
-    const auto item = pathItem(path);
-    if (!item)
+    const QString pattern = patternOf(path);
+    if (pattern.isEmpty())
         return {u"%1: there is no such path"_s.arg(what)};
-    const QJsonObject answers =
-        item->value(QString::fromLatin1(method).toLower()).toObject().value("responses"_L1).toObject();
-    const QJsonValue answer = answers.value(QString::number(status));
+    const auto name = operationOf(method, path);
+    const QJsonObject answers = operation(name.value_or(QString())).value("responses"_L1).toObject();
+    QJsonValue answer = answers.value(QString::number(status));
+    if (!answer.isObject() && status >= 400)
+        answer = answers.value("default"_L1);
     if (!answer.isObject())
         return {u"%1: no answer has the status %2"_s.arg(what).arg(status)};
     const QJsonValue schema = answer.toObject().value("schema"_L1);
@@ -138,6 +222,91 @@ QStringList SchemaChecker::problemsOfAnswer(const QByteArray &method, const QStr
         return {u"%1: %2"_s.arg(what, error.errorString())};
     return problems(schema.toObject(),
                     document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), what);
+}
+
+namespace {
+
+/// What is wrong with a text as the value of a parameter in a path or a query.
+QString problemOfParameter(const QJsonObject &parameter, const QString &text)
+{
+    const QString type = parameter.value("type"_L1).toString();
+    const QJsonArray listed = parameter.value("enum"_L1).toArray();
+    bool isNumber = true;
+    if (type == "integer"_L1)
+        text.toLongLong(&isNumber);
+    const bool isGood = isNumber && (type != "boolean"_L1 || text == "true"_L1 || text == "false"_L1) &&
+                        (parameter.value("format"_L1) != u"date-time"_s ||
+                         QDateTime::fromString(text, Qt::ISODateWithMs).isValid()) &&
+                        (listed.isEmpty() || listed.contains(text));
+    return isGood ? QString() : u"the parameter '%1' is '%2'"_s.arg(parameter.value("name"_L1).toString(), text);
+}
+
+} // namespace
+
+QStringList SchemaChecker::problemsOfRequest(const QByteArray &method, const QString &path,
+                                             const QByteArray &body) const
+{
+    const QString what = u"%1 %2"_s.arg(QString::fromLatin1(method), path.section(u'?', 0, 0));
+    const auto name = operationOf(method, path);
+    if (!name)
+        return {u"%1: there is no such path and method"_s.arg(what)};
+    const QStringList pattern = name->section(u' ', 1).split(u'/');
+    const QStringList segments = path.section(u'?', 0, 0).split(u'/');
+    QHash<QString, QString> query;
+    const auto items = QUrlQuery(path.section(u'?', 1)).queryItems(QUrl::FullyDecoded);
+    for (const auto &[key, value] : items)
+        query.insert(key, value);
+    QStringList found;
+    QJsonObject bodyParameter;
+    const QJsonArray parameters = operation(*name).value("parameters"_L1).toArray();
+    for (const QJsonValue &value : parameters) {
+        const QJsonObject parameter = value.toObject();
+        const QString key = parameter.value("name"_L1).toString();
+        const QString place = parameter.value("in"_L1).toString();
+        if (place == "body"_L1)
+            bodyParameter = parameter;
+        if (place == "path"_L1)
+            found << problemOfParameter(
+                parameter, QUrl::fromPercentEncoding(segments.value(pattern.indexOf(u"{%1}"_s.arg(key))).toUtf8()));
+        if (place == "query"_L1 && query.contains(key))
+            found << problemOfParameter(parameter, query.take(key));
+        else if (place == "query"_L1 && parameter.value("required"_L1).toBool())
+            found << u"the parameter '%1' is missing"_s.arg(key);
+    }
+    for (auto rest = query.cbegin(); rest != query.cend(); ++rest)
+        found << u"the parameter '%1' is not described"_s.arg(rest.key());
+    found.removeAll(QString());
+    for (QString &problem : found)
+        problem = u"%1: %2"_s.arg(what, problem);
+
+    if (body.isEmpty()) {
+        if (bodyParameter.value("required"_L1).toBool())
+            found << u"%1: the body is missing"_s.arg(what);
+        return found;
+    }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &error);
+    if (bodyParameter.isEmpty())
+        found << u"%1: a body is sent"_s.arg(what);
+    else if (error.error != QJsonParseError::NoError)
+        found << u"%1: %2"_s.arg(what, error.errorString());
+    else
+        found << problems(bodyParameter.value("schema"_L1).toObject(), document.object(), what + u" sent"_s);
+    return found;
+}
+
+QStringList SchemaChecker::problemsOf(const HttpExchange &exchange) const
+{
+    const auto name = operationOf(exchange.method, exchange.path);
+    const bool isSuccess = exchange.status >= 200 && exchange.status < 300;
+    const QJsonObject answers = operation(name.value_or(QString())).value("responses"_L1).toObject();
+    if (!isSuccess && (!name || !answers.contains("default"_L1)))
+        return {};
+    QStringList found = problemsOfAnswer(exchange.method, exchange.path.section(u'?', 0, 0), exchange.status,
+                                         exchange.answered);
+    if (!isSuccess)
+        return found;
+    return found + problemsOfRequest(exchange.method, exchange.path, exchange.sent);
 }
 
 } // namespace easel::test
