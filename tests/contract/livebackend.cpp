@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTest>
 #include <QTimer>
 
 namespace easel::test {
@@ -33,6 +34,14 @@ LiveBackend::LiveBackend(const BackendOptions &options)
     if (!backend)
         qFatal("%s", qPrintable(backend.error().toString()));
     m_backend = std::move(*backend);
+    m_proxy = std::make_unique<RecordingProxy>(m_backend->url());
+}
+
+LiveBackend::~LiveBackend()
+{
+    const QStringList problems = m_proxy->problems();
+    QTest::qVerify(problems.isEmpty(), "all was as described", qPrintable(problems.mid(0, 5).join(u"; "_s)), __FILE__,
+                   __LINE__);
 }
 
 LiveBackend::Answer LiveBackend::call(const QByteArray &method, const QString &path, const QJsonObject &body, const QString &project) const

@@ -3,6 +3,7 @@
 
 #include "backend/backendserver.h"
 #include "base/clock.h"
+#include "recordingproxy.h"
 #include "sync/syncservice.h"
 
 #include <QJsonObject>
@@ -11,7 +12,8 @@
 namespace easel::test {
 
 /// The real backend in a thread of its own, with a plain HTTP client to see what it really has, and to play somebody
-/// else who works on it. Ends the program when the backend does not start.
+/// else who works on it. Whatever is said to it and it answers is checked against the descriptions of the API; a
+/// deviation fails the running test when this goes. Ends the program when the backend does not start.
 class LiveBackend final
 {
 public:
@@ -23,8 +25,10 @@ public:
 
     LiveBackend(); ///< the small sample
     explicit LiveBackend(const BackendOptions &options);
+    ~LiveBackend();
+    Q_DISABLE_COPY_MOVE(LiveBackend)
 
-    QUrl url() const { return m_backend->url(); }
+    QUrl url() const { return m_proxy->url(); }
     Secret key() const { return Secret(m_backend->apiKey()); }
 
     Answer call(const QByteArray &method, const QString &path, const QJsonObject &body = {}, const QString &project = {}) const;
@@ -39,11 +43,14 @@ public:
     void editMeta(const QString &name, const std::function<void(QJsonObject &)> &edit) const;
     void editSpec(const QString &name, const std::function<void(QJsonObject &)> &edit) const;
 
+    /// What was said so far.
+    const RecordingProxy &recorded() const { return *m_proxy; }
     /// How many requests arrived so far that write to groups.
     int writes() const;
 
 private:
     std::unique_ptr<BackendThread> m_backend;
+    std::unique_ptr<RecordingProxy> m_proxy;
 };
 
 /// A workspace with a session and a sync service on it: what the console is made of, without its windows.
