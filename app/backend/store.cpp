@@ -20,9 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int applicationId = 0x45734264; // "EsBd"
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 
-const QStringList &schema()
+const QStringList &firstSchema()
 {
     static const QStringList statements{
         u"CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,
@@ -50,9 +50,25 @@ const QStringList &schema()
     return statements;
 }
 
-QString textOf(const QJsonObject &document)
+/// What the second version added: the configurations of virtual clusters, audits and events.
+const QStringList &secondSchema()
 {
-    return QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact));
+    static const QStringList statements{
+        u"ALTER TABLE clusters ADD COLUMN config_uid TEXT NOT NULL DEFAULT ''"_s,
+        // '' until a client has set one
+        u"ALTER TABLE clusters ADD COLUMN config TEXT NOT NULL DEFAULT ''"_s,
+        u"UPDATE clusters SET config_uid = coalesce(json_extract(doc, '$.specSummary.cloudConfig.uid'), '')"_s,
+        u"CREATE INDEX clusters_config ON clusters (config_uid)"_s,
+        u"CREATE INDEX clusters_host ON clusters (host_uid)"_s,
+        u"CREATE INDEX clusters_name ON clusters (name)"_s,
+        u"CREATE TABLE audits (seq INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL,"
+        " project TEXT NOT NULL, user_uid TEXT NOT NULL, kind TEXT NOT NULL, resource_uid TEXT NOT NULL,"
+        " action TEXT NOT NULL, doc TEXT NOT NULL)"_s,
+        u"CREATE INDEX audits_resource ON audits (resource_uid)"_s,
+        u"CREATE TABLE events (seq INTEGER PRIMARY KEY, object_uid TEXT NOT NULL, doc TEXT NOT NULL)"_s,
+        u"CREATE INDEX events_object ON events (object_uid)"_s,
+    };
+    return statements;
 }
 
 QJsonObject parsed(const QVariant &text)
@@ -66,13 +82,17 @@ QString projectOf(const QJsonObject &document)
     return project.isNull() ? u""_s : project;
 }
 
-/// Text that is stored is never NULL.
-QString stored(const QString &text)
+} // namespace
+
+QString Store::textOf(const QJsonObject &document)
+{
+    return QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact));
+}
+
+QString Store::stored(const QString &text)
 {
     return text.isNull() ? u""_s : text;
 }
-
-} // namespace
 
 Store::Store(const QString &connection)
     : m_connection(connection), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, connection))
@@ -132,9 +152,13 @@ Result<void> Store::prepareFile(const QString &path)
     run(u"PRAGMA mmap_size = 1073741824"_s); // skipping to a late page of a list passes over many rows
     run(u"BEGIN EXCLUSIVE"_s);
     if (isNew) {
-        for (const QString &statement : schema())
+        for (const QString &statement : firstSchema())
             run(statement);
         run(u"PRAGMA application_id = %1"_s.arg(applicationId));
+    }
+    if (isNew || *version < schemaVersion) {
+        for (const QString &statement : secondSchema())
+            run(statement);
         run(u"PRAGMA user_version = %1"_s.arg(schemaVersion));
     }
     // Lists are read by age: without it each page sorts them all. The expression is that of the search.
@@ -222,16 +246,16 @@ bool Store::isEmpty()
 
 void Store::seed(const Seed &seed)
 {
-    const QString setting = u"INSERT INTO settings (key, value) VALUES (?, ?)"_s;
-    run(setting, {u"user"_s, textOf(seed.user)});
-    run(setting, {u"developerCredit"_s, textOf(seed.developerCredit)});
+    putSetting(u"user"_s, textOf(seed.user));
+    putSetting(u"developerCredit"_s, textOf(seed.developerCredit));
     for (const QJsonObject &project : seed.projects)
         run(u"INSERT INTO projects (uid, name, doc) VALUES (?, ?, ?)"_s,
             {textAt(project, u"uid"), textAt(project, u"name"), textOf(project)});
-    for (const QJsonObject &cluster : seed.clusters)
-        insertCluster(cluster,
-                      u"INSERT INTO clusters (name, project, nested, group_uid, host_uid, cpu, cpu_used, memory,"
-                      " memory_used, storage, doc, uid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    QString latest = u""_s;
+    for (const QJsonObject &cluster : seed.clusters) {
+        addCluster(cluster);
+        latest = qMax(latest, textAt(cluster, u"metadata.lastModifiedTimestamp"));
+    }
     for (const QJsonObject &host : seed.edgeHosts) {
         const QJsonArray clusters = valueAt(host, u"status.inUseClusters").toArray();
         run(u"INSERT INTO edge_hosts (uid, name, project, cluster_uid, doc) VALUES (?, ?, ?, ?, ?)"_s,
@@ -244,13 +268,12 @@ void Store::seed(const Seed &seed)
             {textAt(profile, u"metadata.uid"), projectOf(profile), textOf(profile)});
     for (const QJsonObject &values : seed.virtualValues)
         run(u"INSERT INTO virtual_values (doc) VALUES (?)"_s, {textOf(values)});
-    QString latest = u""_s;
     for (const QJsonObject &group : seed.groups) {
         putGroup(group);
         latest = qMax(latest, textAt(group, u"metadata.lastModifiedTimestamp"));
     }
     // A first write is later than what the fleet came with, even where the clock is behind.
-    run(setting, {u"stamp"_s, latest});
+    putSetting(u"stamp"_s, latest);
 }
 
 QString Store::nextStamp()
@@ -263,18 +286,29 @@ QString Store::nextStamp()
         stamp = last.addMSecs(1);
     const QString text = stamp.toString(Qt::ISODateWithMs);
     query.finish();
-    run(u"INSERT OR REPLACE INTO settings (key, value) VALUES ('stamp', ?)"_s, {text});
+    putSetting(u"stamp"_s, text);
     return text;
+}
+
+QJsonObject Store::setting(const QString &key)
+{
+    return document(u"SELECT value FROM settings WHERE key = ?"_s, key).value_or(QJsonObject());
+}
+
+void Store::putSetting(const QString &key, const QString &value)
+{
+    run(u"INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
+        {key, value});
 }
 
 QJsonObject Store::user()
 {
-    return document(u"SELECT value FROM settings WHERE key = ?"_s, u"user"_s).value_or(QJsonObject());
+    return setting(u"user"_s);
 }
 
 QJsonObject Store::developerCredit()
 {
-    return document(u"SELECT value FROM settings WHERE key = ?"_s, u"developerCredit"_s).value_or(QJsonObject());
+    return setting(u"developerCredit"_s);
 }
 
 QJsonArray Store::projects()
@@ -298,7 +332,7 @@ QJsonArray Store::virtualValues()
     return all;
 }
 
-void Store::insertCluster(const QJsonObject &document, const QString &sql)
+void Store::writeCluster(const QJsonObject &document, const QString &sql)
 {
     const auto figure = [&document](QStringView path) { return valueAt(document, path).toDouble(); };
     run(sql, {textAt(document, u"metadata.name"), projectOf(document),
@@ -307,14 +341,22 @@ void Store::insertCluster(const QJsonObject &document, const QString &sql)
               stored(textAt(document, u"status.virtual.hostCluster.uid")), figure(u"status.metrics.cpu.total"),
               figure(u"status.metrics.cpu.usage"), figure(u"status.metrics.memory.total"),
               figure(u"status.metrics.memory.usage"), textAt(document, u"metadata.annotations.storageGiB").toDouble(),
-              textOf(document), textAt(document, u"metadata.uid")});
+              stored(textAt(document, u"specSummary.cloudConfig.uid")), textOf(document),
+              textAt(document, u"metadata.uid")});
+}
+
+void Store::addCluster(const QJsonObject &document)
+{
+    writeCluster(document,
+                 u"INSERT INTO clusters (name, project, nested, group_uid, host_uid, cpu, cpu_used, memory, memory_used,"
+                 " storage, config_uid, doc, uid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
 }
 
 void Store::updateCluster(const QJsonObject &document)
 {
-    insertCluster(document,
-                  u"UPDATE clusters SET name = ?, project = ?, nested = ?, group_uid = ?, host_uid = ?, cpu = ?,"
-                  " cpu_used = ?, memory = ?, memory_used = ?, storage = ?, doc = ? WHERE uid = ?"_s);
+    writeCluster(document,
+                 u"UPDATE clusters SET name = ?, project = ?, nested = ?, group_uid = ?, host_uid = ?, cpu = ?,"
+                 " cpu_used = ?, memory = ?, memory_used = ?, storage = ?, config_uid = ?, doc = ? WHERE uid = ?"_s);
 }
 
 std::optional<QJsonObject> Store::cluster(const QString &uid)

@@ -63,6 +63,17 @@ public:
         QString name;
     };
 
+    struct AuditFilter ///< an empty member asks for nothing
+    {
+        QString from; ///< times as they are stored, both included
+        QString to;
+        QString project;
+        QString user;
+        QString kind;
+        QString resource;
+        QString action;
+    };
+
     /// Which documents of a list a scope sees: with a project those of the project and of the tenant, without all.
     struct Visible
     {
@@ -90,16 +101,34 @@ public:
     QJsonArray projects();
     std::optional<Reference> project(const QString &uid);
     QJsonArray virtualValues();
+    /// What the tenant chose about cluster groups (v1TenantEnableClusterGroup); empty until it has.
+    QJsonObject preferences();
+    void putPreferences(const QJsonObject &document);
+    /// The key that tokens are signed with: made at its first use and the same ever after.
+    QByteArray tokenKey();
 
     Result<Page> clusters(const SearchQuery &query, const PageRequest &page, const Visible &visible);
     Result<Page> clustersOfGroup(const SearchQuery &query, const PageRequest &page, const QString &group,
                                  bool isNested);
     std::optional<QJsonObject> cluster(const QString &uid);
+    /// The cluster with exactly this name among those of a project; an empty project means the tenant.
+    std::optional<Reference> clusterNamed(const QString &name, const QString &project);
+    void addCluster(const QJsonObject &document);
     void updateCluster(const QJsonObject &document);
+    void removeCluster(const QString &uid); ///< with its events
+    /// The virtual clusters on a host, of all groups.
+    std::vector<QJsonObject> clustersOn(const QString &host);
+    /// The cluster that has this cloud configuration.
+    std::optional<QJsonObject> clusterOfConfig(const QString &config);
+    /// What a client asked a virtual cluster to be made of (of v1VirtualCloudConfigSpec); empty when none did.
+    QJsonObject virtualConfig(const QString &cluster);
+    void putVirtualConfig(const QString &cluster, const QJsonObject &document);
 
     Result<Page> edgeHosts(const SearchQuery &query, const PageRequest &page, const Visible &visible);
     QJsonArray allEdgeHosts(const Visible &visible);
     QJsonArray edgeHostsOfCluster(const QString &cluster);
+    std::optional<QJsonObject> edgeHost(const QString &uid);
+    void updateEdgeHost(const QJsonObject &document);
 
     QJsonArray profiles(const Visible &visible);
     std::optional<QJsonObject> profile(const QString &uid);
@@ -120,14 +149,25 @@ public:
     std::vector<Reference> virtualClusters(const QString &group, const QString &host = {});
     QHash<QString, Claim> claims(); ///< by group
 
+    void addAudit(const QJsonObject &document); ///< v1Audit
+    Page audits(const AuditFilter &filter, const PageRequest &page); ///< the newest first
+    void addEvent(const QJsonObject &document); ///< v1Event
+    Page events(const QString &object, const PageRequest &page); ///< the newest first
+
 private:
     struct Fields; // how a search property is written in SQL
 
     explicit Store(const QString &connection);
     Result<void> prepareFile(const QString &path);
 
+    static QString textOf(const QJsonObject &document);
+    static QString stored(const QString &text); ///< text in the database is never NULL
+
     QSqlQuery run(const QString &sql, const QVariantList &values = {});
-    void insertCluster(const QJsonObject &document, const QString &sql);
+    QJsonObject setting(const QString &key);
+    void putSetting(const QString &key, const QString &value);
+    void writeCluster(const QJsonObject &document, const QString &sql);
+    Page newest(const QString &from, const QVariantList &values, const PageRequest &page);
     std::vector<QJsonObject> documents(const QString &sql, const QVariantList &values = {});
     std::optional<QJsonObject> document(const QString &sql, const QString &uid);
     std::optional<Reference> reference(const QString &sql, const QVariantList &values);
