@@ -6,6 +6,7 @@
 #include "backend/ratelimiter.h"
 #include "backend/router.h"
 #include "backend/samples/fleetsamples.h"
+#include "backend/token.h"
 
 #include <QAbstractHttpServer>
 #include <QFile>
@@ -59,15 +60,6 @@ QByteArray methodOf(const QHttpServerRequest &request)
 {
     return QByteArray(QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(static_cast<int>(request.method())))
         .toUpper();
-}
-
-/// Compares in a time that does not tell how much of the key was right.
-bool isSameSecret(const QByteArray &given, const QByteArray &secret)
-{
-    int difference = given.size() == secret.size() ? 0 : 1;
-    for (qsizetype i = 0; i < secret.size(); ++i)
-        difference |= (i < given.size() ? given.at(i) : 0) ^ secret.at(i);
-    return difference == 0;
 }
 
 QByteArray bodyOf(const Reply &reply)
@@ -162,10 +154,11 @@ Result<QSslConfiguration> tlsOf(const BackendOptions &options)
 class BackendServer::Core final
 {
 public:
-    Core(const BackendOptions &options, std::unique_ptr<Store> store, std::optional<FaultPlan> faults)
+    Core(const BackendOptions &options, std::unique_ptr<Store> store, const QByteArray &tokenKey, std::optional<FaultPlan> faults)
         : apiKey(options.apiKey.isEmpty() ? (newUid() + newUid()).toLatin1() : options.apiKey),
-          m_isLimited(options.documentedRateLimits), m_faults(std::move(faults)), m_store(std::move(store)), m_clusters(*m_store),
-          m_groups(*m_store), m_router(m_clusters, m_groups),
+          m_isLimited(options.documentedRateLimits), m_faults(std::move(faults)), m_store(std::move(store)),
+          m_apis(*m_store, {options.userName, options.userPassword, tokenKey, options.tokenLifetime}),
+          m_router(m_apis),
           listener([this](const QHttpServerRequest &request, QHttpServerResponder &&responder, QTcpSocket &socket) {
               requestCount.fetch_add(1, std::memory_order_relaxed);
               handle(request, std::move(responder), socket);
@@ -183,13 +176,13 @@ private:
     void handle(const QHttpServerRequest &request, QHttpServerResponder &&responder, QTcpSocket &socket);
     /// `shift`: so many rows later than asked for a page begins.
     Reply answer(const QHttpServerRequest &request, int shift);
+    std::optional<Reply> refusalOfKey(const QHttpServerRequest &request) const;
     Reply transact(const Router::Handler &handler, const Request &request, bool isWrite);
 
     const bool m_isLimited;
     std::optional<FaultPlan> m_faults;
     std::unique_ptr<Store> m_store;
-    ClusterApi m_clusters;
-    GroupApi m_groups;
+    Apis m_apis;
     Router m_router;
     RateLimiter m_limiter;
 
@@ -221,6 +214,17 @@ void BackendServer::Core::handle(const QHttpServerRequest &request, QHttpServerR
     }
 }
 
+std::optional<Reply> BackendServer::Core::refusalOfKey(const QHttpServerRequest &request) const
+{
+    const QByteArray key = request.value("ApiKey");
+    const QByteArray authorization = request.value("Authorization");
+    if (key.isEmpty() && !authorization.isEmpty())
+        return m_apis.auth.refusalOf(authorization);
+    if (!isSameSecret(key, apiKey))
+        return Reply::error(401, u"InvalidApiKey"_s, u"The request has no valid API key."_s);
+    return std::nullopt;
+}
+
 Reply BackendServer::Core::answer(const QHttpServerRequest &request, int shift)
 {
     const QByteArray method = methodOf(request);
@@ -236,14 +240,17 @@ Reply BackendServer::Core::answer(const QHttpServerRequest &request, int shift)
             return reply;
         }
     }
-    if (!isSameSecret(request.value("ApiKey"), apiKey))
-        return Reply::error(401, u"InvalidApiKey"_s, u"The request has no valid API key."_s);
+    const Router::Match match = m_router.match(method, path);
+    const bool isOpen = match.handler && match.access == Router::Access::Open;
+    if (!isOpen) {
+        if (auto refusal = refusalOfKey(request))
+            return *refusal;
+    }
     {
         const QMutexLocker locker(&requestsMutex);
-        ++requests[QString::fromLatin1(method) + u' ' + path];
+        ++requests[QString::fromLatin1(method) + u' ' + (isOpen ? match.pattern : path)];
     }
 
-    const Router::Match match = m_router.match(method, path);
     if (match.allowed.isEmpty())
         return Reply::error(404, u"ResourceNotFound"_s, u"There is nothing at this path."_s, {{u"path"_s, path}});
     if (!match.handler) {
@@ -274,9 +281,7 @@ Reply BackendServer::Core::answer(const QHttpServerRequest &request, int shift)
                     : u"The body is no JSON: %1 at byte %2."_s.arg(error.errorString()).arg(error.offset));
         parsed.body = document.object();
     }
-    const bool isWrite =
-        method == "PUT" || method == "DELETE" || (method == "POST" && !path.startsWith("/v1/dashboard/"_L1));
-    return transact(*match.handler, parsed, isWrite);
+    return transact(*match.handler, parsed, match.access == Router::Access::Write);
 }
 
 Reply BackendServer::Core::transact(const Router::Handler &handler, const Request &request, bool isWrite)
@@ -286,12 +291,12 @@ Reply BackendServer::Core::transact(const Router::Handler &handler, const Reques
         !request.project.isEmpty() && !m_store->project(request.project)
             ? Reply::error(400, u"ProjectNotFound"_s, u"There is no project with the uid '%1'."_s.arg(request.project))
             : handler(request);
+    if (reply.isSuccess() && reply.audit)
+        reply.headers.append({"AuditUid", m_apis.audits.record(*reply.audit, request).toLatin1()});
     if (const auto ended = m_store->end(reply.isSuccess()); !ended) {
         qCWarning(log).noquote() << ended.error().toString();
         return Reply::error(500, u"InternalError"_s, u"The backend could not use its database."_s);
     }
-    if (isWrite && reply.isSuccess())
-        reply.headers.append({"AuditUid", newUid().toLatin1()});
     return reply;
 }
 
@@ -319,10 +324,11 @@ Result<std::unique_ptr<BackendServer>> BackendServer::start(const BackendOptions
     (*store)->begin(true);
     if ((*store)->isEmpty())
         (*store)->seed(seedFor(options));
+    const QByteArray tokenKey = (*store)->tokenKey();
     if (const auto seeded = (*store)->end(true); !seeded)
         return fail(seeded.error());
 
-    auto core = std::make_unique<Core>(options, std::move(*store), std::move(faults));
+    auto core = std::make_unique<Core>(options, std::move(*store), tokenKey, std::move(faults));
     if (isTls)
         core->listener.sslSetup(*tls);
     const quint16 port = core->listener.listen(options.address, options.port);

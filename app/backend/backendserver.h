@@ -12,6 +12,7 @@
 #include <QThread>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 
 namespace easel {
@@ -24,6 +25,9 @@ struct BackendOptions final
     quint16 port = 0;     ///< 0 picks a free one
     QString databasePath; ///< empty means a private database in memory that is gone with the server
     QByteArray apiKey;    ///< empty means that start() makes a random one
+    QString userName;     ///< an e-mail address; empty when nobody may sign in with a password
+    QByteArray userPassword;
+    std::chrono::seconds tokenLifetime = std::chrono::minutes(15);
     Sample sample = Sample::None;
     int generateClusters = 0; ///< host clusters to generate when there is no sample
     quint64 seed = 1;         ///< of the generated fleet
@@ -56,7 +60,8 @@ public:
 
     /// Requests that arrived, refused ones included. Both counters may be read from any thread.
     quint64 requestCount() const;
-    /// Requests that had a valid key, counted by "METHOD /path" without the query.
+    /// Requests that had a valid key or needed none, counted by "METHOD /path" without the query. Of those that need
+    /// none the parameters are not told: one is a token.
     QHash<QString, int> requests() const;
 
 private:

@@ -2,6 +2,7 @@
 #include "backend/clusterapi.h"
 
 #include "backend/jsonpath.h"
+#include "backend/virtualchecks.h"
 
 #include <algorithm>
 
@@ -95,17 +96,83 @@ Reply ClusterApi::search(const Request &request)
     return listReply(m_store.clusters(*query, *page, {request.project}), *page);
 }
 
-Reply ClusterApi::summary(const Request &request)
+Reply ClusterApi::searchSchema(const Request &)
+{
+    const auto property = [](const QString &name, const QString &display, const QString &type,
+                             const QStringList &values = {}) {
+        QJsonObject described{{u"name"_s, name}, {u"displayName"_s, display}, {u"type"_s, type},
+                              {u"hideDisplay"_s, false}, {u"isDeprecated"_s, false}};
+        QJsonArray named;
+        for (const QString &value : values)
+            named.append(QJsonObject{{u"value"_s, value}, {u"displayValue"_s, value}});
+        if (!values.isEmpty()) {
+            described.insert(u"enum"_s, QJsonArray::fromStringList(values));
+            described.insert(u"enumValues"_s, named);
+        }
+        return described;
+    };
+    const QStringList clouds{u"aws"_s, u"eks"_s, u"azure"_s, u"aks"_s, u"gcp"_s, u"gke"_s, u"vsphere"_s,
+                             u"maas"_s, u"edge-native"_s, u"generic"_s, u"nested"_s};
+    const QJsonArray properties{
+        property(u"clusterName"_s, u"Name"_s, u"string"_s),
+        property(u"clusterUid"_s, u"Uid"_s, u"string"_s),
+        property(u"projectUid"_s, u"Project uid"_s, u"string"_s),
+        property(u"projectName"_s, u"Project"_s, u"string"_s),
+        property(u"environment"_s, u"Cloud"_s, u"string"_s, clouds),
+        property(u"cloudType"_s, u"Cloud type"_s, u"string"_s, clouds),
+        property(u"clusterState"_s, u"State"_s, u"string"_s),
+        property(u"healthState"_s, u"Health"_s, u"string"_s, {u"Healthy"_s, u"UnHealthy"_s, u"Unknown"_s}),
+        property(u"region"_s, u"Region"_s, u"string"_s),
+        property(u"isHostCluster"_s, u"Carries virtual clusters"_s, u"bool"_s),
+        property(u"tags"_s, u"Tags"_s, u"keyValue"_s),
+        property(u"creationTimestamp"_s, u"Created"_s, u"date"_s),
+        property(u"lastModifiedTimestamp"_s, u"Last changed"_s, u"date"_s),
+    };
+    return Reply::ok({{u"schema"_s, QJsonObject{{u"properties"_s, properties}}}});
+}
+
+std::optional<QJsonObject> ClusterApi::summaryOf(const Request &request)
 {
     auto cluster = visibleCluster(request);
     if (!cluster)
-        return Reply::notFound(u"cluster"_s, request.captures.value(0));
+        return std::nullopt;
     // This one answer calls the same things differently.
     QJsonObject spec = cluster->take("specSummary"_L1).toObject();
     if (const QJsonValue account = spec.take("cloudAccountMeta"_L1); !account.isUndefined())
         spec.insert(u"cloudaccount"_s, account);
     cluster->insert(u"spec"_s, spec);
-    return Reply::ok(*cluster);
+    return cluster;
+}
+
+Reply ClusterApi::summary(const Request &request)
+{
+    const auto summary = summaryOf(request);
+    return summary ? Reply::ok(*summary) : Reply::notFound(u"cluster"_s, request.captures.value(0));
+}
+
+Reply ClusterApi::overview(const Request &request)
+{
+    auto summary = summaryOf(request);
+    if (!summary)
+        return Reply::notFound(u"cluster"_s, request.captures.value(0));
+    const QString uid = request.captures.value(0);
+    const QString tenant = textAt(m_store.user(), u"tenantUid");
+    QJsonArray virtualClusters;
+    for (const QJsonObject &virtualCluster : m_store.clustersOn(uid))
+        virtualClusters.append(
+            QJsonObject{{u"kind"_s, u"spectrocluster"_s},
+                        {u"name"_s, textAt(virtualCluster, u"metadata.name")},
+                        {u"uid"_s, textAt(virtualCluster, u"metadata.uid")},
+                        {u"projectUid"_s, textAt(virtualCluster, u"metadata.annotations.projectUid")},
+                        {u"tenantUid"_s, tenant}});
+    if (!virtualClusters.isEmpty())
+        setAt(*summary, u"status.virtual.virtualClusters", virtualClusters);
+    const QJsonArray packs = valueAt(*summary, u"spec.clusterProfileTemplate.packs").toArray();
+    for (const QJsonValue &pack : packs) {
+        if (textAt(pack.toObject(), u"layer") == "k8s"_L1)
+            setAt(*summary, u"status.kubeMeta.kubernetesVersion", pack.toObject().value("version"_L1));
+    }
+    return Reply::ok(*summary);
 }
 
 Reply ClusterApi::cluster(const Request &request)
@@ -131,6 +198,9 @@ Reply ClusterApi::cluster(const Request &request)
             status.insert(name, value);
     }
     const QString cloudType = textAt(*summary, u"specSummary.cloudConfig.cloudType");
+    QJsonObject config = valueAt(*summary, u"specSummary.clusterConfig").toObject();
+    if (cloudType == "nested"_L1)
+        setAt(config, u"lifecycleConfig.pause", isPaused(*summary));
     return Reply::ok(
         {{u"apiVersion"_s, u"v1"_s},
          {u"kind"_s, u"SpectroCluster"_s},
@@ -139,7 +209,7 @@ Reply ClusterApi::cluster(const Request &request)
           QJsonObject{{u"cloudType"_s, cloudType},
                       {u"cloudConfigRef"_s, QJsonObject{{u"kind"_s, cloudType},
                                                         {u"uid"_s, textAt(*summary, u"specSummary.cloudConfig.uid")}}},
-                      {u"clusterConfig"_s, valueAt(*summary, u"specSummary.clusterConfig").toObject()},
+                      {u"clusterConfig"_s, config},
                       {u"clusterProfileTemplates"_s, templates},
                       {u"clusterType"_s, u"PureManage"_s}}},
          {u"status"_s, status}});
@@ -208,6 +278,21 @@ Reply ClusterApi::profiles(const Request &request)
     return Reply::ok({{u"items"_s, items}, {u"listmeta"_s, page->listMeta(static_cast<int>(found.size()))}});
 }
 
+Reply ClusterApi::profilesMetadata(const Request &request)
+{
+    QJsonArray items;
+    const QJsonArray all = m_store.profiles({request.project});
+    for (const QJsonValue &value : all) {
+        const QJsonObject profile = value.toObject();
+        items.append(QJsonObject{
+            {u"metadata"_s, QJsonObject{{u"name"_s, textAt(profile, u"metadata.name")},
+                                        {u"uid"_s, textAt(profile, u"metadata.uid")}}},
+            {u"spec"_s, QJsonObject{{u"cloudType"_s, textAt(profile, u"specSummary.published.cloudType")},
+                                    {u"version"_s, textAt(profile, u"specSummary.version")}}}});
+    }
+    return Reply::ok({{u"items"_s, items}});
+}
+
 Reply ClusterApi::searchEdgeHosts(const Request &request)
 {
     const auto page = PageRequest::parse(request.query);
@@ -223,10 +308,15 @@ Reply ClusterApi::edgeHostsMetadata(const Request &request)
 {
     QJsonArray hosts;
     const QString type = request.parameter(u"type"_s);
-    const QJsonArray all =
-        type.isEmpty() || type == "edge-native"_L1 ? m_store.allEdgeHosts({request.project}) : QJsonArray();
+    const QString filter = request.parameter(u"quickFilter"_s);
+    if ((!type.isEmpty() && type != "edge-native"_L1 && type != "vsphere"_L1) ||
+        (!filter.isEmpty() && filter != "unusedEdgeHosts"_L1))
+        return Reply::error(400, u"InvalidParameter"_s, u"The type or the quick filter is not known."_s);
+    const QJsonArray all = type != "vsphere"_L1 ? m_store.allEdgeHosts({request.project}) : QJsonArray();
     for (const QJsonValue &value : all) {
         const QJsonObject host = value.toObject();
+        if (!filter.isEmpty() && !valueAt(host, u"status.inUseClusters").toArray().isEmpty())
+            continue;
         hosts.append(QJsonObject{{u"archType"_s, valueAt(host, u"spec.device.archType")},
                                  {u"edgeHostType"_s, u"edge-native"_s},
                                  {u"healthState"_s, valueAt(host, u"status.health.state")},

@@ -11,13 +11,14 @@ using namespace Qt::Literals::StringLiterals;
 
 Reply Reply::created(const QString &uid)
 {
-    return {201, QJsonObject{{u"uid"_s, uid}}, {}};
+    return {201, QJsonObject{{u"uid"_s, uid}}, {}, {}};
 }
 
 Reply Reply::error(int status, const QString &code, const QString &message, const QJsonObject &details)
 {
     return {status,
             QJsonObject{{u"code"_s, code}, {u"message"_s, message}, {u"details"_s, details}, {u"ref"_s, newUid()}},
+            {},
             {}};
 }
 

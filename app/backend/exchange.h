@@ -23,22 +23,39 @@ struct Request final
     QString parameter(const QString &name) const { return query.queryItemValue(name, QUrl::FullyDecoded); }
 };
 
+/// What a write did, for the record.
+struct Audit final
+{
+    QString action; ///< create, update or delete
+    QString kind;   ///< of what was written: clustergroup, spectrocluster, tenant
+    QString uid;
+    QString name;
+    QString message; ///< for people
+};
+
 /// The answer to a request.
 struct Reply final
 {
     int status = 200;
     std::optional<QJsonObject> body;
     QList<std::pair<QByteArray, QByteArray>> headers;
+    std::optional<Audit> audit; ///< every write that succeeds has one
 
     bool isSuccess() const { return status >= 200 && status < 300; }
 
-    static Reply ok(QJsonObject body) { return {200, std::move(body), {}}; }
+    static Reply ok(QJsonObject body) { return {200, std::move(body), {}, {}}; }
     static Reply created(const QString &uid);
-    static Reply noContent() { return {204, std::nullopt, {}}; }
+    static Reply noContent() { return {204, std::nullopt, {}, {}}; }
     /// {code, message, details, ref}, where `ref` names this one answer.
     static Reply error(int status, const QString &code, const QString &message, const QJsonObject &details = {});
     static Reply notFound(const QString &kind, const QString &uid);
     static Reply invalidBody(const QString &message);
+
+    Reply recordedAs(Audit what) &&
+    {
+        audit = std::move(what);
+        return std::move(*this);
+    }
 };
 
 /// A fresh identifier of 24 hexadecimal digits, as Palette's are.

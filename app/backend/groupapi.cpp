@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/groupapi.h"
 
+#include "backend/auditapi.h"
 #include "backend/groupchecks.h"
 #include "backend/jsonpath.h"
+#include "backend/virtualchecks.h"
 
 #include <QSet>
 
@@ -35,6 +37,12 @@ Reply nameIsTaken(const QString &name)
 {
     return Reply::error(400, u"ClusterGroupNameAlreadyExists"_s, u"There is already a group called '%1'."_s.arg(name),
                         {{u"name"_s, name}});
+}
+
+Audit auditOf(const QString &action, const QJsonObject &group, const QString &message)
+{
+    const QString name = textAt(group, u"metadata.name");
+    return {action, u"clustergroup"_s, textAt(group, u"metadata.uid"), name, message.arg(name)};
 }
 
 /// What a client may not set in metadata, taken from the group as it is.
@@ -75,12 +83,20 @@ std::optional<Reply> GroupApi::refusalToWrite(const QJsonObject &group, const Re
     return std::nullopt;
 }
 
+std::vector<QJsonObject> GroupApi::visibleGroups(const Request &request)
+{
+    std::vector<QJsonObject> groups = m_store.groups({request.project});
+    if (m_store.preferences().value("hideSystemClusterGroups"_L1).toBool())
+        std::erase_if(groups, [](const QJsonObject &group) { return scopeOf(group) == "system"_L1; });
+    return groups;
+}
+
 Reply GroupApi::list(const Request &request)
 {
     const QHash<QString, Store::Claim> claims = m_store.claims();
     const QString tenant = textAt(m_store.user(), u"tenantUid");
     QJsonArray summaries;
-    for (const QJsonObject &group : m_store.groups({request.project})) {
+    for (const QJsonObject &group : visibleGroups(request)) {
         const Store::Claim claim = claims.value(textAt(group, u"metadata.uid"));
         QJsonArray hosts;
         const QJsonArray references = valueAt(group, u"spec.clusterRefs").toArray();
@@ -118,7 +134,7 @@ Reply GroupApi::list(const Request &request)
 Reply GroupApi::metadata(const Request &request)
 {
     QJsonArray items;
-    for (const QJsonObject &group : m_store.groups({request.project}))
+    for (const QJsonObject &group : visibleGroups(request))
         items.append(QJsonObject{{u"name"_s, textAt(group, u"metadata.name")},
                                  {u"scope"_s, scopeOf(group)},
                                  {u"uid"_s, textAt(group, u"metadata.uid")}});
@@ -141,26 +157,14 @@ Reply GroupApi::developerCredit(const Request &request)
     if (scope != "system"_L1 && scope != "tenant"_L1)
         return Reply::error(400, u"InvalidParameter"_s, u"The scope is neither 'system' nor 'tenant'."_s);
     // What runs on a system group does not count against the tenant.
-    const QHash<QString, Store::Claim> claims = m_store.claims();
-    Store::Claim sum;
-    for (const QJsonObject &group : m_store.groups({request.project})) {
-        if ((scopeOf(group) == "system"_L1) != (scope == "system"_L1))
-            continue;
-        const Store::Claim claim = claims.value(textAt(group, u"metadata.uid"));
-        sum.count += claim.count;
-        sum.cpu += claim.cpu;
-        sum.memory += claim.memory;
-        sum.storage += claim.storage;
-    }
     return Reply::ok({{u"allocatedCredit"_s, m_store.developerCredit().value(scope)},
-                      {u"usedCredit"_s, QJsonObject{{u"cpu"_s, sum.cpu},
-                                                    {u"memoryGiB"_s, sum.memory},
-                                                    {u"storageGiB"_s, qRound64(sum.storage)},
-                                                    {u"virtualClustersLimit"_s, sum.count}}}});
+                      {u"usedCredit"_s, usedCredit(m_store, scope == "system"_L1)}});
 }
 
 Reply GroupApi::create(const Request &request)
 {
+    if (!m_store.preferences().value("isClusterGroupEnabled"_L1).toBool(true))
+        return Reply::error(403, u"ClusterGroupsDisabled"_s, u"The tenant has switched cluster groups off."_s);
     const QJsonValue metadata = request.body.value("metadata"_L1);
     if (auto refusal = refusalOfMetadata(metadata))
         return *refusal;
@@ -202,9 +206,8 @@ Reply GroupApi::create(const Request &request)
     group.insert(u"metadata"_s, withServerFields(metadata.toObject(), own));
     group.insert(u"spec"_s, spec);
     group.insert(u"status"_s, QJsonObject{{u"isActive"_s, true}});
-    save(group);
-    relink(membersOf(group));
-    return Reply::created(uid);
+    relink(membersOf(group), save(group));
+    return Reply::created(uid).recordedAs(auditOf(u"create"_s, group, u"Created the cluster group '%1'."_s));
 }
 
 Reply GroupApi::get(const Request &request)
@@ -228,8 +231,8 @@ Reply GroupApi::remove(const Request &request)
                             u"A group is deleted after its virtual clusters, and this one has %1."_s.arg(names.size()),
                             {{u"virtualClusters"_s, names}});
     m_store.removeGroup(request.captures.value(0));
-    relink(membersOf(*group));
-    return Reply::noContent();
+    relink(membersOf(*group), m_store.nextStamp());
+    return Reply::noContent().recordedAs(auditOf(u"delete"_s, *group, u"Deleted the cluster group '%1'."_s));
 }
 
 Reply GroupApi::putHostClusters(const Request &request)
@@ -259,9 +262,9 @@ Reply GroupApi::putHostClusters(const Request &request)
     spec.insert(u"clusterRefs"_s, proposal.clusterRefs);
     spec.insert(u"clustersConfig"_s, proposal.clustersConfig);
     group->insert(u"spec"_s, spec);
-    save(*group);
-    relink(touched + membersOf(*group));
-    return Reply::noContent();
+    relink(touched + membersOf(*group), save(*group));
+    return Reply::noContent().recordedAs(
+        auditOf(u"update"_s, *group, u"Changed the hosts and settings of the cluster group '%1'."_s));
 }
 
 Reply GroupApi::putMetadata(const Request &request)
@@ -280,16 +283,18 @@ Reply GroupApi::putMetadata(const Request &request)
         return nameIsTaken(name);
     const bool isRename = name != textAt(*group, u"metadata.name");
     group->insert(u"metadata"_s, withServerFields(request.body, group->value("metadata"_L1).toObject()));
-    save(*group);
+    const QString time = save(*group);
     if (isRename) {
-        relink(membersOf(*group));
+        relink(membersOf(*group), time);
         for (const Store::Reference &reference : m_store.virtualClusters(uid)) {
             QJsonObject virtualCluster = m_store.cluster(reference.uid).value_or(QJsonObject());
             setAt(virtualCluster, u"status.virtual.clusterGroup.name", name);
+            setAt(virtualCluster, u"metadata.lastModifiedTimestamp", time);
             m_store.updateCluster(virtualCluster);
         }
     }
-    return Reply::noContent();
+    return Reply::noContent().recordedAs(
+        auditOf(u"update"_s, *group, u"Changed the metadata of the cluster group '%1'."_s));
 }
 
 Reply GroupApi::profiles(const Request &request)
@@ -374,7 +379,32 @@ Reply GroupApi::putProfiles(const Request &request)
         return *refusal;
     setAt(*group, u"spec.clusterProfileTemplates", templates);
     save(*group);
-    return Reply::noContent();
+    return Reply::noContent().recordedAs(
+        auditOf(u"update"_s, *group, u"Changed the profiles of the cluster group '%1'."_s));
+}
+
+Reply GroupApi::resolvedValues(const Request &request)
+{
+    const auto group = visibleGroup(request);
+    if (!group)
+        return Reply::notFound(u"cluster group"_s, request.captures.value(0));
+    const QJsonValue references = request.body.value("references"_L1);
+    if (!references.isUndefined() && !references.isArray())
+        return Reply::invalidBody(u"references is no list."_s);
+    const QJsonArray wanted = references.toArray();
+    QJsonArray profiles;
+    const QJsonArray templates = valueAt(*group, u"spec.clusterProfileTemplates").toArray();
+    for (const QJsonValue &profile : templates) {
+        QJsonObject resolved;
+        const QJsonArray packs = profile.toObject().value("packs"_L1).toArray();
+        for (const QJsonValue &pack : packs) {
+            const QString name = textAt(pack.toObject(), u"name");
+            if (wanted.isEmpty() || wanted.contains(name))
+                resolved.insert(name, textAt(pack.toObject(), u"values"));
+        }
+        profiles.append(QJsonObject{{u"uid"_s, textAt(profile.toObject(), u"uid")}, {u"resolved"_s, resolved}});
+    }
+    return Reply::ok({{u"profiles"_s, profiles}});
 }
 
 Reply GroupApi::clustersOf(const Request &request, bool isNested)
@@ -403,15 +433,16 @@ Reply GroupApi::virtualClusters(const Request &request)
     return clustersOf(request, true);
 }
 
-void GroupApi::save(QJsonObject group)
+QString GroupApi::save(QJsonObject group)
 {
-    QString stamp = m_store.nextStamp();
-    setAt(group, u"metadata.lastModifiedTimestamp", stamp);
+    QString time = m_store.nextStamp();
+    setAt(group, u"metadata.lastModifiedTimestamp", time);
     m_store.putGroup(group);
+    return time;
 }
 
 /// Makes what the clusters' own documents say about their group true again.
-void GroupApi::relink(const QStringList &clusters)
+void GroupApi::relink(const QStringList &clusters, const QString &time)
 {
     for (const QString &uid : QSet<QString>(clusters.begin(), clusters.end())) {
         auto cluster = m_store.cluster(uid);
@@ -426,7 +457,11 @@ void GroupApi::relink(const QStringList &clusters)
         if (valueAt(*cluster, path) == reference)
             continue;
         setAt(*cluster, path, reference);
+        setAt(*cluster, u"metadata.lastModifiedTimestamp", time);
         m_store.updateCluster(*cluster);
+        noteEvent(m_store, *cluster, time, u"ClusterGroupChanged"_s,
+                  group ? u"The cluster is in the cluster group '%1'."_s.arg(group->name)
+                        : u"The cluster is in no cluster group any more."_s);
     }
 }
 

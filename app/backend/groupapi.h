@@ -27,6 +27,8 @@ public:
     Reply putMetadata(const Request &request);
     Reply profiles(const Request &request);
     Reply putProfiles(const Request &request);
+    /// The values of each pack of the group's profiles, by the pack's name; of those that are asked for, if any are.
+    Reply resolvedValues(const Request &request);
     Reply hostClusters(const Request &request);
     Reply virtualClusters(const Request &request);
 
@@ -35,8 +37,10 @@ private:
     std::optional<Reply> refusalToWrite(const QJsonObject &group, const Request &request) const;
     Reply clustersOf(const Request &request, bool isNested);
     std::optional<Reply> resolveProfiles(const QJsonValue &entities, const QString &project, QJsonArray &templates);
-    void relink(const QStringList &clusters);
-    void save(QJsonObject group);
+    std::vector<QJsonObject> visibleGroups(const Request &request);
+    void relink(const QStringList &clusters, const QString &time);
+    /// Returns the time of the write.
+    QString save(QJsonObject group);
 
     Store &m_store;
 };

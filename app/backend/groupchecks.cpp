@@ -103,13 +103,6 @@ std::optional<Reply> refusalOfMember(const QJsonObject &cluster, const GroupProp
     return std::nullopt;
 }
 
-/// A wildcard of at least two more labels, such as *.apps.example.com.
-bool isHostPattern(const QString &host)
-{
-    static const QRegularExpression pattern(u"^\\*(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){2,}$"_s);
-    return host.size() <= 253 && pattern.match(host.toLower()).hasMatch();
-}
-
 std::optional<Reply> refusalOfHosts(const GroupProposal &proposal, const std::vector<QJsonObject> &members,
                                     Store &store)
 {
@@ -176,6 +169,12 @@ std::optional<Reply> refusalOfRemovals(const GroupProposal &proposal, Store &sto
 }
 
 } // namespace
+
+bool isHostPattern(const QString &host)
+{
+    static const QRegularExpression pattern(u"^\\*(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){2,}$"_s);
+    return host.size() <= 253 && pattern.match(host.toLower()).hasMatch();
+}
 
 std::optional<Reply> refusalOf(const GroupProposal &proposal, Store &store)
 {

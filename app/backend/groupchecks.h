@@ -25,4 +25,7 @@ std::optional<Reply> refusalOf(const GroupProposal &proposal, Store &store);
 /// Metadata as sent (v1ObjectMeta) has the types it must have and a name that is not blank.
 std::optional<Reply> refusalOfMetadata(const QJsonValue &metadata);
 
+/// A wildcard of at least two more labels, such as *.apps.example.com.
+bool isHostPattern(const QString &host);
+
 } // namespace easel::backend

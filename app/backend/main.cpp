@@ -36,7 +36,8 @@ int complain(int code, const QString &message)
 struct CommandLine
 {
     easel::BackendOptions options;
-    QString keyFile; ///< to read; empty when a key is to be made
+    QString keyFile;  ///< to read; empty when a key is to be made
+    QString userFile; ///< to read; empty when nobody may sign in with a password
 };
 
 /// `--tls` is followed by two files, which QCommandLineParser does not know: they are taken out before it reads the rest.
@@ -103,6 +104,7 @@ easel::Result<CommandLine> parse(const QCommandLineParser &parser)
     options.documentedRateLimits = limits == "documented"_L1;
     options.faultsFile = parser.value(u"faults"_s);
     result.keyFile = parser.value(u"api-key-file"_s);
+    result.userFile = parser.value(u"user-file"_s);
     return result;
 }
 
@@ -116,6 +118,25 @@ easel::Result<QByteArray> readKey(const QString &path)
     if (key.isEmpty())
         return easel::fail(easel::ErrorCode::InvalidInput, u"The key file is empty."_s, path);
     return key;
+}
+
+/// Reads "e-mail:password" from the first line; a password may have colons in it.
+easel::Result<void> readUser(const QString &path, easel::BackendOptions &options)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return easel::fail(easel::ErrorCode::Storage, u"The user file cannot be read: %1."_s.arg(file.errorString()),
+                           path);
+    QByteArray line = file.readLine(4096);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    const qsizetype colon = line.indexOf(':');
+    if (colon < 1 || colon + 1 == line.size())
+        return easel::fail(easel::ErrorCode::InvalidInput, u"The first line of the user file is not 'email:password'."_s,
+                           path);
+    options.userName = QString::fromUtf8(line.first(colon)).trimmed();
+    options.userPassword = line.sliced(colon + 1);
+    return {};
 }
 
 easel::Result<void> writeKey(const QString &path, const QByteArray &key)
@@ -146,6 +167,9 @@ int main(int argc, char **argv)
         {u"seed"_s, u"Where the generated fleet begins: the same for the same number."_s, u"number"_s},
         {u"api-key-file"_s,
          u"The file whose first line is the API key. Without it a key is made and kept beside the database."_s,
+         u"file"_s},
+        {u"user-file"_s,
+         u"The file whose first line is 'email:password' of the user who may sign in. Without it nobody may."_s,
          u"file"_s},
         {u"tls"_s, u"Speak https: the certificate chain and its private key, PEM files, as --tls CERT KEY."_s, u"cert key"_s},
         {u"faults"_s, u"A JSON file with what goes wrong on purpose, to rehearse bad days."_s, u"file"_s},
@@ -178,6 +202,10 @@ int main(int argc, char **argv)
         if (!key)
             return complain(cannotStart, key.error().toString());
         commandLine->options.apiKey = std::move(*key);
+    }
+    if (!commandLine->userFile.isEmpty()) {
+        if (const auto read = readUser(commandLine->userFile, commandLine->options); !read)
+            return complain(cannotStart, read.error().toString());
     }
     auto server = easel::BackendServer::start(commandLine->options);
     if (!server)

@@ -26,39 +26,70 @@ std::optional<QStringList> capturesOf(const QStringList &pattern, const QStringL
 } // namespace
 
 template <typename Api>
-void Router::add(const char *method, const char *path, Api &api, Reply (Api::*handler)(const Request &))
+void Router::add(Access access, const char *method, const char *path, Api &api, Reply (Api::*handler)(const Request &))
 {
-    m_routes.push_back({QByteArray(method), QString::fromLatin1(path).split(QLatin1Char('/')),
+    m_routes.push_back({QByteArray(method), QString::fromLatin1(path).split(QLatin1Char('/')), access,
                         [&api, handler](const Request &request) { return (api.*handler)(request); }});
 }
 
-Router::Router(ClusterApi &clusters, GroupApi &groups)
+Router::Router(Apis &apis)
 {
+    using enum Access;
     // A path without parameters stands before one with parameters that it would match too.
-    add("GET", "/v1/users/info", clusters, &ClusterApi::userInfo);
-    add("GET", "/v1/dashboard/projects/metadata", clusters, &ClusterApi::projects);
-    add("POST", "/v1/dashboard/spectroclusters/search", clusters, &ClusterApi::search);
-    add("GET", "/v1/dashboard/spectroclusters/{uid}", clusters, &ClusterApi::summary);
-    add("POST", "/v1/dashboard/clusterprofiles", clusters, &ClusterApi::profiles);
-    add("POST", "/v1/dashboard/edgehosts/search", clusters, &ClusterApi::searchEdgeHosts);
-    add("GET", "/v1/edgehosts/metadata", clusters, &ClusterApi::edgeHostsMetadata);
-    add("GET", "/v1/spectroclusters/virtual/packs/values", clusters, &ClusterApi::virtualValues);
-    add("GET", "/v1/spectroclusters/{uid}", clusters, &ClusterApi::cluster);
-    add("GET", "/v1/spectroclusters/{uid}/edge-native/edgeHosts", clusters, &ClusterApi::edgeHostsOfCluster);
+    AuthApi &auth = apis.auth;
+    add(Open, "POST", "/v1/auth/authenticate", auth, &AuthApi::authenticate);
+    add(Open, "GET", "/v1/auth/refresh/{token}", auth, &AuthApi::refresh);
 
-    add("POST", "/v1/dashboard/clustergroups/{uid}/hostClusters", groups, &GroupApi::hostClusters);
-    add("POST", "/v1/dashboard/clustergroups/{uid}/virtualClusters", groups, &GroupApi::virtualClusters);
-    add("GET", "/v1/clustergroups/hostCluster", groups, &GroupApi::list);
-    add("GET", "/v1/clustergroups/hostCluster/metadata", groups, &GroupApi::metadata);
-    add("GET", "/v1/clustergroups/validate/name", groups, &GroupApi::validateName);
-    add("GET", "/v1/clustergroups/developerCredit/usage/{scope}", groups, &GroupApi::developerCredit);
-    add("POST", "/v1/clustergroups", groups, &GroupApi::create);
-    add("GET", "/v1/clustergroups/{uid}", groups, &GroupApi::get);
-    add("DELETE", "/v1/clustergroups/{uid}", groups, &GroupApi::remove);
-    add("PUT", "/v1/clustergroups/{uid}/hostCluster", groups, &GroupApi::putHostClusters);
-    add("PUT", "/v1/clustergroups/{uid}/meta", groups, &GroupApi::putMetadata);
-    add("GET", "/v1/clustergroups/{uid}/profiles", groups, &GroupApi::profiles);
-    add("PUT", "/v1/clustergroups/{uid}/profiles", groups, &GroupApi::putProfiles);
+    ClusterApi &clusters = apis.clusters;
+    add(Read, "GET", "/v1/users/info", clusters, &ClusterApi::userInfo);
+    add(Read, "GET", "/v1/dashboard/projects/metadata", clusters, &ClusterApi::projects);
+    add(Read, "POST", "/v1/dashboard/spectroclusters/search", clusters, &ClusterApi::search);
+    add(Read, "GET", "/v1/dashboard/spectroclusters/search/schema", clusters, &ClusterApi::searchSchema);
+    add(Read, "GET", "/v1/dashboard/spectroclusters/{uid}", clusters, &ClusterApi::summary);
+    add(Read, "GET", "/v1/dashboard/spectroclusters/{uid}/overview", clusters, &ClusterApi::overview);
+    add(Read, "POST", "/v1/dashboard/clusterprofiles", clusters, &ClusterApi::profiles);
+    add(Read, "GET", "/v1/dashboard/clusterprofiles/metadata", clusters, &ClusterApi::profilesMetadata);
+    add(Read, "POST", "/v1/dashboard/edgehosts/search", clusters, &ClusterApi::searchEdgeHosts);
+    add(Read, "GET", "/v1/edgehosts/metadata", clusters, &ClusterApi::edgeHostsMetadata);
+    add(Read, "GET", "/v1/spectroclusters/virtual/packs/values", clusters, &ClusterApi::virtualValues);
+
+    VirtualApi &virtualClusters = apis.virtualClusters;
+    add(Write, "POST", "/v1/spectroclusters/virtual", virtualClusters, &VirtualApi::create);
+    add(Read, "POST", "/v1/spectroclusters/virtual/validate", virtualClusters, &VirtualApi::validate);
+    add(Read, "GET", "/v1/cloudconfigs/virtual/{configUid}", virtualClusters, &VirtualApi::cloudConfig);
+    add(Write, "PUT", "/v1/cloudconfigs/virtual/{configUid}/resize", virtualClusters, &VirtualApi::resize);
+    add(Write, "PATCH", "/v1/spectroclusters/{uid}/clusterConfig/lifecycleConfig", virtualClusters,
+        &VirtualApi::putLifecycle);
+
+    add(Read, "GET", "/v1/spectroclusters/{uid}", clusters, &ClusterApi::cluster);
+    add(Write, "DELETE", "/v1/spectroclusters/{uid}", apis.clusterWrites, &ClusterWriteApi::remove);
+    add(Write, "PATCH", "/v1/spectroclusters/{uid}/clusterConfig/hostCluster", apis.clusterWrites,
+        &ClusterWriteApi::putHostConfig);
+    add(Read, "GET", "/v1/spectroclusters/{uid}/edge-native/edgeHosts", clusters, &ClusterApi::edgeHostsOfCluster);
+
+    GroupApi &groups = apis.groups;
+    add(Read, "POST", "/v1/dashboard/clustergroups/{uid}/hostClusters", groups, &GroupApi::hostClusters);
+    add(Read, "POST", "/v1/dashboard/clustergroups/{uid}/virtualClusters", groups, &GroupApi::virtualClusters);
+    add(Read, "GET", "/v1/clustergroups/hostCluster", groups, &GroupApi::list);
+    add(Read, "GET", "/v1/clustergroups/hostCluster/metadata", groups, &GroupApi::metadata);
+    add(Read, "GET", "/v1/clustergroups/validate/name", groups, &GroupApi::validateName);
+    add(Read, "GET", "/v1/clustergroups/developerCredit/usage/{scope}", groups, &GroupApi::developerCredit);
+    add(Write, "POST", "/v1/clustergroups", groups, &GroupApi::create);
+    add(Read, "GET", "/v1/clustergroups/{uid}", groups, &GroupApi::get);
+    add(Write, "DELETE", "/v1/clustergroups/{uid}", groups, &GroupApi::remove);
+    add(Write, "PUT", "/v1/clustergroups/{uid}/hostCluster", groups, &GroupApi::putHostClusters);
+    add(Write, "PUT", "/v1/clustergroups/{uid}/meta", groups, &GroupApi::putMetadata);
+    add(Read, "GET", "/v1/clustergroups/{uid}/profiles", groups, &GroupApi::profiles);
+    add(Write, "PUT", "/v1/clustergroups/{uid}/profiles", groups, &GroupApi::putProfiles);
+    add(Read, "GET", "/v1/clustergroups/{uid}/packs/resolvedValues", groups, &GroupApi::resolvedValues);
+
+    TenantApi &tenants = apis.tenants;
+    add(Read, "GET", "/v1/tenants/{tenantUid}/preferences/clusterGroup", tenants, &TenantApi::preferences);
+    add(Write, "PUT", "/v1/tenants/{tenantUid}/preferences/clusterGroup", tenants, &TenantApi::putPreferences);
+
+    AuditApi &audits = apis.audits;
+    add(Read, "GET", "/v1/events/components/{objectKind}/{objectUid}", audits, &AuditApi::events);
+    add(Read, "GET", "/v1/audits", audits, &AuditApi::audits);
 }
 
 Router::Match Router::match(const QByteArray &method, const QString &path) const
@@ -72,6 +103,8 @@ Router::Match Router::match(const QByteArray &method, const QString &path) const
         match.allowed << route.method;
         if (!match.handler && route.method == method) {
             match.handler = &route.handler;
+            match.access = route.access;
+            match.pattern = route.segments.join(QLatin1Char('/'));
             match.captures = *captures;
         }
     }

@@ -30,6 +30,10 @@ private Q_SLOTS:
     void badOptions();
     void filesAreForTheOwnerOnly();
     void keyFileIsUsed();
+    void userFileIsUsed();
+    void badUserFiles_data();
+    void badUserFiles();
+    void olderDatabaseIsBroughtUpToDate();
     void stopsOnSignals_data();
     void stopsOnSignals();
     void whatWasAnsweredSurvivesAKill();
@@ -144,6 +148,76 @@ void TestBackendProgram::keyFileIsUsed()
         QVERIFY(refused->waitForFinished(20000));
         QCOMPARE(refused->exitCode(), 1);
         QVERIFY(refused->readAllStandardError().contains(QFile::encodeName(name)));
+    }
+}
+
+void TestBackendProgram::userFileIsUsed()
+{
+    writeFile(file(u"user"_s), "anna@example.com:a:b c\nnot:this\n");
+    const auto program = serve({u"--sample"_s, u"small"_s, u"--user-file"_s, file(u"user"_s)});
+    const auto probe = this->probe();
+    probe->setApiKey({});
+    const auto login = [&](const QString &password) {
+        return probe->post(u"/v1/auth/authenticate"_s,
+                           {{u"emailId"_s, u"anna@example.com"_s}, {u"password"_s, password}});
+    };
+    QCOMPARE(login(u"a"_s).status, 401);
+    const RestAnswer answer = login(u"a:b c"_s);
+    QCOMPARE(answer.status, 200);
+    const QByteArray token = textAt(answer.json, u"Authorization").toLatin1();
+    probe->setAuthorization(token);
+    QCOMPARE(probe->get(u"/v1/users/info"_s).status, 200);
+    program->terminate();
+    QVERIFY(program->waitForFinished(20000));
+    const QByteArray told = m_output + program->readAllStandardOutput() + program->readAllStandardError();
+    for (const QByteArray &secret : {QByteArray("a:b c"), token})
+        QVERIFY(!told.contains(secret) && !contentOf(file(u"db"_s)).contains(secret));
+}
+
+void TestBackendProgram::badUserFiles_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("no colon") << QByteArray("anna@example.com\n");
+    QTest::newRow("no name") << QByteArray(":secret\n");
+    QTest::newRow("no password") << QByteArray("anna@example.com:\nsecret\n");
+}
+
+void TestBackendProgram::badUserFiles()
+{
+    QFETCH(QByteArray, content);
+    writeFile(file(u"user"_s), content);
+    const auto program = run({u"--listen"_s, u"127.0.0.1:0"_s, u"--database"_s, file(u"db"_s), u"--user-file"_s, file(u"user"_s)});
+    QVERIFY(program->waitForFinished(20000));
+    QCOMPARE(program->exitCode(), 1);
+    const QByteArray told = program->readAllStandardError();
+    QVERIFY(told.contains("user file"));
+    QVERIFY(!told.contains("secret"));
+}
+
+void TestBackendProgram::olderDatabaseIsBroughtUpToDate()
+{
+    BackendOptions options = BackendFixture::sample(BackendOptions::Sample::Small);
+    options.databasePath = file(u"db"_s);
+    QVERIFY(BackendServer::start(options).has_value());
+    // As the first version made it.
+    runSql(options.databasePath,
+           {u"DROP TABLE audits"_s, u"DROP TABLE events"_s, u"DROP INDEX clusters_config"_s,
+            u"DROP INDEX clusters_host"_s, u"DROP INDEX clusters_name"_s,
+            u"ALTER TABLE clusters DROP COLUMN config_uid"_s, u"ALTER TABLE clusters DROP COLUMN config"_s,
+            u"DELETE FROM settings WHERE key = 'tokenKey'"_s, u"PRAGMA user_version = 1"_s});
+    for (int i = 0; i < 2; ++i) {
+        BackendFixture backend(options);
+        RestProbe &probe = backend.probe;
+        const QString uid = probe.clusterNamed(u"catalog-dev"_s);
+        const QString config =
+            textAt(probe.get(u"/v1/dashboard/spectroclusters/"_s + uid).json, u"spec.cloudConfig.uid");
+        QCOMPARE(probe.get(u"/v1/cloudconfigs/virtual/"_s + config).status, 200);
+        QCOMPARE(probe.patch(u"/v1/spectroclusters/%1/clusterConfig/lifecycleConfig"_s.arg(uid),
+                             {{u"lifecycleConfig"_s, QJsonObject{{u"pause"_s, i == 0}}}})
+                     .status,
+                 204);
+        QCOMPARE(probe.get(u"/v1/audits"_s).json.value("items"_L1).toArray().size(), i + 1);
     }
 }
 

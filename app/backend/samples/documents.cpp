@@ -85,7 +85,13 @@ QJsonObject packOf(const QString &layer, const QString &name, const QString &ver
             {u"type"_s, u"spectro"_s}};
 }
 
-QJsonObject metricsOf(double total, int load, const QString &unit)
+const QString &measuredAt()
+{
+    static const QString time = u"2026-09-30T12:00:00.000Z"_s;
+    return time;
+}
+
+QJsonObject metricsOf(double total, int load, const QString &unit, const QString &time = measuredAt())
 {
     const auto share = [total](int percent) { return qRound(total * percent) / 100.0; };
     return {{u"total"_s, total},
@@ -93,7 +99,7 @@ QJsonObject metricsOf(double total, int load, const QString &unit)
             {u"request"_s, share(qMin(95, load + 12))},
             {u"limit"_s, share(load + 45)},
             {u"unit"_s, unit},
-            {u"lastUpdatedTime"_s, u"2026-09-30T12:00:00.000Z"_s}};
+            {u"lastUpdatedTime"_s, time}};
 }
 
 QString kubernetesVersion(int minor)
@@ -286,7 +292,6 @@ QJsonObject groupDocument(const GroupSpec &spec, const std::vector<QJsonObject *
 QJsonObject virtualClusterDocument(const VirtualSpec &spec, const QJsonObject &group, const QJsonObject &host)
 {
     const QString lifecycle = spec.lifecycle.isEmpty() ? u"Running"_s : spec.lifecycle;
-    const bool isRunning = lifecycle == "Running"_L1;
     const QString distribution = textAt(group, u"spec.clustersConfig.kubernetesDistroType");
     const QString project = textAt(group, u"metadata.annotations.projectUid");
     const auto reference = [](const QJsonObject &object, const QString &kind) {
@@ -301,27 +306,38 @@ QJsonObject virtualClusterDocument(const VirtualSpec &spec, const QJsonObject &g
                                      {u"version"_s, 1},
                                      {u"cloudType"_s, u"nested"_s},
                                      {u"packs"_s, QJsonArray{packOf(u"k8s"_s, distribution, kubernetesVersion(32))}}};
-    const QJsonObject cpu = metricsOf(spec.cores, isRunning ? spec.load : 0, u"cores"_s);
-    const QJsonObject memory = metricsOf(spec.memory, isRunning ? spec.load : 0, u"GiB"_s);
-    return {{u"metadata"_s, metadataOf(u"virtual"_s, spec.name, {{u"team"_s, spec.name.section(u'-', 0, 0)}},
-                                       {{u"scope"_s, project.isEmpty() ? u"tenant"_s : u"project"_s},
-                                        {u"projectUid"_s, project},
-                                        {u"storageGiB"_s, QString::number(spec.storage)}})},
-            {u"specSummary"_s,
-             QJsonObject{
-                 {u"cloudConfig"_s,
-                  QJsonObject{{u"cloudType"_s, u"nested"_s}, {u"uid"_s, sampleUid(u"cloudconfig"_s, spec.name)}}},
-                 {u"clusterConfig"_s, QJsonObject{{u"hostClusterConfig"_s, QJsonObject{{u"isHostCluster"_s, false}}}}},
-                 {u"clusterProfileTemplate"_s, infrastructure}}},
-            {u"status"_s,
-             QJsonObject{{u"state"_s, u"Running"_s},
-                         {u"health"_s, healthOf(isRunning ? u"Healthy"_s : u"Unknown"_s)},
-                         {u"location"_s, valueAt(host, u"status.location")},
-                         {u"metrics"_s, QJsonObject{{u"cpu"_s, cpu}, {u"memory"_s, memory}}},
-                         {u"virtual"_s, QJsonObject{{u"clusterGroup"_s, reference(group, u"clustergroup"_s)},
-                                                    {u"hostCluster"_s, reference(host, u"spectrocluster"_s)},
-                                                    {u"lifecycleStatus"_s, QJsonObject{{u"status"_s, lifecycle}}},
-                                                    {u"state"_s, lifecycle}}}}}};
+    QJsonObject document{
+        {u"metadata"_s, metadataOf(u"virtual"_s, spec.name, {{u"team"_s, spec.name.section(u'-', 0, 0)}},
+                                   {{u"scope"_s, project.isEmpty() ? u"tenant"_s : u"project"_s},
+                                    {u"projectUid"_s, project}})},
+        {u"specSummary"_s,
+         QJsonObject{
+             {u"cloudConfig"_s,
+              QJsonObject{{u"cloudType"_s, u"nested"_s}, {u"uid"_s, sampleUid(u"cloudconfig"_s, spec.name)}}},
+             {u"clusterConfig"_s, QJsonObject{{u"hostClusterConfig"_s, QJsonObject{{u"isHostCluster"_s, false}}}}},
+             {u"clusterProfileTemplate"_s, infrastructure}}},
+        {u"status"_s, QJsonObject{{u"state"_s, u"Running"_s},
+                                  {u"location"_s, valueAt(host, u"status.location")},
+                                  {u"virtual"_s, QJsonObject{{u"clusterGroup"_s, reference(group, u"clustergroup"_s)},
+                                                             {u"hostCluster"_s, reference(host, u"spectrocluster"_s)}}}}}};
+    setFigures(document, spec.cores, spec.memory, spec.storage, lifecycle == "Running"_L1 ? spec.load : 0, measuredAt());
+    setLifecycle(document, lifecycle);
+    return document;
+}
+
+void setFigures(QJsonObject &virtualCluster, int cores, double memoryGiB, int storageGiB, int load, const QString &time)
+{
+    setAt(virtualCluster, u"metadata.annotations.storageGiB", QString::number(storageGiB));
+    setAt(virtualCluster, u"status.metrics",
+          QJsonObject{{u"cpu"_s, metricsOf(cores, load, u"cores"_s, time)},
+                      {u"memory"_s, metricsOf(memoryGiB, load, u"GiB"_s, time)}});
+}
+
+void setLifecycle(QJsonObject &virtualCluster, const QString &lifecycle)
+{
+    setAt(virtualCluster, u"status.health", healthOf(lifecycle == "Running"_L1 ? u"Healthy"_s : u"Unknown"_s));
+    setAt(virtualCluster, u"status.virtual.lifecycleStatus.status", lifecycle);
+    setAt(virtualCluster, u"status.virtual.state", lifecycle);
 }
 
 QJsonObject edgeHostDocument(const QString &name, const QString &site, const Place &place, const ProjectSpec &project,

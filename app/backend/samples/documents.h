@@ -81,6 +81,13 @@ struct VirtualSpec final
 /// v1SpectroClusterSummary of a virtual cluster in a group on a host.
 QJsonObject virtualClusterDocument(const VirtualSpec &spec, const QJsonObject &group, const QJsonObject &host);
 
+/// Writes what a virtual cluster was given and uses into its document. `time` is that of the measurement.
+void setFigures(QJsonObject &virtualCluster, int cores, double memoryGiB, int storageGiB, int load,
+                const QString &time);
+
+/// Writes whether a virtual cluster runs or is paused.
+void setLifecycle(QJsonObject &virtualCluster, const QString &lifecycle);
+
 /// v1EdgeHostsMetadata. `cluster` is an empty object for a host that no cluster uses yet.
 QJsonObject edgeHostDocument(const QString &name, const QString &site, const Place &place, const ProjectSpec &project,
                              const QJsonObject &cluster, bool isHealthy, int cores = 8, int memoryGiB = 32);

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/samples/fleetsamples.h"
 
+#include "backend/jsonpath.h"
 #include "backend/samples/documents.h"
 #include "backend/samples/virtualvalues.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
 
 namespace easel::backend {
 
@@ -69,7 +76,34 @@ Seed emptyFleet()
     return fleet;
 }
 
-Seed seedFor(const BackendOptions &options)
+namespace {
+
+/// Raises the tenant's credit where a large fleet uses more of it, so that a quarter is left.
+void fitCredit(Seed &fleet)
+{
+    QSet<QString> systemGroups;
+    for (const QJsonObject &group : fleet.groups) {
+        if (textAt(group, u"metadata.annotations.scope") == "system"_L1)
+            systemGroups.insert(textAt(group, u"metadata.uid"));
+    }
+    QMap<QString, double> used;
+    for (const QJsonObject &cluster : fleet.clusters) {
+        const QString group = textAt(cluster, u"status.virtual.clusterGroup.uid");
+        if (group.isEmpty() || systemGroups.contains(group))
+            continue;
+        used[u"cpu"_s] += valueAt(cluster, u"status.metrics.cpu.total").toDouble();
+        used[u"memoryGiB"_s] += valueAt(cluster, u"status.metrics.memory.total").toDouble();
+        used[u"storageGiB"_s] += textAt(cluster, u"metadata.annotations.storageGiB").toDouble();
+        used[u"virtualClustersLimit"_s] += 1;
+    }
+    QJsonObject credit = fleet.developerCredit.value("tenant"_L1).toObject();
+    for (auto figure = used.cbegin(); figure != used.cend(); ++figure)
+        credit.insert(figure.key(), std::max(credit.value(figure.key()).toInt(),
+                                             static_cast<int>(std::ceil(figure.value() * 4 / 3))));
+    fleet.developerCredit.insert(u"tenant"_s, credit);
+}
+
+Seed fleetOf(const BackendOptions &options)
 {
     switch (options.sample) {
     case BackendOptions::Sample::Small:
@@ -80,6 +114,15 @@ Seed seedFor(const BackendOptions &options)
         break;
     }
     return options.generateClusters > 0 ? generatedFleet(options.generateClusters, options.seed) : emptyFleet();
+}
+
+} // namespace
+
+Seed seedFor(const BackendOptions &options)
+{
+    Seed fleet = fleetOf(options);
+    fitCredit(fleet);
+    return fleet;
 }
 
 } // namespace easel::backend
