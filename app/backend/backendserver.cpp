@@ -85,7 +85,7 @@ Reply rehearsed(const Fault &fault)
     if (fault.kind == Fault::Kind::ExpiredToken)
         return Reply::error(401, u"TokenExpired"_s, u"The token has ended (a rehearsal)."_s);
     if (fault.kind == Fault::Kind::Redirect)
-        return {307, std::nullopt, {{"Location", fault.location.toUtf8()}}};
+        return {307, std::nullopt, {{"Location", fault.location.toUtf8()}}, std::nullopt};
     Reply reply = Reply::error(fault.status, u"Rehearsal"_s, u"This is a rehearsal of a bad day."_s);
     if (fault.retryAfter >= 0)
         reply.headers.append({"Retry-After", QByteArray::number(fault.retryAfter)});
