@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>nothing can begin like this</source>
-        <translation type="unfinished"></translation>
+        <translation>so kann nichts beginnen</translation>
     </message>
 </context>
 <context>

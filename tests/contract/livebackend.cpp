@@ -34,12 +34,14 @@ LiveBackend::LiveBackend(const BackendOptions &options)
     if (!backend)
         qFatal("%s", qPrintable(backend.error().toString()));
     m_backend = std::move(*backend);
-    m_proxy = std::make_unique<RecordingProxy>(m_backend->url());
+    // What is encrypted cannot be read on the way, and what goes wrong on purpose is not as described.
+    if (options.certificateFile.isEmpty() && options.faultsFile.isEmpty())
+        m_proxy = std::make_unique<RecordingProxy>(m_backend->url());
 }
 
 LiveBackend::~LiveBackend()
 {
-    const QStringList problems = m_proxy->problems();
+    const QStringList problems = m_proxy ? m_proxy->problems() : QStringList();
     QTest::qVerify(problems.isEmpty(), "all was as described", qPrintable(problems.mid(0, 5).join(u"; "_s)), __FILE__,
                    __LINE__);
 }

@@ -28,7 +28,7 @@ public:
     ~LiveBackend();
     Q_DISABLE_COPY_MOVE(LiveBackend)
 
-    QUrl url() const { return m_proxy->url(); }
+    QUrl url() const { return m_proxy ? m_proxy->url() : m_backend->url(); }
     Secret key() const { return Secret(m_backend->apiKey()); }
 
     Answer call(const QByteArray &method, const QString &path, const QJsonObject &body = {}, const QString &project = {}) const;
@@ -43,14 +43,14 @@ public:
     void editMeta(const QString &name, const std::function<void(QJsonObject &)> &edit) const;
     void editSpec(const QString &name, const std::function<void(QJsonObject &)> &edit) const;
 
-    /// What was said so far.
+    /// What was said so far; of a backend that speaks TLS or rehearses bad days there is no record.
     const RecordingProxy &recorded() const { return *m_proxy; }
     /// How many requests arrived so far that write to groups.
     int writes() const;
 
 private:
     std::unique_ptr<BackendThread> m_backend;
-    std::unique_ptr<RecordingProxy> m_proxy;
+    std::unique_ptr<RecordingProxy> m_proxy; ///< none where it has nothing to check
 };
 
 /// A workspace with a session and a sync service on it: what the console is made of, without its windows.
