@@ -2365,6 +2365,10 @@
         <source>The account lacks the permission for this.</source>
         <translation>Dem Konto fehlt die Berechtigung dafür.</translation>
     </message>
+    <message>
+        <source>another address</source>
+        <translation>eine andere Adresse</translation>
+    </message>
 </context>
 <context>
     <name>Wire</name>

@@ -88,4 +88,13 @@ Result<void> Authenticator::take(const QByteArray &answer, TimePoint now)
     return {};
 }
 
+QString Authenticator::redacted(QString text) const
+{
+    for (const Secret &secret : {m_secret, m_token}) {
+        if (!secret.isEmpty())
+            text.replace(QString::fromUtf8(secret.reveal()), QStringLiteral("•••"));
+    }
+    return text;
+}
+
 } // namespace easel

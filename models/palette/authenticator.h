@@ -35,6 +35,8 @@ public:
     HttpRequest request(Need need) const;
     /// The answer to it. Unauthorized when the account wants more than a password; InvalidInput when it is no answer of Palette's.
     Result<void> take(const QByteArray &answer, TimePoint now);
+    /// What a backend says, without the secret and the token if it has them in it.
+    QString redacted(QString text) const;
     /// The backend does not accept the token any more.
     void forgetToken() { m_token = Secret(); }
 

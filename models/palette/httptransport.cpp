@@ -430,13 +430,16 @@ Error HttpTransport::errorFor(const HttpRequest &request, int status, const QNet
 {
     const QString where = whereOf(request);
     const BackendError told = decodeError(body);
-    const QString words = told.message.isEmpty() ? told.code : told.message;
+    constexpr qsizetype enough = 1000; // characters of what a backend has to say
+    const QString words = m_authenticator.redacted(told.message.isEmpty() ? told.code : told.message).left(enough);
     if (status < 400) {
         const QUrl target = m_connection.url.resolved(reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
+        // Not the rest of it: a path or a query may have a token in it.
+        const QString origin = target.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
         return {ErrorCode::Server,
                 Text::tr("The backend sends Easel on to %1. Easel does not follow, since that would take the key there; if it is "
                          "right, connect to that address.")
-                    .arg(target.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)),
+                    .arg(target.host().isEmpty() ? Text::tr("another address") : origin),
                 where};
     }
     const auto say = [&](const QString &otherwise) { return words.isEmpty() ? otherwise : words; };

@@ -6,6 +6,7 @@
 #include <QTcpSocket>
 
 #include <functional>
+#include <sys/socket.h>
 
 namespace easel::test {
 
@@ -59,6 +60,8 @@ private:
         buffer.clear();
         const Answer answer = m_script(m_requests.last(), static_cast<int>(m_requests.size()));
         if (answer.resets) {
+            const linger none{1, 0}; // without it the end is a FIN, like any other
+            ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
             socket->abort();
             return;
         }
