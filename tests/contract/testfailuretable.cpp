@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <ctime>
+
 using namespace easel;
 using namespace easel::test;
 using namespace Qt::Literals::StringLiterals;
@@ -62,38 +64,60 @@ TransportOptions within(std::chrono::milliseconds deadline)
     return options;
 }
 
-/// How long the event loop is away, at the longest.
+/// How long the event loop is away, at the longest: by the clock, which a busy machine makes longer, and in computing.
 class LoopWatch final
 {
 public:
     LoopWatch()
     {
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            const qint64 gap = m_clock.nsecsElapsed();
-            m_clock.start();
+            const double gap = double(m_clock.nsecsElapsed()) / 1e6;
+            const double worked = workedMs() - m_worked;
+            restart();
             m_longest = std::max(m_longest, gap);
-            m_over += gap > 16'000'000 ? 1 : 0;
+            m_longestWork = std::max(m_longestWork, worked);
+            m_over += gap > 16 ? 1 : 0;
+            m_overWork += worked > 16 ? 1 : 0;
             ++m_count;
         });
         m_timer.setTimerType(Qt::PreciseTimer);
     }
     void start()
     {
-        m_clock.start();
+        restart();
         m_timer.start(1ms);
     }
     void stop() { m_timer.stop(); }
     QString text() const
     {
-        return u"%1 turns of the event loop, the longest %2 ms, %3 of more than 16 ms"_s.arg(m_count).arg(double(m_longest) / 1e6, 0, 'f', 1).arg(m_over);
+        return u"%1 turns of the event loop, the longest %2 ms (%3 of more than 16 ms), of computing %4 ms (%5 of more than 16 ms)"_s.arg(m_count)
+            .arg(m_longest, 0, 'f', 1)
+            .arg(m_over)
+            .arg(m_longestWork, 0, 'f', 1)
+            .arg(m_overWork);
     }
 
 private:
+    static double workedMs()
+    {
+        timespec time{};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    }
+    void restart()
+    {
+        m_clock.start();
+        m_worked = workedMs();
+    }
+
     QTimer m_timer;
     QElapsedTimer m_clock;
-    qint64 m_longest = 0;
+    double m_worked = 0;
+    double m_longest = 0;
+    double m_longestWork = 0;
     qint64 m_count = 0;
     qint64 m_over = 0;
+    qint64 m_overWork = 0;
 };
 
 const QString someCluster = u"gen-ci-muc-01"_s;
@@ -214,7 +238,7 @@ void TestFailureTable::table()
 #ifdef __SANITIZE_ADDRESS__
     constexpr size_t oneIn = 97;
 #else
-    constexpr size_t oneIn = 23;
+    constexpr size_t oneIn = 47;
 #endif
     const size_t share = part == "all" ? 1 : oneIn;
     const size_t turn = part == "all" ? 0 : part.toUInt() % share;
