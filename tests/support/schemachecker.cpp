@@ -66,37 +66,70 @@ const std::vector<SchemaChecker> &SchemaChecker::all()
     return checkers;
 }
 
-SchemaChecker::SchemaChecker(QJsonObject description) : m_description(std::move(description)) {}
+SchemaChecker::SchemaChecker(QJsonObject description)
+    : m_description(std::move(description)), m_definitions(m_description.value("definitions"_L1).toObject())
+{
+    const QStringList paths = m_description.value("paths"_L1).toObject().keys();
+    for (const QString &path : paths)
+        m_patterns.emplace_back(path.split(u'/'), path);
+}
+
+/// Where a value is, as a chain up to the root; spelled out only when something is wrong there.
+struct SchemaChecker::Place final
+{
+    const Place *parent = nullptr;
+    QString name;
+    qsizetype index = -1; ///< of an item; negative for a member
+
+    QString text() const
+    {
+        if (!parent)
+            return name;
+        return parent->text() + (index >= 0 ? u"[%1]"_s.arg(index) : u'.' + name);
+    }
+};
 
 QStringList SchemaChecker::problems(const QJsonObject &schema, const QJsonValue &value, const QString &path) const
 {
-    if (schema.contains("$ref"_L1)) {
-        const QString name = schema.value("$ref"_L1).toString().section(u'/', -1);
-        const QJsonValue definition = m_description.value("definitions"_L1).toObject().value(name);
+    QStringList found;
+    check(schema, value, {nullptr, path}, found);
+    return found;
+}
+
+void SchemaChecker::check(const QJsonObject &schema, const QJsonValue &value, const Place &place, QStringList &found) const
+{
+    if (const QJsonValue reference = schema.value("$ref"_L1); reference.isString()) {
+        const QString name = reference.toString().section(u'/', -1);
+        const QJsonValue definition = m_definitions.value(name);
         if (!definition.isObject())
-            return {u"%1: the definition '%2' does not exist"_s.arg(path, name)};
-        return problems(definition.toObject(), value, path);
+            found << u"%1: the definition '%2' does not exist"_s.arg(place.text(), name);
+        else
+            check(definition.toObject(), value, place, found);
+        return;
     }
     if (value.isNull() && schema.value("x-nullable"_L1).toBool())
-        return {};
-    QStringList found;
+        return;
     const QString type = schema.value("type"_L1).toString(schema.contains("properties"_L1) ? u"object"_s : QString());
-    if (!hasType(value, type))
-        return {u"%1 is no %2"_s.arg(path, type)};
+    if (!hasType(value, type)) {
+        found << u"%1 is no %2"_s.arg(place.text(), type);
+        return;
+    }
     const QString format = schema.value("format"_L1).toString();
     if (format == "int32"_L1 && std::abs(value.toDouble()) > std::numeric_limits<qint32>::max())
-        found << u"%1 has more than 32 bits"_s.arg(path);
+        found << u"%1 has more than 32 bits"_s.arg(place.text());
     if (format == "date-time"_L1 && !QDateTime::fromString(value.toString(), Qt::ISODateWithMs).isValid())
-        found << u"%1 is no time"_s.arg(path);
+        found << u"%1 is no time"_s.arg(place.text());
     if (schema.contains("enum"_L1) && !schema.value("enum"_L1).toArray().contains(value))
-        found << u"%1 is '%2', which is not listed"_s.arg(path, value.toVariant().toString());
+        found << u"%1 is '%2', which is not listed"_s.arg(place.text(), value.toVariant().toString());
     if (value.isArray()) {
         const QJsonArray items = value.toArray();
+        const QJsonObject itemSchema = schema.value("items"_L1).toObject();
+        const bool areUnique = schema.value("uniqueItems"_L1).toBool();
         for (qsizetype i = 0; i < items.size(); ++i) {
-            found << problems(schema.value("items"_L1).toObject(), items.at(i), u"%1[%2]"_s.arg(path).arg(i));
-            for (qsizetype j = 0; j < i && schema.value("uniqueItems"_L1).toBool(); ++j) {
+            check(itemSchema, items.at(i), {&place, {}, i}, found);
+            for (qsizetype j = 0; j < i && areUnique; ++j) {
                 if (items.at(i) == items.at(j))
-                    found << u"%1[%2] stands there twice"_s.arg(path).arg(i);
+                    found << u"%1[%2] stands there twice"_s.arg(place.text()).arg(i);
             }
         }
     }
@@ -105,7 +138,7 @@ QStringList SchemaChecker::problems(const QJsonObject &schema, const QJsonValue 
         const QJsonArray required = schema.value("required"_L1).toArray();
         for (const QJsonValue &name : required) {
             if (!object.contains(name.toString()))
-                found << u"%1.%2 is missing"_s.arg(path, name.toString());
+                found << u"%1.%2 is missing"_s.arg(place.text(), name.toString());
         }
         const QJsonObject properties = schema.value("properties"_L1).toObject();
         const QJsonObject others = schema.value("additionalProperties"_L1).toObject();
@@ -113,22 +146,19 @@ QStringList SchemaChecker::problems(const QJsonObject &schema, const QJsonValue 
         for (auto member = object.begin(); member != object.end(); ++member) {
             const QJsonValue own = properties.value(member.key());
             if (isClosed && !own.isObject())
-                found << u"%1.%2 is not described"_s.arg(path, member.key());
+                found << u"%1.%2 is not described"_s.arg(place.text(), member.key());
             if (own.isObject() || !others.isEmpty())
-                found << problems(own.isObject() ? own.toObject() : others, member.value(), path + u'.' + member.key());
+                check(own.isObject() ? own.toObject() : others, member.value(), {&place, member.key()}, found);
         }
     }
-    return found;
 }
 
 QString SchemaChecker::patternOf(const QString &path) const
 {
     const QStringList segments = path.section(u'?', 0, 0).split(u'/');
-    const QJsonObject paths = m_description.value("paths"_L1).toObject();
     QString best;
     qsizetype fewestParameters = segments.size();
-    for (auto candidate = paths.begin(); candidate != paths.end(); ++candidate) {
-        const QStringList pattern = candidate.key().split(u'/');
+    for (const auto &[pattern, whole] : m_patterns) {
         qsizetype parameters = 0;
         bool isMatch = pattern.size() == segments.size();
         for (qsizetype i = 0; isMatch && i < pattern.size(); ++i) {
@@ -138,7 +168,7 @@ QString SchemaChecker::patternOf(const QString &path) const
         }
         if (isMatch && parameters < fewestParameters) {
             fewestParameters = parameters;
-            best = candidate.key();
+            best = whole;
         }
     }
     return best;

@@ -60,10 +60,14 @@ public:
     QJsonObject resolved(const QJsonObject &schema) const;
 
 private:
+    struct Place;
+    void check(const QJsonObject &schema, const QJsonValue &value, const Place &place, QStringList &found) const;
     QString patternOf(const QString &path) const; ///< empty when there is none
     QJsonArray parametersOf(const QString &pattern, const QString &method) const;
 
     QJsonObject m_description;
+    QJsonObject m_definitions;
+    std::vector<std::pair<QStringList, QString>> m_patterns; ///< of the paths: their segments and the whole
 };
 
 } // namespace easel::test
