@@ -16,6 +16,7 @@
 #include <QLoggingCategory>
 #include <QMetaEnum>
 #include <QMutex>
+#include <QPointer>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -79,6 +80,26 @@ void send(QHttpServerResponder &responder, const Reply &reply, const QByteArray 
     responder.writeBody(isHead ? QByteArray() : body);
 }
 
+/// What of a request is needed to carry it out, also when the one who sent it is gone.
+struct Incoming final
+{
+    explicit Incoming(const QHttpServerRequest &request)
+        : method(methodOf(request)), path(request.url().path(QUrl::FullyEncoded)), query(request.query()),
+          sender(request.remoteAddress().toString()), key(request.value("ApiKey")), authorization(request.value("Authorization")),
+          project(QString::fromUtf8(request.value("ProjectUid"))), body(request.body())
+    {
+    }
+
+    QByteArray method;
+    QString path; ///< encoded, without its query
+    QUrlQuery query;
+    QString sender;
+    QByteArray key;
+    QByteArray authorization;
+    QString project;
+    QByteArray body;
+};
+
 /// What is answered in the place of carrying a request out.
 Reply rehearsed(const Fault &fault)
 {
@@ -99,6 +120,7 @@ QByteArray spoiled(const Fault &fault, const QByteArray &body)
     case Fault::Kind::Empty: return {};
     case Fault::Kind::Page: return "<!DOCTYPE html><html><body>The service is being maintained.</body></html>";
     case Fault::Kind::Latency:
+    case Fault::Kind::LateCommit:
     case Fault::Kind::DropBeforeCommit:
     case Fault::Kind::DropAfterCommit:
     case Fault::Kind::ResetBeforeCommit:
@@ -157,7 +179,7 @@ public:
     Core(const BackendOptions &options, std::unique_ptr<Store> store, const QByteArray &tokenKey, std::optional<FaultPlan> faults)
         : apiKey(options.apiKey.isEmpty() ? (newUid() + newUid()).toLatin1() : options.apiKey),
           m_isLimited(options.documentedRateLimits), m_faults(std::move(faults)), m_store(std::move(store)),
-          m_apis(*m_store, {options.userName, options.userPassword, tokenKey, options.tokenLifetime}),
+          m_apis(*m_store, {options.userName, options.userPassword, tokenKey, options.tokenLifetime}, options.uniqueNames),
           m_router(m_apis),
           listener([this](const QHttpServerRequest &request, QHttpServerResponder &&responder, QTcpSocket &socket) {
               requestCount.fetch_add(1, std::memory_order_relaxed);
@@ -175,8 +197,8 @@ public:
 private:
     void handle(const QHttpServerRequest &request, QHttpServerResponder &&responder, QTcpSocket &socket);
     /// `shift`: so many rows later than asked for a page begins.
-    Reply answer(const QHttpServerRequest &request, int shift);
-    std::optional<Reply> refusalOfKey(const QHttpServerRequest &request) const;
+    Reply answer(const Incoming &request, int shift);
+    std::optional<Reply> refusalOfKey(const Incoming &request) const;
     Reply transact(const Router::Handler &handler, const Request &request, bool isWrite);
 
     const bool m_isLimited;
@@ -193,15 +215,25 @@ public:
 void BackendServer::Core::handle(const QHttpServerRequest &request, QHttpServerResponder &&responder, QTcpSocket &socket)
 {
     const bool isHead = request.method() == QHttpServerRequest::Method::Head;
-    const QString path = request.url().path(QUrl::FullyEncoded);
-    const std::optional<Fault> fault = m_faults ? m_faults->next(methodOf(request), path) : std::nullopt;
+    const Incoming incoming(request);
+    const std::optional<Fault> fault = m_faults ? m_faults->next(incoming.method, incoming.path) : std::nullopt;
     if (!fault) {
-        const Reply reply = answer(request, 0);
+        const Reply reply = answer(incoming, 0);
         send(responder, reply, bodyOf(reply), isHead);
         return;
     }
-    qCInfo(log).noquote() << u"fault %1 for %2 %3"_s.arg(static_cast<int>(fault->kind)).arg(QString::fromLatin1(methodOf(request)), path);
-    const Reply reply = !carriesOut(fault->kind) ? rehearsed(*fault) : answer(request, fault->kind == Fault::Kind::ShiftedPages ? fault->by : 0);
+    qCInfo(log).noquote() << u"fault %1 for %2 %3"_s.arg(static_cast<int>(fault->kind)).arg(QString::fromLatin1(incoming.method), incoming.path);
+    if (fault->kind == Fault::Kind::LateCommit) {
+        // Of the server and not of the socket: the one who sent it may be gone by then.
+        QTimer::singleShot(fault->time, &listener,
+                           [this, incoming, isHead, later = std::make_shared<QHttpServerResponder>(std::move(responder)), sender = QPointer(&socket)] {
+                               const Reply reply = answer(incoming, 0);
+                               if (sender)
+                                   send(*later, reply, bodyOf(reply), isHead);
+                           });
+        return;
+    }
+    const Reply reply = !carriesOut(fault->kind) ? rehearsed(*fault) : answer(incoming, fault->kind == Fault::Kind::ShiftedPages ? fault->by : 0);
     const QByteArray body = spoiled(*fault, bodyOf(reply));
     if (takesTheConnection(fault->kind)) {
         misbehave(*fault, reply.status, body, socket);
@@ -214,24 +246,20 @@ void BackendServer::Core::handle(const QHttpServerRequest &request, QHttpServerR
     }
 }
 
-std::optional<Reply> BackendServer::Core::refusalOfKey(const QHttpServerRequest &request) const
+std::optional<Reply> BackendServer::Core::refusalOfKey(const Incoming &request) const
 {
-    const QByteArray key = request.value("ApiKey");
-    const QByteArray authorization = request.value("Authorization");
-    if (key.isEmpty() && !authorization.isEmpty())
-        return m_apis.auth.refusalOf(authorization);
-    if (!isSameSecret(key, apiKey))
+    if (request.key.isEmpty() && !request.authorization.isEmpty())
+        return m_apis.auth.refusalOf(request.authorization);
+    if (!isSameSecret(request.key, apiKey))
         return Reply::error(401, u"InvalidApiKey"_s, u"The request has no valid API key."_s);
     return std::nullopt;
 }
 
-Reply BackendServer::Core::answer(const QHttpServerRequest &request, int shift)
+Reply BackendServer::Core::answer(const Incoming &request, int shift)
 {
-    const QByteArray method = methodOf(request);
-    const QString path = request.url().path(QUrl::FullyEncoded);
+    const auto &[method, path, query, sender, key, authorization, project, body] = request;
     if (m_isLimited) {
-        const auto wait = m_limiter.refusal(request.remoteAddress().toString(), path.section(u'/', 2, 2),
-                                            std::chrono::steady_clock::now());
+        const auto wait = m_limiter.refusal(sender, path.section(u'/', 2, 2), std::chrono::steady_clock::now());
         if (wait) {
             Reply reply =
                 Reply::error(429, u"TooManyRequests"_s, u"There were too many requests; wait before the next."_s);
@@ -258,14 +286,13 @@ Reply BackendServer::Core::answer(const QHttpServerRequest &request, int shift)
         reply.headers.append({"Allow", match.allowed.join(", ")});
         return reply;
     }
-    const QByteArray body = request.body();
     if (body.size() > largestBody)
         return Reply::error(413, u"BodyTooLarge"_s, u"The body is larger than 16 MiB."_s);
 
     Request parsed;
-    parsed.project = QString::fromUtf8(request.value("ProjectUid"));
+    parsed.project = project;
     parsed.captures = match.captures;
-    parsed.query = request.query();
+    parsed.query = query;
     if (const QString token = u"continue"_s; shift != 0 && parsed.query.hasQueryItem(token)) {
         const int offset = std::max(0, parsed.parameter(token).toInt() + shift);
         parsed.query.removeAllQueryItems(token);

@@ -35,6 +35,7 @@ struct BackendOptions final
     // PEM files; both or neither. With them it speaks https, TLS 1.2 and 1.3.
     QString certificateFile; ///< the server's certificate first, then those that sign it
     QString privateKeyFile;  ///< RSA or EC, without a passphrase
+    bool uniqueNames = true; ///< false plays a backend that makes a second group of a name; its database has to do without groups_name then
     QString faultsFile;      ///< what goes wrong on purpose (backend/faults.h); empty: nothing
 };
 

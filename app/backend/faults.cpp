@@ -87,6 +87,7 @@ private:
     {
         static const QHash<QString, Fault::Kind> kinds{
             {u"latency"_s, Fault::Kind::Latency},
+            {u"late-commit"_s, Fault::Kind::LateCommit},
             {u"drop-before-commit"_s, Fault::Kind::DropBeforeCommit},
             {u"drop-after-commit"_s, Fault::Kind::DropAfterCommit},
             {u"reset-before-commit"_s, Fault::Kind::ResetBeforeCommit},

@@ -17,6 +17,7 @@ struct Fault final
 {
     enum class Kind {
         Latency,           ///< the answer comes `time` later
+        LateCommit,        ///< done, and answered, `time` later, whether the one who sent it is still there or not
         DropBeforeCommit,  ///< not done, and the connection is closed
         DropAfterCommit,   ///< done, and the connection is closed
         ResetBeforeCommit, ///< not done, and the connection is reset

@@ -173,7 +173,7 @@ Reply GroupApi::create(const Request &request)
     QJsonObject spec = request.body.value("spec"_L1).toObject();
     const QString scope = request.project.isEmpty() ? u"tenant"_s : u"project"_s;
     const QString name = textAt(metadata.toObject(), u"name").trimmed();
-    if (m_store.groupNamed(name, scope, request.project))
+    if (m_uniqueNames && m_store.groupNamed(name, scope, request.project))
         return nameIsTaken(name);
     if (spec.value("type"_L1).toString(u"hostCluster"_s) != "hostCluster"_L1)
         return Reply::invalidBody(u"spec.type is not 'hostCluster'."_s);

@@ -14,7 +14,7 @@ namespace easel::backend {
 class GroupApi final
 {
 public:
-    explicit GroupApi(Store &store) : m_store(store) {}
+    GroupApi(Store &store, bool uniqueNames) : m_store(store), m_uniqueNames(uniqueNames) {}
 
     Reply list(const Request &request);
     Reply metadata(const Request &request);
@@ -43,6 +43,7 @@ private:
     QString save(QJsonObject group);
 
     Store &m_store;
+    const bool m_uniqueNames;
 };
 
 } // namespace easel::backend

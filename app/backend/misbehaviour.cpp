@@ -56,6 +56,7 @@ bool takesTheConnection(Fault::Kind kind)
     case Fault::Kind::TruncatedUntold:
     case Fault::Kind::Slow: return true;
     case Fault::Kind::Latency:
+    case Fault::Kind::LateCommit:
     case Fault::Kind::Status:
     case Fault::Kind::Garbled:
     case Fault::Kind::Empty:
@@ -86,6 +87,7 @@ void misbehave(const Fault &fault, int status, const QByteArray &body, QTcpSocke
         case Fault::Kind::DropBeforeCommit:
         case Fault::Kind::DropAfterCommit:
         case Fault::Kind::Latency:
+        case Fault::Kind::LateCommit:
         case Fault::Kind::Status:
         case Fault::Kind::Garbled:
         case Fault::Kind::Empty:

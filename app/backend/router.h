@@ -19,8 +19,8 @@ namespace easel::backend {
 /// Everything that answers requests.
 struct Apis final
 {
-    Apis(Store &store, AuthApi::Settings settings)
-        : auth(store, std::move(settings)), audits(store, auth.userName()), clusters(store), groups(store),
+    Apis(Store &store, AuthApi::Settings settings, bool uniqueNames)
+        : auth(store, std::move(settings)), audits(store, auth.userName()), clusters(store), groups(store, uniqueNames),
           virtualClusters(store), clusterWrites(store, virtualClusters), tenants(store)
     {
     }

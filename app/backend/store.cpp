@@ -35,7 +35,8 @@ const QStringList &firstSchema()
         " storage REAL NOT NULL, doc TEXT NOT NULL)"_s,
         u"CREATE INDEX clusters_group ON clusters (group_uid, host_uid) WHERE nested = 1"_s,
         u"CREATE TABLE groups (seq INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL,"
-        " scope TEXT NOT NULL, project TEXT NOT NULL, doc TEXT NOT NULL, UNIQUE (scope, project, name))"_s,
+        " scope TEXT NOT NULL, project TEXT NOT NULL, doc TEXT NOT NULL)"_s,
+        u"CREATE UNIQUE INDEX groups_name ON groups (scope, project, name)"_s,
         u"CREATE TABLE members (group_uid TEXT NOT NULL, cluster_uid TEXT NOT NULL, host TEXT NOT NULL,"
         " PRIMARY KEY (group_uid, cluster_uid)) WITHOUT ROWID"_s,
         u"CREATE INDEX members_cluster ON members (cluster_uid)"_s,

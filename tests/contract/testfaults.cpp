@@ -62,6 +62,7 @@ private Q_SLOTS:
     void rulesCount();
     void eachIsSeenOnTheWire_data();
     void eachIsSeenOnTheWire();
+    void lateCommitOutlivesItsClient();
     void pullsAndAppliesComeThrough();
     void speaksTls();
     void wrongTlsFiles_data();
@@ -145,6 +146,7 @@ void TestFaults::eachIsSeenOnTheWire_data()
     row(R"("fault":"empty")", true, R"(^HTTP/1.1 201 .*\r\n\r\n$)");
     row(R"("fault":"page")", true, R"(^HTTP/1.1 201 .*text/html.*<!DOCTYPE html>)");
     row(R"("fault":"slow","milliseconds":200)", true, R"(^HTTP/1.1 201 .*\{"uid":"[0-9a-f]{24}"\}\[closed\]$)");
+    row(R"("fault":"late-commit","milliseconds":100)", true, R"(^HTTP/1.1 201 .*\{"uid":"[0-9a-f]{24}"\}$)");
     row(R"("fault":"latency","milliseconds":100)", true, R"(^HTTP/1.1 201 .*\{"uid":"[0-9a-f]{24}"\}$)");
 }
 
@@ -166,6 +168,22 @@ void TestFaults::eachIsSeenOnTheWire()
     QCOMPARE(!backend.group(u"rehearsed"_s).isEmpty(), isDone);
     // It was one bad moment; the server goes on.
     QVERIFY(raw(backend.url(), "key", "GET", "/v1/users/info").startsWith("HTTP/1.1 200"));
+}
+
+void TestFaults::lateCommitOutlivesItsClient()
+{
+    const LiveBackend backend(withFaults(m_folder, R"({"faults":[{"method":"DELETE","path":"/v1/clustergroups/{uid}","fault":"late-commit","milliseconds":300}]})"));
+    const QString cluster = u"gen-ci-muc-01"_s;
+    const auto made = backend.call("POST", u"/v1/clustergroups"_s,
+                                   {{u"metadata"_s, QJsonObject{{u"name"_s, u"passing"_s}}},
+                                    {u"spec"_s, QJsonObject{{u"type"_s, u"hostCluster"_s},
+                                                            {u"clusterRefs"_s, QJsonArray{QJsonObject{{u"clusterUid"_s, backend.cluster(cluster)}, {u"clusterName"_s, cluster}}}},
+                                                            {u"clustersConfig"_s, QJsonObject{{u"endpointType"_s, u"LoadBalancer"_s}}}}}});
+    QCOMPARE(made.status, 201);
+    const QByteArray path = "/v1/clustergroups/" + made.body.value(u"uid"_s).toString().toLatin1();
+    QCOMPARE(raw(backend.url(), "key", "DELETE", path, {}, 20), QByteArray()); // gone before there is an answer
+    QVERIFY(!backend.group(u"passing"_s).isEmpty());
+    QTRY_VERIFY(backend.group(u"passing"_s).isEmpty());
 }
 
 // A bad day from end to end: the console's own machinery gets through it.
