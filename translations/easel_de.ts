@@ -575,6 +575,14 @@
         <source>A password is needed: --password-file FILE, or EASEL_PASSWORD.</source>
         <translation>Ein Kennwort wird gebraucht: --password-file DATEI oder EASEL_PASSWORD.</translation>
     </message>
+    <message>
+        <source>How long a request without an answer may still be at work on the backend before it is looked up; 30 unless told. Shorter is for backends whose own deadline is.</source>
+        <translation>Wie lange eine Anfrage ohne Antwort auf dem Backend noch unterwegs sein kann, bevor nachgesehen wird; 30, wenn nichts gesagt ist. Weniger nur für Backends, deren eigene Frist kürzer ist.</translation>
+    </message>
+    <message>
+        <source>--settle wants a number of seconds from 0 to 600.</source>
+        <translation>--settle braucht eine Zahl von Sekunden von 0 bis 600.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsReport</name>

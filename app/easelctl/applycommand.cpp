@@ -37,12 +37,23 @@ void report(const OperationStatus &status)
 
 int apply(const QStringList &arguments)
 {
+    QList<QCommandLineOption> options = secretOptions();
+    options << QCommandLineOption(QStringLiteral("settle"),
+                                  Text::tr("How long a request without an answer may still be at work on the backend before it is looked "
+                                           "up; 30 unless told. Shorter is for backends whose own deadline is."),
+                                  QStringLiteral("SECONDS"));
     const Arguments in(QStringLiteral("apply [--api-key-file FILE] WORKSPACE"),
                        Text::tr("Carries the plan out on the backend that the workspace was pulled from. Stops before anything is sent "
                                 "when the backend has moved on in what the plan touches."),
-                       secretOptions(), 1, arguments);
+                       options, 1, arguments);
     if (in.exitCode())
         return *in.exitCode();
+    bool isNumber = true;
+    const double settle = in.isSet(QStringLiteral("settle")) ? in.value(QStringLiteral("settle")).toDouble(&isNumber) : -1;
+    if (!isNumber || settle > 600 || (in.isSet(QStringLiteral("settle")) && !(settle >= 0))) {
+        complain(Text::tr("--settle wants a number of seconds from 0 to 600."));
+        return misused;
+    }
     const auto opened = openSession(in.positional(0));
     if (!opened)
         return refuse(opened.error());
@@ -63,6 +74,8 @@ int apply(const QStringList &arguments)
         return refused;
 
     SyncService service(session);
+    if (settle >= 0)
+        service.setSettleTime(std::chrono::milliseconds(qRound(settle * 1000)));
     QEventLoop loop;
     int exitCode = refused;
     QObject::connect(&service, &SyncService::failed, &loop, [&](const Error &error) {

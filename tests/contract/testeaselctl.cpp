@@ -88,6 +88,8 @@ void TestEaselctl::misuse_data()
     QTest::newRow("pull without an address") << QStringList{u"pull"_s, u"w"_s};
     QTest::newRow("pull from no address") << QStringList{u"pull"_s, u"--connect"_s, u"over there"_s, u"w"_s};
     QTest::newRow("pull from a file") << QStringList{u"pull"_s, u"--connect"_s, u"file:///etc"_s, u"w"_s};
+    QTest::newRow("a settle time that is no number") << QStringList{u"apply"_s, u"--settle"_s, u"soon"_s, u"w"_s};
+    QTest::newRow("a negative settle time") << QStringList{u"apply"_s, u"--settle"_s, u"-1"_s, u"w"_s};
     QTest::newRow("plan without show") << QStringList{u"plan"_s, u"w"_s};
     QTest::newRow("a key as an argument") << QStringList{u"pull"_s, u"--connect"_s, u"http://127.0.0.1:1"_s, u"--api-key"_s, u"secret"_s, u"w"_s};
 }
