@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// crash-trials [--quick] [--seconds N] [--jobs N] [--seed N]
+// Kills an apply of twenty operations, lets it go on, and asks the backend's ledger what was lost, doubled or done twice.
+#include "naiveengine.h"
+#include "trial.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace easel;
+using namespace easel::crash;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Options
+{
+    bool isQuick = false;
+    int seconds = 560;
+    int jobs = 2;
+    int worker = -1; ///< which of the jobs this process does; negative: it starts them
+    quint32 seed = 1;
+};
+
+constexpr const char *kinds[] = {"at a system call", "at random, 15 % faults"};
+
+/// A line for the one who started this process.
+void tell(Engine engine, int kind, const QString &what, const TrialResult &result)
+{
+    const QJsonObject line{{u"engine"_s, static_cast<int>(engine)}, {u"kind"_s, kind},
+                           {u"killed"_s, result.wasKilled}, {u"lost"_s, result.score.lost},
+                           {u"doubled"_s, result.score.doubled}, {u"repeated"_s, result.score.repeated},
+                           {u"finished"_s, result.isFinished},
+                           {u"details"_s, what + u": "_s + result.score.details.join(u"; "_s)}};
+    std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+}
+
+/// A share of the trials: each `jobs`-th.
+int work(const Options &options)
+{
+    const QDir memory(u"/dev/shm"_s);
+    const QTemporaryDir folder((memory.exists() ? memory.path() : QDir::tempPath()) + u"/easel-crash-XXXXXX"_s);
+    const auto trials = Trials::prepare(folder.path());
+    if (!trials) {
+        std::fprintf(stderr, "%s\n", qPrintable(trials.error().toString()));
+        return 2;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto isOver = [&](double share) { return double(timer.elapsed()) > options.seconds * 1000.0 * share; };
+    QRandomGenerator random(options.seed + static_cast<quint32>(options.worker));
+    constexpr Engine engines[] = {Engine::Easel, Engine::AfterAnswer, Engine::AtEnd};
+
+    // Of the naive ones a part is enough to see what they are.
+    for (const Engine engine : engines) {
+        const auto points = trials->killPoints(engine);
+        if (!points) {
+            std::fprintf(stderr, "%s\n", qPrintable(points.error().toString()));
+            return 2;
+        }
+        const size_t wanted = options.isQuick ? 12 : engine == Engine::Easel ? points->size() : 200;
+        const size_t stride = std::max<size_t>(1, points->size() / wanted) * static_cast<size_t>(options.jobs);
+        for (size_t i = static_cast<size_t>(options.worker); i < points->size(); i += stride) {
+            const KillPoint &point = (*points)[i];
+            const auto result = trials->run(engine, {point, std::nullopt, 0});
+            if (!result)
+                return 2;
+            tell(engine, 0, u"%1 %2"_s.arg(QString::fromLatin1(point.call)).arg(point.number), *result);
+            if (engine == Engine::Easel && isOver(0.7))
+                break;
+        }
+    }
+    const int least = options.isQuick ? 6 : 100;
+    for (int i = 0; i < least || (!options.isQuick && !isOver(1)); ++i) {
+        for (const Engine engine : engines) {
+            if (engine != Engine::Easel && i >= least)
+                continue;
+            const auto span = static_cast<quint32>(trials->duration(engine).count() * 5 / 4);
+            const Disturbance disturbance{std::nullopt, std::chrono::microseconds(random.bounded(span)), 1 + static_cast<int>(random.bounded(1000000))};
+            const auto result = trials->run(engine, disturbance);
+            if (!result)
+                return 2;
+            tell(engine, 1, u"after %1 us, faults %2"_s.arg(disturbance.after->count()).arg(disturbance.faultSeed), *result);
+        }
+    }
+    return 0;
+}
+
+struct Sum
+{
+    int trials = 0;
+    int killed = 0;
+    int lost = 0;
+    int doubled = 0;
+    int repeated = 0;
+    int unfinished = 0;
+};
+
+int runAll(const Options &options)
+{
+    std::vector<std::unique_ptr<QProcess>> workers;
+    for (int i = 0; i < options.jobs; ++i) {
+        auto worker = std::make_unique<QProcess>();
+        worker->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        QStringList arguments{u"--worker"_s, QString::number(i), u"--jobs"_s, QString::number(options.jobs), u"--seconds"_s,
+                              QString::number(options.seconds), u"--seed"_s, QString::number(options.seed)};
+        if (options.isQuick)
+            arguments << u"--quick"_s;
+        worker->start(QCoreApplication::applicationFilePath(), arguments);
+        workers.push_back(std::move(worker));
+    }
+    Sum sums[3][2];
+    bool isWell = true;
+    for (const auto &worker : workers) {
+        if (!worker->waitForFinished(-1) || worker->exitStatus() != QProcess::NormalExit || worker->exitCode() != 0) {
+            std::fprintf(stderr, "A worker did not come to its end.\n");
+            isWell = false;
+        }
+        for (const QByteArray &line : worker->readAllStandardOutput().split('\n')) {
+            const QJsonObject trial = QJsonDocument::fromJson(line).object();
+            if (trial.isEmpty())
+                continue;
+            const int engine = trial.value("engine"_L1).toInt();
+            const int kind = trial.value("kind"_L1).toInt();
+            Sum &sum = sums[engine][kind];
+            ++sum.trials;
+            sum.killed += trial.value("killed"_L1).toBool() ? 1 : 0;
+            sum.lost += trial.value("lost"_L1).toInt();
+            sum.doubled += trial.value("doubled"_L1).toInt();
+            sum.repeated += trial.value("repeated"_L1).toInt();
+            sum.unfinished += trial.value("finished"_L1).toBool() ? 0 : 1;
+            const bool isClean = trial.value("finished"_L1).toBool() && trial.value("lost"_L1).toInt() == 0
+                                 && trial.value("doubled"_L1).toInt() == 0 && trial.value("repeated"_L1).toInt() == 0;
+            if (engine == static_cast<int>(Engine::Easel) && !isClean) {
+                isWell = false;
+                std::printf("%s, seed %u: %s\n", kinds[kind], options.seed, qPrintable(trial.value("details"_L1).toString()));
+            }
+        }
+    }
+    std::printf("%-26s %-24s %8s %8s %8s %8s %9s %11s\n", "engine", "killed", "trials", "killed", "lost", "doubled", "repeated", "unfinished");
+    for (const Engine engine : {Engine::Easel, Engine::AfterAnswer, Engine::AtEnd}) {
+        for (int kind = 0; kind < 2; ++kind) {
+            const Sum &sum = sums[static_cast<size_t>(engine)][kind];
+            std::printf("%-26s %-24s %8d %8d %8d %8d %9d %11d\n", nameOf(engine), kinds[kind], sum.trials, sum.killed, sum.lost, sum.doubled,
+                        sum.repeated, sum.unfinished);
+        }
+    }
+    return isWell && sums[0][0].trials > 0 && sums[0][1].trials > 0 ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    if (words.value(0) == "--naive"_L1)
+        return runNaiveEngine(words.mid(1));
+    QCommandLineParser parser;
+    parser.addOptions({{u"quick"_s, u"A few trials of each kind."_s},
+                       {u"seconds"_s, u"How long it may take, about; 560 unless told."_s, u"n"_s, u"560"_s},
+                       {u"jobs"_s, u"Trials side by side; 2 unless told."_s, u"n"_s, u"2"_s},
+                       {u"seed"_s, u"Of the random moments."_s, u"n"_s, u"1"_s},
+                       {u"worker"_s, u"For crash-trials itself."_s, u"n"_s, u"-1"_s}});
+    parser.addHelpOption();
+    parser.process(application);
+    Options options;
+    options.isQuick = parser.isSet(u"quick"_s);
+    options.seconds = parser.value(u"seconds"_s).toInt();
+    options.jobs = std::max(1, parser.value(u"jobs"_s).toInt());
+    options.worker = parser.value(u"worker"_s).toInt();
+    options.seed = parser.value(u"seed"_s).toUInt();
+    return options.worker >= 0 ? work(options) : runAll(options);
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario.h"
+
+#include "livebackend.h"
+
+#include <QDir>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTest>
+
+namespace easel::crash {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+const QString someCluster = u"gen-ci-muc-01"_s;
+
+std::vector<Change> groupsOf(test::LiveSession &live, const QStringList &names)
+{
+    std::vector<Change> changes;
+    for (const QString &name : names) {
+        ClusterGroup group;
+        group.id = makeDraftGroupId();
+        group.name = name;
+        group.endpoint = EndpointType::LoadBalancer;
+        group.members = {live.member(someCluster)};
+        changes.push_back(CreateGroup{group});
+    }
+    return changes;
+}
+
+QStringList numbered(const QString &name, int count)
+{
+    QStringList names;
+    for (int i = 1; i <= count; ++i)
+        names << u"%1-%2"_s.arg(name).arg(i);
+    return names;
+}
+
+/// Five groups are made, four described, four configured, three get a profile, four are deleted.
+std::vector<Change> twentyOperations(test::LiveSession &live)
+{
+    std::vector<Change> changes = groupsOf(live, numbered(u"fresh"_s, 5));
+    for (const QString &name : numbered(u"described"_s, 4))
+        changes.push_back(DescribeGroup{live.groupId(name), u"as planned"_s});
+    for (const QString &name : numbered(u"configured"_s, 4))
+        changes.push_back(SetOversubscription{live.groupId(name), Percent(150)});
+    std::vector<ProfileRef> addOn;
+    for (const ClusterProfile &profile : live.base().inventory().profiles()) {
+        if (profile.isAddOn && profile.scope.isTenant() && addOn.empty())
+            addOn.push_back({profile.id, profile.name});
+    }
+    for (const QString &name : numbered(u"profiled"_s, 3))
+        changes.push_back(SetProfiles{live.groupId(name), addOn});
+    for (const QString &name : numbered(u"passing"_s, 4))
+        changes.push_back(DeleteGroup{live.groupId(name)});
+    return changes;
+}
+
+/// Else it would be the backend that keeps groups from being made twice, and not the engine.
+Result<void> allowDoubleNames(const QString &database)
+{
+    const QString connection = u"crash-scenario"_s;
+    QString error;
+    {
+        QSqlDatabase sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        sql.setDatabaseName(database);
+        QSqlQuery query(sql);
+        if (!sql.open() || !query.exec(u"DROP INDEX groups_name"_s))
+            error = sql.lastError().text() + query.lastError().text();
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return error.isEmpty() ? Result<void>() : fail(ErrorCode::Storage, error, database);
+}
+
+} // namespace
+
+Result<Scenario> Scenario::make(const QString &folder)
+{
+    Scenario scenario(folder);
+    if (!QDir().mkpath(folder + u"/made"_s) || !QDir().mkpath(folder + u"/trial"_s))
+        return fail(ErrorCode::Storage, u"The folder cannot be made."_s, folder);
+    QFile keyFile(scenario.keyFile());
+    if (!keyFile.open(QIODevice::WriteOnly) || keyFile.write(key) < 0)
+        return fail(ErrorCode::Storage, u"The key cannot be written."_s, folder);
+    BackendOptions options;
+    options.databasePath = scenario.made(u"fleet.sqlite"_s);
+    options.sample = BackendOptions::Sample::Small;
+    options.apiKey = key;
+    auto backend = BackendThread::start(options);
+    if (!backend)
+        return fail(backend.error());
+    scenario.m_port = static_cast<quint16>((*backend)->url().port());
+    test::LiveSession live(scenario.made(u"w.easel"_s));
+    ConnectionInfo connection;
+    connection.url = (*backend)->url();
+    live.service().connectTo(connection, Secret(key));
+    if (!QTest::qWaitFor([&] { return live.service().state() == SyncService::State::Online; }, 60'000))
+        return fail(ErrorCode::Network, u"The backend was not reached."_s);
+    const QStringList present = numbered(u"described"_s, 4) + numbered(u"configured"_s, 4) + numbered(u"profiled"_s, 3) + numbered(u"passing"_s, 4);
+    if (const auto edited = live.edit(groupsOf(live, present)); !edited)
+        return fail(edited.error());
+    if (const ApplyOutcome outcome = live.apply(); outcome.kind != ApplyOutcome::Kind::Applied)
+        return fail(ErrorCode::Server, outcome.summary);
+    if (const auto edited = live.edit(twentyOperations(live)); !edited)
+        return fail(edited.error());
+    backend->reset();
+    if (const auto relaxed = allowDoubleNames(options.databasePath); !relaxed)
+        return fail(relaxed.error());
+    return scenario;
+}
+
+Result<void> Scenario::reset() const
+{
+    const QDir trial(m_folder + u"/trial"_s);
+    for (const QString &name : trial.entryList(QDir::Files | QDir::Hidden))
+        QFile::remove(trial.filePath(name));
+    const QDir whole(m_folder + u"/made"_s);
+    for (const QString &name : whole.entryList(QDir::Files)) { // a write-ahead log belongs to its file
+        if (!QFile::copy(whole.filePath(name), trial.filePath(name)))
+            return fail(ErrorCode::Storage, u"It cannot be copied."_s, name);
+    }
+    return {};
+}
+
+} // namespace easel::crash

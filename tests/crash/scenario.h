@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+namespace easel::crash {
+
+/// What every trial begins with: a backend's database and a workspace with a plan of twenty operations on it. Made once,
+/// and copied for each trial.
+class Scenario final
+{
+public:
+    /// Makes it below the folder. The backend listens on a port that is free now, and on the same one in every trial.
+    static Result<Scenario> make(const QString &folder);
+
+    /// A fresh copy, in place of the last one.
+    Result<void> reset() const;
+
+    // Of the copy.
+    QString database() const { return m_folder + QStringLiteral("/trial/fleet.sqlite"); }
+    QString workspace() const { return m_folder + QStringLiteral("/trial/w.easel"); }
+    QString naiveState() const { return m_folder + QStringLiteral("/trial/state"); }
+
+    QString keyFile() const { return m_folder + QStringLiteral("/key"); }
+    QString folder() const { return m_folder; }
+    quint16 port() const { return m_port; }
+
+    static constexpr const char *key = "crash-trials-key";
+
+private:
+    explicit Scenario(QString folder) : m_folder(std::move(folder)) {}
+    QString made(const QString &name) const { return m_folder + QStringLiteral("/made/") + name; }
+
+    QString m_folder;
+    quint16 m_port = 0;
+};
+
+} // namespace easel::crash
