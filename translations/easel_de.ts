@@ -2551,6 +2551,10 @@
         <source>The workspace cannot be locked: %1.</source>
         <translation>Der Arbeitsbereich lässt sich nicht sperren: %1.</translation>
     </message>
+    <message>
+        <source>The disk reports an error: nothing was stored. Check the disk, and try again.</source>
+        <translation>Der Datenträger meldet einen Fehler: Es wurde nichts gespeichert. Prüfen Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>easel::ActivityModel</name>

@@ -17,6 +17,7 @@ class Text final
 
 // What SQLite calls its errors; Qt hands on the number as text, extended codes included.
 constexpr int sqliteReadOnly = 8;
+constexpr int sqliteIoError = 10;
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
 constexpr int sqliteNotADatabase = 26;
@@ -144,6 +145,8 @@ tl::unexpected<Error> Database::refusal(const QSqlError &error) const
         return fail(ErrorCode::ReadOnly, Text::tr("The workspace cannot be written."), detail);
     case sqliteFull:
         return fail(ErrorCode::Storage, Text::tr("The disk is full: nothing was stored. Make room and try again."), detail);
+    case sqliteIoError:
+        return fail(ErrorCode::Storage, Text::tr("The disk reports an error: nothing was stored. Check the disk, and try again."), detail);
     default: // SQLite's numbers, not an enumeration of ours
         return fail(ErrorCode::Storage, Text::tr("The workspace could not be read or written."), detail);
     }

@@ -51,13 +51,17 @@ public:
     template <typename Work>
     Result<void> transact(Work work) const
     {
+        // On a broken disk an end may fail like everything else; what it left open is ended now.
+        if (m_isOpen)
+            static_cast<void>(run(QStringLiteral("ROLLBACK")));
         if (Result<void> begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
             return begun;
+        m_isOpen = true;
         Result<void> done = work();
         if (done)
             done = run(QStringLiteral("COMMIT"));
-        if (!done)
-            static_cast<void>(run(QStringLiteral("ROLLBACK"))); // the first error is the one that says what happened
+        // The first error is the one that says what happened.
+        m_isOpen = !done && !run(QStringLiteral("ROLLBACK"));
         return done;
     }
 
@@ -70,6 +74,7 @@ private:
     QString m_path;
     QString m_connection;
     QSqlDatabase m_database;
+    mutable bool m_isOpen = false; ///< a transaction, as far as is known
 };
 
 } // namespace easel

@@ -2,6 +2,7 @@
 // An apply that is broken, anywhere and anyhow: nothing is lost, nothing is done twice, and the next one finishes it.
 #include "faultproxy.h"
 #include "livebackend.h"
+#include "sqlfault.h"
 #include "testregistry.h"
 
 #include <QJsonArray>
@@ -24,6 +25,8 @@ const QString passing = u"passing"_s;
 
 /// One group made, one changed in both ways, one deleted: four writes.
 constexpr int writesOfPlan = 4;
+/// That its apply makes in the workspace.
+constexpr int statementsOfApply = 140; // at most
 
 std::vector<Change> wholePlan(LiveSession &live)
 {
@@ -82,6 +85,8 @@ private Q_SLOTS:
     void slowedDown();
     void lostBetweenTwoOperations();
     void somebodyElseInTheMiddle();
+    void diskFails_data();
+    void diskFails();
     void killed_data();
     void killed();
     void killedWhileNamesAreExchanged_data();
@@ -305,6 +310,50 @@ void TestApplyFaults::applyAndKill(FaultProxy &proxy)
     program.kill();
     QVERIFY(program.waitForFinished());
     QCOMPARE(program.exitStatus(), QProcess::CrashExit);
+}
+
+void TestApplyFaults::diskFails_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<bool>("lasting");
+    for (int number = 1; number <= statementsOfApply; number += 3) {
+        QTest::addRow("statement %d", number) << number << false;
+        if (number % 9 == 1)
+            QTest::addRow("statement %d and all after it", number) << number << true;
+    }
+    QTest::newRow("none") << statementsOfApply + 1 << false;
+}
+
+void TestApplyFaults::diskFails()
+{
+    QFETCH(int, number);
+    QFETCH(bool, lasting);
+    const LiveBackend backend;
+    addPassing(backend);
+    auto live = std::make_unique<LiveSession>(file());
+    QVERIFY(live->connectTo(backend));
+    QVERIFY(live->edit(wholePlan(*live)));
+    const int before = backend.writes();
+    {
+        const SqlFault fault(number, number % 4 < 2 ? SqlFault::fullDisk : SqlFault::brokenDisk, lasting);
+        const ApplyOutcome outcome = live->apply();
+        QVERIFY(!fault.hasStruck() || number <= statementsOfApply);
+        QVERIFY(fault.hasStruck() || number > 100);
+        QVERIFY2(outcome.kind == ApplyOutcome::Kind::Applied || (fault.hasStruck() && !outcome.summary.isEmpty()), qPrintable(text(outcome)));
+    }
+    // The disk is well again, for the same program or for the next one.
+    if (number % 2 == 0) {
+        live.reset();
+        live = std::make_unique<LiveSession>(file());
+    }
+    QVERIFY(live->connectTo(backend));
+    if (!live->session().isPlanEmpty()) {
+        const ApplyOutcome rest = live->apply();
+        QVERIFY2(rest.kind == ApplyOutcome::Kind::Applied, qPrintable(text(rest)));
+    }
+    QVERIFY(live->session().isPlanEmpty());
+    QCOMPARE(missing(backend), QString());
+    QCOMPARE(backend.writes(), before + writesOfPlan);
 }
 
 void TestApplyFaults::killed_data()
