@@ -2,6 +2,8 @@
 #include "commands.h"
 #include "terminal.h"
 
+#include "capacity/quantitytext.h"
+
 #include <QCoreApplication>
 
 namespace easel::ctl {
@@ -11,6 +13,32 @@ class Text final
 {
     Q_DECLARE_TR_FUNCTIONS(Easelctl)
 };
+
+QJsonValue toJson(const std::optional<CreditUsage> &usage)
+{
+    if (!usage)
+        return {};
+    const auto json = [](const DeveloperCredit &credit) {
+        return QJsonObject{{QStringLiteral("cpuMilliCores"), credit.size.cpu.value},
+                           {QStringLiteral("memoryMiB"), credit.size.memory.value},
+                           {QStringLiteral("storageGiB"), credit.size.storage.value},
+                           {QStringLiteral("virtualClusters"), credit.virtualClusters}};
+    };
+    return QJsonObject{{QStringLiteral("allocated"), json(usage->allocated)}, {QStringLiteral("used"), json(usage->used)}};
+}
+
+QString text(const CreditUsage &usage)
+{
+    const auto of = [](Resource resource, qint64 used, qint64 allocated) {
+        return Text::tr("%1 of %2").arg(QuantityText::of(resource, used), QuantityText::of(resource, allocated));
+    };
+    const auto &[allocated, used] = usage;
+    return QStringList{Text::tr("%1 of %n virtual cluster(s) used", nullptr, static_cast<int>(allocated.virtualClusters)).arg(used.virtualClusters),
+                       of(Resource::Cpu, used.size.cpu.value, allocated.size.cpu.value),
+                       of(Resource::Memory, used.size.memory.value, allocated.size.memory.value),
+                       of(Resource::Storage, used.size.storage.value, allocated.size.storage.value)}
+        .join(QStringLiteral(", "));
+}
 
 } // namespace
 
@@ -53,6 +81,9 @@ int status(const QStringList &arguments)
                          {QStringLiteral("readOnly"), s.workspace().isReadOnly()}};
         for (const auto &[key, count] : counts)
             json.insert(key, count);
+        json.insert(QStringLiteral("developerCredits"),
+                    QJsonObject{{QStringLiteral("tenant"), toJson(inventory.credits().tenant)},
+                                {QStringLiteral("system"), toJson(inventory.credits().system)}});
         print(json);
         return done;
     }
@@ -65,6 +96,10 @@ int status(const QStringList &arguments)
     line(Text::tr("Last pull"), pulledAt.isValid() ? pulledAt.toUTC().toString(Qt::ISODate) : Text::tr("never"));
     for (qsizetype i = 0; i < counts.size(); ++i)
         line(labels[i], QString::number(counts[i].second));
+    if (const auto &tenant = inventory.credits().tenant)
+        line(Text::tr("Credits"), text(*tenant));
+    if (const auto &system = inventory.credits().system)
+        line(Text::tr("System credits"), text(*system));
     if (s.workspace().isReadOnly())
         line(Text::tr("Held by"), s.workspace().holder());
     return done;

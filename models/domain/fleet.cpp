@@ -42,10 +42,10 @@ bool answersTo(const ClusterGroup &group, const Member &member)
 
 Inventory::Inventory(std::vector<Project> projects, std::vector<HostCluster> clusters, std::vector<EdgeHost> edgeHosts,
                      std::vector<VirtualCluster> virtualClusters, std::vector<ClusterProfile> profiles,
-                     QHash<Distribution, QString> defaultValues)
+                     QHash<Distribution, QString> defaultValues, DeveloperCredits credits)
     : m_projects(std::move(projects)), m_clusters(std::move(clusters)), m_edgeHosts(std::move(edgeHosts)),
       m_virtualClusters(std::move(virtualClusters)), m_profiles(std::move(profiles)),
-      m_defaultValues(std::move(defaultValues)), m_projectIndex(indexById<ProjectId>(m_projects)),
+      m_defaultValues(std::move(defaultValues)), m_credits(credits), m_projectIndex(indexById<ProjectId>(m_projects)),
       m_clusterIndex(indexById<ClusterId>(m_clusters)), m_profileIndex(indexById<ProfileId>(m_profiles))
 {
     for (auto it = m_defaultValues.cbegin(); it != m_defaultValues.cend(); ++it)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/clustergroup.h"
+#include "domain/developercredit.h"
 
 #include <QHash>
 
@@ -17,7 +18,7 @@ public:
     Inventory() = default;
     Inventory(std::vector<Project> projects, std::vector<HostCluster> clusters, std::vector<EdgeHost> edgeHosts,
               std::vector<VirtualCluster> virtualClusters, std::vector<ClusterProfile> profiles,
-              QHash<Distribution, QString> defaultValues);
+              QHash<Distribution, QString> defaultValues, DeveloperCredits credits = {});
 
     const std::vector<Project> &projects() const { return m_projects; }
     const std::vector<HostCluster> &clusters() const { return m_clusters; }
@@ -26,6 +27,8 @@ public:
     const std::vector<ClusterProfile> &profiles() const { return m_profiles; }
     /// The platform's present default values (YAML) per distribution; absent when it told none.
     const QHash<Distribution, QString> &defaultValues() const { return m_defaultValues; }
+
+    const DeveloperCredits &credits() const { return m_credits; }
 
     /// The vCluster version that those values name; empty when there is none.
     QString defaultVersion(Distribution distribution) const { return m_defaultVersions.value(distribution); }
@@ -49,6 +52,7 @@ private:
     std::vector<VirtualCluster> m_virtualClusters;
     std::vector<ClusterProfile> m_profiles;
     QHash<Distribution, QString> m_defaultValues;
+    DeveloperCredits m_credits;
     QHash<Distribution, QString> m_defaultVersions;
     QHash<ProjectId, int> m_projectIndex;
     QHash<ClusterId, int> m_clusterIndex;

@@ -5,10 +5,17 @@
 #include "palette/wiremeta.h"
 #include "palette/wirenames.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 namespace easel {
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(Wire)
+};
 
 /// How many of the base unit one of the written unit is; 0 for a unit that Easel does not know.
 double perUnit(const QString &unit, std::initializer_list<std::pair<const char *, double>> units)
@@ -275,6 +282,30 @@ Result<QString> decodeDefaultValues(const QByteArray &json, Distribution distrib
             if (values.isEmpty() && (type.isEmpty() || type == wireName(distribution)))
                 values = pack.text("values");
         });
+    });
+}
+
+Result<std::optional<CreditUsage>> decodeCreditUsage(const QByteArray &json)
+{
+    return decode<std::optional<CreditUsage>>(json, [](const WireObject &root, std::optional<CreditUsage> &usage) {
+        const auto read = [&](std::string_view key) {
+            const WireObject credit = root.object(key);
+            // Cores and GiB; the specification calls them numbers, and half a core is one.
+            const auto figure = [&](std::string_view name, double factor) {
+                const double scaled = std::round(credit.number(name).value_or(0) * factor);
+                if (!(std::abs(scaled) < 9e15)) {
+                    credit.refuse(name, Text::tr("is no amount"));
+                    return qint64(0);
+                }
+                return static_cast<qint64>(scaled);
+            };
+            return DeveloperCredit{{MilliCores(figure("cpu", 1000)), MebiBytes(figure("memoryGiB", 1024)), GibiBytes(figure("storageGiB", 1))},
+                                   figure("virtualClustersLimit", 1)};
+        };
+        const DeveloperCredit allocated = read("allocatedCredit");
+        const DeveloperCredit used = read("usedCredit");
+        if (allocated != DeveloperCredit() || used != DeveloperCredit())
+            usage = CreditUsage{allocated, used};
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/clustergroup.h"
+#include "domain/developercredit.h"
 
 #include <QByteArray>
 
@@ -81,6 +82,8 @@ Result<ClusterGroup> decodeGroup(const QByteArray &json);             ///< v1Clu
 Result<UserInfo> decodeUserInfo(const QByteArray &json);              ///< v1UserInfo
 /// v1ClusterVirtualPacksValues: the values of the pack for that distribution; empty when there is none.
 Result<QString> decodeDefaultValues(const QByteArray &json, Distribution distribution);
+/// v1ClusterGroupsDeveloperCreditUsage; absent when nothing is allocated.
+Result<std::optional<CreditUsage>> decodeCreditUsage(const QByteArray &json);
 Result<GroupId> decodeUid(const QByteArray &json);                    ///< v1Uid
 /// The error document of an answer that is no success; empty fields when it is none.
 BackendError decodeError(const QByteArray &json);

@@ -358,6 +358,14 @@ QCoro::Task<Result<GroupDocument>> PaletteClient::group(Scope scope, GroupId id)
     co_return GroupDocument{std::move(*group), *body};
 }
 
+QCoro::Task<Result<std::optional<CreditUsage>>> PaletteClient::developerCredit(CreditOf whose)
+{
+    const Result<QByteArray> body = co_await read(
+        "GET", QStringLiteral("/v1/clustergroups/developerCredit/usage/%1").arg(QLatin1String(whose == CreditOf::System ? "system" : "tenant")),
+        Scope::tenant());
+    co_return body ? decodeCreditUsage(*body) : fail(body.error());
+}
+
 QCoro::Task<Result<QString>> PaletteClient::defaultValues(Distribution distribution)
 {
     const Result<QByteArray> body = co_await read(

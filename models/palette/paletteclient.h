@@ -65,6 +65,9 @@ public:
     /// Outlines: all but the details of each.
     QCoro::Task<Result<std::vector<ClusterGroup>>> groups(Scope scope);
     QCoro::Task<Result<GroupDocument>> group(Scope scope, GroupId id);
+    enum class CreditOf { Tenant, System };
+    /// Absent when nothing is allocated.
+    QCoro::Task<Result<std::optional<CreditUsage>>> developerCredit(CreditOf whose);
     QCoro::Task<Result<QString>> defaultValues(Distribution distribution);
 
     // Writes: each is sent once. OutcomeUnknown when no answer came.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/fleetpull.h"
 
+#include "sync/creditpull.h"
 #include "sync/fleetrefresh.h"
 
 #include <QCoreApplication>
@@ -183,6 +184,7 @@ QCoro::Task<Result<PulledFleet>> pullWhole(Client client, PullJob job, std::vect
     const PaletteClient::EdgeHosts lastHosts{last.edgeHosts(), {}};
     auto groupsTask = orEndAll(client, pullGroups(client, groupPull), failure);
     auto valuesTask = orEndAll(client, orGap(pullDefaultValues(client), last.defaultValues(), Part::DefaultValues, gaps), failure);
+    auto creditsTask = orEndAll(client, pullCredits(client, last.credits()), failure);
     auto profilesTask = orEndAll(client, orGap(client->profiles(job.scope, tellProfiles), lastProfiles, Part::Profiles, gaps), failure);
     auto clustersTask = orEndAll(client, pullClusters(client, job.scope, projects, tellClusters, arrived, gaps), failure);
     // Each is waited for, also after one has failed: none of them outlives this function.
@@ -195,6 +197,7 @@ QCoro::Task<Result<PulledFleet>> pullWhole(Client client, PullJob job, std::vect
     }
     Result<PulledGroups> groups = co_await groupsTask;
     Result<QHash<Distribution, QString>> values = co_await valuesTask;
+    Result<PulledCredits> credits = co_await creditsTask;
     Result<PaletteClient::Profiles> profiles = co_await profilesTask;
     if (*failure)
         co_return fail(**failure);
@@ -208,8 +211,10 @@ QCoro::Task<Result<PulledFleet>> pullWhole(Client client, PullJob job, std::vect
     pulled.marks.edgeHosts = edgeHosts->mark.latest;
     pulled.marks.gaps = std::move(groups->gaps);
     pulled.marks.gaps.insert(pulled.marks.gaps.end(), gaps->begin(), gaps->end());
+    setCreditGap(pulled.marks.gaps, credits->gap);
     auto inventory = std::make_shared<const Inventory>(std::move(projects), std::move(clusters->hosts), std::move(edgeHosts->items),
-                                                       std::move(clusters->virtualClusters), std::move(profiles->items), std::move(*values));
+                                                       std::move(clusters->virtualClusters), std::move(profiles->items), std::move(*values),
+                                                       credits->credits);
     pulled.fleet = Fleet(std::move(inventory), std::move(groups->groups));
     co_return pulled;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/fleetrefresh.h"
 
+#include "sync/creditpull.h"
+
 #include <QHash>
 
 namespace easel {
@@ -70,10 +72,12 @@ QCoro::Task<Result<std::optional<PulledFleet>>> refreshFleet(QPointer<PaletteCli
     auto profilesTask = orEndAll(client, client->profilesSince(job.scope, since(job.marks.profiles)), failure);
     auto hostsTask = orEndAll(client, client->edgeHostsSince(job.scope, since(job.marks.edgeHosts)), failure);
     auto groupsTask = orEndAll(client, pullGroups(client, groupPull), failure);
+    auto creditsTask = orEndAll(client, pullCredits(client, known.credits()), failure);
     Result<PaletteClient::Clusters> clusters = co_await clustersTask;
     Result<PaletteClient::Profiles> profiles = co_await profilesTask;
     Result<PaletteClient::EdgeHosts> edgeHosts = co_await hostsTask;
     Result<PulledGroups> groups = co_await groupsTask;
+    Result<PulledCredits> credits = co_await creditsTask;
     if (*failure && !isInconclusive(**failure))
         co_return fail(**failure);
     if (*failure || !groups->gaps.empty())
@@ -98,6 +102,7 @@ QCoro::Task<Result<std::optional<PulledFleet>>> refreshFleet(QPointer<PaletteCli
     PulledFleet pulled;
     pulled.isWhole = false;
     pulled.marks = job.marks;
+    setCreditGap(pulled.marks.gaps, credits->gap);
     const auto advance = [](QDateTime &mark, const QDateTime &latest) {
         if (latest.isValid())
             mark = latest;
@@ -106,7 +111,7 @@ QCoro::Task<Result<std::optional<PulledFleet>>> refreshFleet(QPointer<PaletteCli
     advance(pulled.marks.profiles, profiles->mark.latest);
     advance(pulled.marks.edgeHosts, edgeHosts->mark.latest);
     auto inventory = std::make_shared<const Inventory>(std::move(projects), std::move(hosts), std::move(allHosts), std::move(virtualClusters),
-                                                       std::move(allProfiles), known.defaultValues());
+                                                       std::move(allProfiles), known.defaultValues(), credits->credits);
     pulled.fleet = Fleet(std::move(inventory), std::move(groups->groups));
     co_return std::optional<PulledFleet>(std::move(pulled));
 }

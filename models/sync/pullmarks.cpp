@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace easel {
 namespace {
 
@@ -30,6 +32,7 @@ QString partName(PullGap::Part part)
     case PullGap::Part::Profiles: return Text::tr("Cluster profiles");
     case PullGap::Part::EdgeHosts: return Text::tr("Edge hosts");
     case PullGap::Part::DefaultValues: return Text::tr("Default values");
+    case PullGap::Part::Credits: return Text::tr("Developer credits");
     }
     return {};
 }
@@ -38,7 +41,8 @@ QString partName(PullGap::Part part)
 
 bool PullMarks::canRefresh(const ConnectionInfo &connection, const QDateTime &now) const
 {
-    return !account.isEmpty() && account == connection.account() && scope == connection.scope && gaps.empty() && wholeAt.isValid()
+    const bool isListMissing = std::any_of(gaps.begin(), gaps.end(), [](const PullGap &gap) { return gap.part != PullGap::Part::Credits; });
+    return !account.isEmpty() && account == connection.account() && scope == connection.scope && !isListMissing && wholeAt.isValid()
            && wholeAt <= now && now - wholeAt < wholeEvery && clusters.isValid();
 }
 
@@ -71,7 +75,7 @@ PullMarks pullMarksFromJson(const QByteArray &json)
     marks.profiles = stamp(u"profiles"_s);
     for (const QJsonValue &value : stored.value(u"gaps"_s).toArray()) {
         const int part = value[u"part"_s].toInt(-1);
-        if (part >= 0 && part <= static_cast<int>(PullGap::Part::DefaultValues))
+        if (part >= 0 && part <= static_cast<int>(PullGap::Part::Credits))
             marks.gaps.push_back({static_cast<PullGap::Part>(part), ProjectId(value[u"project"_s].toString()), value[u"reason"_s].toString()});
     }
     return marks;

@@ -12,7 +12,7 @@ namespace easel {
 /// A part of a fleet that the account may not read. The rest was read; what needs this part is not offered.
 struct PullGap final
 {
-    enum class Part { Clusters, Groups, Profiles, EdgeHosts, DefaultValues };
+    enum class Part { Clusters, Groups, Profiles, EdgeHosts, DefaultValues, Credits };
     Part part = Part::Groups;
     ProjectId project{}; ///< empty: everywhere
     QString reason{};    ///< for people
@@ -31,8 +31,8 @@ struct PullMarks final
     QDateTime profiles;
     std::vector<PullGap> gaps;
 
-    /// Whether a refresh can go on from here. It cannot when something was not readable, or after an hour: figures such as
-    /// health may change without the backend counting it as a modification.
+    /// Whether a refresh can go on from here. It cannot when a list was not readable (credits are none: they are asked for
+    /// each time), or after an hour: figures such as health may change without the backend counting it as a modification.
     bool canRefresh(const ConnectionInfo &connection, const QDateTime &now) const;
 };
 

@@ -20,6 +20,8 @@ class Text final
 using Part = RateLimiter::Part;
 using Requests = QMap<Part, int>;
 
+constexpr int creditCalls = 2; // the tenant's and the system's
+
 /// A page begins with the last row of the one before.
 int pagesOf(size_t rows)
 {
@@ -33,10 +35,10 @@ Requests pullRequests(const Fleet &known, const Scope &scope, bool isRefresh)
     const Inventory &inventory = known.inventory();
     const int scopes = 1 + (scope.isTenant() ? static_cast<int>(inventory.projects().size()) : 0);
     if (isRefresh)
-        return {{Part::Dashboard, 4}, {Part::ClusterGroups, scopes}};
+        return {{Part::Dashboard, 4}, {Part::ClusterGroups, scopes + creditCalls}};
     return {{Part::Dashboard, 1 + pagesOf(inventory.clusters().size() + inventory.virtualClusters().size()) + pagesOf(inventory.edgeHosts().size())
                             + pagesOf(inventory.profiles().size())},
-            {Part::ClusterGroups, 2 * scopes + static_cast<int>(known.groupCount())},
+            {Part::ClusterGroups, 2 * scopes + static_cast<int>(known.groupCount()) + creditCalls},
             {Part::Clusters, 3}}; // the default values of each distribution
 }
 

@@ -99,6 +99,36 @@ void read(RowReader &in, Resources &resources)
     resources.storage = GibiBytes(in.integer());
 }
 
+void write(RowWriter &out, const DeveloperCredit &credit)
+{
+    write(out, credit.size);
+    out.integer(credit.virtualClusters);
+}
+
+void read(RowReader &in, DeveloperCredit &credit)
+{
+    read(in, credit.size);
+    credit.virtualClusters = in.integer();
+}
+
+void write(RowWriter &out, const std::optional<CreditUsage> &usage)
+{
+    out.flag(usage.has_value());
+    if (usage) {
+        write(out, usage->allocated);
+        write(out, usage->used);
+    }
+}
+
+void read(RowReader &in, std::optional<CreditUsage> &usage)
+{
+    if (!in.flag())
+        return;
+    usage.emplace();
+    read(in, usage->allocated);
+    read(in, usage->used);
+}
+
 void write(RowWriter &out, const std::vector<Pack> &packs)
 {
     out.number(packs.size());
@@ -313,6 +343,18 @@ void read(RowReader &in, DefaultValues &values)
 {
     values.first = in.enumeration(Distribution::VClusterGeneric);
     values.second = in.text();
+}
+
+void write(RowWriter &out, const DeveloperCredits &credits)
+{
+    write(out, credits.tenant);
+    write(out, credits.system);
+}
+
+void read(RowReader &in, DeveloperCredits &credits)
+{
+    read(in, credits.tenant);
+    read(in, credits.system);
 }
 
 void write(RowWriter &out, const ClusterGroup &group)

@@ -24,6 +24,8 @@ void write(RowWriter &out, const ClusterProfile &row);
 void read(RowReader &in, ClusterProfile &row);
 void write(RowWriter &out, const DefaultValues &row);
 void read(RowReader &in, DefaultValues &row);
+void write(RowWriter &out, const DeveloperCredits &row);
+void read(RowReader &in, DeveloperCredits &row);
 void write(RowWriter &out, const ClusterGroup &row);
 void read(RowReader &in, ClusterGroup &row);
 

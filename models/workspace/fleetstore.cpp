@@ -123,6 +123,7 @@ Result<Fleet> FleetStore::load() const
     auto virtualClusters = in.table<VirtualCluster>("virtual_cluster");
     auto profiles = in.table<ClusterProfile>("cluster_profile");
     const auto values = in.table<DefaultValues>("default_values");
+    const auto credits = in.table<DeveloperCredits>("developer_credit");
     auto groups = in.table<ClusterGroup>("cluster_group");
     if (!in.result())
         return fail(in.result().error());
@@ -130,7 +131,8 @@ Result<Fleet> FleetStore::load() const
     for (const auto &[distribution, text] : values)
         defaults.insert(distribution, text);
     return Fleet(std::make_shared<const Inventory>(std::move(projects), std::move(clusters), std::move(edgeHosts),
-                                                   std::move(virtualClusters), std::move(profiles), std::move(defaults)),
+                                                   std::move(virtualClusters), std::move(profiles), std::move(defaults),
+                                                   credits.empty() ? DeveloperCredits() : credits.front()),
                  std::move(groups));
 }
 
@@ -152,6 +154,7 @@ Result<void> FleetStore::store(const Fleet &fleet) const
     out.table("virtual_cluster", inventory.virtualClusters());
     out.table("cluster_profile", inventory.profiles());
     out.table("default_values", defaults);
+    out.table("developer_credit", std::vector{inventory.credits()});
     out.table("cluster_group", groups);
     return out.finish();
 }

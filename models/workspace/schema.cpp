@@ -38,7 +38,11 @@ constexpr const char *version2[] = {
     "WITHOUT ROWID",
 };
 
-const std::span<const char *const> steps[] = {version1, version2};
+constexpr const char *version3[] = {
+    "CREATE TABLE developer_credit (position INTEGER PRIMARY KEY, body BLOB NOT NULL)",
+};
+
+const std::span<const char *const> steps[] = {version1, version2, version3};
 
 tl::unexpected<Error> foreign(const QString &path)
 {

@@ -123,7 +123,10 @@ void TestEaselctl::pullAndStatus()
     QCOMPARE(QUrl(json[u"connection"_s].toString()).port(), m_backend->url().port());
     QVERIFY(QDateTime::fromString(json[u"pulledAt"_s].toString(), Qt::ISODate).secsTo(QDateTime::currentDateTimeUtc()) < 60);
 
+    const QJsonValue credit = json[u"developerCredits"_s][u"tenant"_s];
+    QVERIFY(credit[u"allocated"_s][u"virtualClusters"_s].toInt() >= credit[u"used"_s][u"virtualClusters"_s].toInt(1'000'000));
     const Run text = easelctl({u"status"_s, file()});
+    QVERIFY2(text.out.contains(u"Credits:"_s), qPrintable(text.all()));
     QCOMPARE(text.code, 0);
     QVERIFY(text.out.contains(u"Host clusters:"_s) && text.out.contains(json[u"connection"_s].toString()));
     // A workspace is pulled into again, and nothing of the key is in it.

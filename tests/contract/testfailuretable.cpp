@@ -39,6 +39,7 @@ constexpr Call calls[] = {
     {"profiles", "POST /v1/dashboard/clusterprofiles"},
     {"groups", "GET /v1/clustergroups/hostCluster"},
     {"group", "GET /v1/clustergroups/[0-9a-f]{24}"},
+    {"credits", "GET /v1/clustergroups/developerCredit/usage/(tenant|system)"},
     {"default values", "GET /v1/spectroclusters/virtual/packs/values"},
     {"create", "POST /v1/clustergroups"},
     {"metadata", "PUT /v1/clustergroups/[^/]+/meta"},

@@ -69,6 +69,13 @@ void TestPull::bringsEverything()
     QCOMPARE(static_cast<int>(inventory.profiles().size()), count(u"/v1/dashboard/clusterprofiles"_s));
     QCOMPARE(inventory.projects().size(), 3u);
     QVERIFY(!inventory.defaultValues().isEmpty());
+    for (const auto &[credit, scope] : {std::pair(inventory.credits().tenant, u"tenant"_s), std::pair(inventory.credits().system, u"system"_s)}) {
+        const QJsonObject told = backend.call("GET", u"/v1/clustergroups/developerCredit/usage/"_s + scope).body;
+        QVERIFY(credit);
+        QCOMPARE(credit->allocated.size.cpu.value, qRound64(told[u"allocatedCredit"_s][u"cpu"_s].toDouble() * 1000));
+        QCOMPARE(credit->used.size.memory.value, qRound64(told[u"usedCredit"_s][u"memoryGiB"_s].toDouble() * 1024));
+        QCOMPARE(credit->used.virtualClusters, told[u"usedCredit"_s][u"virtualClustersLimit"_s].toInteger());
+    }
     QVERIFY(inventory.virtualClusters().size() > 10 && inventory.edgeHosts().size() > 10);
     const auto raw = backend.groups();
     QCOMPARE(live.base().groupCount(), raw.size());

@@ -37,6 +37,7 @@ void page(const QByteArray &input)
     static_cast<void>(decodeProjects(input));
     static_cast<void>(decodeUserInfo(input));
     static_cast<void>(decodeUid(input));
+    static_cast<void>(decodeCreditUsage(input));
     for (const Distribution distribution : {Distribution::K3s, Distribution::CncfK8s})
         static_cast<void>(decodeDefaultValues(input, distribution));
 }

@@ -79,6 +79,7 @@ class TestCodec final : public QObject
 private Q_SLOTS:
     void clustersAreRead();
     void groupsAreRead();
+    void creditsAreRead();
     void wrongDocuments_data();
     void wrongDocuments();
     void hostileDocumentsNeverCrash();
@@ -142,6 +143,23 @@ void TestCodec::groupsAreRead()
     QCOMPARE(group->limits, (Resources{MilliCores(6000), MebiBytes(8192), GibiBytes(10)}));
     QCOMPARE(group->vclusterVersion, QStringLiteral("0.26.1"));
     QCOMPARE(group->profiles.front().id, ProfileId(QStringLiteral("p1")));
+}
+
+void TestCodec::creditsAreRead()
+{
+    const auto usage = decodeCreditUsage(R"({"allocatedCredit":{"cpu":480.5,"memoryGiB":960,"storageGiB":2000,"virtualClustersLimit":120},
+      "usedCredit":{"cpu":12,"memoryGiB":0.5,"storageGiB":30,"virtualClustersLimit":7},"new":[]})");
+    QVERIFY2(usage && *usage, usage ? "absent" : qPrintable(usage.error().toString()));
+    QCOMPARE((*usage)->allocated, (DeveloperCredit{{MilliCores(480500), MebiBytes(983040), GibiBytes(2000)}, 120}));
+    QCOMPARE((*usage)->used, (DeveloperCredit{{MilliCores(12000), MebiBytes(512), GibiBytes(30)}, 7}));
+    QCOMPARE((*usage)->left().virtualClusters, 113);
+    // Nothing allocated is no credit, and not one of nothing.
+    for (const char *none : {"{}", R"({"allocatedCredit":null})", R"({"allocatedCredit":{"cpu":0},"usedCredit":{}})"})
+        QVERIFY2(decodeCreditUsage(none) && !*decodeCreditUsage(none), none);
+    for (const char *wrong : {"[]", R"({"allocatedCredit":5})", R"({"allocatedCredit":{"cpu":"6"}})", R"({"usedCredit":{"cpu":1e300}})"}) {
+        const auto refused = decodeCreditUsage(wrong);
+        QVERIFY2(!refused && refused.error().code == ErrorCode::InvalidInput, wrong);
+    }
 }
 
 void TestCodec::wrongDocuments_data()

@@ -79,7 +79,9 @@ Fleet fullFleet()
                                                    std::vector{full, empty}, std::vector{machine, EdgeHost{}},
                                                    std::vector{vc, VirtualCluster{}},
                                                    std::vector{profile},
-                                                   QHash<Distribution, QString>{{Distribution::K3s, u"k: 3\n"_s}}),
+                                                   QHash<Distribution, QString>{{Distribution::K3s, u"k: 3\n"_s}},
+                                                   DeveloperCredits{CreditUsage{{{MilliCores(1), MebiBytes(2), GibiBytes(3)}, 4}, {{MilliCores(-5), {}, {}}, 6}},
+                                                                    std::nullopt}),
                  {group, bare});
 }
 

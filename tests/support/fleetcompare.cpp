@@ -56,6 +56,8 @@ QString firstDifference(const Fleet &actual, const Fleet &expected)
         if (!found.isEmpty())
             return found;
     }
+    if (!(a.credits() == b.credits()))
+        return QStringLiteral("developer credits differ");
     return a.defaultValues() == b.defaultValues() ? QString() : QStringLiteral("default values differ");
 }
 
