@@ -583,6 +583,25 @@
         <source>--settle wants a number of seconds from 0 to 600.</source>
         <translation>--settle braucht eine Zahl von Sekunden von 0 bis 600.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n virtual cluster(s) used</source>
+        <translation>
+            <numerusform>%1 von %n virtuellen Cluster genutzt</numerusform>
+            <numerusform>%1 von %n virtuellen Clustern genutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>System credits</source>
+        <translation>Systemguthaben</translation>
+    </message>
 </context>
 <context>
     <name>FindingsReport</name>
@@ -1271,6 +1290,10 @@
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Developer credits</source>
+        <translation>Entwicklerguthaben</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2400,10 @@
         <source>another address</source>
         <translation>eine andere Adresse</translation>
     </message>
+    <message>
+        <source>The account lacks the permission %1.</source>
+        <translation>Dem Konto fehlt die Berechtigung %1.</translation>
+    </message>
 </context>
 <context>
     <name>Wire</name>
@@ -2455,6 +2482,10 @@
     <message>
         <source>is not a list</source>
         <translation>ist keine Liste</translation>
+    </message>
+    <message>
+        <source>is no amount</source>
+        <translation>ist keine Menge</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2620,10 @@
     <message>
         <source>Tries</source>
         <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5007,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Schritt wird an %1 gesendet (%2). Angewendet wird der Plan mit der Prüfsumme %3.</numerusform>
             <numerusform>%n Schritte werden an %1 gesendet (%2). Angewendet wird der Plan mit der Prüfsumme %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The account lacks %1. Go offline and online again when it was granted.</source>
+        <translation>Dem Konto fehlt %1. Gehen Sie offline und wieder online, sobald sie erteilt ist.</translation>
     </message>
 </context>
 <context>

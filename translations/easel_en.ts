@@ -57,6 +57,13 @@
             <numerusform>(%n lines)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n virtual cluster(s) used</source>
+        <translation>
+            <numerusform>%1 of %n virtual cluster used</numerusform>
+            <numerusform>%1 of %n virtual clusters used</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

@@ -48,6 +48,8 @@ int pull(const QStringList &arguments)
         for (const auto &[step, reason] : lost)
             complain(Text::tr("No longer possible and left out of the plan: %1 (%2)").arg(step.title, reason.message));
         const Fleet &fleet = (*session)->base();
+        for (const PullGap &gap : service.gaps())
+            complain(gapText(gap, fleet.scopeName(Scope::project(gap.project))));
         print(Text::tr("Pulled %1 host clusters, %2 cluster groups and %3 virtual clusters.")
                   .arg(fleet.inventory().clusters().size())
                   .arg(fleet.groupCount())

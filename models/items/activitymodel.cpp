@@ -23,7 +23,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     if (role == WorkedRole)
         return request.error.isEmpty() && request.status >= 200 && request.status < 400;
     if (role == SearchRole)
-        return QStringList{request.method, request.path, QString::number(request.status), request.error}.join(u'\n');
+        return QStringList{request.method, request.path, QString::number(request.status), request.auditUid, request.error}.join(u'\n');
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -33,6 +33,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case StatusColumn: return request.status > 0 ? QString::number(request.status) : QStringLiteral("—");
     case DurationColumn: return tr("%1 ms").arg(request.duration.count());
     case AttemptsColumn: return request.attempts;
+    case AuditColumn: return request.auditUid;
     case ErrorColumn: return request.error;
     default: return {};
     }
@@ -49,6 +50,7 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
     case StatusColumn: return tr("Status");
     case DurationColumn: return tr("Duration");
     case AttemptsColumn: return tr("Tries");
+    case AuditColumn: return tr("Audit");
     case ErrorColumn: return tr("Problem");
     default: return {};
     }

@@ -16,7 +16,7 @@ class ActivityModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(ActivityModel)
 
 public:
-    enum Column { TimeColumn, MethodColumn, PathColumn, StatusColumn, DurationColumn, AttemptsColumn, ErrorColumn, ColumnCount };
+    enum Column { TimeColumn, MethodColumn, PathColumn, StatusColumn, DurationColumn, AttemptsColumn, AuditColumn, ErrorColumn, ColumnCount };
     enum Role {
         WorkedRole = Qt::UserRole, ///< bool: the backend did what it was asked
         SearchRole,                ///< QString: all that can be searched for

@@ -21,6 +21,9 @@ QString curlCommand(const RequestRecord &record, const QUrl &base)
     const QString address = isHttp ? quoted(server + record.path)
                                    : QStringLiteral("\"$PALETTE_URL\"") + quoted(record.path);
     QString command = QStringLiteral("curl -X %1 -H \"ApiKey: $PALETTE_API_KEY\"").arg(quoted(record.method));
+    // Without it the request would mean the tenant.
+    if (!record.project.isEmpty())
+        command += QStringLiteral(" -H ") + quoted(QStringLiteral("ProjectUid: ") + record.project);
     if (record.method == QStringLiteral("POST") || record.method == QStringLiteral("PUT") || record.method == QStringLiteral("PATCH"))
         command += QStringLiteral(" -H 'Content-Type: application/json' --data-binary @-");
     return command + u' ' + address;

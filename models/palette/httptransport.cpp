@@ -3,6 +3,7 @@
 
 #include "palette/codec.h"
 #include "palette/oncebody.h"
+#include "palette/permission.h"
 #include "palette/replyend.h"
 
 #include <QCoreApplication>
@@ -309,7 +310,7 @@ QCoro::Task<Result<HttpResponse>> HttpTransport::sendSigned(HttpRequest request,
                     co_return cancelled();
             }
         }
-        RequestRecord record{QDateTime::currentDateTimeUtc(), QString::fromLatin1(request.method), toldPath(request.path), 0, attempt, {}, {}, {}};
+        RequestRecord record{QDateTime::currentDateTimeUtc(), QString::fromLatin1(request.method), toldPath(request.path), request.project, 0, attempt, {}, {}, {}};
         QElapsedTimer timer;
         timer.start();
         QNetworkReply *reply = start(request, isSigned);
@@ -449,7 +450,12 @@ Error HttpTransport::errorFor(const HttpRequest &request, int status, const QNet
                 m_authenticator.usesToken() ? Text::tr("The backend does not accept the user and the password.")
                                             : Text::tr("The backend does not accept the API key."),
                 where};
-    case 403: return {ErrorCode::Forbidden, say(Text::tr("The account lacks the permission for this.")), where};
+    case 403: {
+        const QString permission = permissionFor(QString::fromLatin1(request.method), request.path);
+        const QString lack = permission.isEmpty() ? Text::tr("The account lacks the permission for this.")
+                                                  : Text::tr("The account lacks the permission %1.").arg(permission);
+        return {ErrorCode::Forbidden, words.isEmpty() ? lack : QStringLiteral("%1 (%2)").arg(lack, words), where};
+    }
     case 404: return {ErrorCode::NotFound, say(Text::tr("The backend does not have it.")), where};
     case 409: return {ErrorCode::Conflict, say(Text::tr("It was changed meanwhile.")), where};
     case 429: return {ErrorCode::RateLimited, Text::tr("The backend asks to slow down."), where};

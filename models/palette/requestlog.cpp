@@ -15,6 +15,8 @@ QByteArray lineOf(const RequestRecord &record)
                      {QStringLiteral("status"), record.status},
                      {QStringLiteral("attempt"), record.attempts},
                      {QStringLiteral("milliseconds"), static_cast<qint64>(record.duration.count())}};
+    if (!record.project.isEmpty())
+        line.insert(QStringLiteral("project"), record.project);
     if (!record.auditUid.isEmpty())
         line.insert(QStringLiteral("auditUid"), record.auditUid);
     if (!record.error.isEmpty())

@@ -15,6 +15,7 @@ struct RequestRecord final
     QDateTime at;      ///< UTC
     QString method;
     QString path;      ///< with ids and query, without the host
+    QString project{}; ///< uid that the request was made for; empty for the tenant
     int status = 0;    ///< HTTP status; 0 when no answer came
     int attempts = 1;  ///< how often it was sent, for reads
     std::chrono::milliseconds duration{0};

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "sync/journalrecovery.h"
 #include "sync/planapply.h"
+#include "sync/refusedpermissions.h"
 
 #include <QPointer>
 
@@ -36,6 +37,7 @@ public:
     std::unique_ptr<PaletteClient> client;
     std::unique_ptr<PlanApply> apply;
     PullMarks marks;
+    RefusedPermissions refused;
     TransportOptions transport;
     quint64 generation = 0; ///< of the client: what an older one brings is dropped
     std::chrono::milliseconds settle = defaultSettle;
@@ -91,7 +93,12 @@ void SyncService::provide(const ConnectionInfo &connection, const Secret &key, c
     ConnectionInfo here = connection;
     here.url = reached;
     d->client = std::make_unique<PaletteClient>(std::move(here), key, options);
-    connect(d->client.get(), &PaletteClient::requestDone, this, &SyncService::requestDone);
+    d->refused.clear();
+    connect(d->client.get(), &PaletteClient::requestDone, this, [this](const RequestRecord &record) {
+        if (d->refused.note(record))
+            Q_EMIT missingPermissionsChanged();
+        Q_EMIT requestDone(record);
+    });
 }
 
 void SyncService::attach(const ConnectionInfo &connection, const Secret &key, const QUrl &address)
@@ -139,6 +146,8 @@ void SyncService::goOnline()
         Q_EMIT failed(error);
         return;
     }
+    // What was lacking may have been granted meanwhile.
+    d->refused.clear();
     setState(State::Connecting);
     checkAndPull();
 }
@@ -161,6 +170,13 @@ RequestBudget SyncService::applyBudget() const
 {
     return easel::applyBudget(orderOperations(m_session.base(), m_session.draft()), m_session.base(), connection().scope,
                               d->client ? d->client->limiter() : nullptr);
+}
+
+QStringList SyncService::missingPermissions() const
+{
+    if (d->refused.isEmpty())
+        return {}; // the order is not found out for nothing
+    return d->refused.neededBy(orderOperations(m_session.base(), m_session.draft()));
 }
 
 const std::vector<PullGap> &SyncService::gaps() const

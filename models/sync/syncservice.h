@@ -80,6 +80,8 @@ public:
     std::optional<RequestBudget> pullBudget(bool everything = false) const;
     /// What apply() is going to take.
     RequestBudget applyBudget() const;
+    /// Palette's names of the permissions that the plan needs and the account turned out to lack, until it connects again.
+    QStringList missingPermissions() const;
     /// What the account may not read, as of the last pull.
     const std::vector<PullGap> &gaps() const;
     /// Applies the whole plan. Nothing happens unless online and the plan is not empty.
@@ -106,6 +108,7 @@ Q_SIGNALS:
     void operationChanged(int index);    ///< one of operations()
     void applyFinished(const easel::ApplyOutcome &outcome);
     void failed(const easel::Error &error); ///< connect or pull
+    void missingPermissionsChanged();
     void requestDone(const easel::RequestRecord &record); ///< each HTTP request, for the Activity panel
 
 private:

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void everythingOnWish();
     void randomWork();
     void whatMayNotBeReadIsNamed();
+    void hiddenCreditsCostNoWholePull();
+    void lackingPermissionsAreNamed();
     void oneProjectThatIsNotOurs_data();
     void oneProjectThatIsNotOurs();
     void whatItTakesIsToldBefore();
@@ -224,7 +226,7 @@ void TestRefresh::whatMayNotBeReadIsNamed()
 {
     FaultProxy proxy(m_backend->url());
     proxy.setTreat([](const QString &request, const QByteArray &) -> std::optional<FaultProxy::Treatment> {
-        if (!request.contains(u"/edgehosts/"_s) && !request.contains(u"/clusterprofiles"_s))
+        if (!request.contains(u"/edgehosts/"_s) && !request.contains(u"/clusterprofiles"_s) && !request.contains(u"/developerCredit/"_s))
             return std::nullopt;
         return FaultProxy::Treatment{false, [](const QByteArray &) {
             return QByteArray("HTTP/1.1 403 Forbidden\r\nContent-Length: 43\r\n\r\n{\"code\":\"Forbidden\",\"message\":\"Not for you\"}").replace("43", "44");
@@ -233,16 +235,81 @@ void TestRefresh::whatMayNotBeReadIsNamed()
     QTemporaryDir folder;
     LiveSession live(folder.filePath(u"w.easel"_s));
     QVERIFY(live.connectTo(proxy.url(), m_backend->key()));
-    QCOMPARE(live.service().gaps().size(), size_t(2));
+    QCOMPARE(live.service().gaps().size(), size_t(3));
+    QVERIFY(!live.base().inventory().credits().tenant);
     QVERIFY(live.base().inventory().edgeHosts().empty() && live.base().inventory().profiles().empty());
     QCOMPARE(live.base().inventory().clusters().size(), m_live->base().inventory().clusters().size());
     for (const PullGap &gap : live.service().gaps())
-        QVERIFY2(gapText(gap, {}).contains(u"Not for you"_s), qPrintable(gapText(gap, {})));
+        QVERIFY2(gapText(gap, {}).contains(u"Not for you"_s) && gapText(gap, {}).contains(u".list"_s), qPrintable(gapText(gap, {})));
     // The next pull looks again.
     proxy.setTreat({});
     QVERIFY(live.pull());
     QVERIFY(live.service().gaps().empty());
     QCOMPARE(live.base().inventory().edgeHosts().size(), m_live->base().inventory().edgeHosts().size());
+}
+
+// Credits are no list: that they may not be seen does not make every pull a whole one.
+void TestRefresh::hiddenCreditsCostNoWholePull()
+{
+    FaultProxy proxy(m_backend->url());
+    QTemporaryDir folder;
+    LiveSession live(folder.filePath(u"w.easel"_s));
+    QVERIFY(live.connectTo(proxy.url(), m_backend->key()));
+    const DeveloperCredits before = live.base().inventory().credits();
+    QVERIFY(before.tenant && before.system);
+    proxy.setTreat([](const QString &request, const QByteArray &) -> std::optional<FaultProxy::Treatment> {
+        if (!request.contains(u"/developerCredit/"_s))
+            return std::nullopt;
+        return FaultProxy::Treatment{false, [](const QByteArray &) { return QByteArray("HTTP/1.1 403 Forbidden\r\nContent-Length: 2\r\n\r\n{}"); }};
+    });
+    for (int round = 0; round < 2; ++round) {
+        const auto asked = proxy.requests().size();
+        QVERIFY(live.pull());
+        QCOMPARE(live.service().gaps().size(), size_t(1));
+        QVERIFY2(live.service().gaps().front().reason.contains(u"clusterGroup.list"_s), qPrintable(live.service().gaps().front().reason));
+        QCOMPARE(live.base().inventory().credits(), before);
+        QVERIFY(proxy.requests().size() - asked < 20);
+    }
+    proxy.setTreat({});
+    QVERIFY(live.pull());
+    QVERIFY(live.service().gaps().empty());
+}
+
+// What the backend refuses is not offered again until somebody has looked: the button names the permission.
+void TestRefresh::lackingPermissionsAreNamed()
+{
+    FaultProxy proxy(m_backend->url());
+    QTemporaryDir folder;
+    LiveSession live(folder.filePath(u"w.easel"_s));
+    QVERIFY(live.connectTo(proxy.url(), m_backend->key()));
+    const GroupId group = live.groupId(live.base().group(live.base().groupIds().front())->name);
+    QVERIFY(live.edit({DescribeGroup{group, u"for the board"_s}}));
+    QVERIFY(live.service().missingPermissions().isEmpty());
+    proxy.setTreat([](const QString &request, const QByteArray &) -> std::optional<FaultProxy::Treatment> {
+        if (!request.startsWith(u"PUT "_s))
+            return std::nullopt;
+        return FaultProxy::Treatment{false, [](const QByteArray &) { return QByteArray("HTTP/1.1 403 Forbidden\r\nContent-Length: 2\r\n\r\n{}"); }};
+    });
+    const ApplyOutcome outcome = live.apply();
+    QCOMPARE(outcome.kind, ApplyOutcome::Kind::Failed);
+    QVERIFY2(outcome.error.message.contains(u"clusterGroup.update"_s), qPrintable(outcome.error.message));
+    QCOMPARE(live.service().missingPermissions(), QStringList{u"clusterGroup.update"_s});
+    QVERIFY(!live.session().isPlanEmpty());
+    // What needs it not is not touched by it.
+    QVERIFY(live.session().undo());
+    QVERIFY(live.edit({DeleteGroup{group}}));
+    QVERIFY(live.service().missingPermissions().isEmpty());
+    QVERIFY(live.session().undo());
+    QVERIFY(live.session().perform(u"again"_s, {DescribeGroup{group, u"for the board"_s}}));
+    QVERIFY(!live.service().missingPermissions().isEmpty());
+    // Granted meanwhile: connecting again looks anew.
+    proxy.setTreat({});
+    live.service().goOffline();
+    QSignalSpy pulled(&live.service(), &SyncService::pulled);
+    live.service().goOnline();
+    QVERIFY(pulled.wait(20'000));
+    QVERIFY(live.service().missingPermissions().isEmpty());
+    QCOMPARE(live.apply().kind, ApplyOutcome::Kind::Applied);
 }
 
 void TestRefresh::oneProjectThatIsNotOurs_data()

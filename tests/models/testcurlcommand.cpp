@@ -16,6 +16,7 @@ class TestCurlCommand final : public QObject
 private Q_SLOTS:
     void commands_data();
     void commands();
+    void theProjectIsNamed();
     void theShellReadsOneWord();
 };
 
@@ -51,6 +52,17 @@ void TestCurlCommand::commands()
     record.method = method;
     record.path = path;
     QCOMPARE(curlCommand(record, base), command);
+}
+
+// Without the header the request would mean the tenant.
+void TestCurlCommand::theProjectIsNamed()
+{
+    RequestRecord record;
+    record.method = u"GET"_s;
+    record.path = u"/v1/x"_s;
+    record.project = u"5f'1"_s;
+    QCOMPARE(curlCommand(record, QUrl(u"https://p.example.com"_s)),
+             u"curl -X 'GET' -H \"ApiKey: $PALETTE_API_KEY\" -H 'ProjectUid: 5f'\\''1' 'https://p.example.com/v1/x'"_s);
 }
 
 void TestCurlCommand::theShellReadsOneWord()

@@ -394,8 +394,11 @@ void TestItemModels::activityKeepsTheLatest()
     record.status = 503;
     record.attempts = 3;
     record.error = u"Busy"_s;
+    record.auditUid = u"a-1"_s;
     model.add(record);
     QCOMPARE(model.index(0, ActivityModel::StatusColumn).data().toString(), u"503"_s);
+    QCOMPARE(model.index(0, ActivityModel::AuditColumn).data().toString(), u"a-1"_s);
+    QVERIFY(model.index(0, 0).data(ActivityModel::SearchRole).toString().contains(u"a-1"_s));
     QCOMPARE(model.index(0, ActivityModel::ErrorColumn).data().toString(), u"Busy"_s);
     QCOMPARE(model.index(0, ActivityModel::AttemptsColumn).data().toInt(), 3);
     QVERIFY(!model.index(0, 0).data(ActivityModel::WorkedRole).toBool());

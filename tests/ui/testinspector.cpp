@@ -165,6 +165,7 @@ private Q_SLOTS:
     void findingsAreShown();
     void aGroupThatIsGone();
     void thePanelFollowsTheSelection();
+    void profilesThatMayNotBeSeenSayWhy();
 };
 
 void TestInspector::everyFieldIsOneStep_data()
@@ -480,6 +481,21 @@ void TestInspector::thePanelFollowsTheSelection()
     QVERIFY(!texts().contains(u"site-1"_s));
     panel.setSelection({});
     QVERIFY(!panel.findChild<QLineEdit *>(u"inspectorName"_s)->isVisible());
+}
+
+void TestInspector::profilesThatMayNotBeSeenSayWhy()
+{
+    SessionFixture fixture(smallFleet());
+    InspectorPanel panel(fixture.session());
+    panel.setProfilesUnreadable(u"The account lacks the permission clusterProfile.list."_s); // before there is a form
+    panel.resize(400, 900);
+    panel.show();
+    panel.setSelection({stores, {}});
+    const auto *why = panel.findChild<QLabel *>(u"inspectorProfilesUnreadable"_s);
+    QVERIFY(why && why->isVisible());
+    QVERIFY(why->text().contains(u"clusterProfile.list"_s));
+    panel.setProfilesUnreadable({});
+    QVERIFY(!why->isVisible());
 }
 
 EASEL_TEST(TestInspector)

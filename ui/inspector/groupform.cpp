@@ -12,6 +12,7 @@
 #include "theme/plaintext.h"
 #include "theme/sectionheader.h"
 #include "theme/segmentedcontrol.h"
+#include "theme/textlabel.h"
 #include "theme/theme.h"
 
 #include <QComboBox>
@@ -164,6 +165,10 @@ void GroupForm::build()
     m_profiles->setAccessibleName(tr("Add-on profiles"));
     m_profiles->setFixedHeight(Theme::current().scaled(96));
     layout->addWidget(m_profiles);
+    m_profilesUnreadable = new TextLabel({}, TextSize::Caption, &Tokens::textMuted, this);
+    m_profilesUnreadable->setObjectName(QStringLiteral("inspectorProfilesUnreadable"));
+    m_profilesUnreadable->hide();
+    layout->addWidget(m_profilesUnreadable);
 
     layout->addWidget(new SectionHeader(tr("Configuration (YAML)"), SectionHeader::Level::Panel, this));
     m_values = new QPlainTextEdit(this);
@@ -244,6 +249,12 @@ void GroupForm::build()
         connect(box, &QAbstractSpinBox::editingFinished, this, [box] { box->findChild<QLineEdit *>()->setModified(false); });
     for (QLineEdit *edit : {m_name, m_description})
         connect(edit, &QLineEdit::editingFinished, this, [edit] { edit->setModified(false); });
+}
+
+void GroupForm::setProfilesUnreadable(const QString &why)
+{
+    m_profilesUnreadable->setText(why);
+    m_profilesUnreadable->setVisible(!why.isEmpty());
 }
 
 const ClusterGroup *GroupForm::group() const

@@ -23,6 +23,7 @@ class PlanningSession;
 class ProfileList;
 class SectionHeader;
 class SegmentedControl;
+class TextLabel;
 
 /// A cluster group as a form. A field is committed, as one step of the plan, when Enter is pressed or it is left; what
 /// cannot be accepted stays in the field, with the reason under it. Follows undo and other edits.
@@ -34,6 +35,8 @@ class GroupForm final : public QWidget
 public:
     explicit GroupForm(PlanningSession &session, QWidget *parent = nullptr);
     void show(const GroupId &group);
+    /// Why the account does not see the profiles that there are; empty: it does. Then none can be attached.
+    void setProfilesUnreadable(const QString &why);
 
 Q_SIGNALS:
     void groupGone();
@@ -70,6 +73,7 @@ private:
     QSpinBox *m_oversubscription;
     MemberSection *m_members;
     ProfileList *m_profiles;
+    TextLabel *m_profilesUnreadable;
     QPlainTextEdit *m_values;
     QLabel *m_valuesProblem;
     QPushButton *m_applyValues;

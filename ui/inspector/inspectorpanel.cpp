@@ -39,11 +39,19 @@ void InspectorPanel::showGroup(const GroupId &group)
 {
     if (!m_group) {
         m_group = new GroupForm(m_session);
+        m_group->setProfilesUnreadable(m_profilesUnreadable);
         m_groupPage = addPage(m_group);
         connect(m_group, &GroupForm::groupGone, this, [this] { m_stack->setCurrentWidget(m_nothing); });
     }
     m_group->show(group);
     m_stack->setCurrentWidget(m_groupPage);
+}
+
+void InspectorPanel::setProfilesUnreadable(const QString &why)
+{
+    m_profilesUnreadable = why;
+    if (m_group)
+        m_group->setProfilesUnreadable(why);
 }
 
 void InspectorPanel::showClusters(const QList<ClusterId> &clusters)

@@ -25,6 +25,8 @@ public:
     explicit InspectorPanel(PlanningSession &session, QWidget *parent = nullptr);
 
     void setSelection(const Selection &selection);
+    /// Why the account does not see the cluster profiles that there are; empty: it does.
+    void setProfilesUnreadable(const QString &why);
 
 Q_SIGNALS:
     void selectRequested(const easel::Selection &selection);
@@ -35,6 +37,7 @@ private:
     void showClusters(const QList<ClusterId> &clusters);
 
     PlanningSession &m_session;
+    QString m_profilesUnreadable;
     QStackedWidget *m_stack;
     EmptyState *m_nothing;
     // Made when there is something to show in them: a window that opens does not wait for them.

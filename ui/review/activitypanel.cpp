@@ -57,6 +57,7 @@ ActivityPanel::ActivityPanel(SyncService &service, QWidget *parent)
     columns->resizeSection(ActivityModel::StatusColumn, theme.scaled(84));
     columns->resizeSection(ActivityModel::DurationColumn, theme.scaled(80));
     columns->resizeSection(ActivityModel::AttemptsColumn, theme.scaled(56));
+    columns->resizeSection(ActivityModel::AuditColumn, theme.scaled(120));
     columns->resizeSection(ActivityModel::ErrorColumn, theme.scaled(180));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);

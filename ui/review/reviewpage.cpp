@@ -173,6 +173,7 @@ void ReviewPage::connectAll()
             showView(Operations);
         refreshControls();
     });
+    connect(&m_service, &SyncService::missingPermissionsChanged, this, &ReviewPage::refreshControls);
     connect(&m_service, &SyncService::operationChanged, this, &ReviewPage::refreshControls);
     connect(&m_service, &SyncService::applyFinished, this, &ReviewPage::showOutcome);
 }
@@ -289,6 +290,8 @@ QString ReviewPage::whyNotNow() const
     case SyncService::State::Applying:
     case SyncService::State::Paused: return tr("The plan is being applied.");
     }
+    if (const QStringList missing = m_service.missingPermissions(); !missing.isEmpty())
+        return tr("The account lacks %1. Go offline and online again when it was granted.").arg(QLocale().createSeparatedList(missing));
     return m_session.canEdit() ? QString() : tr("This workspace can only be read here.");
 }
 

@@ -120,6 +120,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
         m_noticeBand->setText(error.message);
         m_noticeBand->show();
     });
+    connect(&service, &SyncService::pulled, this, &Workbench::tellProfileGap);
     connect(&service, &SyncService::pulled, this, [this](const std::vector<PlanningSession::LostStep> &lost) {
         m_noticeBand->setVisible(!lost.empty());
         if (lost.empty())
@@ -132,12 +133,20 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     });
     refreshTabs();
     refreshBands();
+    tellProfileGap();
 }
 
 Workbench::~Workbench()
 {
     m_settings.setSplitter(QStringLiteral("columns"), m_columns->saveState());
     m_settings.setSplitter(QStringLiteral("rows"), m_rows->saveState());
+}
+
+void Workbench::tellProfileGap()
+{
+    const std::vector<PullGap> &gaps = m_service.gaps();
+    const auto gap = std::find_if(gaps.begin(), gaps.end(), [](const PullGap &g) { return g.part == PullGap::Part::Profiles; });
+    m_inspector->setProfilesUnreadable(gap == gaps.end() ? QString() : gap->reason);
 }
 
 void Workbench::setPage(int page)

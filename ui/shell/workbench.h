@@ -74,6 +74,7 @@ private:
     void selectInCapacity(const Selection &selection);
     void refreshTabs();
     void refreshBands();
+    void tellProfileGap();
 
     PlanningSession &m_session;
     SyncService &m_service;
