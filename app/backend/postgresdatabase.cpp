@@ -78,7 +78,7 @@ Result<void> PostgresDatabase::connect()
     connection().setConnectOptions(m_url.connectOptions());
     if (!connection().open())
         return fail(ErrorCode::Network,
-                    u"The PostgreSQL server cannot be used: %1."_s.arg(connection().lastError().databaseText().simplified()), name());
+                    u"The PostgreSQL server cannot be used: %1"_s.arg(connection().lastError().databaseText().simplified()), name());
     run(sessionSettings);
     if (auto failure = takeFailure())
         return fail(std::move(*failure));
@@ -145,10 +145,10 @@ Error PostgresDatabase::described(const QSqlError &error) const
     const QString words = error.databaseText().simplified();
     // Class 08: the connection. 57P01 to 57P05: the server stops, starts, or ends the session. 25P03: it ended an idle one.
     if (state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1) || state == "25P03"_L1)
-        return {ErrorCode::Network, u"The connection to the PostgreSQL server is lost: %1."_s.arg(words), name()};
+        return {ErrorCode::Network, u"The connection to the PostgreSQL server is lost: %1"_s.arg(words), name()};
     if (state == "55P03"_L1) // lock_not_available
         return {ErrorCode::Storage, u"Another program holds the database for too long."_s, name()};
-    return {ErrorCode::Storage, u"The database failed: %1."_s.arg(words), name()};
+    return {ErrorCode::Storage, u"The database failed: %1"_s.arg(words), name()};
 }
 
 QString PostgresDatabase::text(const QString &path) const

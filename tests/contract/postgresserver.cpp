@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgresserver.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSqlDatabase>
@@ -66,8 +67,16 @@ PostgresServer::~PostgresServer()
 
 PostgresServer &PostgresServer::shared()
 {
-    static PostgresServer server;
-    return server;
+    // It goes with the application, while Qt's connections to databases are still there.
+    static PostgresServer *server = nullptr;
+    if (!server) {
+        server = new PostgresServer;
+        qAddPostRoutine([] {
+            delete server;
+            server = nullptr;
+        });
+    }
+    return *server;
 }
 
 QString PostgresServer::program(const QString &name) const
@@ -116,22 +125,30 @@ void PostgresServer::stop()
 {
     if (!m_server)
         return;
+    m_administration.reset();
     ::kill(static_cast<pid_t>(m_server->processId()), SIGINT); // its "fast": sessions are ended
     if (!m_server->waitForFinished(patience))
         m_server->kill();
     m_server.reset();
 }
 
+void PostgresServer::administrate(const QString &sql)
+{
+    if (!m_administration)
+        m_administration = std::make_unique<Session>(*this, u"postgres"_s);
+    m_administration->run(sql);
+}
+
 QString PostgresServer::create(const QString &copyOf)
 {
     const QString name = u"fleet%1"_s.arg(++m_databases);
-    run(u"postgres"_s, u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(name, copyOf.isEmpty() ? u"template0"_s : copyOf));
+    administrate(u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(name, copyOf.isEmpty() ? u"template0"_s : copyOf));
     return name;
 }
 
 void PostgresServer::drop(const QString &database)
 {
-    run(u"postgres"_s, u"DROP DATABASE %1 WITH (FORCE)"_s.arg(database));
+    administrate(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(database));
 }
 
 QString PostgresServer::url(const QString &database, const QString &user, const QString &options) const
@@ -139,10 +156,10 @@ QString PostgresServer::url(const QString &database, const QString &user, const 
     return u"postgresql://%1@/%2?host=%3%4"_s.arg(user, database, m_folder.path(), options);
 }
 
-PostgresServer::Session::Session(const QString &database) : m_connection(u"somebody else in "_s + database)
+PostgresServer::Session::Session(const PostgresServer &server, const QString &database) : m_connection(u"somebody else in "_s + database)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QPSQL"_s, m_connection);
-    connection.setHostName(shared().m_folder.path());
+    connection.setHostName(server.m_folder.path());
     connection.setUserName(u"easel"_s);
     connection.setDatabaseName(database);
     if (!connection.open())

@@ -38,7 +38,8 @@ public:
     class Session final
     {
     public:
-        explicit Session(const QString &database);
+        explicit Session(const QString &database) : Session(shared(), database) {}
+        Session(const PostgresServer &server, const QString &database);
         ~Session();
         Q_DISABLE_COPY_MOVE(Session)
         void run(const QString &sql) const;
@@ -53,6 +54,7 @@ public:
 
 private:
     QString program(const QString &name) const;
+    void administrate(const QString &sql);
     /// The command as the user that the server runs as: it refuses to run as root.
     QStringList asServer(const QStringList &command) const;
     void wait(QProcess &process, const QString &what) const;
@@ -60,6 +62,7 @@ private:
     QString m_programs;
     QTemporaryDir m_folder;
     std::unique_ptr<QProcess> m_server;
+    std::unique_ptr<Session> m_administration; ///< opened when it is needed
     int m_databases = 0;
 };
 

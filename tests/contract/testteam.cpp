@@ -61,7 +61,8 @@ private:
         return QStringList{u"--database"_s, m_database->url(), u"--api-key-file"_s, m_folder->filePath(u"key"_s), u"--sample"_s, u"small"_s} + more;
     }
     void startBoth();
-    QNetworkReply *send(size_t backend, const QByteArray &method, const QString &path, const QJsonObject &body = {}, const QByteArray &version = {});
+    QNetworkReply *send(size_t backend, const QByteArray &method, const QString &path, const QJsonObject &body = {}, const QByteArray &version = {},
+                        const QString &project = {});
     /// Waits for all of them and returns their statuses.
     QList<int> answers(const std::vector<QNetworkReply *> &replies);
     RestProbe probe(size_t backend = 0) const { return RestProbe(m_backends[backend]->url(), "k"); }
@@ -94,13 +95,16 @@ void TestTeam::startBoth()
         backend = std::make_unique<BackendProcess>(arguments());
 }
 
-QNetworkReply *TestTeam::send(size_t backend, const QByteArray &method, const QString &path, const QJsonObject &body, const QByteArray &version)
+QNetworkReply *TestTeam::send(size_t backend, const QByteArray &method, const QString &path, const QJsonObject &body, const QByteArray &version,
+                              const QString &project)
 {
     QNetworkRequest request(QUrl(m_backends[backend]->url().toString() + path));
     request.setRawHeader("ApiKey", "k");
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     if (!version.isEmpty())
         request.setRawHeader("If-Match", version);
+    if (!project.isEmpty())
+        request.setRawHeader("ProjectUid", project.toUtf8());
     return m_network.sendCustomRequest(request, method, method == "GET" || method == "DELETE" ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
@@ -179,7 +183,7 @@ void TestTeam::noWriteIsLost()
     startBoth();
     const QString member = probe().clusterNamed(u"vsphere-prod-muc-02"_s);
     const qsizetype before = probe().get(u"/v1/clustergroups/hostCluster/metadata"_s).json.value("items"_L1).toArray().size();
-    // Groups are made and host clusters of one group paused and resumed, through both, as fast as they can.
+    // Groups are made and one is written again and again, through both, as fast as they can.
     const QString path = u"/v1/clustergroups/"_s + probe().groupNamed(batch);
     std::vector<QNetworkReply *> replies;
     constexpr int rounds = 40;
@@ -210,30 +214,22 @@ void TestTeam::noWriteIsLost()
 void TestTeam::readsAreOfOneState()
 {
     startBoth();
-    // A rename writes the group and each of its virtual clusters; who lists them meanwhile must see all renamed or none.
-    const QString path = u"/v1/clustergroups/"_s + probe().groupNamed(shared);
-    const QString clusters = u"/v1/dashboard/clustergroups/%1/virtualClusters"_s.arg(probe().groupNamed(shared));
-    for (int round = 0; round < 10; ++round) {
-        const QString name = round % 2 == 0 ? u"other"_s : shared;
-        std::vector<QNetworkReply *> replies{send(0, "PUT", path + u"/meta"_s, {{u"name"_s, name}})};
-        std::vector<QNetworkReply *> reads;
-        for (int i = 0; i < 4; ++i)
-            reads.push_back(send(1, "POST", clusters));
-        QCOMPARE(answers(replies), QList<int>{204});
-        for (QNetworkReply *read : reads) {
-            QEventLoop loop;
-            connect(read, &QNetworkReply::finished, &loop, &QEventLoop::quit);
-            if (!read->isFinished())
-                loop.exec();
-            QSet<QString> names;
-            const QJsonArray items = QJsonDocument::fromJson(read->readAll()).object().value("items"_L1).toArray();
-            for (const QJsonValue &item : items)
-                names << textAt(item.toObject(), u"status.virtual.clusterGroup.name");
-            QVERIFY(items.size() > 1);
-            QCOMPARE(names.size(), 1);
-            read->deleteLater();
-        }
-    }
+    RestProbe asked = probe();
+    const QString path = u"/v1/dashboard/spectroclusters/search"_s;
+    const QString payments = asked.projectNamed(u"Payments"_s);
+    const QByteArray before = asked.post(path, {}, payments).body;
+    // The request has looked at projects, and waits for the clusters, when somebody takes one of them away.
+    const PostgresServer::Session somebody(m_database->name());
+    somebody.run(u"BEGIN; LOCK TABLE clusters"_s);
+    QNetworkReply *reading = send(0, "POST", path, {}, {}, payments);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_database->run(u"SELECT pid FROM pg_stat_activity WHERE application_name = 'easel-backend' AND wait_event_type = 'Lock'"_s).isEmpty(),
+                             60000);
+    somebody.run(u"DELETE FROM clusters WHERE name = 'pcg-muc-01'; COMMIT"_s);
+    QByteArray answer;
+    connect(reading, &QNetworkReply::finished, this, [&] { answer = reading->readAll(); });
+    QCOMPARE(answers({reading}), QList<int>{200});
+    QCOMPARE(answer, before);
+    QVERIFY(asked.post(path, {}, payments).body != before);
 }
 
 void TestTeam::writeForAnOlderVersionIsRefused()
