@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QMetaEnum>
@@ -23,6 +24,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <algorithm>
 #include <atomic>
 
 namespace easel {
@@ -86,7 +88,7 @@ struct Incoming final
     explicit Incoming(const QHttpServerRequest &request)
         : method(methodOf(request)), path(request.url().path(QUrl::FullyEncoded)), query(request.query()),
           sender(request.remoteAddress().toString()), key(request.value("ApiKey")), authorization(request.value("Authorization")),
-          project(QString::fromUtf8(request.value("ProjectUid"))), body(request.body())
+          project(QString::fromUtf8(request.value("ProjectUid"))), ifMatch(request.value("If-Match")), body(request.body())
     {
     }
 
@@ -97,6 +99,7 @@ struct Incoming final
     QByteArray key;
     QByteArray authorization;
     QString project;
+    QByteArray ifMatch;
     QByteArray body;
 };
 
@@ -111,6 +114,37 @@ Reply rehearsed(const Fault &fault)
     if (fault.retryAfter >= 0)
         reply.headers.append({"Retry-After", QByteArray::number(fault.retryAfter)});
     return reply;
+}
+
+/// Whether a text is one that every database and every client can hold: whole Unicode, and no NUL, which ends a text in
+/// PostgreSQL.
+bool isSound(const QString &text)
+{
+    return !text.contains(QChar::Null) && text.isValidUtf16();
+}
+
+bool isSound(const QJsonValue &value)
+{
+    const auto isGood = [](const QJsonValue &inner) { return isSound(inner); };
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::all_of(array.begin(), array.end(), isGood);
+    }
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        const QStringList keys = object.keys();
+        return std::all_of(keys.begin(), keys.end(), [](const QString &key) { return isSound(key); })
+               && std::all_of(object.begin(), object.end(), isGood);
+    }
+    return isSound(value.toString());
+}
+
+bool isSound(const Request &request)
+{
+    const auto items = request.query.queryItems(QUrl::FullyDecoded);
+    return isSound(request.project)
+           && std::all_of(request.captures.begin(), request.captures.end(), [](const QString &capture) { return isSound(capture); })
+           && std::all_of(items.begin(), items.end(), [](const auto &item) { return isSound(item.first) && isSound(item.second); });
 }
 
 QByteArray spoiled(const Fault &fault, const QByteArray &body)
@@ -257,7 +291,7 @@ std::optional<Reply> BackendServer::Core::refusalOfKey(const Incoming &request) 
 
 Reply BackendServer::Core::answer(const Incoming &request, int shift)
 {
-    const auto &[method, path, query, sender, key, authorization, project, body] = request;
+    const auto &[method, path, query, sender, key, authorization, project, ifMatch, body] = request;
     if (m_isLimited) {
         const auto wait = m_limiter.refusal(sender, path.section(u'/', 2, 2), std::chrono::steady_clock::now());
         if (wait) {
@@ -293,11 +327,14 @@ Reply BackendServer::Core::answer(const Incoming &request, int shift)
     parsed.project = project;
     parsed.captures = match.captures;
     parsed.query = query;
+    parsed.ifMatch = ifMatch;
     if (const QString token = u"continue"_s; shift != 0 && parsed.query.hasQueryItem(token)) {
         const int offset = std::max(0, parsed.parameter(token).toInt() + shift);
         parsed.query.removeAllQueryItems(token);
         parsed.query.addQueryItem(token, QString::number(offset));
     }
+    if (!isSound(parsed))
+        return Reply::error(400, u"InvalidParameter"_s, u"The path, the query or the project has a NUL character in it."_s);
     if (!body.isEmpty()) {
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(body, &error);
@@ -307,6 +344,9 @@ Reply BackendServer::Core::answer(const Incoming &request, int shift)
                     ? u"The body is no JSON object."_s
                     : u"The body is no JSON: %1 at byte %2."_s.arg(error.errorString()).arg(error.offset));
         parsed.body = document.object();
+        // Only an escape can bring either in.
+        if (body.contains("\\u") && !isSound(QJsonValue(parsed.body)))
+            return Reply::invalidBody(u"The body has a text with a NUL character or with half of a surrogate pair in it."_s);
     }
     return transact(*match.handler, parsed, match.access == Router::Access::Write);
 }
@@ -322,6 +362,10 @@ Reply BackendServer::Core::transact(const Router::Handler &handler, const Reques
         reply.headers.append({"AuditUid", m_apis.audits.record(*reply.audit, request).toLatin1()});
     if (const auto ended = m_store->end(reply.isSuccess()); !ended) {
         qCWarning(log).noquote() << ended.error().toString();
+        // As a gateway says it: a write may have been carried out.
+        if (ended.error().code == ErrorCode::Network)
+            return Reply::error(503, u"DatabaseUnavailable"_s,
+                                u"The backend does not reach its database. It will go on by itself when the database is back."_s);
         return Reply::error(500, u"InternalError"_s, u"The backend could not use its database."_s);
     }
     return reply;
@@ -348,9 +392,15 @@ Result<std::unique_ptr<BackendServer>> BackendServer::start(const BackendOptions
     auto store = Store::open(options.databasePath);
     if (!store)
         return fail(store.error());
+    (*store)->begin(false);
+    const bool isEmpty = (*store)->isEmpty();
+    if (const auto looked = (*store)->end(true); !looked)
+        return fail(looked.error());
+    // Made before others have to wait.
+    const Seed seed = isEmpty ? seedFor(options) : Seed();
     (*store)->begin(true);
-    if ((*store)->isEmpty())
-        (*store)->seed(seedFor(options));
+    if (isEmpty && (*store)->isEmpty()) // another backend may have been here meanwhile
+        (*store)->seed(seed);
     const QByteArray tokenKey = (*store)->tokenKey();
     if (const auto seeded = (*store)->end(true); !seeded)
         return fail(seeded.error());

@@ -23,7 +23,9 @@ struct BackendOptions final
 
     QHostAddress address = QHostAddress::LocalHost;
     quint16 port = 0;     ///< 0 picks a free one
-    QString databasePath; ///< empty means a private database in memory that is gone with the server
+    /// A SQLite file, or a postgresql:// URL without a password; empty means a private database in memory that is gone with
+    /// the server.
+    QString databasePath;
     QByteArray apiKey;    ///< empty means that start() makes a random one
     QString userName;     ///< an e-mail address; empty when nobody may sign in with a password
     QByteArray userPassword;
@@ -39,11 +41,12 @@ struct BackendOptions final
     QString faultsFile;      ///< what goes wrong on purpose (backend/faults.h); empty: nothing
 };
 
-/// An embedded backend that speaks the Palette REST API over a SQLite file.
+/// An embedded backend that speaks the Palette REST API over a SQLite file or a PostgreSQL database.
 ///
 /// It works on the JSON documents of the API and shares no codec with the client, on purpose: so it can serve as the
 /// oracle in tests. Each request is one transaction, on disk before a 2xx is sent. The sample or the generated fleet
-/// goes into an empty database only; one that holds something is opened as it is. Lives in one thread with an event
+/// goes into an empty database only; one that holds something is opened as it is. Several may share a PostgreSQL database:
+/// what one has answered, the others see. Rate limits and faults are each one's own. Lives in one thread with an event
 /// loop; see BackendThread for a program that must not wait on the disk.
 class BackendServer final : public QObject
 {
@@ -51,8 +54,8 @@ class BackendServer final : public QObject
     Q_DISABLE_COPY_MOVE(BackendServer)
 
 public:
-    /// Errors: Storage, ForeignFile, DamagedFile, NewerFile for the database, Network when the port is not to be had,
-    /// InvalidInput for a certificate, key or faults file that is none.
+    /// Errors: Storage, ForeignFile, DamagedFile, NewerFile for the database, Network when the port or the server of the database
+    /// is not to be had, InvalidInput for a URL, certificate, key or faults file that is none.
     static Result<std::unique_ptr<BackendServer>> start(const BackendOptions &options);
     ~BackendServer() override;
 

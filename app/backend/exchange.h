@@ -19,6 +19,7 @@ struct Request final
     QStringList captures; ///< what stood in the place of each {parameter} of the route, decoded
     QUrlQuery query;
     QJsonObject body; ///< empty when the request had none
+    QByteArray ifMatch; ///< the version that the request was made for, as its ETag named it; empty for any
 
     QString parameter(const QString &name) const { return query.queryItemValue(name, QUrl::FullyDecoded); }
 };

@@ -33,6 +33,13 @@ QStringList membersOf(const QJsonObject &group)
     return uids;
 }
 
+/// Names the state of a group: every write gives it another time. Palette has no such thing, and a client that knows none need not
+/// say any; one that does cannot overwrite what it has not seen.
+QByteArray etagOf(const QJsonObject &group)
+{
+    return '"' + textAt(group, u"metadata.lastModifiedTimestamp").toLatin1() + '"';
+}
+
 Reply nameIsTaken(const QString &name)
 {
     return Reply::error(400, u"ClusterGroupNameAlreadyExists"_s, u"There is already a group called '%1'."_s.arg(name),
@@ -80,6 +87,8 @@ std::optional<Reply> GroupApi::refusalToWrite(const QJsonObject &group, const Re
     if (projectOf(group) != request.project)
         return Reply::error(403, u"OperationForbidden"_s, u"The group is changed from its own scope only."_s,
                             {{u"scope"_s, scopeOf(group)}, {u"projectUid"_s, projectOf(group)}});
+    if (!request.ifMatch.isEmpty() && request.ifMatch != "*" && request.ifMatch != etagOf(group))
+        return Reply::error(412, u"PreconditionFailed"_s, u"The group was changed by somebody else meanwhile."_s);
     return std::nullopt;
 }
 
@@ -213,7 +222,11 @@ Reply GroupApi::create(const Request &request)
 Reply GroupApi::get(const Request &request)
 {
     const auto group = visibleGroup(request);
-    return group ? Reply::ok(*group) : Reply::notFound(u"cluster group"_s, request.captures.value(0));
+    if (!group)
+        return Reply::notFound(u"cluster group"_s, request.captures.value(0));
+    Reply reply = Reply::ok(*group);
+    reply.headers.append({"ETag", etagOf(*group)});
+    return reply;
 }
 
 Reply GroupApi::remove(const Request &request)

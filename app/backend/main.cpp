@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/backendserver.h"
+#include "backend/postgresurl.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -58,6 +59,7 @@ easel::Result<CommandLine> parse(const QCommandLineParser &parser)
 {
     using easel::ErrorCode;
     using easel::fail;
+    using easel::backend::PostgresUrl;
     CommandLine result;
     easel::BackendOptions &options = result.options;
     if (!parser.positionalArguments().isEmpty())
@@ -76,6 +78,16 @@ easel::Result<CommandLine> parse(const QCommandLineParser &parser)
     if (colon < 1 || !isPort || !options.address.setAddress(address))
         return fail(ErrorCode::InvalidInput, u"--listen wants ADDRESS:PORT, for example 127.0.0.1:8443."_s);
     options.databasePath = parser.value(u"database"_s);
+    if (PostgresUrl::isOne(options.databasePath)) {
+        if (const auto url = PostgresUrl::parse(options.databasePath); !url)
+            return fail(url.error());
+        // All backends of a team take the same key, and there is no file to keep a new one beside.
+        if (parser.value(u"api-key-file"_s).isEmpty())
+            return fail(ErrorCode::InvalidInput,
+                        u"With a PostgreSQL database --api-key-file is needed: the file of the key that all its backends take."_s);
+    } else if (options.databasePath.contains(u"://"_s)) {
+        return fail(ErrorCode::InvalidInput, u"--database wants a file or a URL that begins with postgresql://."_s);
+    }
 
     if (parser.isSet(u"sample"_s) && parser.isSet(u"generate"_s))
         return fail(ErrorCode::InvalidInput, u"--sample and --generate exclude each other."_s);
@@ -158,15 +170,18 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(EASEL_VERSION));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"An embedded backend that speaks the Palette REST API over a SQLite file."_s);
+    parser.setApplicationDescription(u"An embedded backend that speaks the Palette REST API over a SQLite file or a PostgreSQL database."_s);
     parser.addOptions({
         {u"listen"_s, u"Address and port to listen on; port 0 picks a free one."_s, u"address:port"_s},
-        {u"database"_s, u"The file that holds the state; made when it does not exist."_s, u"file"_s},
+        {u"database"_s,
+         u"What holds the state: a file, made when it does not exist, or postgresql://user@host/database?option=value for a team. "
+         "Options are libpq's, such as sslmode; the password is read from PGPASSWORD, PGPASSFILE or ~/.pgpass."_s,
+         u"file|url"_s},
         {u"sample"_s, u"Fill an empty database with a sample: small (40 clusters) or medium (400)."_s, u"name"_s},
         {u"generate"_s, u"Fill an empty database with this many generated clusters."_s, u"clusters"_s},
         {u"seed"_s, u"Where the generated fleet begins: the same for the same number."_s, u"number"_s},
         {u"api-key-file"_s,
-         u"The file whose first line is the API key. Without it a key is made and kept beside the database."_s,
+         u"The file whose first line is the API key. Without it a key is made and kept beside the database's file."_s,
          u"file"_s},
         {u"user-file"_s,
          u"The file whose first line is 'email:password' of the user who may sign in. Without it nobody may."_s,

@@ -1,76 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/store.h"
 
-#include "backend/exchange.h"
 #include "backend/jsonpath.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QJsonDocument>
-#include <QSqlError>
-
-#include <fcntl.h>
-#include <unistd.h>
-#include <utility>
 
 namespace easel::backend {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int applicationId = 0x45734264; // "EsBd"
-constexpr int schemaVersion = 2;
-
-const QStringList &firstSchema()
-{
-    static const QStringList statements{
-        u"CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,
-        u"CREATE TABLE projects (seq INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL,"
-        " doc TEXT NOT NULL)"_s,
-        // project is '' for what belongs to the tenant. The figures are those of a virtual cluster.
-        u"CREATE TABLE clusters (seq INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL,"
-        " project TEXT NOT NULL, nested INTEGER NOT NULL, group_uid TEXT NOT NULL, host_uid TEXT NOT NULL,"
-        " cpu REAL NOT NULL, cpu_used REAL NOT NULL, memory REAL NOT NULL, memory_used REAL NOT NULL,"
-        " storage REAL NOT NULL, doc TEXT NOT NULL)"_s,
-        u"CREATE INDEX clusters_group ON clusters (group_uid, host_uid) WHERE nested = 1"_s,
-        u"CREATE TABLE groups (seq INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL,"
-        " scope TEXT NOT NULL, project TEXT NOT NULL, doc TEXT NOT NULL)"_s,
-        u"CREATE UNIQUE INDEX groups_name ON groups (scope, project, name)"_s,
-        u"CREATE TABLE members (group_uid TEXT NOT NULL, cluster_uid TEXT NOT NULL, host TEXT NOT NULL,"
-        " PRIMARY KEY (group_uid, cluster_uid)) WITHOUT ROWID"_s,
-        u"CREATE INDEX members_cluster ON members (cluster_uid)"_s,
-        u"CREATE INDEX members_host ON members (host)"_s,
-        u"CREATE TABLE edge_hosts (seq INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL,"
-        " project TEXT NOT NULL, cluster_uid TEXT NOT NULL, doc TEXT NOT NULL)"_s,
-        u"CREATE INDEX edge_hosts_cluster ON edge_hosts (cluster_uid)"_s,
-        u"CREATE TABLE profiles (seq INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, project TEXT NOT NULL,"
-        " doc TEXT NOT NULL)"_s,
-        u"CREATE TABLE virtual_values (seq INTEGER PRIMARY KEY, doc TEXT NOT NULL)"_s,
-    };
-    return statements;
-}
-
-/// What the second version added: the configurations of virtual clusters, audits and events.
-const QStringList &secondSchema()
-{
-    static const QStringList statements{
-        u"ALTER TABLE clusters ADD COLUMN config_uid TEXT NOT NULL DEFAULT ''"_s,
-        // '' until a client has set one
-        u"ALTER TABLE clusters ADD COLUMN config TEXT NOT NULL DEFAULT ''"_s,
-        u"UPDATE clusters SET config_uid = coalesce(json_extract(doc, '$.specSummary.cloudConfig.uid'), '')"_s,
-        u"CREATE INDEX clusters_config ON clusters (config_uid)"_s,
-        u"CREATE INDEX clusters_host ON clusters (host_uid)"_s,
-        u"CREATE INDEX clusters_name ON clusters (name)"_s,
-        u"CREATE TABLE audits (seq INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL,"
-        " project TEXT NOT NULL, user_uid TEXT NOT NULL, kind TEXT NOT NULL, resource_uid TEXT NOT NULL,"
-        " action TEXT NOT NULL, doc TEXT NOT NULL)"_s,
-        u"CREATE INDEX audits_resource ON audits (resource_uid)"_s,
-        u"CREATE TABLE events (seq INTEGER PRIMARY KEY, object_uid TEXT NOT NULL, doc TEXT NOT NULL)"_s,
-        u"CREATE INDEX events_object ON events (object_uid)"_s,
-    };
-    return statements;
-}
 
 QJsonObject parsed(const QVariant &text)
 {
@@ -95,125 +35,12 @@ QString Store::stored(const QString &text)
     return text.isNull() ? u""_s : text;
 }
 
-Store::Store(const QString &connection)
-    : m_connection(connection), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, connection))
+Result<std::unique_ptr<Store>> Store::open(const QString &database)
 {
-}
-
-Store::~Store()
-{
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connection);
-}
-
-Result<std::unique_ptr<Store>> Store::open(const QString &path)
-{
-    std::unique_ptr<Store> store(new Store(u"easel-backend-"_s + newUid()));
-    if (const auto prepared = store->prepareFile(path); !prepared)
-        return fail(prepared.error());
-    return store;
-}
-
-Result<void> Store::prepareFile(const QString &path)
-{
-    const bool isInMemory = path.isEmpty();
-    if (!isInMemory) {
-        // Made here and not by SQLite, so that nobody else can read it at any time. SQLite gives its side files the
-        // same mode.
-        const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-        if (descriptor < 0)
-            return fail(ErrorCode::Storage, u"The database cannot be opened: %1."_s.arg(qt_error_string()), path);
-        ::close(descriptor);
-    }
-    m_database.setDatabaseName(isInMemory ? u":memory:"_s : path);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
-    if (!m_database.open())
-        return fail(ErrorCode::Storage, u"The database cannot be opened: %1."_s.arg(m_database.lastError().text()),
-                    path);
-
-    const auto number = [this](const QString &sql) -> std::optional<int> {
-        QSqlQuery query = run(sql);
-        return query.next() ? std::optional(query.value(0).toInt()) : std::nullopt;
-    };
-    const auto id = number(u"PRAGMA application_id"_s);
-    const auto version = number(u"PRAGMA user_version"_s);
-    const auto tables = number(u"SELECT count(*) FROM sqlite_master"_s);
-    if (!id || !version || !tables)
-        return fail(std::exchange(m_failure, std::nullopt).value_or(Error{}));
-    const bool isNew = *tables == 0 && *id == 0 && *version == 0;
-    if (!isNew && *id != applicationId)
-        return fail(ErrorCode::ForeignFile, u"The file is a database of another program."_s, path);
-    if (*version > schemaVersion)
-        return fail(ErrorCode::NewerFile, u"The file was written by a newer version of easel-backend."_s, path);
-
-    run(u"PRAGMA locking_mode = EXCLUSIVE"_s);
-    run(u"PRAGMA journal_mode = WAL"_s);
-    run(u"PRAGMA synchronous = FULL"_s);
-    run(u"PRAGMA mmap_size = 1073741824"_s); // skipping to a late page of a list passes over many rows
-    run(u"BEGIN EXCLUSIVE"_s);
-    if (isNew) {
-        for (const QString &statement : firstSchema())
-            run(statement);
-        run(u"PRAGMA application_id = %1"_s.arg(applicationId));
-    }
-    if (isNew || *version < schemaVersion) {
-        for (const QString &statement : secondSchema())
-            run(statement);
-        run(u"PRAGMA user_version = %1"_s.arg(schemaVersion));
-    }
-    // Lists are read by age: without it each page sorts them all. The expression is that of the search.
-    for (const QString &table : {u"clusters"_s, u"edge_hosts"_s})
-        run(u"CREATE INDEX IF NOT EXISTS %1_by_age ON %1 (json_extract(doc, '$.metadata.creationTimestamp'), seq)"_s.arg(table));
-    return end(true);
-}
-
-void Store::begin(bool isWrite)
-{
-    run(isWrite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
-}
-
-Result<void> Store::end(bool keep)
-{
-    if (keep && !m_failure)
-        run(u"COMMIT"_s);
-    std::optional<Error> failure = std::exchange(m_failure, std::nullopt);
-    if (!keep || failure) {
-        run(u"ROLLBACK"_s);
-        m_failure.reset();
-    }
-    if (failure)
-        return fail(std::move(*failure));
-    return {};
-}
-
-void Store::noteFailure(const QSqlError &error)
-{
-    if (m_failure)
-        return;
-    const QString file = m_database.databaseName();
-    const QString code = error.nativeErrorCode();
-    if (code == "5"_L1 || code == "6"_L1) // SQLITE_BUSY, SQLITE_LOCKED
-        m_failure = Error{ErrorCode::Storage, u"The database is in use by another program."_s, file};
-    else if (code == "11"_L1 || code == "26"_L1) // SQLITE_CORRUPT, SQLITE_NOTADB
-        m_failure = Error{ErrorCode::DamagedFile, u"The file is damaged or is no database of easel-backend."_s, file};
-    else
-        m_failure = Error{ErrorCode::Storage, u"The database failed: %1."_s.arg(error.text()), file};
-}
-
-QSqlQuery Store::run(const QString &sql, const QVariantList &values)
-{
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (m_failure && sql != "ROLLBACK"_L1)
-        return query;
-    bool ok = query.prepare(sql);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    ok = ok && query.exec();
-    if (!ok)
-        noteFailure(query.lastError());
-    return query;
+    auto opened = Database::open(database);
+    if (!opened)
+        return fail(opened.error());
+    return std::unique_ptr<Store>(new Store(std::move(*opened)));
 }
 
 std::vector<QJsonObject> Store::documents(const QString &sql, const QVariantList &values)
@@ -433,7 +260,8 @@ void Store::putGroup(const QJsonObject &document)
     const QJsonArray references = valueAt(document, u"spec.clusterRefs").toArray();
     for (const QJsonValue &member : references) {
         const QString cluster = textAt(member.toObject(), u"clusterUid");
-        run(u"INSERT OR REPLACE INTO members (group_uid, cluster_uid, host) VALUES (?, ?, ?)"_s,
+        run(u"INSERT INTO members (group_uid, cluster_uid, host) VALUES (?, ?, ?)"
+            " ON CONFLICT (group_uid, cluster_uid) DO UPDATE SET host = excluded.host"_s,
             {uid, cluster, stored(hosts.value(cluster))});
     }
 }
@@ -456,7 +284,8 @@ std::optional<Store::Reference> Store::clusterWithHost(const QString &host, cons
 {
     return reference(u"SELECT members.cluster_uid, clusters.name FROM members"
                      " JOIN clusters ON clusters.uid = members.cluster_uid"
-                     " WHERE members.host = ? AND members.group_uid <> ? AND members.cluster_uid <> ? LIMIT 1"_s,
+                     " WHERE members.host = ? AND members.group_uid <> ? AND members.cluster_uid <> ?"
+                     " ORDER BY clusters.seq LIMIT 1"_s,
                      {host, stored(exceptGroup), exceptCluster});
 }
 
@@ -474,12 +303,18 @@ std::vector<Store::Reference> Store::virtualClusters(const QString &group, const
 QHash<QString, Store::Claim> Store::claims()
 {
     QHash<QString, Claim> claims;
-    QSqlQuery query = run(u"SELECT group_uid, count(*), sum(cpu), sum(cpu_used), sum(memory), sum(memory_used),"
-                          " sum(storage) FROM clusters WHERE nested = 1 GROUP BY group_uid"_s);
-    while (query.next())
-        claims.insert(query.value(0).toString(),
-                      {query.value(1).toInt(), query.value(2).toDouble(), query.value(3).toDouble(),
-                       query.value(4).toDouble(), query.value(5).toDouble(), query.value(6).toDouble()});
+    // Added up here and in the order of their age: a sum of fractions depends on the order, and the database's is its own.
+    QSqlQuery query =
+        run(u"SELECT group_uid, cpu, cpu_used, memory, memory_used, storage FROM clusters WHERE nested = 1 ORDER BY seq"_s);
+    while (query.next()) {
+        Claim &claim = claims[query.value(0).toString()];
+        ++claim.count;
+        claim.cpu += query.value(1).toDouble();
+        claim.cpuUsed += query.value(2).toDouble();
+        claim.memory += query.value(3).toDouble();
+        claim.memoryUsed += query.value(4).toDouble();
+        claim.storage += query.value(5).toDouble();
+    }
     return claims;
 }
 

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/database.h"
 #include "backend/searchquery.h"
 #include "base/result.h"
 
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace easel::backend {
@@ -31,10 +29,11 @@ struct Seed final
     std::vector<QJsonObject> virtualValues; ///< v1ClusterVirtualPacksValue
 };
 
-/// The backend's state: JSON documents in one SQLite file, with the columns that lists and rules look things up by.
+/// The backend's state: JSON documents in a database, with the columns that lists and rules look things up by.
 ///
-/// The only place of the backend that speaks SQL. The file is held exclusively while it is open. It keeps documents
-/// and not domain values on purpose: it shares no codec with the client, so that it can be the oracle in tests.
+/// With its Database the only place of the backend that speaks SQL. It keeps documents and not domain values on purpose: it
+/// shares no codec with the client, so that it can be the oracle in tests. It remembers nothing from one transaction to
+/// the next: other backends may work on the same database.
 ///
 /// Every use lies between begin() and end(). A failure of the database sticks until end(), which reports it: what is
 /// read after a failure is empty, so a caller checks once, at the end, as with a QDataStream.
@@ -80,20 +79,18 @@ public:
         QString project;
     };
 
-    /// Opens or creates the file (0600). An empty path means a private store in memory.
-    /// Errors: Storage, ForeignFile, DamagedFile, NewerFile; the file is left as it is.
-    static Result<std::unique_ptr<Store>> open(const QString &path);
-    ~Store();
+    /// A path or a URL, with the errors of Database::open.
+    static Result<std::unique_ptr<Store>> open(const QString &database);
     Q_DISABLE_COPY_MOVE(Store)
 
-    void begin(bool isWrite);
-    /// Ends the transaction: what it wrote is on disk when `keep` is true and this succeeds, else nothing is.
-    Result<void> end(bool keep);
+    // As those of the Database.
+    void begin(bool isWrite) { m_database->begin(isWrite); }
+    Result<void> end(bool keep) { return m_database->end(keep); }
 
     bool isEmpty();
     void seed(const Seed &seed);
 
-    /// The time for a write: now, but always later than any it gave before, also over restarts.
+    /// The time for a write: now, but always later than any that was given on this database before, by whichever backend.
     QString nextStamp();
 
     QJsonObject user();
@@ -157,13 +154,12 @@ public:
 private:
     struct Fields; // how a search property is written in SQL
 
-    explicit Store(const QString &connection);
-    Result<void> prepareFile(const QString &path);
+    explicit Store(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
 
     static QString textOf(const QJsonObject &document);
     static QString stored(const QString &text); ///< text in the database is never NULL
 
-    QSqlQuery run(const QString &sql, const QVariantList &values = {});
+    QSqlQuery run(const QString &sql, const QVariantList &values = {}) { return m_database->run(sql, values); }
     QJsonObject setting(const QString &key);
     void putSetting(const QString &key, const QString &value);
     void writeCluster(const QJsonObject &document, const QString &sql);
@@ -174,11 +170,10 @@ private:
     Result<Page> search(const QString &table, const Fields &fields, const SearchQuery &query, const PageRequest &page,
                         const QString &where, const QVariantList &whereValues);
     Result<QString> conditionSql(const Fields &fields, const SearchQuery::Condition &condition, QVariantList &values);
-    void noteFailure(const QSqlError &error);
+    Fields clusterFields() const;
+    Fields edgeHostFields() const;
 
-    QString m_connection;
-    QSqlDatabase m_database;
-    std::optional<Error> m_failure;
+    std::unique_ptr<Database> m_database;
 };
 
 } // namespace easel::backend

@@ -38,7 +38,8 @@ QByteArray Store::tokenKey()
 
 std::optional<Store::Reference> Store::clusterNamed(const QString &name, const QString &project)
 {
-    return reference(u"SELECT uid, name FROM clusters WHERE name = ? AND project = ?"_s, {name, stored(project)});
+    return reference(u"SELECT uid, name FROM clusters WHERE name = ? AND project = ? ORDER BY seq LIMIT 1"_s,
+                     {name, stored(project)});
 }
 
 void Store::removeCluster(const QString &uid)

@@ -14,26 +14,34 @@ using namespace Qt::Literals::StringLiterals;
 /// everything that a client sent is bound.
 struct Store::Fields
 {
-    QHash<QString, QString> expressions;
-    QString labels; ///< where key and value conditions look
+    QHash<QString, QString> texts;
+    QHash<QString, QString> flags; ///< the numbers 1 and 0
+    QString label;                 ///< of the name that is bound; where key and value conditions look
+
+    QString expression(const QString &name) const { return texts.value(name, flags.value(name)); }
 };
 
 namespace {
 
-QString member(const char *path)
+/// Letters of ASCII only, as both databases do it.
+QString lower(QString text)
 {
-    return u"json_extract(doc, '$.%1')"_s.arg(QLatin1StringView(path));
+    for (QChar &letter : text) {
+        if (letter >= u'A' && letter <= u'Z')
+            letter = QChar(letter.unicode() + (u'a' - u'A'));
+    }
+    return text;
 }
 
-QString comparison(SearchQuery::Operator op)
+QString comparison(SearchQuery::Operator op, const QString &finder)
 {
     switch (op) {
     case SearchQuery::Operator::Equals:
         return u"%1 = %2"_s;
     case SearchQuery::Operator::Contains:
-        return u"instr(%1, %2) > 0"_s;
+        return finder + u"(%1, %2) > 0"_s;
     case SearchQuery::Operator::BeginsWith:
-        return u"instr(%1, %2) = 1"_s;
+        return finder + u"(%1, %2) = 1"_s;
     case SearchQuery::Operator::Greater:
         return u"%1 > %2"_s;
     case SearchQuery::Operator::GreaterOrEqual:
@@ -57,22 +65,22 @@ QString joined(const QStringList &parts, bool matchesAll)
 
 Result<QString> Store::conditionSql(const Fields &fields, const SearchQuery::Condition &condition, QVariantList &values)
 {
-    QString expression;
-    if (!condition.key.isEmpty()) {
-        expression = u"(SELECT value FROM json_each(doc, '%1') WHERE key = ?)"_s.arg(fields.labels);
-    } else {
-        expression = fields.expressions.value(condition.property);
-        if (expression.isEmpty())
-            return fail(ErrorCode::InvalidInput, u"There is no property '%1' to filter by."_s.arg(condition.property));
-    }
-    const QString left = condition.ignoreCase ? u"lower(%1)"_s.arg(expression) : expression;
-    const QString right = condition.ignoreCase ? u"lower(?)"_s : u"?"_s;
+    const bool isKey = !condition.key.isEmpty();
+    const QString expression = isKey ? fields.label : fields.expression(condition.property);
+    if (expression.isEmpty())
+        return fail(ErrorCode::InvalidInput, u"There is no property '%1' to filter by."_s.arg(condition.property));
+    const bool isSearch = condition.op == SearchQuery::Operator::Contains || condition.op == SearchQuery::Operator::BeginsWith;
+    const bool isFlag = !isKey && fields.flags.contains(condition.property);
+    if (condition.isNumber != isFlag || (isFlag && isSearch))
+        return fail(ErrorCode::InvalidInput, u"The property '%1' is not compared in this way."_s.arg(condition.property));
+    const bool ignoreCase = condition.ignoreCase && !isFlag;
+    const QString left = ignoreCase ? u"lower(%1)"_s.arg(expression) : expression;
     QStringList parts;
     const auto add = [&](SearchQuery::Operator op, const QString &text) {
-        if (!condition.key.isEmpty())
+        if (isKey)
             values << condition.key;
-        values << (condition.isNumber ? QVariant(text.toDouble()) : QVariant(text));
-        return comparison(op).arg(left, right);
+        values << (isFlag ? QVariant(text.toDouble()) : QVariant(ignoreCase ? lower(text) : text));
+        return comparison(op, m_database->finder()).arg(left, u"?"_s);
     };
     if (condition.op == SearchQuery::Operator::Between) {
         // Bound one after the other: the order of the question marks is that of the calls.
@@ -84,7 +92,7 @@ Result<QString> Store::conditionSql(const Fields &fields, const SearchQuery::Con
             parts << add(condition.op, value);
     }
     const QString sql = joined(parts, condition.matchesAll);
-    return condition.negation ? u"NOT coalesce(%1, 0)"_s.arg(sql) : sql;
+    return condition.negation ? u"NOT coalesce(%1, false)"_s.arg(sql) : sql;
 }
 
 Result<Store::Page> Store::search(const QString &table, const Fields &fields, const SearchQuery &query,
@@ -107,10 +115,10 @@ Result<Store::Page> Store::search(const QString &table, const Fields &fields, co
         from += u" AND "_s + joined(groups, query.matchesAll);
     QStringList order;
     for (const SearchQuery::Sort &sort : query.sorts) {
-        const QString expression = fields.expressions.value(sort.field);
+        const QString expression = fields.expression(sort.field);
         if (expression.isEmpty())
             return fail(ErrorCode::InvalidInput, u"There is no field '%1' to sort by."_s.arg(sort.field));
-        order << expression + (sort.isDescending ? u" DESC"_s : u""_s);
+        order << expression + (sort.isDescending ? u" DESC NULLS LAST"_s : u" NULLS FIRST"_s);
     }
     order << u"seq"_s;
 
@@ -127,60 +135,54 @@ Result<Store::Page> Store::search(const QString &table, const Fields &fields, co
     return result;
 }
 
-namespace {
-
-template <typename Fields>
-const Fields &clusterFields()
+Store::Fields Store::clusterFields() const
 {
-    static const Fields fields{
-        {
-            {u"clusterName"_s, u"name"_s},
-            {u"clusterUid"_s, u"uid"_s},
-            {u"projectUid"_s, u"project"_s},
-            {u"projectName"_s, member("specSummary.projectMeta.name")},
-            {u"environment"_s, member("specSummary.cloudConfig.cloudType")},
-            {u"cloudType"_s, member("specSummary.cloudConfig.cloudType")},
-            {u"clusterState"_s, member("status.state")},
-            {u"healthState"_s, member("status.health.state")},
-            {u"region"_s, member("status.location.regionCode")},
-            {u"isHostCluster"_s, member("specSummary.clusterConfig.hostClusterConfig.isHostCluster")},
-            {u"creationTimestamp"_s, member("metadata.creationTimestamp")},
-            {u"lastModifiedTimestamp"_s, member("metadata.lastModifiedTimestamp")},
-        },
-        u"$.metadata.labels"_s};
-    return fields;
+    const auto text = [this](const char *path) { return m_database->text(QString::fromLatin1(path)); };
+    return {{
+                {u"clusterName"_s, u"name"_s},
+                {u"clusterUid"_s, u"uid"_s},
+                {u"projectUid"_s, u"project"_s},
+                {u"projectName"_s, text("specSummary.projectMeta.name")},
+                {u"environment"_s, text("specSummary.cloudConfig.cloudType")},
+                {u"cloudType"_s, text("specSummary.cloudConfig.cloudType")},
+                {u"clusterState"_s, text("status.state")},
+                {u"healthState"_s, text("status.health.state")},
+                {u"region"_s, text("status.location.regionCode")},
+                {u"creationTimestamp"_s, text("metadata.creationTimestamp")},
+                {u"lastModifiedTimestamp"_s, text("metadata.lastModifiedTimestamp")},
+            },
+            {{u"isHostCluster"_s, m_database->flag(u"specSummary.clusterConfig.hostClusterConfig.isHostCluster"_s)}},
+            m_database->textOfMember(u"metadata.labels"_s)};
 }
 
-template <typename Fields>
-const Fields &edgeHostFields()
+Store::Fields Store::edgeHostFields() const
 {
-    static const Fields fields{{
-                                   {u"edgeHostName"_s, u"name"_s},
-                                   {u"edgeHostUid"_s, u"uid"_s},
-                                   {u"projectUid"_s, u"project"_s},
-                                   {u"clusterUid"_s, u"cluster_uid"_s},
-                                   {u"state"_s, member("status.state")},
-                                   {u"healthState"_s, member("status.health.state")},
-                                   {u"creationTimestamp"_s, member("metadata.creationTimestamp")},
-                                   {u"lastModifiedTimestamp"_s, member("metadata.lastModifiedTimestamp")},
-                               },
-                               u"$.metadata.labels"_s};
-    return fields;
+    const auto text = [this](const char *path) { return m_database->text(QString::fromLatin1(path)); };
+    return {{
+                {u"edgeHostName"_s, u"name"_s},
+                {u"edgeHostUid"_s, u"uid"_s},
+                {u"projectUid"_s, u"project"_s},
+                {u"clusterUid"_s, u"cluster_uid"_s},
+                {u"state"_s, text("status.state")},
+                {u"healthState"_s, text("status.health.state")},
+                {u"creationTimestamp"_s, text("metadata.creationTimestamp")},
+                {u"lastModifiedTimestamp"_s, text("metadata.lastModifiedTimestamp")},
+            },
+            {},
+            m_database->textOfMember(u"metadata.labels"_s)};
 }
-
-} // namespace
 
 Result<Store::Page> Store::clusters(const SearchQuery &query, const PageRequest &page, const Visible &visible)
 {
     if (visible.project.isEmpty())
-        return search(u"clusters"_s, clusterFields<Fields>(), query, page, u"1"_s, {});
-    return search(u"clusters"_s, clusterFields<Fields>(), query, page, u"project IN (?, '')"_s, {visible.project});
+        return search(u"clusters"_s, clusterFields(), query, page, u"true"_s, {});
+    return search(u"clusters"_s, clusterFields(), query, page, u"project IN (?, '')"_s, {visible.project});
 }
 
 Result<Store::Page> Store::clustersOfGroup(const SearchQuery &query, const PageRequest &page, const QString &group,
                                            bool isNested)
 {
-    return search(u"clusters"_s, clusterFields<Fields>(), query, page,
+    return search(u"clusters"_s, clusterFields(), query, page,
                   isNested ? u"nested = 1 AND group_uid = ?"_s
                            : u"uid IN (SELECT cluster_uid FROM members WHERE group_uid = ?)"_s,
                   {group});
@@ -189,8 +191,8 @@ Result<Store::Page> Store::clustersOfGroup(const SearchQuery &query, const PageR
 Result<Store::Page> Store::edgeHosts(const SearchQuery &query, const PageRequest &page, const Visible &visible)
 {
     if (visible.project.isEmpty())
-        return search(u"edge_hosts"_s, edgeHostFields<Fields>(), query, page, u"1"_s, {});
-    return search(u"edge_hosts"_s, edgeHostFields<Fields>(), query, page, u"project IN (?, '')"_s, {visible.project});
+        return search(u"edge_hosts"_s, edgeHostFields(), query, page, u"true"_s, {});
+    return search(u"edge_hosts"_s, edgeHostFields(), query, page, u"project IN (?, '')"_s, {visible.project});
 }
 
 } // namespace easel::backend

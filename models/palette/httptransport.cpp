@@ -185,6 +185,8 @@ QNetworkReply *HttpTransport::start(const HttpRequest &request, bool isSigned)
         wire.setRawHeader(name, value);
     if (!request.project.isEmpty())
         wire.setRawHeader("ProjectUid", request.project.toUtf8());
+    if (!request.ifMatch.isEmpty())
+        wire.setRawHeader("If-Match", request.ifMatch);
     // What is measured of Qt's resending and of its connections holds for HTTP/1.1.
     wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
@@ -412,7 +414,8 @@ HttpTransport::Attempt HttpTransport::evaluate(const HttpRequest &request, QNetw
     attempt.retryAfter = retryAfterOf(reply);
     if (attempt.status < 300) {
         attempt.result = HttpResponse{attempt.status, body, QString::fromLatin1(reply.rawHeader("AuditUid")),
-                                      QLocale::c().toDateTime(QString::fromLatin1(reply.rawHeader("Date")), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))};
+                                      QLocale::c().toDateTime(QString::fromLatin1(reply.rawHeader("Date")), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")),
+                                      reply.rawHeader("ETag")};
         return attempt;
     }
     Error error = errorFor(request, attempt.status, reply, body);
@@ -457,7 +460,8 @@ Error HttpTransport::errorFor(const HttpRequest &request, int status, const QNet
         return {ErrorCode::Forbidden, words.isEmpty() ? lack : QStringLiteral("%1 (%2)").arg(lack, words), where};
     }
     case 404: return {ErrorCode::NotFound, say(Text::tr("The backend does not have it.")), where};
-    case 409: return {ErrorCode::Conflict, say(Text::tr("It was changed meanwhile.")), where};
+    case 409:
+    case 412: return {ErrorCode::Conflict, say(Text::tr("It was changed meanwhile.")), where};
     case 429: return {ErrorCode::RateLimited, Text::tr("The backend asks to slow down."), where};
     default: break;
     }

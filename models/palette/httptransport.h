@@ -41,6 +41,7 @@ struct HttpRequest final
     QString path;      ///< "/v1/clustergroups/…", encoded, with its query
     QString project;   ///< uid for the ProjectUid header; empty means the tenant
     QByteArray body;   ///< JSON; empty for none
+    QByteArray ifMatch{}; ///< of a write: the version that it was made for; empty to write whatever is there
 };
 
 struct HttpResponse final
@@ -49,6 +50,7 @@ struct HttpResponse final
     QByteArray body;
     QString auditUid;
     QDateTime date{}; ///< what the backend's clock says; invalid when it does not tell
+    QByteArray version{}; ///< of what was read (ETag); empty when the backend has none, as Palette
 };
 
 /// HTTP as Easel wants it, whatever the platform's defaults: writes are sent once, redirects are not followed (they would

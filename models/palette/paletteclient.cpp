@@ -104,10 +104,10 @@ QCoro::Task<Result<QByteArray>> PaletteClient::read(QByteArray method, QString p
     co_return std::move(response->body);
 }
 
-QCoro::Task<Result<QByteArray>> PaletteClient::write(QByteArray method, QString path, Scope scope, QByteArray body)
+QCoro::Task<Result<QByteArray>> PaletteClient::write(QByteArray method, QString path, Scope scope, QByteArray body, QByteArray version)
 {
     // Named: GCC 12 destroys a braced temporary inside an awaiting expression twice.
-    HttpRequest request{HttpRequest::Kind::Write, std::move(method), std::move(path), headerOf(scope), std::move(body)};
+    HttpRequest request{HttpRequest::Kind::Write, std::move(method), std::move(path), headerOf(scope), std::move(body), std::move(version)};
     Result<HttpResponse> response = co_await m_transport.send(std::move(request));
     if (!response)
         co_return fail(response.error());
@@ -349,13 +349,14 @@ QCoro::Task<Result<std::vector<ClusterGroup>>> PaletteClient::groups(Scope scope
 
 QCoro::Task<Result<GroupDocument>> PaletteClient::group(Scope scope, GroupId id)
 {
-    const Result<QByteArray> body = co_await read("GET", groupPath(id), scope);
-    if (!body)
-        co_return fail(body.error());
-    Result<ClusterGroup> group = decodeGroup(*body);
+    HttpRequest request{HttpRequest::Kind::Read, "GET", groupPath(id), headerOf(scope), {}};
+    const Result<HttpResponse> response = co_await m_transport.send(std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    Result<ClusterGroup> group = decodeGroup(response->body);
     if (!group)
         co_return fail(group.error());
-    co_return GroupDocument{std::move(*group), *body};
+    co_return GroupDocument{std::move(*group), response->body, response->version};
 }
 
 QCoro::Task<Result<std::optional<CreditUsage>>> PaletteClient::developerCredit(CreditOf whose)
@@ -392,7 +393,7 @@ QCoro::Task<Result<void>> PaletteClient::putMeta(Scope scope, GroupDocument curr
     Result<QByteArray> update = encodeMetaUpdate(current.json, current.group, after);
     if (!update)
         co_return fail(update.error());
-    const auto done = co_await write("PUT", groupPath(current.group.id, "/meta"), scope, std::move(*update));
+    const auto done = co_await write("PUT", groupPath(current.group.id, "/meta"), scope, std::move(*update), current.version);
     co_return done ? Result<void>() : fail(done.error());
 }
 
@@ -401,11 +402,11 @@ QCoro::Task<Result<void>> PaletteClient::putHostClusters(Scope scope, GroupDocum
     Result<QByteArray> update = encodeHostClustersUpdate(current.json, current.group, after);
     if (!update)
         co_return fail(update.error());
-    const auto done = co_await write("PUT", groupPath(current.group.id, "/hostCluster"), scope, std::move(*update));
+    const auto done = co_await write("PUT", groupPath(current.group.id, "/hostCluster"), scope, std::move(*update), current.version);
     co_return done ? Result<void>() : fail(done.error());
 }
 
-QCoro::Task<Result<void>> PaletteClient::putProfiles(Scope scope, GroupId id, ClusterGroup after)
+QCoro::Task<Result<void>> PaletteClient::putProfiles(Scope scope, GroupId id, ClusterGroup after, QByteArray version)
 {
     const QPointer<PaletteClient> self(this);
     const auto present = co_await read("GET", groupPath(id, "/profiles?includePackMeta=values"), scope);
@@ -416,13 +417,13 @@ QCoro::Task<Result<void>> PaletteClient::putProfiles(Scope scope, GroupId id, Cl
     Result<QByteArray> update = encodeProfilesUpdate(*present, after);
     if (!update)
         co_return fail(update.error());
-    const auto done = co_await write("PUT", groupPath(id, "/profiles"), scope, std::move(*update));
+    const auto done = co_await write("PUT", groupPath(id, "/profiles"), scope, std::move(*update), std::move(version));
     co_return done ? Result<void>() : fail(done.error());
 }
 
-QCoro::Task<Result<void>> PaletteClient::deleteGroup(Scope scope, GroupId id)
+QCoro::Task<Result<void>> PaletteClient::deleteGroup(Scope scope, GroupId id, QByteArray version)
 {
-    const auto done = co_await write("DELETE", groupPath(id), scope, {});
+    const auto done = co_await write("DELETE", groupPath(id), scope, {}, std::move(version));
     co_return done ? Result<void>() : fail(done.error());
 }
 

@@ -11,6 +11,7 @@ struct GroupDocument final
 {
     ClusterGroup group;
     QByteArray json;
+    QByteArray version{}; ///< empty when the backend has none
 };
 
 /// The calls of the Palette REST API that Easel makes. The scope is an argument of each call that has one, since a missing
@@ -70,12 +71,13 @@ public:
     QCoro::Task<Result<std::optional<CreditUsage>>> developerCredit(CreditOf whose);
     QCoro::Task<Result<QString>> defaultValues(Distribution distribution);
 
-    // Writes: each is sent once. OutcomeUnknown when no answer came.
+    // Writes: each is sent once. OutcomeUnknown when no answer came. What is made for a version of a group fails with Conflict
+    // when the backend has another one by then; Palette has no versions.
     QCoro::Task<Result<GroupId>> createGroup(ClusterGroup group, QString marker);
     QCoro::Task<Result<void>> putMeta(Scope scope, GroupDocument current, ClusterGroup after);
     QCoro::Task<Result<void>> putHostClusters(Scope scope, GroupDocument current, ClusterGroup after);
-    QCoro::Task<Result<void>> putProfiles(Scope scope, GroupId id, ClusterGroup after);
-    QCoro::Task<Result<void>> deleteGroup(Scope scope, GroupId id);
+    QCoro::Task<Result<void>> putProfiles(Scope scope, GroupId id, ClusterGroup after, QByteArray version = {});
+    QCoro::Task<Result<void>> deleteGroup(Scope scope, GroupId id, QByteArray version = {});
 
     void cancelAll() { m_transport.cancelAll(); }
     /// For what waits on the backend's own deadline.
@@ -87,7 +89,7 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<Result<QByteArray>> read(QByteArray method, QString path, Scope scope, QByteArray body = {});
-    QCoro::Task<Result<QByteArray>> write(QByteArray method, QString path, Scope scope, QByteArray body);
+    QCoro::Task<Result<QByteArray>> write(QByteArray method, QString path, Scope scope, QByteArray body, QByteArray version = {});
     /// The pages of a list, in the order in which they came, and the ids of what is in it: a page that was asked for again
     /// may have some that are not.
     template <typename Page>

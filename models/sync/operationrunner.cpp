@@ -155,6 +155,10 @@ QCoro::Task<Result<void>> OperationRunner::run(Operation operation, QString mark
             co_return after && after->isDone ? Result<void>() : fail(last);
         } else if (last.code == ErrorCode::RateLimited && m_client) {
             co_await QCoro::sleepFor(m_client->options().firstBackoff * attempt);
+        } else if (last.code == ErrorCode::Conflict) {
+            // Somebody was faster, in the moment since it was looked at. A look names what they changed.
+            const Result<Look> after = co_await look(operation, marker, false);
+            co_return fail(!after && after.error().code == ErrorCode::Conflict ? after.error() : last);
         } else {
             co_return sent; // refused: it was not done, and would not be
         }
@@ -236,8 +240,8 @@ QCoro::Task<Result<void>> OperationRunner::send(Operation operation, QString mar
     }
     case Operation::Kind::UpdateMeta: co_return co_await m_client->putMeta(operation.scope, document, after);
     case Operation::Kind::UpdateHostClusters: co_return co_await m_client->putHostClusters(operation.scope, document, after);
-    case Operation::Kind::UpdateProfiles: co_return co_await m_client->putProfiles(operation.scope, document.group.id, after);
-    case Operation::Kind::DeleteGroup: co_return co_await m_client->deleteGroup(operation.scope, document.group.id);
+    case Operation::Kind::UpdateProfiles: co_return co_await m_client->putProfiles(operation.scope, document.group.id, after, document.version);
+    case Operation::Kind::DeleteGroup: co_return co_await m_client->deleteGroup(operation.scope, document.group.id, document.version);
     }
     Q_UNREACHABLE();
 }

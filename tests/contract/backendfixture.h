@@ -2,17 +2,19 @@
 #pragma once
 
 #include "backend/backendserver.h"
+#include "postgresserver.h"
 #include "restprobe.h"
 
 #include <memory>
 
 namespace easel::test {
 
-/// A backend with a sample, in memory and in its own thread, and a probe that may use it.
+/// A backend with a sample, in its own thread, and a probe that may use it. Its database is one in memory; where the environment
+/// variable EASEL_TEST_STORE is "postgresql", a fresh one of a PostgreSQL server.
 struct BackendFixture final
 {
-    explicit BackendFixture(BackendOptions options)
-        : thread(BackendThread::start(options).value()), probe(thread->url(), thread->apiKey())
+    explicit BackendFixture(const BackendOptions &options)
+        : database(databaseFor(options)), thread(BackendThread::start(placed(options)).value()), probe(thread->url(), thread->apiKey())
     {
     }
 
@@ -23,8 +25,13 @@ struct BackendFixture final
         return options;
     }
 
+    std::unique_ptr<PostgresDatabaseFixture> database; ///< null when it is in memory, or where the options name one
     std::unique_ptr<BackendThread> thread;
     RestProbe probe;
+
+private:
+    static std::unique_ptr<PostgresDatabaseFixture> databaseFor(const BackendOptions &options);
+    BackendOptions placed(BackendOptions options) const;
 };
 
 } // namespace easel::test

@@ -31,26 +31,26 @@ int runTests(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
 
     QStringList arguments;
-    QString wanted;
+    QStringList wanted;
     for (int i = 0; i < argc; ++i) {
         const QString argument = QString::fromLocal8Bit(argv[i]);
         if (argument == QStringLiteral("--class") && i + 1 < argc)
-            wanted = QString::fromLocal8Bit(argv[++i]).toLower();
+            wanted << QString::fromLocal8Bit(argv[++i]).toLower();
         else
             arguments << argument;
     }
+    for (const QString &name : wanted) {
+        if (registry().count(name) == 0) {
+            std::fprintf(stderr, "no test class is called '%s'\n", qPrintable(name));
+            return 1;
+        }
+    }
     int failures = 0;
-    bool ran = false;
     for (const auto &[name, factory] : registry()) {
-        if (!wanted.isEmpty() && name != wanted)
+        if (!wanted.isEmpty() && !wanted.contains(name))
             continue;
-        ran = true;
         const auto test = factory();
         failures += QTest::qExec(test.get(), arguments);
-    }
-    if (!ran) {
-        std::fprintf(stderr, "no test class is called '%s'\n", qPrintable(wanted));
-        return 1;
     }
     return failures;
 }

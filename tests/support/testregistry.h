@@ -13,8 +13,9 @@ using Factory = std::function<std::unique_ptr<QObject>()>;
 /// Adds a test class under the lower-case name of its class. Called by EASEL_TEST before main.
 bool registerTest(const char *className, Factory factory);
 
-/// Runs the class named by `--class NAME`, or all of them in name order without it. The other arguments go to Qt Test.
-/// Returns the number of failures, or 1 when no class has that name: a run of nothing is not a pass.
+/// Runs the class named by `--class NAME`, which may be there more than once, or all of them in name order without it. The other
+/// arguments go to Qt Test.
+/// Returns the number of failures, or 1 when no class has one of the names: a run of nothing is not a pass.
 int runTests(int argc, char **argv);
 
 } // namespace easel::test
