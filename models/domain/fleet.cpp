@@ -191,4 +191,12 @@ QString Fleet::scopeName(const Scope &scope) const
     Q_UNREACHABLE();
 }
 
+QString freeGroupName(const Fleet &fleet, const Scope &scope, const QString &wanted)
+{
+    QString name = wanted;
+    for (int number = 2; !fleet.groupsNamed(scope, name).isEmpty(); ++number)
+        name = QStringLiteral("%1 %2").arg(wanted, QString::number(number));
+    return name;
+}
+
 } // namespace easel

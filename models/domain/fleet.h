@@ -115,4 +115,7 @@ private:
     QHash<GroupId, MemberKinds> m_memberKinds;
 };
 
+/// A name for a new group that is not taken in the scope: `wanted`, or `wanted 2`, `wanted 3`, …
+QString freeGroupName(const Fleet &fleet, const Scope &scope, const QString &wanted);
+
 } // namespace easel

@@ -550,12 +550,4 @@ Verdict Admission::onFleet() const
     return verdict;
 }
 
-QString freeGroupName(const Fleet &fleet, const Scope &scope, const QString &wanted)
-{
-    QString name = wanted;
-    for (int number = 2; !fleet.groupsNamed(scope, name).isEmpty(); ++number)
-        name = QStringLiteral("%1 %2").arg(wanted, QString::number(number));
-    return name;
-}
-
 } // namespace easel

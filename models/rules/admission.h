@@ -131,7 +131,4 @@ private:
     QHash<GroupId, int> m_alreadyIn; ///< how many of the candidates a group has
 };
 
-/// A name for a new group that is not taken in the scope: `wanted`, or `wanted 2`, `wanted 3`, …
-QString freeGroupName(const Fleet &fleet, const Scope &scope, const QString &wanted);
-
 } // namespace easel

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/mergestate.h"
+
+#include "planning/changejson.h"
+#include "planning/groupfield.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace easel {
+namespace {
+
+using Kind = MergeConflict::Kind;
+
+/// What a plan can set of a group, as few letters.
+QString markOf(ClusterGroup group)
+{
+    std::sort(group.members.begin(), group.members.end(), [](const Member &a, const Member &b) { return a.cluster < b.cluster; });
+    for (Member &member : group.members)
+        member.name.clear();
+    for (ProfileRef &profile : group.profiles)
+        profile.name.clear();
+    QJsonObject json = toJson(group);
+    for (const auto *key : {"id", "isActive", "lastModified", "vclusterVersion", "scope"})
+        json.remove(QLatin1String(key));
+    const QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+QString markOf(const GroupField &field, const ClusterGroup *group)
+{
+    if (!group)
+        return {};
+    ClusterGroup only = onlyField(field, *group);
+    if (field.kind != GroupField::Kind::Name)
+        only.name.clear();
+    return markOf(std::move(only));
+}
+
+} // namespace
+
+QString theirsMarkOf(const MergeConflict &conflict, const Fleet &theirs)
+{
+    const ClusterGroup *group = theirs.group(conflict.group);
+    QStringList parts;
+    switch (conflict.kind) {
+    case Kind::EditedBoth:
+        if (const std::optional<GroupField> field = GroupField::fromKey(conflict.field))
+            return markOf(*field, group);
+        return {};
+    case Kind::DeletedMine: return group ? markOf(*group) : QString();
+    case Kind::DeletedTheirs: return group ? QStringLiteral("there") : QStringLiteral("gone");
+    case Kind::ScopeGone: {
+        const bool isThere = conflict.myState && theirs.inventory().project(conflict.myState->scope.projectId());
+        return isThere || group ? QStringLiteral("there") : QStringLiteral("gone");
+    }
+    case Kind::ClusterTaken:
+        for (const GroupId &other : conflict.others) {
+            if (theirs.isMember(conflict.cluster, other))
+                parts << other.toString();
+        }
+        return parts.join(u' ');
+    case Kind::NameTaken:
+        for (const GroupId &other : conflict.others) {
+            const ClusterGroup *taker = theirs.group(other);
+            if (taker && conflict.myState && taker->name == conflict.myState->name)
+                parts << other.toString();
+        }
+        return parts.join(u' ');
+    case Kind::ClusterGone:
+        return (theirs.cluster(conflict.cluster) ? QStringLiteral("there ") : QStringLiteral("gone "))
+               + markOf({GroupField::Kind::Member, conflict.cluster.toString()}, group);
+    case Kind::RuleBroken: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+bool isStillTheirs(const MergeConflict &conflict, const Fleet &theirs)
+{
+    return conflict.theirsMark == theirsMarkOf(conflict, theirs);
+}
+
+bool isStillConflict(const MergeConflict &conflict, const Fleet &base, const Fleet &draft)
+{
+    const ClusterGroup *theirs = base.group(conflict.group);
+    const ClusterGroup *now = draft.group(conflict.group);
+    switch (conflict.kind) {
+    case Kind::EditedBoth: {
+        const std::optional<GroupField> field = GroupField::fromKey(conflict.field);
+        if (!field || !theirs || !now)
+            return false;
+        // What cannot be had at all is still to be known.
+        const bool isFixed = field->kind == GroupField::Kind::Distribution && !isDraft(conflict.group);
+        return isFixed || !sameField(*field, *theirs, *now);
+    }
+    case Kind::DeletedTheirs: return !theirs && !now;
+    case Kind::DeletedMine: return theirs && !now;
+    case Kind::ClusterTaken:
+        return now && now->member(conflict.cluster)
+               && std::any_of(conflict.others.begin(), conflict.others.end(), [&](const GroupId &other) {
+                      return base.isMember(conflict.cluster, other) && draft.group(other) && !draft.isMember(conflict.cluster, other);
+                  });
+    case Kind::NameTaken:
+        return now && std::any_of(conflict.others.begin(), conflict.others.end(), [&](const GroupId &other) {
+                   const ClusterGroup *taker = draft.group(other);
+                   return taker && taker->name == now->name && taker->scope == now->scope;
+               });
+    case Kind::ScopeGone:
+        if (conflict.ancestor)
+            return !theirs && !now;
+        return now && now->scope.isProject() && !base.inventory().project(now->scope.projectId());
+    case Kind::ClusterGone: return now && now->member(conflict.cluster) && !base.cluster(conflict.cluster);
+    case Kind::RuleBroken: return true;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace easel
