@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "conflictlines.h"
 #include "terminal.h"
 
 #include "sync/syncservice.h"
@@ -67,6 +68,10 @@ int apply(const QStringList &arguments)
     }
     if (!session.canEdit())
         return refuse({ErrorCode::ReadOnly, Text::tr("The workspace is held by %1.").arg(session.workspace().holder()), {}});
+    if (const Result<void> settled = session.requireSettled(); !settled) {
+        printConflicts(session);
+        return refuse(settled.error());
+    }
     const auto blockers = session.applyBlockers();
     for (const Finding &finding : blockers)
         complain(QStringLiteral("%1: %2").arg(finding.rule, finding.message));

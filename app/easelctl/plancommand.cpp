@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "conflictlines.h"
 #include "terminal.h"
 
 #include "planning/operations.h"
@@ -60,7 +61,8 @@ QJsonObject toJson(const PlanningSession &session)
     return {{QStringLiteral("digest"), planDigest(session.base(), session.draft())},
             {QStringLiteral("steps"), steps},
             {QStringLiteral("groups"), groups},
-            {QStringLiteral("operations"), operations}};
+            {QStringLiteral("operations"), operations},
+            {QStringLiteral("conflicts"), conflictsToJson(session)}};
 }
 
 void printText(const PlanningSession &session)
@@ -105,6 +107,7 @@ int plan(const QStringList &arguments)
         print(toJson(**session));
     else
         printText(**session);
+    printConflicts(**session);
     return done;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "conflictlines.h"
 #include "terminal.h"
 
 #include "sync/syncservice.h"
@@ -44,9 +45,9 @@ int pull(const QStringList &arguments)
         refuse(error);
         loop.quit();
     });
-    QObject::connect(&service, &SyncService::pulled, &loop, [&](const std::vector<PlanningSession::LostStep> &lost) {
-        for (const auto &[step, reason] : lost)
-            complain(Text::tr("No longer possible and left out of the plan: %1 (%2)").arg(step.title, reason.message));
+    QObject::connect(&service, &SyncService::pulled, &loop, [&](int openConflicts) {
+        if (openConflicts > 0)
+            printConflicts(**session);
         const Fleet &fleet = (*session)->base();
         for (const PullGap &gap : service.gaps())
             complain(gapText(gap, fleet.scopeName(Scope::project(gap.project))));

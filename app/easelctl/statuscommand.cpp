@@ -68,6 +68,7 @@ int status(const QStringList &arguments)
         {QStringLiteral("virtualClusters"), static_cast<qint64>(inventory.virtualClusters().size())},
         {QStringLiteral("edgeHosts"), static_cast<qint64>(inventory.edgeHosts().size())},
         {QStringLiteral("pendingChanges"), static_cast<qint64>(s.plan().position)},
+        {QStringLiteral("openConflicts"), s.openConflicts()},
         {QStringLiteral("errors"), errors},
         {QStringLiteral("warnings"), warnings},
     };
@@ -88,7 +89,7 @@ int status(const QStringList &arguments)
         return done;
     }
     const QStringList labels{Text::tr("Projects"),         Text::tr("Host clusters"), Text::tr("Cluster groups"),
-                             Text::tr("Virtual clusters"), Text::tr("Edge hosts"),    Text::tr("Pending changes"),
+                             Text::tr("Virtual clusters"), Text::tr("Edge hosts"),    Text::tr("Pending changes"), Text::tr("Open conflicts"),
                              Text::tr("Errors"),           Text::tr("Warnings")};
     const auto line = [](const QString &label, const QString &value) { print(QStringLiteral("%1 %2").arg(label + u':', -18).arg(value)); };
     line(Text::tr("Workspace"), s.workspace().path());

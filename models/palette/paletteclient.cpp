@@ -375,6 +375,16 @@ QCoro::Task<Result<QString>> PaletteClient::defaultValues(Distribution distribut
     co_return body ? decodeDefaultValues(*body, distribution) : fail(body.error());
 }
 
+QCoro::Task<Result<std::vector<AuditEntry>>> PaletteClient::audits(Scope scope, GroupId id, QDateTime since)
+{
+    QString path = QStringLiteral("/v1/audits?resourceUid=%1&limit=%2")
+                       .arg(QString::fromLatin1(QUrl::toPercentEncoding(id.toString())), QString::number(pageSize));
+    if (since.isValid())
+        path += QStringLiteral("&startTime=") + since.toUTC().toString(Qt::ISODateWithMs);
+    const Result<QByteArray> body = co_await read("GET", path, scope);
+    co_return body ? decodeAudits(*body) : fail(body.error());
+}
+
 QCoro::Task<Result<GroupId>> PaletteClient::createGroup(ClusterGroup group, QString marker)
 {
     const Result<QByteArray> body

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "palette/audit.h"
 #include "palette/codec.h"
 #include "palette/httptransport.h"
 
@@ -70,6 +71,8 @@ public:
     /// Absent when nothing is allocated.
     QCoro::Task<Result<std::optional<CreditUsage>>> developerCredit(CreditOf whose);
     QCoro::Task<Result<QString>> defaultValues(Distribution distribution);
+    /// Who did what to the group from that time on, the newest first: as many as one answer holds. An invalid time: ever.
+    QCoro::Task<Result<std::vector<AuditEntry>>> audits(Scope scope, GroupId id, QDateTime since);
 
     // Writes: each is sent once. OutcomeUnknown when no answer came. What is made for a version of a group fails with Conflict
     // when the backend has another one by then; Palette has no versions.

@@ -12,7 +12,8 @@ namespace easel {
 // restart and can be applied again to another base. Adding a kind: a struct here, its lines in change.cpp and
 // changejson.cpp, and a row in the tests of both; the compiler names what is missing.
 
-/// A new group, with all that it starts with. `group.id` is a draft id.
+/// A new group, with all that it starts with. `group.id` is a draft id, or that of a group of the base that the plan has
+/// deleted: then it is back, and what differs is a change of it.
 struct CreateGroup final { ClusterGroup group; };
 struct DeleteGroup final { GroupId group; };
 struct RenameGroup final { GroupId group; QString name; };

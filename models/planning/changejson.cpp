@@ -17,6 +17,8 @@ class Text final
 constexpr std::array endpointNames{std::pair(EndpointType::Ingress, "ingress"), std::pair(EndpointType::LoadBalancer, "loadBalancer")};
 constexpr std::array distributionNames{std::pair(Distribution::K3s, "k3s"), std::pair(Distribution::CncfK8s, "cncfK8s"),
                                        std::pair(Distribution::VClusterGeneric, "vclusterGeneric")};
+constexpr std::array choiceNames{std::pair(std::optional(Choice::Mine), "mine"), std::pair(std::optional(Choice::Theirs), "theirs"),
+                                 std::pair(std::optional<Choice>(), "edit")};
 
 QJsonObject labelsToJson(const Labels &labels)
 {
@@ -334,10 +336,16 @@ QJsonObject toJson(const PlanStep &step)
     QJsonArray changes;
     for (const Change &change : step.changes)
         changes.append(toJson(change));
-    return {{QStringLiteral("title"), step.title},
-            {QStringLiteral("changes"), changes},
-            {QStringLiteral("at"), step.at.toUTC().toString(Qt::ISODateWithMs)},
-            {QStringLiteral("note"), step.note}};
+    QJsonObject json{{QStringLiteral("title"), step.title},
+                     {QStringLiteral("changes"), changes},
+                     {QStringLiteral("at"), step.at.toUTC().toString(Qt::ISODateWithMs)},
+                     {QStringLiteral("note"), step.note}};
+    QJsonArray settles;
+    for (const Settlement &settlement : step.settles)
+        settles.append(QJsonObject{{QStringLiteral("conflict"), settlement.conflict}, {QStringLiteral("choice"), nameOf(settlement.choice, choiceNames)}});
+    if (!settles.isEmpty())
+        json.insert(QStringLiteral("settles"), settles);
+    return json;
 }
 
 Result<PlanStep> stepFromJson(const QJsonObject &json)
@@ -350,6 +358,10 @@ Result<PlanStep> stepFromJson(const QJsonObject &json)
         step.changes.push_back(readChange(change));
     step.at = in.time(QStringLiteral("at"));
     step.note = in.text(QStringLiteral("note"));
+    if (in.has(QStringLiteral("settles"))) {
+        for (JsonFields &settlement : in.list(QStringLiteral("settles")))
+            step.settles.push_back({settlement.identifier(QStringLiteral("conflict")), settlement.oneOf(QStringLiteral("choice"), choiceNames)});
+    }
     return errors.result(std::move(step));
 }
 

@@ -152,15 +152,13 @@ std::vector<Change> changesBetween(const ClusterGroup *before, const ClusterGrou
     return FieldChanges(*before, *after).changes();
 }
 
-std::vector<Change> changesBetween(const Fleet &before, const Fleet &after, const std::vector<GroupId> &groups)
+std::vector<Change> changesBetween(const std::vector<GroupPair> &groups)
 {
     std::vector<Change> created;
     std::vector<Change> leaving;
     std::vector<Change> rest;
     std::vector<Change> deleted;
-    for (const GroupId &id : groups) {
-        const ClusterGroup *old = before.group(id);
-        const ClusterGroup *now = after.group(id);
+    for (const auto &[old, now] : groups) {
         for (Change &change : changesBetween(old, now)) {
             // A group that is made anew in place keeps its two changes together.
             auto &list = old && now                                        ? std::holds_alternative<RemoveMember>(change) ? leaving : rest
@@ -173,6 +171,14 @@ std::vector<Change> changesBetween(const Fleet &before, const Fleet &after, cons
     for (std::vector<Change> *list : {&leaving, &rest, &deleted})
         std::move(list->begin(), list->end(), std::back_inserter(all));
     return withMoves(std::move(all));
+}
+
+std::vector<Change> changesBetween(const Fleet &before, const Fleet &after, const std::vector<GroupId> &groups)
+{
+    std::vector<GroupPair> pairs;
+    for (const GroupId &id : groups)
+        pairs.push_back({before.group(id), after.group(id)});
+    return changesBetween(pairs);
 }
 
 std::vector<Change> changesBetween(const Fleet &before, const Fleet &after)

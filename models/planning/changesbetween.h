@@ -11,8 +11,15 @@ namespace easel {
 /// deletion and a creation.
 std::vector<Change> changesBetween(const ClusterGroup *before, const ClusterGroup *after);
 
-/// The same for several groups of two fleets: a cluster that leaves one group and joins another moves. Groups are created
-/// first and deleted last.
+/// Two states of one group; null where it does not exist.
+struct GroupPair final
+{
+    const ClusterGroup *before = nullptr;
+    const ClusterGroup *after = nullptr;
+};
+/// The same for several groups: a cluster that leaves one and joins another moves. Groups are created first and deleted
+/// last.
+std::vector<Change> changesBetween(const std::vector<GroupPair> &groups);
 std::vector<Change> changesBetween(const Fleet &before, const Fleet &after, const std::vector<GroupId> &groups);
 /// For all groups of the fleets.
 std::vector<Change> changesBetween(const Fleet &before, const Fleet &after);

@@ -4,6 +4,7 @@
 #include "planning/mergestate.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace easel {
 namespace {
@@ -193,23 +194,14 @@ std::optional<ClusterGroup> FleetMerger::groupOf(const GroupId &id, const Fleet 
     return lay(id, mine).group;
 }
 
-QSet<GroupId> FleetMerger::affectedBy(const QSet<GroupId> &changed, const Fleet &before, const Fleet &after) const
+void FleetMerger::addAffected(const ClusterGroup &group, QSet<GroupId> &affected) const
 {
-    QSet<GroupId> affected = changed;
     if (m_joined.isEmpty())
-        return affected;
-    for (const GroupId &id : changed) {
-        for (const Fleet *fleet : {&before, &after}) {
-            const ClusterGroup *group = fleet->group(id);
-            if (!group)
-                continue;
-            for (const Member &member : group->members) {
-                for (const GroupId &joined : m_joined.value(member.cluster))
-                    affected.insert(joined);
-            }
-        }
+        return;
+    for (const Member &member : group.members) {
+        for (const GroupId &joined : m_joined.value(member.cluster))
+            affected.insert(joined);
     }
-    return affected;
 }
 
 /// The groups of which the plan makes something, and those from which it takes what it wants elsewhere.
@@ -271,7 +263,9 @@ FleetMerge FleetMerger::merge(const Fleet &plan)
         describeConflict(conflict, m_theirs, m_merge.draft);
     std::stable_sort(m_merge.conflicts.begin(), m_merge.conflicts.end(), [](const MergeConflict &a, const MergeConflict &b) {
         const int byName = a.groupName.compare(b.groupName, Qt::CaseInsensitive);
-        return byName != 0 ? byName < 0 : a.group < b.group;
+        // Those of one kind in one group are in the order of a form already, unless they are about clusters.
+        return std::tuple(byName, a.group, a.kind, a.kind == Kind::EditedBoth ? ClusterId() : a.cluster)
+               < std::tuple(0, b.group, b.kind, b.kind == Kind::EditedBoth ? ClusterId() : b.cluster);
     });
     std::stable_sort(m_merge.mergedByItself.begin(), m_merge.mergedByItself.end(), [](const MergedField &a, const MergedField &b) {
         const int byName = a.groupName.compare(b.groupName, Qt::CaseInsensitive);

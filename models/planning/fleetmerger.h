@@ -21,8 +21,8 @@ public:
     /// What becomes of one group when the plan has come to `mine`; the ids of `mine` are the draft's already. Nothing when
     /// it is not in the draft. A group of an open conflict that is in neither is not asked for: it is for merge() to tell.
     std::optional<ClusterGroup> groupOf(const GroupId &id, const Fleet &mine) const;
-    /// The groups of which groupOf() may say another thing once these changed from `before` to `after`.
-    QSet<GroupId> affectedBy(const QSet<GroupId> &changed, const Fleet &before, const Fleet &after) const;
+    /// The other groups of which groupOf() may say another thing once a member of this one joined or left.
+    void addAffected(const ClusterGroup &group, QSet<GroupId> &affected) const;
 
 private:
     struct Laid final

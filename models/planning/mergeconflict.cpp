@@ -45,7 +45,7 @@ QString fieldsText(const ClusterGroup &before, const ClusterGroup &after, const 
     return labels.join(QStringLiteral(", "));
 }
 
-void describeEdited(MergeConflict &conflict, const Fleet &base)
+void describeEdited(MergeConflict &conflict, const Fleet &base, const Fleet &draft)
 {
     const std::optional<GroupField> field = GroupField::fromKey(conflict.field);
     if (!field)
@@ -58,6 +58,11 @@ void describeEdited(MergeConflict &conflict, const Fleet &base)
     conflict.base = text(conflict.ancestor);
     conflict.theirs = text(conflict.theirState);
     conflict.mine = text(conflict.myState);
+    // What the plan holds by now, unless it has given in.
+    const ClusterGroup *theirs = base.group(conflict.group);
+    const ClusterGroup *now = draft.group(conflict.group);
+    if (theirs && now && !sameField(*field, *theirs, *now))
+        conflict.mine = fieldText(*field, *now);
     if (field->kind == GroupField::Kind::Distribution && !isDraft(conflict.group))
         conflict.reason = Text::tr("The group exists by now, with another distribution than the plan gave it. That cannot change any more.");
     else if (!conflict.ancestor)
@@ -164,7 +169,7 @@ void describeConflict(MergeConflict &conflict, const Fleet &base, const Fleet &d
     if (const ClusterGroup *now = draft.group(conflict.group))
         conflict.groupName = now->name;
     switch (conflict.kind) {
-    case Kind::EditedBoth: describeEdited(conflict, base); return;
+    case Kind::EditedBoth: describeEdited(conflict, base, draft); return;
     case Kind::DeletedTheirs:
     case Kind::DeletedMine:
     case Kind::ScopeGone: describeWhole(conflict, base); return;
@@ -222,6 +227,23 @@ Result<MergeConflict> conflictFromJson(const QJsonObject &json)
         *state = std::move(*group);
     }
     return errors.result(std::move(conflict));
+}
+
+QJsonObject toJson(const MergedField &merged)
+{
+    return {{QStringLiteral("group"), merged.group.toString()},   {QStringLiteral("groupName"), merged.groupName},
+            {QStringLiteral("field"), merged.change.field},       {QStringLiteral("label"), merged.change.label},
+            {QStringLiteral("before"), merged.change.before},     {QStringLiteral("after"), merged.change.after}};
+}
+
+Result<MergedField> mergedFieldFromJson(const QJsonObject &json)
+{
+    JsonErrors errors;
+    JsonFields in(json, {}, errors);
+    MergedField merged{GroupId(in.identifier(QStringLiteral("group"))), in.text(QStringLiteral("groupName")),
+                       {in.text(QStringLiteral("field")), in.text(QStringLiteral("label")), in.text(QStringLiteral("before")),
+                        in.text(QStringLiteral("after"))}};
+    return errors.result(std::move(merged));
 }
 
 } // namespace easel

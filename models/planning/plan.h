@@ -6,7 +6,20 @@
 #include <QByteArray>
 #include <QDateTime>
 
+#include <optional>
+
 namespace easel {
+
+/// What of two sides that are in each other's way is taken. What is neither, a person says by changing the draft.
+enum class Choice { Mine, Theirs };
+
+/// A conflict that a step settles.
+struct Settlement final
+{
+    QString conflict; ///< MergeConflict::id()
+    std::optional<Choice> choice; ///< none: by an edit that is neither
+    friend bool operator==(const Settlement &, const Settlement &) = default;
+};
 
 /// One thing that a person did: what one undo takes back. A drag of five clusters is one step of five changes.
 struct PlanStep final
@@ -15,6 +28,7 @@ struct PlanStep final
     std::vector<Change> changes;
     QDateTime at; ///< UTC
     QString note; ///< why, for those who approve; may be empty
+    std::vector<Settlement> settles{}; ///< such a step may have no changes: what was planned stays planned
 };
 
 /// What is going to be done to the base: the steps in order. The steps from `position` on are undone and can be redone.

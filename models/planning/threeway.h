@@ -58,6 +58,13 @@ struct MergedField final
     friend bool operator==(const MergedField &, const MergedField &) = default;
 };
 
+/// What a rebase leaves to look at.
+struct MergeRecord final
+{
+    std::vector<MergeConflict> conflicts; ///< open ones, and those that a step of the plan settles
+    std::vector<MergedField> mergedByItself;
+};
+
 /// What two people's work on one base comes to.
 struct FleetMerge final
 {
@@ -74,9 +81,6 @@ struct FleetMerge final
 FleetMerge mergeFleets(const Fleet &base, const Fleet &theirs, const Fleet &mine, const QHash<GroupId, GroupId> &created = {},
                        const std::vector<MergeConflict> &open = {});
 
-/// How a conflict is settled. What is neither, a person says by changing the draft.
-enum class Choice { Mine, Theirs };
-
 /// What to do to the draft to settle a conflict so; nothing when the draft is so already. `base` is what the backend has.
 /// Refused, with the reason, where a side cannot be had.
 Result<std::vector<Change>> settle(const MergeConflict &conflict, Choice choice, const Fleet &base, const Fleet &draft);
@@ -92,5 +96,7 @@ void describeConflict(MergeConflict &conflict, const Fleet &base, const Fleet &d
 
 QJsonObject toJson(const MergeConflict &conflict); ///< without what describeConflict() fills in
 Result<MergeConflict> conflictFromJson(const QJsonObject &json);
+QJsonObject toJson(const MergedField &merged);
+Result<MergedField> mergedFieldFromJson(const QJsonObject &json);
 
 } // namespace easel

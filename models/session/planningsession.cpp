@@ -2,6 +2,7 @@
 #include "session/planningsession.h"
 
 #include "base/clock.h"
+#include "session/planrebase.h"
 #include "session/stepcommand.h"
 
 #include <QScopedValueRollback>
@@ -38,12 +39,16 @@ Result<void> PlanningSession::load()
     Result<Plan> plan = m_workspace->loadPlan();
     if (!plan)
         return fail(plan.error());
+    Result<MergeRecord> merge = m_workspace->loadMerge();
+    if (!merge)
+        return fail(merge.error());
     Result<RulePolicy> policy = policyFromJson(m_workspace->setting(policySetting));
     if (!policy)
         return fail(ErrorCode::DamagedFile, policy.error().message, policy.error().context);
     m_base = std::move(*base);
     m_plan = std::move(*plan);
     m_policy = std::move(*policy);
+    m_conflicts.reset(std::move(*merge));
     return replay();
 }
 
@@ -70,6 +75,7 @@ Result<void> PlanningSession::replay()
     }
     m_undo.setIndex(static_cast<int>(m_plan.position));
     checkAll();
+    updateConflicts();
     return {};
 }
 
@@ -101,13 +107,19 @@ Result<void> PlanningSession::perform(const QString &title, std::vector<Change> 
     if (states->empty())
         return {};
     putBefore(*states, m_draft); // the step does it when it is pushed
-    PlanStep step{title, std::move(changes), m_clock.now(), {}};
+    return push({title, std::move(changes), m_clock.now(), {}}, std::move(*states));
+}
+
+/// Stores a step and does it.
+Result<void> PlanningSession::push(PlanStep step, std::vector<GroupState> states)
+{
     if (Result<void> stored = m_workspace->appendStep(m_plan.position, step); !stored)
         return stored;
     m_plan.steps.resize(static_cast<size_t>(m_plan.position));
+    const QString title = step.title;
     m_plan.steps.push_back(std::move(step));
     const QScopedValueRollback pushing(m_isPushing, true);
-    m_undo.push(new StepCommand(*this, title, std::move(*states)));
+    m_undo.push(new StepCommand(*this, title, std::move(states)));
     return {};
 }
 
@@ -190,16 +202,19 @@ void PlanningSession::updateFindings(const QSet<GroupId> &changed, const QSet<Gr
         else
             m_findings.emplace(id, std::move(found));
     }
+    const bool hasConflictNews = updateConflicts();
     Q_EMIT groupsChanged(changed);
     Q_EMIT findingsChanged(affected);
     Q_EMIT planChanged();
+    if (hasConflictNews)
+        Q_EMIT conflictsChanged();
 }
 
-std::vector<Finding> PlanningSession::check(const GroupId &id) const
+std::vector<Finding> PlanningSession::check(const Fleet &base, const Fleet &draft, const GroupId &id) const
 {
-    const ClusterGroup *group = m_draft.group(id);
-    std::vector<Finding> found = group ? m_catalogue.check(m_draft, *group) : std::vector<Finding>();
-    std::vector<Finding> ofChange = m_catalogue.checkChange(m_base, m_draft, id);
+    const ClusterGroup *group = draft.group(id);
+    std::vector<Finding> found = group ? m_catalogue.check(draft, *group) : std::vector<Finding>();
+    std::vector<Finding> ofChange = m_catalogue.checkChange(base, draft, id);
     std::move(ofChange.begin(), ofChange.end(), std::back_inserter(found));
     weigh(found);
     return found;
@@ -354,19 +369,19 @@ Admission PlanningSession::admission(std::vector<ClusterId> clusters, GroupId fr
     return Admission(m_draft, std::move(clusters), std::move(from));
 }
 
-Result<std::vector<PlanningSession::LostStep>> PlanningSession::rebase(Fleet newBase, const QDateTime &pulledAt,
-                                                                       const QHash<GroupId, GroupId> &created)
+Result<void> PlanningSession::rebase(Fleet newBase, const QDateTime &pulledAt, const QHash<GroupId, GroupId> &created)
 {
     const bool wasPreview = leavePreview();
-    RebasedPlan rebased = rebasePlan(m_plan, m_base, m_draft, newBase, created);
-    if (Result<void> kept = keepWaivers(newBase, created); !kept)
-        return fail(kept.error());
-    if (Result<void> stored = m_workspace->storeFleetAndPlan(newBase, pulledAt, rebased.plan); !stored)
-        return fail(stored.error());
-    replaceAll(std::move(newBase), std::move(rebased.plan));
+    RebasedPlan rebased = rebasePlan(m_plan, m_base, m_draft, newBase, created, m_conflicts.record().conflicts, m_clock.now());
+    findBrokenRules(newBase, rebased.draft, rebased.created, rebased.record);
+    if (Result<void> kept = keepWaivers(newBase, rebased.created); !kept)
+        return kept;
+    if (Result<void> stored = m_workspace->storeFleetAndPlan(newBase, pulledAt, rebased.plan, rebased.record); !stored)
+        return stored;
+    replaceAll(std::move(newBase), std::move(rebased.plan), std::move(rebased.record));
     if (wasPreview)
         Q_EMIT canEditChanged();
-    return std::move(rebased.lost);
+    return {};
 }
 
 void PlanningSession::preview(Fleet partial)
@@ -407,14 +422,16 @@ Result<void> PlanningSession::finishApply(Fleet newBase, const QDateTime &pulled
     return {};
 }
 
-void PlanningSession::replaceAll(Fleet base, Plan plan)
+void PlanningSession::replaceAll(Fleet base, Plan plan, MergeRecord merge)
 {
     m_base = std::move(base);
     m_plan = std::move(plan);
+    m_conflicts.reset(std::move(merge));
     const Result<void> replayed = replay();
     Q_ASSERT(replayed); // the plan was made on this base a moment ago
     Q_EMIT fleetReset();
     Q_EMIT planChanged();
+    Q_EMIT conflictsChanged();
 }
 
 void PlanningSession::setApplying(bool applying)

@@ -6,7 +6,7 @@
 #include "rules/rulecatalogue.h"
 #include "rules/rulepolicy.h"
 #include "session/groupstates.h"
-#include "session/planrebase.h"
+#include "session/planconflicts.h"
 #include "workspace/workspace.h"
 
 #include <QObject>
@@ -76,12 +76,21 @@ public:
 
     Admission admission(std::vector<ClusterId> clusters, GroupId from = {}) const;
 
-    /// A pull has brought a new base: stores it and puts the plan onto it. Steps whose changes can no longer be made are
-    /// left out and returned, with the reason, for the person to see; what has come true already leaves the plan without
-    /// a word (planrebase.h). `created` names groups of the plan that exist by now: draft id to uid.
-    using LostStep = LostPlanStep;
-    Result<std::vector<LostStep>> rebase(Fleet newBase, const QDateTime &pulledAt,
-                                         const QHash<GroupId, GroupId> &created = {});
+    /// A pull has brought a new base: stores it and puts the plan onto it, in one transaction. What the plan and the backend
+    /// both changed, each in its way, is in conflicts() afterwards; what has come true already leaves the plan without a
+    /// word (planrebase.h). `created` names groups of the plan that exist by now: draft id to uid.
+    Result<void> rebase(Fleet newBase, const QDateTime &pulledAt, const QHash<GroupId, GroupId> &created = {});
+    /// What the last rebase found, in the order of the board: open, settled and moot.
+    const std::vector<PlanConflict> &conflicts() const { return m_conflicts.all(); }
+    int openConflicts() const { return m_conflicts.openCount(); }
+    /// What the backend changed in groups of the plan, and stood in nobody's way.
+    const std::vector<MergedField> &mergedByItself() const { return m_conflicts.record().mergedByItself; }
+    /// Settles open conflicts as one step, which undo takes back; all or nothing. NotFound when one of them is not open.
+    Result<void> settle(const QStringList &ids, Choice choice);
+    /// Settles one by an edit that is neither side.
+    Result<void> settleByEdit(const QString &id, std::vector<Change> changes);
+    /// Why the plan cannot be applied yet: which conflicts nobody has settled.
+    Result<void> requireSettled() const;
     /// The plan was applied in full and `newBase` was pulled after it: stores it and empties the plan.
     Result<void> finishApply(Fleet newBase, const QDateTime &pulledAt);
     /// Shows what a first pull has brought so far. Only while there is neither a base nor a plan. It is not edited, not checked
@@ -99,6 +108,8 @@ Q_SIGNALS:
     /// Findings of these groups changed (a superset of groupsChanged's when a rule looks at neighbours).
     void findingsChanged(const QSet<easel::GroupId> &groups);
     void policyChanged();
+    /// conflicts() has others, or one of them was settled or opened again.
+    void conflictsChanged();
     /// Steps, position or notes of the plan changed.
     void planChanged();
     void canEditChanged();
@@ -113,9 +124,13 @@ private:
 
     Result<void> requireEditable() const;
     Result<void> load();
-    /// Replays the plan onto the base: draft, undo stack and findings follow.
+    /// Replays the plan onto the base: draft, undo stack, findings and conflicts follow.
     Result<void> replay();
-    void replaceAll(Fleet base, Plan plan);
+    void replaceAll(Fleet base, Plan plan, MergeRecord merge = {});
+    Result<void> push(PlanStep step, std::vector<GroupState> states);
+    Result<void> settle(const std::vector<const PlanConflict *> &conflicts, std::optional<Choice> choice, std::vector<Change> changes);
+    bool updateConflicts();
+    void findBrokenRules(const Fleet &newBase, const Fleet &newDraft, const QHash<GroupId, GroupId> &created, MergeRecord &record) const;
     bool leavePreview();
     /// What a command does when the undo stack runs it. Stores first; on an error nothing changes, and the stack goes back.
     void moveOver(const std::vector<GroupState> &states, Direction direction);
@@ -123,7 +138,8 @@ private:
     void alignStack();
     void addNeighbours(const std::vector<GroupState> &states, QSet<GroupId> &affected) const;
     void updateFindings(const QSet<GroupId> &changed, const QSet<GroupId> &affected);
-    std::vector<Finding> check(const GroupId &id) const;
+    std::vector<Finding> check(const GroupId &id) const { return check(m_base, m_draft, id); }
+    std::vector<Finding> check(const Fleet &base, const Fleet &draft, const GroupId &id) const;
     void weigh(std::vector<Finding> &findings) const;
     std::vector<Finding> allFindings(bool waived) const;
     Result<void> keepWaivers(const Fleet &newBase, const QHash<GroupId, GroupId> &created);
@@ -136,6 +152,7 @@ private:
     Fleet m_base;
     Fleet m_draft;
     Plan m_plan;
+    PlanConflicts m_conflicts;
     QUndoStack m_undo;
     QHash<GroupId, std::vector<Finding>> m_findings; ///< waived ones too
     mutable std::optional<std::vector<Finding>> m_baseFindings; ///< made when somebody asks

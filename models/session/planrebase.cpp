@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/planrebase.h"
 
+#include "planning/changesbetween.h"
+#include "planning/fleetmerger.h"
+#include "planning/operations.h"
 #include "session/groupstates.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace easel {
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanRebase)
+};
 
 template <typename... Ts>
 struct Overloaded : Ts...
@@ -16,8 +26,10 @@ struct Overloaded : Ts...
 template <typename... Ts>
 Overloaded(Ts...) -> Overloaded<Ts...>;
 
+using Ids = QHash<GroupId, GroupId>;
+
 /// The change with the backend's ids in place of the draft's.
-Change withIds(Change change, const QHash<GroupId, GroupId> &ids)
+Change withIds(Change change, const Ids &ids)
 {
     const auto replace = [&](GroupId &id) { id = ids.value(id, id); };
     std::visit(Overloaded{
@@ -32,139 +44,310 @@ Change withIds(Change change, const QHash<GroupId, GroupId> &ids)
     return change;
 }
 
-QString memberKey(const ClusterId &cluster)
+MergeConflict withIds(MergeConflict conflict, const Ids &ids)
 {
-    return QStringLiteral("member:") + cluster.toString();
+    const auto replace = [&](GroupId &id) { id = ids.value(id, id); };
+    replace(conflict.group);
+    for (GroupId &other : conflict.others)
+        replace(other);
+    for (std::optional<ClusterGroup> *state : {&conflict.ancestor, &conflict.theirState, &conflict.myState}) {
+        if (*state)
+            replace((*state)->id);
+    }
+    return conflict;
 }
 
-/// The fields of FieldChange that a change sets. Of one that makes, ends or moves there is more to say than its fields.
-QStringList fieldsOf(const Change &change)
+bool isSame(const ClusterGroup *a, const ClusterGroup *b)
 {
-    return std::visit(
-        Overloaded{
-            [](const CreateGroup &) { return QStringList(); },
-            [](const DeleteGroup &) { return QStringList(); },
-            [](const RenameGroup &) { return QStringList{QStringLiteral("name")}; },
-            [](const DescribeGroup &) { return QStringList{QStringLiteral("description")}; },
-            [](const TagGroup &) { return QStringList{QStringLiteral("tags")}; },
-            [](const AddMember &c) { return QStringList{memberKey(c.member.cluster)}; },
-            [](const RemoveMember &c) { return QStringList{memberKey(c.cluster)}; },
-            [](const MoveMember &c) { return QStringList{memberKey(c.member.cluster)}; },
-            [](const SetEndpoint &) { return QStringList{QStringLiteral("endpoint")}; },
-            [](const SetHostDns &c) { return QStringList{QStringLiteral("hostDns:") + c.cluster.toString()}; },
-            [](const SetLimits &) {
-                return QStringList{QStringLiteral("limits.cpu"), QStringLiteral("limits.memory"),
-                                   QStringLiteral("limits.storage")};
-            },
-            [](const SetOversubscription &) { return QStringList{QStringLiteral("oversubscription")}; },
-            [](const SetDistribution &) { return QStringList{QStringLiteral("distribution")}; },
-            [](const SetValues &) { return QStringList{QStringLiteral("values")}; },
-            [](const SetProfiles &) { return QStringList{QStringLiteral("profiles")}; },
-        },
-        change);
+    return a == b || (a && b && a->scope == b->scope && sameContent(*a, *b));
 }
 
-QSet<QString> differingFields(const ClusterGroup &before, const ClusterGroup &after, const Fleet &fleet)
+/// The conflicts of the rebase before, sorted by what has become of them.
+struct Earlier final
 {
-    QSet<QString> fields;
-    for (const FieldChange &field : diffGroups(before, after, fleet))
-        fields.insert(field.field);
-    return fields;
+    std::vector<MergeConflict> open;
+    std::vector<MergeConflict> settled;
+    QHash<QString, QString> ids; ///< those that have another id by now
+};
+
+Earlier sortConflicts(const std::vector<MergeConflict> &conflicts, const Plan &plan, const Fleet &base, const Fleet &draft, const Ids &created)
+{
+    QSet<QString> settled;
+    for (const PlanStep &step : plan.done()) {
+        for (const Settlement &settlement : step.settles)
+            settled.insert(settlement.conflict);
+    }
+    Earlier result;
+    for (const MergeConflict &conflict : conflicts) {
+        MergeConflict renamed = withIds(conflict, created);
+        result.ids.insert(conflict.id(), renamed.id());
+        if (settled.contains(conflict.id()))
+            result.settled.push_back(std::move(renamed));
+        else if (isStillConflict(conflict, base, draft))
+            result.open.push_back(std::move(renamed));
+    }
+    return result;
 }
 
-/// Knows what of a plan has come true on the new base.
-class Settled final
+/// An apply that was broken off may have left a group under the name, or a member under the host DNS, by which it stepped
+/// aside for a moment. That is the plan's own doing: the plan goes on from there.
+std::vector<MergeConflict> stepsAside(const Fleet &oldBase, const Fleet &oldDraft, const Fleet &newBase)
+{
+    std::vector<MergeConflict> steps;
+    const auto add = [&](const ClusterGroup &present, const GroupField &field) {
+        MergeConflict step;
+        step.group = present.id;
+        step.field = field.key();
+        step.ancestor = onlyField(field, present);
+        steps.push_back(std::move(step));
+    };
+    for (const Operation &operation : orderOperations(oldBase, oldDraft)) {
+        const ClusterGroup *present = newBase.group(operation.group);
+        if (!present)
+            continue;
+        if (!operation.temporaryName.isEmpty() && present->name == operation.temporaryName)
+            add(*present, {GroupField::Kind::Name, {}});
+        for (auto it = operation.temporaryHosts.cbegin(); it != operation.temporaryHosts.cend(); ++it) {
+            const Member *member = present->member(it.key());
+            if (member && member->hostDns == it.value())
+                add(*present, {GroupField::Kind::HostDns, it.key().toString()});
+        }
+    }
+    return steps;
+}
+
+bool hasForeignNames(const std::vector<MergeConflict> &conflicts)
+{
+    return std::any_of(conflicts.begin(), conflicts.end(), [](const MergeConflict &conflict) {
+        return conflict.kind == MergeConflict::Kind::EditedBoth
+               && (conflict.field == QStringLiteral("name") || conflict.field.startsWith(QStringLiteral("hostDns:")));
+    });
+}
+
+class Rebaser final
 {
 public:
-    Settled(const Fleet &oldBase, const Fleet &oldDraft, const Fleet &newBase, const QHash<GroupId, GroupId> &created)
-        : m_oldBase(oldBase), m_oldDraft(oldDraft), m_newBase(newBase)
+    Rebaser(const Fleet &oldBase, const Fleet &oldDraft, const Fleet &newBase, const FleetMerge &merge, FleetMerger merger)
+        : m_oldBase(oldBase), m_newBase(newBase), m_merge(merge), m_merger(std::move(merger)), m_oldDraft(oldDraft),
+          m_state(oldBase), m_shown(oldBase), m_draft(newBase)
     {
-        for (auto it = created.cbegin(); it != created.cend(); ++it)
-            m_draftIds.insert(it.value(), it.key());
+        for (auto it = merge.created.cbegin(); it != merge.created.cend(); ++it) {
+            if (const ClusterGroup *group = oldDraft.group(it.key()); group && it.key() != it.value()) {
+                ClusterGroup copy = *group;
+                copy.id = it.value();
+                m_oldDraft.removeGroup(it.key());
+                m_oldDraft.putGroup(std::move(copy));
+            }
+        }
     }
 
-    /// What is left to do of a change whose ids are the new base's.
-    std::optional<Change> rest(const Change &change)
+    const Fleet &draft() const { return m_draft; }
+
+    /// What the changes of a step come to on the new base. Nothing when they do not fit each other any more.
+    std::optional<std::vector<Change>> next(const std::vector<Change> &old, bool isDone)
     {
-        if (const auto *create = std::get_if<CreateGroup>(&change)) {
-            const bool isThere = m_newBase.group(create->group.id) && !m_oldBase.group(create->group.id);
-            return isThere ? std::nullopt : std::optional(change);
+        std::vector<Change> changes;
+        for (const Change &change : old)
+            changes.push_back(withIds(change, m_merge.created));
+        const Result<std::vector<GroupState>> states = makeChanges(changes, m_state);
+        if (!states)
+            return std::nullopt;
+        const std::vector<GroupId> affected = follow(*states, isDone);
+        std::vector<std::optional<ClusterGroup>> wanted;
+        for (const GroupId &id : affected)
+            wanted.push_back(m_merger.groupOf(id, m_shown));
+        if (std::optional<std::vector<Change>> kept = keep(changes, affected, wanted))
+            return kept;
+        return make(affected, wanted);
+    }
+
+    /// What is left to do so that the draft is what the merge says.
+    std::vector<Change> rest()
+    {
+        std::vector<GroupId> ids;
+        std::vector<std::optional<ClusterGroup>> wanted;
+        const auto look = [&](const GroupId &id) {
+            const ClusterGroup *group = m_merge.draft.group(id);
+            if (!isSame(m_draft.group(id), group)) {
+                ids.push_back(id);
+                wanted.push_back(group ? std::optional(*group) : std::nullopt);
+            }
+        };
+        for (const GroupId &id : m_merge.draft.groupIds())
+            look(id);
+        for (const GroupId &id : m_draft.groupIds()) {
+            if (!m_merge.draft.group(id))
+                look(id);
         }
-        if (const auto *move = std::get_if<MoveMember>(&change)) {
-            const QStringList fields = fieldsOf(change);
-            const bool left = isSettled(move->from, fields);
-            const bool joined = isSettled(move->to, fields);
-            if (left && joined)
-                return std::nullopt;
-            if (left)
-                return AddMember{move->to, move->member};
-            if (joined)
-                return RemoveMember{move->from, move->member.cluster};
-            return change;
-        }
-        const GroupId group = groupsTouchedBy(change).constFirst();
-        return isSettled(group, fieldsOf(change)) ? std::nullopt : std::optional(change);
+        return make(ids, wanted);
     }
 
 private:
-    bool isSettled(const GroupId &id, const QStringList &fields)
+    /// Goes on with the old plan, and tells which groups of the new one may be others for it.
+    std::vector<GroupId> follow(const std::vector<GroupState> &states, bool isDone)
     {
-        const GroupId oldId = m_draftIds.value(id, id);
-        const ClusterGroup *base = m_oldBase.group(oldId);
-        const ClusterGroup *wanted = m_oldDraft.group(oldId);
-        const ClusterGroup *present = m_newBase.group(id);
-        if (!wanted) // deleted by the plan: what it did to the group before does not matter any more
-            return base && !present;
-        if (!present)
-            return false;
-        const auto isIn = [](const QSet<QString> &set) { return [&set](const QString &field) { return set.contains(field); }; };
-        if (!m_now.contains(id)) {
-            m_now.insert(id, differingFields(*present, *wanted, m_newBase));
-            if (base)
-                m_was.insert(id, differingFields(*base, *wanted, m_oldBase));
+        std::vector<GroupId> affected;
+        QSet<GroupId> more;
+        for (const GroupState &state : states) {
+            affected.push_back(state.group);
+            for (const std::optional<ClusterGroup> *each : {&state.before, &state.after}) {
+                if (*each)
+                    m_merger.addAffected(**each, more);
+            }
+            if (state.after)
+                m_shown.putGroup(isDone ? withoutDetours(*state.after) : *state.after);
+            else
+                m_shown.removeGroup(state.group);
         }
-        const bool wasPlanned = !base || std::any_of(fields.begin(), fields.end(), isIn(m_was[id]));
-        return wasPlanned && !fields.isEmpty() && std::none_of(fields.begin(), fields.end(), isIn(m_now[id]));
+        for (const GroupId &id : affected)
+            more.remove(id);
+        std::vector<GroupId> sorted(more.begin(), more.end());
+        std::sort(sorted.begin(), sorted.end());
+        std::move(sorted.begin(), sorted.end(), std::back_inserter(affected));
+        return affected;
+    }
+
+    /// What the plan wanted and the new base has is so from the first step on: the ways that led there are gone ways.
+    ClusterGroup withoutDetours(ClusterGroup group) const
+    {
+        const ClusterGroup *wanted = m_oldDraft.group(group.id);
+        const ClusterGroup *present = m_newBase.group(group.id);
+        const ClusterGroup *merged = m_merge.draft.group(group.id);
+        const ClusterGroup *base = m_oldBase.group(group.id);
+        if (!wanted || !present || !merged)
+            return group;
+        for (const GroupField &field : differingFields(group, *wanted)) {
+            if ((!base || !sameField(field, *base, *wanted)) && sameField(field, *merged, *present))
+                copyField(field, *wanted, group);
+        }
+        return group;
+    }
+
+    /// The old changes, without those that change nothing, when they make what is wanted.
+    std::optional<std::vector<Change>> keep(const std::vector<Change> &changes, const std::vector<GroupId> &affected,
+                                            const std::vector<std::optional<ClusterGroup>> &wanted)
+    {
+        std::vector<std::vector<GroupState>> made;
+        std::vector<Change> kept;
+        bool fits = true;
+        for (const Change &change : changes) {
+            Result<std::vector<GroupState>> states = makeChanges({change}, m_draft);
+            fits = states.has_value();
+            if (!fits)
+                break;
+            if (states->empty())
+                continue;
+            kept.push_back(change);
+            made.push_back(std::move(*states));
+        }
+        for (size_t i = 0; fits && i < affected.size(); ++i)
+            fits = isSame(m_draft.group(affected[i]), wanted[i] ? &*wanted[i] : nullptr);
+        if (fits)
+            return kept;
+        for (auto it = made.rbegin(); it != made.rend(); ++it)
+            putBefore(*it, m_draft);
+        return std::nullopt;
+    }
+
+    std::vector<Change> make(const std::vector<GroupId> &ids, const std::vector<std::optional<ClusterGroup>> &wanted)
+    {
+        std::vector<GroupPair> pairs;
+        for (size_t i = 0; i < ids.size(); ++i)
+            pairs.push_back({m_draft.group(ids[i]), wanted[i] ? &*wanted[i] : nullptr});
+        std::vector<Change> changes = changesBetween(pairs);
+        const Result<std::vector<GroupState>> done = makeChanges(changes, m_draft);
+        Q_ASSERT(done);
+        return changes;
     }
 
     const Fleet &m_oldBase;
-    const Fleet &m_oldDraft;
     const Fleet &m_newBase;
-    QHash<GroupId, GroupId> m_draftIds; ///< uid to draft id
-    QHash<GroupId, QSet<QString>> m_was; ///< fields that the plan changed
-    QHash<GroupId, QSet<QString>> m_now; ///< fields in which the new base is not yet as the plan wants it
+    const FleetMerge &m_merge;
+    const FleetMerger m_merger;
+    Fleet m_oldDraft; ///< under the ids of the new plan, as all from here on
+    Fleet m_state; ///< the old base with the steps of the old plan that have been seen
+    Fleet m_shown; ///< the same without detours
+    Fleet m_draft; ///< the new base with the steps of the new plan
 };
+
+void renameSettlements(PlanStep &step, const Earlier &earlier, const QSet<QString> &alive)
+{
+    for (Settlement &settlement : step.settles)
+        settlement.conflict = earlier.ids.value(settlement.conflict, settlement.conflict);
+    std::erase_if(step.settles, [&](const Settlement &settlement) { return !alive.contains(settlement.conflict); });
+}
+
+MergeRecord recordOf(FleetMerge &merge, const Earlier &earlier, const Fleet &newBase)
+{
+    MergeRecord record;
+    record.conflicts = std::move(merge.conflicts);
+    record.mergedByItself = std::move(merge.mergedByItself);
+    QSet<QString> ids;
+    for (const MergeConflict &conflict : record.conflicts)
+        ids.insert(conflict.id());
+    const auto keep = [&](const MergeConflict &conflict) {
+        if (!ids.contains(conflict.id()))
+            record.conflicts.push_back(conflict);
+    };
+    for (const MergeConflict &conflict : earlier.settled) {
+        if (isStillTheirs(conflict, newBase))
+            keep(conflict);
+    }
+    // Of a rule that is broken the findings say whether it still is.
+    for (const MergeConflict &conflict : earlier.open) {
+        if (conflict.kind == MergeConflict::Kind::RuleBroken)
+            keep(conflict);
+    }
+    return record;
+}
 
 } // namespace
 
-RebasedPlan rebasePlan(const Plan &plan, const Fleet &oldBase, const Fleet &oldDraft, const Fleet &newBase,
-                       const QHash<GroupId, GroupId> &created)
+RebasedPlan rebasePlan(const Plan &plan, const Fleet &oldBase, const Fleet &oldDraft, const Fleet &newBase, const Ids &created,
+                       const std::vector<MergeConflict> &conflicts, const QDateTime &now)
 {
+    const Earlier earlier = sortConflicts(conflicts, plan, oldBase, oldDraft, created);
+    std::vector<MergeConflict> open = earlier.open;
+    FleetMerge merge = mergeFleets(oldBase, newBase, oldDraft, created, open);
+    if (hasForeignNames(merge.conflicts)) {
+        std::vector<MergeConflict> aside = stepsAside(oldBase, oldDraft, newBase);
+        if (!aside.empty()) {
+            std::move(aside.begin(), aside.end(), std::back_inserter(open));
+            merge = mergeFleets(oldBase, newBase, oldDraft, created, open);
+        }
+    }
     RebasedPlan result;
-    result.draft = newBase;
-    Settled settled(oldBase, oldDraft, newBase, created);
+    result.record = recordOf(merge, earlier, newBase);
+    result.created = merge.created;
+    QSet<QString> alive;
+    for (const MergeConflict &conflict : result.record.conflicts)
+        alive.insert(conflict.id());
+
+    Rebaser rebaser(oldBase, oldDraft, newBase, merge, FleetMerger(oldBase, newBase, merge.created, open));
     for (const PlanStep &old : plan.done()) {
         PlanStep step = old;
-        step.changes.clear();
-        for (const Change &change : old.changes) {
-            if (std::optional<Change> rest = settled.rest(withIds(change, created)))
-                step.changes.push_back(std::move(*rest));
-        }
-        if (const Result<std::vector<GroupState>> states = makeChanges(step.changes, result.draft); !states)
-            result.lost.push_back({old, states.error()});
-        else if (!states->empty())
+        renameSettlements(step, earlier, alive);
+        std::optional<std::vector<Change>> changes = rebaser.next(old.changes, true);
+        Q_ASSERT(changes); // they made the old draft
+        step.changes = changes ? std::move(*changes) : std::vector<Change>();
+        if (!step.changes.empty() || !step.settles.empty())
             result.plan.steps.push_back(std::move(step));
     }
+    if (std::vector<Change> rest = rebaser.rest(); !rest.empty())
+        result.plan.steps.push_back({Text::tr("Bring the plan onto the backend's new state"), std::move(rest), now, {}});
     result.plan.position = static_cast<qsizetype>(result.plan.steps.size());
+    result.draft = rebaser.draft();
 
-    Fleet redone = result.draft;
     for (size_t i = static_cast<size_t>(plan.position); i < plan.steps.size(); ++i) {
         PlanStep step = plan.steps[i];
-        for (Change &change : step.changes)
-            change = withIds(std::move(change), created);
-        // Redo goes in order: what comes after a step that cannot be redone cannot be reached.
-        if (!makeChanges(step.changes, redone))
+        renameSettlements(step, earlier, alive);
+        // Redo goes in order: what comes after a step that cannot be redone, or that decided on what is no more, cannot be reached.
+        if (step.settles.size() != plan.steps[i].settles.size())
             break;
+        std::optional<std::vector<Change>> changes = rebaser.next(step.changes, false);
+        if (!changes || (changes->empty() && step.settles.empty()))
+            break;
+        step.changes = std::move(*changes);
         result.plan.steps.push_back(std::move(step));
     }
     return result;

@@ -83,6 +83,8 @@ QCoro::Task<ApplyOutcome> PlanApply::run()
     const QPointer<PlanApply> self(this);
     const ApplyOutcome gone = failed({ErrorCode::Cancelled, tr("The apply was cancelled."), {}});
 
+    if (const Result<void> settled = m_session.requireSettled(); !settled)
+        co_return failed(settled.error());
     // What the backend would refuse is not begun: half a plan is worse than none.
     const std::vector<Finding> blockers = m_session.applyBlockers(m_base, m_draft);
     if (!blockers.empty())

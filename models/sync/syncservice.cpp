@@ -2,6 +2,7 @@
 #include "sync/syncservice.h"
 
 #include "base/clock.h"
+#include "sync/drift.h"
 #include "sync/journalrecovery.h"
 #include "sync/planapply.h"
 #include "sync/refusedpermissions.h"
@@ -36,6 +37,7 @@ class SyncService::Private final
 public:
     std::unique_ptr<PaletteClient> client;
     std::unique_ptr<PlanApply> apply;
+    std::unique_ptr<DriftWatch> drift;
     PullMarks marks;
     RefusedPermissions refused;
     TransportOptions transport;
@@ -47,6 +49,7 @@ SyncService::SyncService(PlanningSession &session, QObject *parent)
     : QObject(parent), m_session(session), d(std::make_unique<Private>())
 {
     d->marks = pullMarksFromJson(m_session.workspace().setting(marksSetting));
+    d->drift = std::make_unique<DriftWatch>(session, *this);
 }
 
 SyncService::~SyncService()
@@ -60,6 +63,16 @@ SyncService::~SyncService()
 ConnectionInfo SyncService::connection() const
 {
     return m_session.workspace().connection();
+}
+
+DriftWatch &SyncService::drift() const
+{
+    return *d->drift;
+}
+
+PaletteClient *SyncService::client() const
+{
+    return d->client.get();
 }
 
 void SyncService::setSettleTime(std::chrono::milliseconds settle)
@@ -247,19 +260,19 @@ QCoro::Task<> SyncService::checkAndPull(bool everything)
         if (self)
             Q_EMIT self->progress(what, done, total);
     };
-    const auto lost = co_await pullAndRebase(tell, everything);
+    const Result<void> done = co_await pullAndRebase(tell, everything);
     if (stale())
         co_return;
-    if (!lost) {
-        pullFailed(before, lost.error());
+    if (!done) {
+        pullFailed(before, done.error());
         co_return;
     }
     setState(State::Online);
-    Q_EMIT pulled(*lost);
+    Q_EMIT pulled(m_session.openConflicts());
 }
 
 // What an apply that was broken off has done already is found out before, so that the plan does not ask for it again.
-QCoro::Task<Result<std::vector<PlanningSession::LostStep>>> SyncService::pullAndRebase(PullProgress tell, bool everything)
+QCoro::Task<Result<void>> SyncService::pullAndRebase(PullProgress tell, bool everything)
 {
     const QPointer<SyncService> self(this);
     const quint64 generation = d->generation;
@@ -278,23 +291,20 @@ QCoro::Task<Result<std::vector<PlanningSession::LostStep>>> SyncService::pullAnd
         m_session.endPreview();
         co_return fail(stale() ? cancelled : pulled.error());
     }
-    auto lost = takeOver(std::move(pulled->fleet), *created);
-    if (lost)
+    const Result<void> taken = takeOver(std::move(pulled->fleet), *created);
+    if (taken)
         keepMarks(std::move(pulled->marks), pulled->isWhole);
-    co_return lost;
+    co_return taken;
 }
 
 /// The fleet is the new base, the plan goes onto it, and the journal has done its service.
-Result<std::vector<PlanningSession::LostStep>> SyncService::takeOver(Fleet fleet, QHash<GroupId, GroupId> created)
+Result<void> SyncService::takeOver(Fleet fleet, QHash<GroupId, GroupId> created)
 {
     // A group that was created and is gone again is planned again.
     created.removeIf([&](const auto &entry) { return !fleet.group(entry.value()); });
-    auto lost = m_session.rebase(std::move(fleet), m_session.clock().now(), created);
-    if (lost) {
-        if (const Result<void> cleared = m_session.workspace().clearJournal(); !cleared)
-            return fail(cleared.error());
-    }
-    return lost;
+    if (Result<void> rebased = m_session.rebase(std::move(fleet), m_session.clock().now(), created); !rebased)
+        return rebased;
+    return m_session.workspace().clearJournal();
 }
 
 void SyncService::pullFailed(State before, const Error &error)
@@ -344,16 +354,16 @@ QCoro::Task<> SyncService::runApply()
         const Fleet base = m_session.base();
         const Fleet draft = m_session.draft();
         const PullProgress silent;
-        const auto lost = co_await pullAndRebase(silent, false);
+        const Result<void> done = co_await pullAndRebase(silent, false);
         if (stale())
             co_return;
-        if (!lost) {
-            outcome.error = lost.error();
+        if (!done) {
+            outcome.error = done.error();
             finish(std::move(outcome));
             co_return;
         }
         outcome.conflicts = conflictsBetween(base, draft, m_session.base());
-        if (!outcome.conflicts.empty() || !lost->empty()) {
+        if (!outcome.conflicts.empty() || m_session.openConflicts() > 0) {
             outcome.kind = ApplyOutcome::Kind::Conflicts;
             outcome.summary = tr("Nothing was sent: the backend has moved on since the last apply was broken off.");
             finish(std::move(outcome));
@@ -455,8 +465,8 @@ Result<bool> SyncService::settle(Fleet fleet, const QHash<GroupId, GroupId> &cre
     });
     if (unknown)
         return false; // the journal and the plan stay as they are: the next apply looks up what became of it
-    const auto lost = takeOver(std::move(fleet), created);
-    return lost ? Result<bool>(true) : fail(lost.error());
+    const Result<void> taken = takeOver(std::move(fleet), created);
+    return taken ? Result<bool>(true) : fail(taken.error());
 }
 
 void SyncService::pauseApply()

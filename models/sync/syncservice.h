@@ -13,6 +13,8 @@
 
 namespace easel {
 
+class DriftWatch;
+
 /// What one operation of an apply has come to, for views.
 struct OperationStatus final
 {
@@ -91,6 +93,9 @@ public:
     void stopApply(); ///< after the operation that runs
     void cancelPull();
 
+    /// Looks whether the backend has moved on since the plan's base.
+    DriftWatch &drift() const;
+
     const std::vector<OperationStatus> &operations() const { return m_operations; }
 
     /// How requests are sent from the next connection on. Whether there are limits to keep is for the connection to say.
@@ -102,8 +107,9 @@ Q_SIGNALS:
     void stateChanged(easel::SyncService::State state);
     /// Of a pull: what is being read, how many of how many (0 when not known yet).
     void progress(const QString &what, int done, int total);
-    /// A new base is in place. `lost` are the plan's steps that could not be put onto it.
-    void pulled(const std::vector<easel::PlanningSession::LostStep> &lost);
+    /// A new base is in place. `openConflicts`: in how many places nobody has settled yet whether the plan or the backend has
+    /// its way (PlanningSession::conflicts()).
+    void pulled(int openConflicts);
     void operationsReset();              ///< operations() is another list
     void operationChanged(int index);    ///< one of operations()
     void applyFinished(const easel::ApplyOutcome &outcome);
@@ -113,12 +119,14 @@ Q_SIGNALS:
 
 private:
     class Private;
+    friend class DriftWatch; // asks the same client
+    PaletteClient *client() const;
     void setState(State state);
     QCoro::Task<> checkAndPull(bool everything = false);
     PullJob pullJob(PullProgress tell, bool everything);
     void keepMarks(PullMarks marks, bool isWhole);
-    QCoro::Task<Result<std::vector<PlanningSession::LostStep>>> pullAndRebase(PullProgress tell, bool everything);
-    Result<std::vector<PlanningSession::LostStep>> takeOver(Fleet fleet, QHash<GroupId, GroupId> created);
+    QCoro::Task<Result<void>> pullAndRebase(PullProgress tell, bool everything);
+    Result<void> takeOver(Fleet fleet, QHash<GroupId, GroupId> created);
     void pullFailed(State before, const Error &error);
     QCoro::Task<> runApply();
     void prepareApply();

@@ -42,7 +42,12 @@ constexpr const char *version3[] = {
     "CREATE TABLE developer_credit (position INTEGER PRIMARY KEY, body BLOB NOT NULL)",
 };
 
-const std::span<const char *const> steps[] = {version1, version2, version3};
+constexpr const char *version4[] = {
+    "CREATE TABLE merge_conflict (position INTEGER PRIMARY KEY, body TEXT NOT NULL)",
+    "CREATE TABLE merged_field (position INTEGER PRIMARY KEY, body TEXT NOT NULL)",
+};
+
+const std::span<const char *const> steps[] = {version1, version2, version3, version4};
 
 tl::unexpected<Error> foreign(const QString &path)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
+#include "workspace/conflictstore.h"
 #include "workspace/fleetstore.h"
 #include "workspace/journalstore.h"
 #include "workspace/planstore.h"
@@ -184,15 +185,26 @@ Result<void> Workspace::setStepNote(qsizetype index, const QString &note)
 
 Result<void> Workspace::clearPlan()
 {
-    return d->transact([&] { return PlanStore(*d->database).replace({}); });
+    return d->transact([&]() -> Result<void> {
+        if (Result<void> emptied = PlanStore(*d->database).replace({}); !emptied)
+            return emptied;
+        return ConflictStore(*d->database).replace({});
+    });
 }
 
-Result<void> Workspace::storeFleetAndPlan(const Fleet &fleet, const QDateTime &pulledAt, const Plan &plan)
+Result<MergeRecord> Workspace::loadMerge() const
+{
+    return ConflictStore(*d->database).load();
+}
+
+Result<void> Workspace::storeFleetAndPlan(const Fleet &fleet, const QDateTime &pulledAt, const Plan &plan, const MergeRecord &merge)
 {
     return d->transact([&]() -> Result<void> {
         if (Result<void> stored = d->storeFleet(fleet, pulledAt); !stored)
             return stored;
-        return PlanStore(*d->database).replace(plan);
+        if (Result<void> stored = PlanStore(*d->database).replace(plan); !stored)
+            return stored;
+        return ConflictStore(*d->database).replace(merge);
     });
 }
 

@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 #include "palette/connectioninfo.h"
-#include "planning/plan.h"
+#include "planning/threeway.h"
 
 #include <memory>
 
@@ -56,10 +56,13 @@ public:
     /// Moves the boundary between done and undone steps.
     Result<void> setPlanPosition(qsizetype position);
     Result<void> setStepNote(qsizetype index, const QString &note);
-    /// Forgets all steps: after an apply, or when the plan is discarded.
+    /// Forgets all steps and what they were in the way of: after an apply, or when the plan is discarded.
     Result<void> clearPlan();
     /// Stores the snapshot and replaces the plan's steps with these, all or nothing: after a pull that the plan was rebased on.
-    Result<void> storeFleetAndPlan(const Fleet &fleet, const QDateTime &pulledAt, const Plan &plan);
+    /// `merge` is what of it somebody has to look at.
+    Result<void> storeFleetAndPlan(const Fleet &fleet, const QDateTime &pulledAt, const Plan &plan, const MergeRecord &merge = {});
+    /// What the last rebase left to look at; empty once the plan is.
+    Result<MergeRecord> loadMerge() const;
 
     // The apply journal.
     Result<void> writeJournal(const JournalEntry &entry); ///< inserts or updates by operationId

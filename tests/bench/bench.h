@@ -41,6 +41,7 @@ void workspace(const Scale &scale);
 void fleet(const Scale &scale);
 void rules(const Scale &scale);
 void capacity(const Scale &scale);
+void plan(const Scale &scale);
 void console(const Scale &scale);
 void pull(const Scale &scale);
 /// What `--first-paint bare|console [DIRECTORY [WORKSPACE]]` does: shows that window and ends when it is painted.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// easel_bench [--quick] [decode|workspace|fleet|rules|capacity|console|pull ...]
+// easel_bench [--quick] [decode|workspace|fleet|rules|capacity|plan|console|pull ...]
 #include "bench.h"
 
 #include <QApplication>
@@ -34,6 +34,7 @@ int main(int argc, char **argv)
         {"fleet", easel::bench::fleet},
         {"rules", easel::bench::rules},
         {"capacity", easel::bench::capacity},
+        {"plan", easel::bench::plan},
         {"console", easel::bench::console},
         {"pull", easel::bench::pull},
     };

@@ -146,12 +146,12 @@ LiveSession::LiveSession(const QString &path)
 
 LiveSession::~LiveSession() = default;
 
-Result<std::vector<PlanningSession::LostStep>> LiveSession::waitForPull(const std::function<void()> &start)
+Result<int> LiveSession::waitForPull(const std::function<void()> &start)
 {
-    Result<std::vector<PlanningSession::LostStep>> result = fail(ErrorCode::Timeout, u"nothing happened"_s);
+    Result<int> result = fail(ErrorCode::Timeout, u"nothing happened"_s);
     QEventLoop loop;
-    QObject::connect(m_service.get(), &SyncService::pulled, &loop, [&](const std::vector<PlanningSession::LostStep> &lost) {
-        result = lost;
+    QObject::connect(m_service.get(), &SyncService::pulled, &loop, [&](int openConflicts) {
+        result = openConflicts;
         loop.quit();
     });
     QObject::connect(m_service.get(), &SyncService::failed, &loop, [&](const Error &error) {
@@ -164,13 +164,13 @@ Result<std::vector<PlanningSession::LostStep>> LiveSession::waitForPull(const st
     return result;
 }
 
-Result<std::vector<PlanningSession::LostStep>> LiveSession::connectTo(const QUrl &url, const Secret &key)
+Result<int> LiveSession::connectTo(const QUrl &url, const Secret &key)
 {
     // As the console connects to its own backend: without the limits of a real one.
     return waitForPull([&] { m_service->connectTo({QUrl(u"local:"_s), Scope::tenant()}, key, url); });
 }
 
-Result<std::vector<PlanningSession::LostStep>> LiveSession::pull(bool everything)
+Result<int> LiveSession::pull(bool everything)
 {
     return waitForPull([&] { m_service->pull(everything); });
 }

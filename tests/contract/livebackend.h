@@ -67,9 +67,9 @@ public:
     const Fleet &draft() const { return m_session->draft(); }
 
     /// Each of these waits until it has ended; an Error when the service says so, or after a minute of silence.
-    Result<std::vector<PlanningSession::LostStep>> connectTo(const LiveBackend &backend) { return connectTo(backend.url(), backend.key()); }
-    Result<std::vector<PlanningSession::LostStep>> connectTo(const QUrl &url, const Secret &key);
-    Result<std::vector<PlanningSession::LostStep>> pull(bool everything = false);
+    Result<int> connectTo(const LiveBackend &backend) { return connectTo(backend.url(), backend.key()); }
+    Result<int> connectTo(const QUrl &url, const Secret &key);
+    Result<int> pull(bool everything = false);
     ApplyOutcome apply();
 
     Result<void> edit(std::vector<Change> changes) { return m_session->perform(QStringLiteral("edit"), std::move(changes)); }
@@ -78,7 +78,7 @@ public:
     Member member(const QString &clusterName) const;
 
 private:
-    Result<std::vector<PlanningSession::LostStep>> waitForPull(const std::function<void()> &start);
+    Result<int> waitForPull(const std::function<void()> &start);
 
     const SystemClock m_clock;
     std::unique_ptr<PlanningSession> m_session;

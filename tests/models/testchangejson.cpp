@@ -183,6 +183,12 @@ void TestChangeJson::stepsSurvive()
     QCOMPARE(read->changes.size(), step.changes.size());
     QCOMPARE(toJson(*read), toJson(step));
 
+    PlanStep settling{n("Settle"), {}, step.at, {}};
+    settling.settles = {{n("a"), Choice::Mine}, {n("b"), Choice::Theirs}, {n("c"), std::nullopt}};
+    const auto settled = stepFromJson(toJson(settling));
+    QVERIFY(settled);
+    QCOMPARE(settled->settles, settling.settles);
+
     QJsonObject broken = toJson(step);
     QJsonArray changes = broken.value(QStringLiteral("changes")).toArray();
     QJsonObject third = changes.at(2).toObject();

@@ -11,6 +11,7 @@
 #include "review/problemspanel.h"
 #include "review/reviewpage.h"
 #include "sessionfixture.h"
+#include "sync/drift.h"
 #include "suggestions/suggestionsdialog.h"
 #include "theme/textlabel.h"
 #include "theme/theme.h"
@@ -117,6 +118,8 @@ private:
     void plan();
     void activity();
     void review();
+    void conflicts();
+    void drift();
     void suggestions();
     void edit(SessionFixture &fixture);
 
@@ -357,6 +360,92 @@ void TestPanelGallery::review()
     auto *operations = page.findChild<QTreeView *>();
     operations->setCurrentIndex(operations->model()->index(1, 1));
     picture(page, u"review-failed"_s);
+}
+
+void TestPanelGallery::conflicts()
+{
+    SessionFixture fixture(m_fleet);
+    SyncService service(fixture.session());
+    const GroupId shared = groupNamed(m_fleet, u"platform-shared-eu"_s);
+    const GroupId web = groupNamed(m_fleet, u"platform-web-eu"_s);
+    const GroupId batch = groupNamed(m_fleet, u"batch-onprem"_s);
+    const GroupId sandbox = groupNamed(m_fleet, u"payments-sandbox"_s);
+    const QString values = u"# how much the control plane gets\ncontrolPlane:\n  statefulSet:\n    resources:\n      limits:\n        cpu: 1\n        memory: 1Gi\n"_s;
+    Fleet base = m_fleet;
+    const auto change = [](Fleet &fleet, const GroupId &id, const std::function<void(ClusterGroup &)> &edit) {
+        ClusterGroup group = *fleet.group(id);
+        edit(group);
+        fleet.putGroup(group);
+    };
+    change(base, shared, [&](ClusterGroup &g) { g.values = values; });
+    QVERIFY(fixture->rebase(base, {}));
+    QVERIFY(fixture->perform(u"Plan"_s, {DescribeGroup{shared, u"Shared by the product teams of Europe; ask the platform team before you change it."_s},
+                                         SetOversubscription{shared, Percent(160)}, SetValues{shared, QString(values).replace(u"cpu: 1"_s, u"cpu: 2"_s)},
+                                         SetOversubscription{web, Percent(160)}, RenameGroup{batch, u"batch-onprem-with-a-name-that-is-much-longer-than-anybody-would-like-it"_s},
+                                         DeleteGroup{sandbox}}));
+    Fleet theirs = base;
+    change(theirs, shared, [&](ClusterGroup &g) {
+        g.description = u"For all teams."_s;
+        g.oversubscription = Percent(140);
+        g.values = QString(values).replace(u"cpu: 1"_s, u"cpu: 4"_s);
+        g.tags.insert(u"owner"_s, u"platform"_s);
+    });
+    change(theirs, web, [&](ClusterGroup &g) { g.oversubscription = Percent(140); g.limits.cpu = MilliCores(12000); });
+    change(theirs, sandbox, [&](ClusterGroup &g) { g.description = u"Still needed."_s; });
+    theirs.removeGroup(batch);
+    QVERIFY(fixture->rebase(theirs, {}));
+    ReviewPage page(fixture.session(), service);
+    page.resize(1280 - 72 - 270 - m_width, 640);
+    page.findChild<QPushButton *>(u"showConflictsButton"_s)->click();
+    picture(page, u"conflicts"_s);
+    page.resize(page.width(), 1500);
+    for (const PlanConflict &conflict : fixture->conflicts()) {
+        if (conflict.conflict.field == u"description"_s) {
+            QVERIFY(fixture->settle({conflict.conflict.id()}, Choice::Theirs));
+            break;
+        }
+    }
+    page.findChild<QAbstractButton *>(u"mergedToggle"_s)->click();
+    QPushButton *values2 = nullptr;
+    for (QPushButton *button : page.findChildren<QPushButton *>(u"editButton"_s)) {
+        if (button->accessibleName().contains(u"Configuration"_s))
+            values2 = button;
+    }
+    QVERIFY(values2);
+    values2->click();
+    picture(page, u"conflicts-settled"_s);
+}
+
+void TestPanelGallery::drift()
+{
+    SessionFixture fixture(m_fleet);
+    const GroupId shared = groupNamed(m_fleet, u"platform-shared-eu"_s);
+    const GroupId web = groupNamed(m_fleet, u"platform-web-eu"_s);
+    QVERIFY(fixture->perform(u"Plan"_s, {DescribeGroup{shared, u"Mine."_s}, SetOversubscription{web, Percent(160)}}));
+    std::vector<ClusterGroup> groups;
+    for (const GroupId &id : m_fleet.groupIds()) {
+        ClusterGroup group = *m_fleet.group(id);
+        if (id == shared)
+            group.description = u"For all teams of the company, wherever they are and whatever they do with it."_s;
+        if (id == web)
+            group.limits = {MilliCores(12000), MebiBytes(16384), GibiBytes(40)};
+        if (group.name != u"batch-onprem"_s)
+            groups.push_back(std::move(group));
+    }
+    Drift drift = driftBetween(fixture->base(), fixture->draft(), groups);
+    drift.checkedAt = fixture->clock().now();
+    for (DriftRow &row : drift.rows) {
+        row.at = fixture->clock().now();
+        row.by = u"ada.lovelace@example.com"_s;
+        row.what = u"updated the cluster group"_s;
+    }
+    SyncService service(fixture.session());
+    service.attach({QUrl(u"https://palette.example.com"_s), Scope::tenant()}, Secret(QByteArray("k")));
+    ReviewPage page(fixture.session(), service);
+    page.resize(1280 - 72 - 270 - m_width, 640);
+    service.drift().show(std::move(drift));
+    page.findChild<QPushButton *>(u"showDriftButton"_s)->click();
+    picture(page, u"drift"_s);
 }
 
 EASEL_TEST(TestPanelGallery)

@@ -4,8 +4,10 @@
 #include "items/operationsmodel.h"
 #include "review/changesview.h"
 #include "review/conflictsview.h"
+#include "review/driftview.h"
 #include "review/operationsview.h"
 #include "rules/planrisk.h"
+#include "sync/drift.h"
 #include "theme/badge.h"
 #include "theme/band.h"
 #include "theme/clearlayout.h"
@@ -45,11 +47,13 @@ ReviewPage::ReviewPage(PlanningSession &session, SyncService &service, QWidget *
       m_goOnline(new QPushButton(icon(Icon::Online), tr("Go online"), this)),
       m_apply(new QPushButton(icon(Icon::Apply, &Tokens::accentText), {}, this)), m_band(new Band(Band::Kind::Info, {}, this)),
       m_pull(m_band->addButton(tr("Pull and keep planning"))), m_confirm(new Band(Band::Kind::Info, {}, this)),
-      m_blocked(new Band(Band::Kind::Danger, {}, this)), m_stack(new QStackedWidget(this)), m_facts(new QWidget(this)),
+      m_blocked(new Band(Band::Kind::Danger, {}, this)), m_conflicts(new Band(Band::Kind::Warning, {}, this)),
+      m_moved(new Band(Band::Kind::Warning, {}, this)), m_stack(new QStackedWidget(this)), m_facts(new QWidget(this)),
       m_badges(new QHBoxLayout), m_digest(new TextLabel({}, TextSize::Caption, &Tokens::textMuted, this)),
       m_hint(new TextLabel({}, TextSize::Caption, &Tokens::textMuted, this)), m_switch(new SegmentedControl(tr("Show"), this)),
       m_views(new QStackedWidget(this)), m_changesView(new ChangesView(session, this)),
-      m_operationsView(new OperationsView(*m_operations, this)), m_conflictsView(new ConflictsView(this)), m_blockerRows(new QVBoxLayout)
+      m_operationsView(new OperationsView(*m_operations, this)), m_conflictsView(new ConflictsView(session, this)),
+      m_driftView(new DriftView(service, this)), m_blockerRows(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("reviewPage"));
     buildHeader();
@@ -65,6 +69,8 @@ ReviewPage::ReviewPage(PlanningSession &session, SyncService &service, QWidget *
     layout->addLayout(head);
     layout->addWidget(m_band);
     layout->addWidget(m_confirm);
+    layout->addWidget(m_conflicts);
+    layout->addWidget(m_moved);
     layout->addWidget(m_blocked);
     layout->addWidget(m_stack, 1);
     connectAll();
@@ -88,6 +94,18 @@ void ReviewPage::buildHeader()
         m_band->hide();
         m_service.apply();
     });
+    m_conflicts->setObjectName(QStringLiteral("conflictsBand"));
+    m_conflicts->setIcon(Icon::Conflict);
+    QPushButton *showConflicts = m_conflicts->addButton(tr("Show conflicts"));
+    showConflicts->setObjectName(QStringLiteral("showConflictsButton"));
+    connect(showConflicts, &QPushButton::clicked, this, [this] { showView(Conflicts); });
+    m_moved->setObjectName(QStringLiteral("driftBand"));
+    m_moved->setDismissible(true);
+    QPushButton *showMoved = m_moved->addButton(tr("Show changes"));
+    showMoved->setObjectName(QStringLiteral("showDriftButton"));
+    connect(showMoved, &QPushButton::clicked, this, [this] { showView(Backend); });
+    connect(m_moved->addButton(tr("Pull and rebase")), &QPushButton::clicked, &m_service, [this] { m_service.pull(); });
+    m_moved->hide();
     m_blocked->hide();
     QPushButton *problems = m_blocked->addButton(tr("Show problems"));
     problems->setObjectName(QStringLiteral("showProblemsButton"));
@@ -129,9 +147,11 @@ QWidget *ReviewPage::buildContent()
     m_switch->addChoice(tr("Changes"), Icon::Edit);
     m_switch->addChoice(tr("Operations"), Icon::Applying);
     m_switch->addChoice(tr("Conflicts"), Icon::Conflict);
+    m_switch->addChoice(tr("Backend"), Icon::Online);
     m_views->addWidget(m_changesView);
     m_views->addWidget(m_operationsView);
     m_views->addWidget(m_conflictsView);
+    m_views->addWidget(m_driftView);
     auto *choose = new QHBoxLayout;
     choose->setContentsMargins(space::l, space::xs, space::l, space::xs);
     choose->setSpacing(space::m);
@@ -152,6 +172,18 @@ void ReviewPage::connectAll()
 {
     connect(m_switch, &SegmentedControl::currentChanged, this, [this](int index) { showView(static_cast<View>(index)); });
     connect(m_changesView, &ChangesView::selectRequested, this, &ReviewPage::selectRequested);
+    connect(m_conflictsView, &ConflictsView::selectRequested, this, &ReviewPage::selectRequested);
+    connect(m_conflictsView, &ConflictsView::failed, this, [this](const QString &message) {
+        m_band->setKind(Band::Kind::Danger);
+        m_band->setText(message);
+        m_band->show();
+    });
+    connect(m_driftView, &DriftView::selectRequested, this, &ReviewPage::selectRequested);
+    connect(&m_service.drift(), &DriftWatch::changed, this, &ReviewPage::refreshDrift);
+    connect(&m_session, &PlanningSession::conflictsChanged, this, [this] {
+        refreshConflicts();
+        refreshControls();
+    });
     connect(m_apply, &QPushButton::clicked, this, &ReviewPage::askToApply);
     connect(m_goOnline, &QPushButton::clicked, &m_service, &SyncService::goOnline);
     connect(m_pull, &QPushButton::clicked, this, [this] {
@@ -194,10 +226,29 @@ void ReviewPage::readBase()
     if (!m_pull->isHidden())
         m_band->hide();
     m_pull->hide();
-    m_conflictsView->setConflicts({});
-    m_switch->setChoiceEnabled(Conflicts, false, tr("Nobody else has changed what the plan touches."));
-    if (m_views->currentIndex() == Conflicts)
+    m_conflictsView->setFound({});
+    refreshConflicts();
+}
+
+void ReviewPage::refreshConflicts()
+{
+    const int open = m_session.openConflicts();
+    m_conflicts->setVisible(open > 0);
+    m_conflicts->setText(tr("The plan and the backend are in each other's way in %n place(s). Settle that before the plan is applied.", nullptr, open));
+    m_switch->setChoiceEnabled(Conflicts, !m_conflictsView->isEmpty(), tr("Nobody else has changed what the plan touches."));
+    if (m_conflictsView->isEmpty() && m_views->currentIndex() == Conflicts)
         showView(Changes);
+}
+
+/// The backend has moved on: said once for each look, and only when it is of any interest to the plan.
+void ReviewPage::refreshDrift()
+{
+    const std::optional<Drift> &drift = m_service.drift().drift();
+    const int touching = drift ? drift->count(DriftRow::Touch::Plan) : 0;
+    const int conflicts = drift ? drift->count(DriftRow::Touch::Conflict) : 0;
+    m_moved->setVisible(touching + conflicts > 0);
+    m_moved->setText(tr("The backend has moved on: %1 that the plan touches, too, %2.")
+                         .arg(tr("%n group(s)", nullptr, touching + conflicts), tr("%n of them in its way", nullptr, conflicts)));
 }
 
 void ReviewPage::showEvent(QShowEvent *event)
@@ -279,6 +330,8 @@ QString ReviewPage::whyNotNow() const
 {
     if (m_session.isPlanEmpty())
         return tr("There is nothing to apply.");
+    if (m_session.openConflicts() > 0)
+        return tr("Settle the conflicts first.");
     if (!m_blockers.empty())
         return tr("Mend the errors first: the backend would refuse the plan.");
     switch (m_service.state()) {
@@ -301,7 +354,9 @@ void ReviewPage::refreshControls()
     const bool applying = isApplying();
     const bool planned = !m_session.isPlanEmpty();
     const int count = m_operations->rowCount();
-    m_stack->setCurrentIndex(count > 0 || applying ? ContentPage : EmptyPage);
+    // A plan of which nothing is left but what is in its way has something to look at, too.
+    const bool hasConflicts = !m_session.conflicts().empty();
+    m_stack->setCurrentIndex(count > 0 || applying || hasConflicts ? ContentPage : EmptyPage);
     const QString why = whyNotNow();
     m_apply->setVisible(!applying);
     m_apply->setEnabled(count > 0 && why.isEmpty());
@@ -322,6 +377,8 @@ void ReviewPage::refreshControls()
     m_switch->setChoiceEnabled(Changes, planned, tr("The plan is carried out."));
     if (!planned && count > 0 && m_views->currentIndex() == Changes)
         showView(Operations);
+    if (!planned && count == 0 && hasConflicts)
+        showView(Conflicts);
 }
 
 void ReviewPage::showView(View view)
@@ -337,6 +394,8 @@ void ReviewPage::askToApply()
                            .arg(url.scheme() == QStringLiteral("local") ? tr("the local backend") : url.host(), text(m_service.applyBudget()),
                                 planDigest(m_session.base(), m_session.draft()).left(16)));
     m_confirm->show();
+    // What somebody has done meanwhile is good to know before one says yes.
+    m_service.drift().check();
 }
 
 void ReviewPage::showOutcome(const ApplyOutcome &outcome)
@@ -351,8 +410,8 @@ void ReviewPage::showOutcome(const ApplyOutcome &outcome)
     m_band->setText(conflicts ? tr("%1 Pull to plan on what is there now, or change your plan.").arg(outcome.summary) : outcome.summary);
     m_pull->setVisible(conflicts);
     m_band->show();
-    m_conflictsView->setConflicts(outcome.conflicts);
-    m_switch->setChoiceEnabled(Conflicts, !outcome.conflicts.empty(), tr("Nobody else has changed what the plan touches."));
+    m_conflictsView->setFound(outcome.conflicts);
+    refreshConflicts();
     refreshControls();
     showView(!outcome.conflicts.empty() ? Conflicts : Operations);
     m_operationsView->selectProblem();

@@ -17,6 +17,7 @@ namespace easel {
 class Band;
 class ChangesView;
 class ConflictsView;
+class DriftView;
 class IconButton;
 class OperationsModel;
 class OperationsView;
@@ -26,7 +27,8 @@ class TextLabel;
 
 /// The plan as those see it who say yes: what changes, before and after, what it risks and what stands against it; and
 /// the apply, from the confirmation to what came of it.
-/// Object names: "reviewPage", "applyButton", "confirmApplyButton", "reviewBand", "goOnlineButton", "pullButton".
+/// Object names: "reviewPage", "applyButton", "confirmApplyButton", "reviewBand", "goOnlineButton", "pullButton",
+/// "conflictsBand", "driftBand".
 class ReviewPage final : public QWidget
 {
     Q_OBJECT
@@ -47,7 +49,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum View { Changes, Operations, Conflicts };
+    enum View { Changes, Operations, Conflicts, Backend };
 
     void buildHeader();
     QWidget *buildContent();
@@ -57,6 +59,8 @@ private:
     void refreshControls();
     void refreshSummary(const std::vector<GroupDiff> &diffs, size_t added, size_t removed);
     void refreshBlockers();
+    void refreshConflicts();
+    void refreshDrift();
     void showView(View view);
     void askToApply();
     void showOutcome(const ApplyOutcome &outcome);
@@ -78,6 +82,8 @@ private:
     QPushButton *m_pull;
     Band *m_confirm;
     Band *m_blocked;
+    Band *m_conflicts;
+    Band *m_moved;
     QStackedWidget *m_stack;
     QWidget *m_facts;
     QHBoxLayout *m_badges;
@@ -88,6 +94,7 @@ private:
     ChangesView *m_changesView;
     OperationsView *m_operationsView;
     ConflictsView *m_conflictsView;
+    DriftView *m_driftView;
     QVBoxLayout *m_blockerRows;
     bool m_isStale = false; ///< the plan has changed since it was read for this page
 };

@@ -194,7 +194,9 @@ void MainWindow::refreshStatus()
     const QDateTime at = m_session->workspace().pulledAt();
     m_pulledLabel->setText(at.isValid() ? tr("Synced %1").arg(QLocale().toString(at.toLocalTime(), QLocale::ShortFormat)) : tr("Never synced"));
     const int pending = static_cast<int>(m_session->plan().position);
-    m_pendingLabel->setText(pending > 0 ? tr("%n pending change(s)", nullptr, pending) : tr("No pending changes"));
+    const int conflicts = m_session->openConflicts();
+    const QString changes = pending > 0 ? tr("%n pending change(s)", nullptr, pending) : tr("No pending changes");
+    m_pendingLabel->setText(conflicts > 0 ? tr("%1, %2").arg(changes, tr("%n conflict(s) to settle", nullptr, conflicts)) : changes);
     const int errors = m_workbench ? m_workbench->findings().first : 0;
     const int warnings = m_workbench ? m_workbench->findings().second : 0;
     m_findingsLabel->setText(tr("%1, %2").arg(tr("%n error(s)", nullptr, errors), tr("%n warning(s)", nullptr, warnings)));

@@ -121,16 +121,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
         m_noticeBand->show();
     });
     connect(&service, &SyncService::pulled, this, &Workbench::tellProfileGap);
-    connect(&service, &SyncService::pulled, this, [this](const std::vector<PlanningSession::LostStep> &lost) {
-        m_noticeBand->setVisible(!lost.empty());
-        if (lost.empty())
-            return;
-        QStringList titles;
-        for (const auto &[step, reason] : lost)
-            titles << tr("%1 (%2)").arg(step.title, reason.message);
-        m_noticeBand->setKind(Band::Kind::Warning);
-        m_noticeBand->setText(tr("The backend has moved on. Left out of the plan: %1").arg(titles.join(QStringLiteral("; "))));
-    });
+    connect(&service, &SyncService::pulled, this, [this](int) { m_noticeBand->hide(); });
     refreshTabs();
     refreshBands();
     tellProfileGap();
@@ -186,6 +177,7 @@ ReviewPage &Workbench::review()
     if (!m_review) {
         m_review = new ReviewPage(m_session, m_service, this);
         connect(m_review, &ReviewPage::problemsRequested, this, [this] { showPanel(Problems); });
+        connect(m_review, &ReviewPage::selectRequested, this, &Workbench::select);
         putPage(Review, m_review);
     }
     return *m_review;

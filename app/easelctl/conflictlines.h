@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/planningsession.h"
+
+#include <QJsonArray>
+
+namespace easel::ctl {
+
+/// One line on standard error for each conflict that nobody has settled; nothing when there is none.
+void printConflicts(const PlanningSession &session);
+QJsonArray conflictsToJson(const PlanningSession &session);
+
+} // namespace easel::ctl

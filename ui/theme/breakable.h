@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace easel {
+
+/// The text with places at which a long name may be broken into lines: a label is never wider for it than its column.
+QString breakable(const QString &text);
+
+} // namespace easel
