@@ -62,16 +62,16 @@ int apply(const QStringList &arguments)
     const auto key = secret(in, session.workspace().connection());
     if (!key)
         return refuse(key.error());
+    if (const Result<void> settled = session.requireSettled(); !settled) {
+        printConflicts(session);
+        return refuse(settled.error());
+    }
     if (session.isPlanEmpty()) {
         print(Text::tr("The plan is empty."));
         return done;
     }
     if (!session.canEdit())
         return refuse({ErrorCode::ReadOnly, Text::tr("The workspace is held by %1.").arg(session.workspace().holder()), {}});
-    if (const Result<void> settled = session.requireSettled(); !settled) {
-        printConflicts(session);
-        return refuse(settled.error());
-    }
     const auto blockers = session.applyBlockers();
     for (const Finding &finding : blockers)
         complain(QStringLiteral("%1: %2").arg(finding.rule, finding.message));

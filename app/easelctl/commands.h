@@ -14,6 +14,7 @@ inline constexpr int misused = 2; ///< the arguments are wrong
 int pull(const QStringList &arguments);
 int status(const QStringList &arguments);
 int plan(const QStringList &arguments);
+int settle(const QStringList &arguments);
 int apply(const QStringList &arguments);
 int rules(const QStringList &arguments);
 /// Its exit codes are its own: 0 clean, 1 findings, 2 could not run.

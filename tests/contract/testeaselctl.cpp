@@ -28,6 +28,7 @@ private Q_SLOTS:
     void planShow();
     void apply();
     void applyInConflict();
+    void conflictsAreSettled();
     void applyAsksTheRulesFirst();
     void heldWorkspaces();
     void strangeFiles();
@@ -68,7 +69,7 @@ void TestEaselctl::helpAndVersion()
     QCOMPARE(version.out.trimmed(), u"easelctl "_s + QLatin1String(EASEL_VERSION));
     const Run help = easelctl({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const auto *command : {"pull", "status", "plan", "apply"}) {
+    for (const auto *command : {"pull", "status", "plan", "apply", "settle"}) {
         QVERIFY2(help.out.contains(QLatin1String(command)), command);
         const QStringList arguments = command == QByteArray("plan") ? QStringList{u"plan"_s, u"show"_s, u"--help"_s} : QStringList{QLatin1String(command), u"--help"_s};
         const Run own = easelctl(arguments);
@@ -84,6 +85,8 @@ void TestEaselctl::misuse_data()
     QTest::newRow("no such command") << QStringList{u"fly"_s};
     QTest::newRow("no such option") << QStringList{u"status"_s, u"--loud"_s, u"w"_s};
     QTest::newRow("no workspace") << QStringList{u"status"_s};
+    QTest::newRow("settle how") << QStringList{u"settle"_s, u"w"_s};
+    QTest::newRow("settle both ways") << QStringList{u"settle"_s, u"--mine"_s, u"--theirs"_s, u"w"_s};
     QTest::newRow("two workspaces") << QStringList{u"status"_s, u"a"_s, u"b"_s};
     QTest::newRow("pull without an address") << QStringList{u"pull"_s, u"w"_s};
     QTest::newRow("pull from no address") << QStringList{u"pull"_s, u"--connect"_s, u"over there"_s, u"w"_s};
@@ -211,6 +214,43 @@ void TestEaselctl::applyInConflict()
     for (const auto &part : {u"Name"_s, u"batch-onprem"_s, u"theirs"_s, u"mine"_s})
         QVERIFY2(run.err.contains(part), qPrintable(run.all()));
     QCOMPARE(easelctl({u"status"_s, u"--json"_s, file()}).json()[u"pendingChanges"_s].toInt(), 1);
+}
+
+void TestEaselctl::conflictsAreSettled()
+{
+    const QString group = u"platform-shared-eu"_s;
+    QCOMPARE(pull().code, 0);
+    QCOMPARE(easelctl({u"settle"_s, u"--mine"_s, file()}).code, 0); // nothing to do is no failure
+    edit([&](LiveSession &live) {
+        return std::vector<Change>{DescribeGroup{live.groupId(group), u"mine"_s}, SetOversubscription{live.groupId(group), Percent(133)}};
+    });
+    const auto describeTheirs = [&](const QString &text) {
+        m_backend->editMeta(group, [&](QJsonObject &meta) {
+            QJsonObject annotations = meta.value(u"annotations"_s).toObject();
+            annotations.insert(u"description"_s, text);
+            meta.insert(u"annotations"_s, annotations);
+        });
+    };
+    describeTheirs(u"theirs"_s);
+    const Run pulled = pull();
+    QCOMPARE(pulled.code, 0);
+    QVERIFY2(pulled.err.contains(group) && pulled.err.contains(u"theirs"_s), qPrintable(pulled.all()));
+    QCOMPARE(easelctl({u"status"_s, u"--json"_s, file()}).json().value(u"openConflicts"_s).toInt(), 1);
+    const QJsonArray conflicts = easelctl({u"plan"_s, u"show"_s, u"--json"_s, file()}).json().value(u"conflicts"_s).toArray();
+    QCOMPARE(conflicts.size(), 1);
+    QCOMPARE(conflicts.at(0)[u"field"_s].toString(), u"description"_s);
+    QVERIFY(easelctl({u"plan"_s, u"show"_s, file()}).err.contains(group));
+    const QStringList apply{u"apply"_s, u"--api-key-file"_s, keyFile(), file()};
+    const int before = m_backend->writes();
+    const Run refused = easelctl(apply);
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains(group), qPrintable(refused.all()));
+    QCOMPARE(m_backend->writes(), before);
+    QCOMPARE(easelctl({u"settle"_s, u"--theirs"_s, u"--conflict"_s, u"no such"_s, file()}).code, 1);
+    QCOMPARE(easelctl({u"settle"_s, u"--theirs"_s, u"--conflict"_s, conflicts.at(0)[u"id"_s].toString(), file()}).code, 0);
+    const Run applied = easelctl(apply);
+    QVERIFY2(applied.code == 0, qPrintable(applied.all()));
+    QCOMPARE(m_backend->group(group).value(u"metadata"_s)[u"annotations"_s][u"description"_s].toString(), u"theirs"_s);
 }
 
 void TestEaselctl::applyAsksTheRulesFirst()
