@@ -351,10 +351,11 @@ void FleetMerger::findTakenClusters(const Fleet &mine)
     }
 }
 
-bool FleetMerger::isOpen(Kind kind, const GroupId &group) const
+const MergeConflict *FleetMerger::open(Kind kind, const GroupId &group) const
 {
-    return std::any_of(m_open.begin(), m_open.end(),
-                       [&](const MergeConflict &conflict) { return conflict.kind == kind && conflict.group == group; });
+    const auto it = std::find_if(m_open.begin(), m_open.end(),
+                                 [&](const MergeConflict &conflict) { return conflict.kind == kind && conflict.group == group; });
+    return it == m_open.end() ? nullptr : &*it;
 }
 
 void FleetMerger::findTakenNames(const Fleet &mine)
@@ -366,6 +367,7 @@ void FleetMerger::findTakenNames(const Fleet &mine)
         const ClusterGroup *base = m_base.group(id);
         if (own == base || !now || now->name != own->name || (theirs && theirs->name == now->name))
             continue;
+        const MergeConflict *known = open(Kind::NameTaken, id);
         QList<GroupId> others;
         for (const GroupId &other : m_merge.draft.groupsNamed(now->scope, now->name)) {
             const ClusterGroup *taker = m_theirs.group(other);
@@ -373,7 +375,7 @@ void FleetMerger::findTakenNames(const Fleet &mine)
                 continue;
             const ClusterGroup *before = m_base.group(other);
             const bool isNew = !before || before->name != taker->name;
-            if (isNew || isOpen(Kind::NameTaken, id))
+            if (isNew || (known && known->others.contains(other)))
                 others.append(other);
         }
         if (others.isEmpty())
@@ -406,7 +408,7 @@ void FleetMerger::findGone(const GroupId &id, const Fleet &mine)
     const Inventory &before = m_base.inventory();
     if (now->scope.isProject() && !m_theirs.group(id)) {
         const ProjectId project = now->scope.projectId();
-        if (!there.project(project) && (before.project(project) || isOpen(Kind::ScopeGone, id))) {
+        if (!there.project(project) && (before.project(project) || open(Kind::ScopeGone, id))) {
             MergeConflict conflict;
             conflict.kind = Kind::ScopeGone;
             conflict.group = id;

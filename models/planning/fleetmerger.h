@@ -47,7 +47,7 @@ private:
     void findGone(const GroupId &id, const Fleet &mine);
     void findMerged(const GroupId &id, const QSet<QString> &conflicting);
     void add(MergeConflict conflict);
-    bool isOpen(MergeConflict::Kind kind, const GroupId &group) const;
+    const MergeConflict *open(MergeConflict::Kind kind, const GroupId &group) const;
 
     const Fleet m_base;
     const Fleet m_theirs;

@@ -198,7 +198,8 @@ QJsonObject toJson(const MergeConflict &conflict)
                      {QStringLiteral("cluster"), conflict.cluster.toString()},
                      {QStringLiteral("others"), others},
                      {QStringLiteral("theirsMark"), conflict.theirsMark},
-                     {QStringLiteral("finding"), conflict.finding}};
+                     {QStringLiteral("finding"), conflict.finding},
+                     {QStringLiteral("note"), conflict.note}};
     groupToJson(json, QStringLiteral("ancestor"), conflict.ancestor);
     groupToJson(json, QStringLiteral("theirs"), conflict.theirState);
     groupToJson(json, QStringLiteral("mine"), conflict.myState);
@@ -219,6 +220,7 @@ Result<MergeConflict> conflictFromJson(const QJsonObject &json)
         conflict.others.append(GroupId(other));
     conflict.theirsMark = in.text(QStringLiteral("theirsMark"));
     conflict.finding = in.text(QStringLiteral("finding"));
+    conflict.note = in.text(QStringLiteral("note"));
     for (const auto &[key, state] : {std::pair("ancestor", &conflict.ancestor), std::pair("theirs", &conflict.theirState),
                                      std::pair("mine", &conflict.myState)}) {
         Result<std::optional<ClusterGroup>> group = groupOf(json, QLatin1String(key));

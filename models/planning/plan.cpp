@@ -3,10 +3,10 @@
 
 #include "planning/changejson.h"
 #include "planning/fieldtext.h"
+#include "planning/groupfield.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -108,9 +108,8 @@ std::vector<FieldChange> fieldsOf(const ClusterGroup *before, const ClusterGroup
 
 /// What the digest covers of a group: all that a plan can set, in no language, without what the backend adds. Members
 /// are a set and profiles a list, as the backend takes them; names of either are for people only.
-QJsonObject intent(const ClusterGroup &group)
+QJsonObject intent(ClusterGroup bare)
 {
-    ClusterGroup bare = group;
     std::sort(bare.members.begin(), bare.members.end(), [](const Member &a, const Member &b) { return a.cluster < b.cluster; });
     for (Member &member : bare.members)
         member.name.clear();
@@ -120,6 +119,66 @@ QJsonObject intent(const ClusterGroup &group)
     for (const auto *key : {"id", "isActive", "lastModified", "vclusterVersion"})
         json.remove(QLatin1String(key));
     return json;
+}
+
+/// The keys of intent() in which two groups differ, without a look at the rest of them.
+QStringList differingKeys(const ClusterGroup &before, const ClusterGroup &after)
+{
+    using Kind = GroupField::Kind;
+    const auto keyOf = [](Kind kind) {
+        switch (kind) {
+        case Kind::Name: return QStringLiteral("name");
+        case Kind::Description: return QStringLiteral("description");
+        case Kind::Tag: return QStringLiteral("tags");
+        case Kind::Endpoint: return QStringLiteral("endpoint");
+        case Kind::Distribution: return QStringLiteral("distribution");
+        case Kind::Cpu:
+        case Kind::Memory:
+        case Kind::Storage: return QStringLiteral("limits");
+        case Kind::Oversubscription: return QStringLiteral("oversubscription");
+        case Kind::Values: return QStringLiteral("values");
+        case Kind::Profiles: return QStringLiteral("profiles");
+        case Kind::Member:
+        case Kind::HostDns:
+        case Kind::Port:
+        case Kind::LoadBalancer: return QStringLiteral("members");
+        }
+        Q_UNREACHABLE();
+    };
+    QStringList keys;
+    for (const GroupField &field : differingFields(before, after)) {
+        if (const QString key = keyOf(field.kind); !keys.contains(key))
+            keys << key;
+    }
+    if (!keys.isEmpty() && before.scope != after.scope)
+        keys << QStringLiteral("scope");
+    return keys;
+}
+
+/// The values of some keys of intent().
+QJsonObject intent(const ClusterGroup &group, const QStringList &keys)
+{
+    ClusterGroup part;
+    part.name = group.name;
+    part.description = group.description;
+    part.tags = group.tags;
+    part.scope = group.scope;
+    part.endpoint = group.endpoint;
+    part.distribution = group.distribution;
+    part.limits = group.limits;
+    part.oversubscription = group.oversubscription;
+    // What is long only where it is asked for.
+    if (keys.contains(QStringLiteral("values")))
+        part.values = group.values;
+    if (keys.contains(QStringLiteral("members")))
+        part.members = group.members;
+    if (keys.contains(QStringLiteral("profiles")))
+        part.profiles = group.profiles;
+    const QJsonObject all = intent(std::move(part));
+    QJsonObject wanted;
+    for (const QString &key : keys)
+        wanted.insert(key, all.value(key));
+    return wanted;
 }
 
 } // namespace
@@ -157,38 +216,36 @@ std::vector<GroupDiff> diffFleets(const Fleet &base, const Fleet &draft)
 QByteArray canonicalPlan(const Fleet &base, const Fleet &draft)
 {
     // Created groups are sorted by their content, since their ids are made up anew in each session.
-    std::vector<std::pair<QByteArray, QJsonObject>> entries;
-    for (const GroupDiff &diff : diffFleets(base, draft)) {
-        QJsonObject entry;
-        const ClusterGroup *before = base.group(diff.group);
-        const ClusterGroup *after = draft.group(diff.group);
-        if (before)
-            entry.insert(QStringLiteral("group"), diff.group.toString());
-        const QJsonObject old = before ? intent(*before) : QJsonObject();
-        const QJsonObject now = after ? intent(*after) : QJsonObject();
-        QJsonObject from;
-        QJsonObject to;
-        if (before && after) {
-            for (const QString &key : old.keys()) {
-                if (old.value(key) != now.value(key)) {
-                    from.insert(key, old.value(key));
-                    to.insert(key, now.value(key));
-                }
-            }
-        } else {
-            from = old;
-            to = now;
+    std::vector<QByteArray> entries;
+    const auto add = [&](const GroupId &id, const QJsonValue &before, const QJsonValue &after) {
+        QJsonObject entry{{QStringLiteral("before"), before}, {QStringLiteral("after"), after}};
+        if (base.group(id))
+            entry.insert(QStringLiteral("group"), id.toString());
+        entries.push_back(QJsonDocument(entry).toJson(QJsonDocument::Compact));
+    };
+    for (const GroupId &id : draft.groupIds()) {
+        const ClusterGroup *before = base.group(id);
+        const ClusterGroup &after = *draft.group(id);
+        if (!before)
+            add(id, QJsonValue(), intent(after));
+        else if (before != &after) {
+            if (const QStringList keys = differingKeys(*before, after); !keys.isEmpty())
+                add(id, intent(*before, keys), intent(after, keys));
         }
-        entry.insert(QStringLiteral("before"), before ? QJsonValue(from) : QJsonValue());
-        entry.insert(QStringLiteral("after"), after ? QJsonValue(to) : QJsonValue());
-        entries.emplace_back(QJsonDocument(entry).toJson(QJsonDocument::Compact), entry);
     }
-    std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    QJsonArray groups;
-    for (const auto &[text, entry] : entries)
-        groups.append(entry);
-    return QJsonDocument(QJsonObject{{QStringLiteral("version"), 1}, {QStringLiteral("groups"), groups}})
-        .toJson(QJsonDocument::Compact);
+    for (const GroupId &id : base.groupIds()) {
+        if (!draft.group(id))
+            add(id, intent(*base.group(id)), QJsonValue());
+    }
+    std::sort(entries.begin(), entries.end());
+    // As QJsonDocument would write the whole: keys sorted, nothing between.
+    QByteArray text = QByteArrayLiteral("{\"groups\":[");
+    for (const QByteArray &entry : entries) {
+        if (!text.endsWith('['))
+            text += ',';
+        text += entry;
+    }
+    return text + QByteArrayLiteral("],\"version\":1}");
 }
 
 QString planDigest(const Fleet &base, const Fleet &draft)

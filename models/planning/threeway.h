@@ -37,6 +37,7 @@ struct MergeConflict final
     /// Stands for what the backend has: a decision is about that and about nothing that comes later.
     QString theirsMark;
     QString finding; ///< of RuleBroken: the message
+    QString note;    ///< of a group that is gone: the notes of the steps that are of no use until it is made anew
 
     // For people; describeConflict() fills them in.
     QString label; ///< "CPU limit", "The whole group"

@@ -88,7 +88,7 @@ std::optional<Error> PlanConflicts::blocker() const
     if (count > most)
         names << Text::tr("%n more", nullptr, count - most);
     return Error{ErrorCode::Conflict,
-                 Text::tr("%n conflict(s) with the backend are not settled: %1. Settle them on the page “Review” first.", nullptr, count)
+                 Text::tr("%n conflict(s) with the backend are not settled: %1. Settle them on the page “Review and apply” first.", nullptr, count)
                      .arg(names.join(QStringLiteral(", "))),
                  {}};
 }

@@ -20,7 +20,7 @@ struct PlanConflict final
     std::optional<Choice> choice; ///< of a settled one; none when it was settled by an edit
     friend bool operator==(const PlanConflict &a, const PlanConflict &b)
     {
-        return a.state == b.state && a.choice == b.choice && a.conflict.id() == b.conflict.id() && a.conflict.reason == b.conflict.reason
+        return a.state == b.state && a.choice == b.choice && a.conflict.id() == b.conflict.id() && a.conflict.reason == b.conflict.reason && a.conflict.mine == b.conflict.mine
                && a.conflict.groupName == b.conflict.groupName;
     }
 };

@@ -285,6 +285,12 @@ MergeRecord recordOf(FleetMerge &merge, const Earlier &earlier, const Fleet &new
     QSet<QString> ids;
     for (const MergeConflict &conflict : record.conflicts)
         ids.insert(conflict.id());
+    for (MergeConflict &conflict : record.conflicts) {
+        for (const MergeConflict &old : earlier.open) {
+            if (conflict.note.isEmpty() && !old.note.isEmpty() && old.group == conflict.group)
+                conflict.note = old.note;
+        }
+    }
     const auto keep = [&](const MergeConflict &conflict) {
         if (!ids.contains(conflict.id()))
             record.conflicts.push_back(conflict);
@@ -299,6 +305,19 @@ MergeRecord recordOf(FleetMerge &merge, const Earlier &earlier, const Fleet &new
             keep(conflict);
     }
     return record;
+}
+
+/// Of a step that has nothing left to do since its group is gone: should the group be made anew, the note comes back.
+void keepNote(const PlanStep &step, MergeRecord &record)
+{
+    for (MergeConflict &conflict : record.conflicts) {
+        if (conflict.kind != MergeConflict::Kind::DeletedTheirs && conflict.kind != MergeConflict::Kind::ScopeGone)
+            continue;
+        const bool isHere = std::any_of(step.changes.begin(), step.changes.end(),
+                                        [&](const Change &change) { return groupsTouchedBy(change).contains(conflict.group); });
+        if (isHere)
+            conflict.note = conflict.note.isEmpty() ? step.note : conflict.note + u'\n' + step.note;
+    }
 }
 
 } // namespace
@@ -332,6 +351,8 @@ RebasedPlan rebasePlan(const Plan &plan, const Fleet &oldBase, const Fleet &oldD
         step.changes = changes ? std::move(*changes) : std::vector<Change>();
         if (!step.changes.empty() || !step.settles.empty())
             result.plan.steps.push_back(std::move(step));
+        else if (!step.note.isEmpty())
+            keepNote(old, result.record);
     }
     if (std::vector<Change> rest = rebaser.rest(); !rest.empty())
         result.plan.steps.push_back({Text::tr("Bring the plan onto the backend's new state"), std::move(rest), now, {}});

@@ -41,6 +41,21 @@ bool isSaid(const Finding &finding, const std::vector<MergeConflict> &conflicts)
     });
 }
 
+/// The groups that the plan makes, ends or changes; in the others it has no part.
+std::vector<GroupId> plannedGroups(const Fleet &base, const Fleet &draft)
+{
+    std::vector<GroupId> planned;
+    for (const GroupId &id : draft.groupIds()) {
+        if (draft.group(id) != base.group(id))
+            planned.push_back(id);
+    }
+    for (const GroupId &id : base.groupIds()) {
+        if (!draft.group(id))
+            planned.push_back(id);
+    }
+    return planned;
+}
+
 } // namespace
 
 bool PlanningSession::updateConflicts()
@@ -53,53 +68,44 @@ bool PlanningSession::updateConflicts()
     });
 }
 
-/// Looks for rules that the plan on the new base breaks, and neither the plan on the old one nor the new base.
+/// Looks for rules that the plan on the new base breaks, and neither the plan on the old one nor the new base. What an earlier
+/// merge broke so stays a conflict for as long as it is broken.
 void PlanningSession::findBrokenRules(const Fleet &newBase, const Fleet &newDraft, const QHash<GroupId, GroupId> &created,
                                       MergeRecord &record) const
 {
+    QSet<QString> earlier;
+    for (const MergeConflict &conflict : record.conflicts) {
+        if (conflict.kind == MergeConflict::Kind::RuleBroken)
+            earlier.insert(conflict.id());
+    }
+    std::erase_if(record.conflicts, [](const MergeConflict &conflict) { return conflict.kind == MergeConflict::Kind::RuleBroken; });
     if (m_plan.isEmpty())
         return;
-    QSet<GroupId> affected;
-    for (const GroupId &id : newDraft.groupIds()) {
-        const ClusterGroup *group = newDraft.group(id);
-        const ClusterGroup *before = m_draft.group(id);
-        if (group == before || (before && *group == *before))
-            continue;
-        affected.insert(id);
-        RuleCatalogue::addNeighbours(newDraft, *group, affected);
-    }
     QHash<GroupId, GroupId> draftIds;
     for (auto it = created.cbegin(); it != created.cend(); ++it)
         draftIds.insert(it.value(), it.key());
-    std::vector<GroupId> order(affected.begin(), affected.end());
-    std::sort(order.begin(), order.end());
-    for (const GroupId &id : order) {
+    const auto has = [](const std::vector<Finding> &findings, const Finding &finding) {
+        return std::any_of(findings.begin(), findings.end(), [&](const Finding &other) { return isSameRule(finding, other); });
+    };
+    for (const GroupId &id : plannedGroups(newBase, newDraft)) {
         const ClusterGroup *theirs = newBase.group(id);
         const ClusterGroup *group = newDraft.group(id);
-        if (group == theirs)
-            continue; // the plan has no part in it
-        std::vector<Finding> known = m_findings.value(draftIds.value(id, id));
-        bool isTheirsKnown = false;
+        std::optional<std::vector<Finding>> ofTheirs; // looked for when it is asked for
         for (const Finding &finding : check(newBase, newDraft, id)) {
-            const auto isKnown = [&] {
-                return std::any_of(known.begin(), known.end(), [&](const Finding &other) { return isSameRule(finding, other); });
-            };
-            if (!stands(finding) || isKnown() || isSaid(finding, record.conflicts))
-                continue;
-            if (theirs && !std::exchange(isTheirsKnown, true)) {
-                std::vector<Finding> ofTheirs = m_catalogue.check(newBase, *theirs);
-                std::move(ofTheirs.begin(), ofTheirs.end(), std::back_inserter(known));
-            }
-            if (isKnown())
-                continue;
             MergeConflict conflict;
             conflict.kind = MergeConflict::Kind::RuleBroken;
             conflict.group = id;
+            conflict.groupName = (group ? group : theirs)->name;
             conflict.field = finding.rule;
             conflict.cluster = finding.cluster;
             conflict.finding = finding.message;
-            conflict.groupName = group ? group->name : id.toString();
-            record.conflicts.push_back(std::move(conflict));
+            const bool isMine = has(m_findings.value(draftIds.value(id, id)), finding) && !earlier.contains(conflict.id());
+            if (!stands(finding) || isMine || isSaid(finding, record.conflicts))
+                continue;
+            if (!ofTheirs)
+                ofTheirs = theirs ? m_catalogue.check(newBase, *theirs) : std::vector<Finding>();
+            if (!has(*ofTheirs, finding))
+                record.conflicts.push_back(std::move(conflict));
         }
     }
 }
@@ -151,8 +157,14 @@ Result<void> PlanningSession::settle(const std::vector<const PlanConflict *> &co
         return fail(states.error());
     putBefore(*states, m_draft);
     PlanStep step{PlanConflicts::titleOf(conflicts, choice), std::move(changes), m_clock.now(), {}};
-    for (const PlanConflict *conflict : conflicts)
+    QStringList notes;
+    for (const PlanConflict *conflict : conflicts) {
         step.settles.push_back({conflict->conflict.id(), choice});
+        // Why the plan did what is made anew here is still to be known by those who approve it.
+        if (choice == Choice::Mine && !conflict->conflict.note.isEmpty())
+            notes << conflict->conflict.note;
+    }
+    step.note = notes.join(u'\n');
     return push(std::move(step), std::move(*states));
 }
 

@@ -10,6 +10,7 @@
 #include "session/planningsession.h"
 #include "session/planrebase.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 

@@ -244,6 +244,16 @@ void TestConflicts::deletedTheirs()
     const Check gone = [](const Fleet &f) { return !f.group(stores) && f.groupsNamed({}, u"Shops"_s).isEmpty(); };
     run({Kind::DeletedTheirs, {RenameGroup{stores, u"Shops"_s}}, theirs, gone, named(u"Shops"_s), gone,
          with(theirs, payments, [](ClusterGroup &g) { g.description = u"moved on"_s; })});
+    // The note comes along with the group.
+    SessionFixture fixture(builder().build());
+    QVERIFY(fixture->perform(u"a"_s, {RenameGroup{stores, u"Shops"_s}}));
+    QVERIFY(fixture->setStepNote(0, u"because"_s));
+    QVERIFY(fixture->rebase(theirs, {}));
+    QVERIFY(fixture->rebase(with(theirs, payments, [](ClusterGroup &g) { g.description = u"moved on"_s; }), {}));
+    QVERIFY(fixture->isPlanEmpty());
+    fixture.reopen();
+    QVERIFY(fixture->settle({fixture->conflicts().at(0).conflict.id()}, Choice::Mine));
+    QCOMPARE(fixture->plan().steps.at(0).note, u"because"_s);
 }
 
 void TestConflicts::deletedMine()

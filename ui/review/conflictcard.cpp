@@ -87,7 +87,7 @@ void ConflictCard::addHead()
     row->setSpacing(space::s);
     row->addWidget(new Badge(Icon::Conflict, kindName(m_conflict.conflict.kind), Tint::Warning, this), 0, Qt::AlignTop);
     m_label->setWeight(QFont::DemiBold);
-    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    giveWay(*m_label);
     row->addWidget(m_label, 1);
     m_state->setIcon(Icon::Check);
     row->addWidget(m_state, 0, Qt::AlignTop);
@@ -120,7 +120,7 @@ void ConflictCard::addColumns()
                                     column == 0 || isEmpty ? &Tokens::textMuted : &Tokens::text, m_columns);
         value->setMonospace(isValues());
         value->setAccessibleName(tr("%1: %2").arg(titles[column], isEmpty ? tr("nothing") : values[column]));
-        value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        giveWay(*value);
         grid->addWidget(value, 1, column, Qt::AlignTop);
     }
     m_layout->insertWidget(2, m_columns);

@@ -36,7 +36,7 @@ constexpr std::array kinds{Kind::EditedBoth, Kind::DeletedTheirs, Kind::DeletedM
 TextLabel *addCell(QGridLayout &grid, int row, int column, const QString &text, ColorRole color, QWidget *parent)
 {
     auto *label = new TextLabel(text.isEmpty() ? QStringLiteral("—") : breakable(text), TextSize::Body, color, parent);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    giveWay(*label);
     grid.addWidget(label, row, column, Qt::AlignTop);
     return label;
 }
@@ -83,7 +83,6 @@ ConflictsView::ConflictsView(PlanningSession &session, QWidget *parent)
     m_layout->setSpacing(space::m);
     connect(&session, &PlanningSession::conflictsChanged, this, &ConflictsView::refresh);
     connect(&session, &PlanningSession::canEditChanged, this, &ConflictsView::refresh);
-    connect(&session, &PlanningSession::fleetReset, this, [this] { setFound({}); });
     rebuild();
 }
 
@@ -97,6 +96,10 @@ QStringList ConflictsView::ids() const
 
 void ConflictsView::setFound(const std::vector<ApplyConflict> &found)
 {
+    if (found.empty() && m_found.empty()) {
+        refresh();
+        return;
+    }
     m_found = found;
     rebuild();
 }

@@ -75,18 +75,18 @@ QString DriftView::summary() const
 {
     const DriftWatch &watch = m_service.drift();
     if (watch.isChecking())
-        return tr("Looking what has changed on the backend…");
+        return tr("Checking what has changed on the backend…");
     if (watch.lastError())
-        return tr("It could not be looked: %1").arg(watch.lastError()->message);
+        return tr("The check failed: %1").arg(watch.lastError()->message);
     if (!watch.drift())
-        return m_service.state() == SyncService::State::Online ? tr("Not looked since the last pull.")
+        return m_service.state() == SyncService::State::Online ? tr("Not checked since the last pull.")
                                                                : tr("Go online to see what has changed on the backend.");
     const Drift &drift = *watch.drift();
     const QString when = QLocale().toString(drift.checkedAt.toLocalTime(), QLocale::ShortFormat);
     if (drift.rows.empty())
-        return tr("Looked at %1: all cluster groups are as the plan knows them.").arg(when);
+        return tr("Checked %1: all cluster groups are as the plan knows them.").arg(when);
     const int touching = drift.count(DriftRow::Touch::Plan) + drift.count(DriftRow::Touch::Conflict);
-    QString text = tr("Looked at %1: %2 changed, %3 of them touch your plan.").arg(when, tr("%n group(s)", nullptr, static_cast<int>(drift.rows.size())), QString::number(touching));
+    QString text = tr("Checked %1: %2 changed, %3 of them touch your plan.").arg(when, tr("%n group(s)", nullptr, static_cast<int>(drift.rows.size())), QString::number(touching));
     if (!drift.whyUnnamed.isEmpty())
         text += u' ' + tr("Who did it is not known: %1").arg(drift.whyUnnamed);
     return text;
@@ -97,7 +97,7 @@ void DriftView::refresh()
     const DriftWatch &watch = m_service.drift();
     m_summary->setText(summary());
     m_check->setEnabled(watch.canCheck());
-    m_check->setToolTip(watch.canCheck() || watch.isChecking() ? QString() : plainToolTip(tr("Go online to look.")));
+    m_check->setToolTip(watch.canCheck() || watch.isChecking() ? QString() : plainToolTip(tr("Go online to check.")));
     const bool hasRows = watch.drift() && !watch.drift()->rows.empty();
     m_pull->setVisible(hasRows);
     m_pull->setEnabled(m_service.state() == SyncService::State::Online);
@@ -141,7 +141,7 @@ QWidget *DriftView::block(const DriftRow &row)
         facts << row.what;
     if (!facts.isEmpty()) {
         auto *line = new TextLabel(breakable(facts.join(QStringLiteral(" · "))), TextSize::Caption, &Tokens::textMuted, box);
-        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        giveWay(*line);
         layout->addWidget(line);
     }
     auto *grid = new QGridLayout;
@@ -154,7 +154,7 @@ QWidget *DriftView::block(const DriftRow &row)
     for (size_t i = 0; i < shown; ++i) {
         const auto cell = [&](int column, const QString &text, ColorRole color) {
             auto *label = new TextLabel(text.isEmpty() ? QStringLiteral("—") : breakable(shortened(text)), TextSize::Body, color, box);
-            label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+            giveWay(*label);
             grid->addWidget(label, static_cast<int>(i), column, Qt::AlignTop);
         };
         cell(0, fields[i].label, &Tokens::textMuted);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/breakable.h"
 
+#include <QSizePolicy>
+#include <QWidget>
+
 namespace easel {
 
 QString breakable(const QString &text)
@@ -19,6 +22,13 @@ QString breakable(const QString &text)
         }
     }
     return result;
+}
+
+void giveWay(QWidget &label)
+{
+    QSizePolicy policy = label.sizePolicy(); // that its height follows its width stays
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    label.setSizePolicy(policy);
 }
 
 } // namespace easel
