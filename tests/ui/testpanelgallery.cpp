@@ -166,6 +166,8 @@ void TestPanelGallery::pictures()
     plan();
     activity();
     review();
+    conflicts();
+    drift();
     suggestions();
     QVERIFY2(m_cut.isEmpty(), qPrintable(m_cut.join(u'\n')));
 }
