@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>the system</source>
+        <translation>das System</translation>
+    </message>
+</context>
+<context>
     <name>Authenticator</name>
     <message>
         <source>This account signs in with a second factor, which Easel cannot give. Use an API key of the account.</source>
@@ -424,10 +431,6 @@
         <translation>Nur dieses Projekt statt des Mandanten.</translation>
     </message>
     <message>
-        <source>No longer possible and left out of the plan: %1 (%2)</source>
-        <translation>Nicht mehr möglich und aus dem Plan genommen: %1 (%2)</translation>
-    </message>
-    <message>
         <source>Pulled %1 host clusters, %2 cluster groups and %3 virtual clusters.</source>
         <translation>%1 Host-Cluster, %2 Cluster-Gruppen und %3 virtuelle Cluster geladen.</translation>
     </message>
@@ -602,6 +605,45 @@
         <source>System credits</source>
         <translation>Systemguthaben</translation>
     </message>
+    <message>
+        <source>Conflict: “%1”, %2: was %3, is %4 on the backend, would become %5. %6</source>
+        <translation>Konflikt: „%1“, %2: war %3, ist im Backend %4, würde zu %5. %6</translation>
+    </message>
+    <message>
+        <source>Settles what the plan and the backend both changed: all of it, or one conflict. “plan show --json” lists them.</source>
+        <translation>Entscheidet, was Plan und Backend beide geändert haben: alles oder einen Konflikt. „plan show --json“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Keep what the plan has.</source>
+        <translation>Behalten, was der Plan hat.</translation>
+    </message>
+    <message>
+        <source>Take what the backend has.</source>
+        <translation>Nehmen, was das Backend hat.</translation>
+    </message>
+    <message>
+        <source>Only this one.</source>
+        <translation>Nur diesen.</translation>
+    </message>
+    <message>
+        <source>Say either --mine or --theirs.</source>
+        <translation>Geben Sie entweder --mine oder --theirs an.</translation>
+    </message>
+    <message>
+        <source>There are no conflicts to settle.</source>
+        <translation>Es gibt keine Konflikte zu entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled %n conflict(s).</source>
+        <translation>
+            <numerusform>%n Konflikt entschieden.</numerusform>
+            <numerusform>%n Konflikte entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Offene Konflikte</translation>
+    </message>
 </context>
 <context>
     <name>FindingsReport</name>
@@ -655,6 +697,152 @@
     <message>
         <source>“%1” has the unknown value “%2”.</source>
         <translation>„%1“ hat den unbekannten Wert „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeConflict</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group exists by now, with another distribution than the plan gave it. That cannot change any more.</source>
+        <translation>Die Gruppe gibt es inzwischen, mit einer anderen Distribution als im Plan. Das lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>The group exists on the backend by now, with another value than the plan gave it.</source>
+        <translation>Die Gruppe gibt es inzwischen im Backend, mit einem anderen Wert als im Plan.</translation>
+    </message>
+    <message>
+        <source>The plan and somebody on the backend changed the same lines, each in their way.</source>
+        <translation>Der Plan und jemand im Backend haben dieselben Zeilen geändert, jeder auf seine Art.</translation>
+    </message>
+    <message>
+        <source>The plan and somebody on the backend changed the order of the profiles, each in their way.</source>
+        <translation>Der Plan und jemand im Backend haben die Reihenfolge der Profile geändert, jeder auf seine Art.</translation>
+    </message>
+    <message>
+        <source>Somebody on the backend took out the host cluster whose settings the plan changes.</source>
+        <translation>Jemand hat im Backend den Host-Cluster entfernt, dessen Einstellungen der Plan ändert.</translation>
+    </message>
+    <message>
+        <source>The plan takes out the host cluster, and somebody on the backend changed its settings.</source>
+        <translation>Der Plan entfernt den Host-Cluster, und jemand hat im Backend dessen Einstellungen geändert.</translation>
+    </message>
+    <message>
+        <source>The plan and somebody on the backend changed this, each in their way.</source>
+        <translation>Der Plan und jemand im Backend haben das geändert, jeder auf seine Art.</translation>
+    </message>
+    <message>
+        <source>The whole group</source>
+        <translation>Die ganze Gruppe</translation>
+    </message>
+    <message>
+        <source>existed</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>did not exist</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>The plan deletes the group, and somebody on the backend changed it since the plan was made.</source>
+        <translation>Der Plan löscht die Gruppe, und jemand hat sie im Backend geändert, seit der Plan gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>the project is gone</source>
+        <translation>das Projekt ist weg</translation>
+    </message>
+    <message>
+        <source>The project of the group does not exist any more, or this account cannot read it. Keeping yours makes the group in the tenant.</source>
+        <translation>Das Projekt der Gruppe gibt es nicht mehr, oder dieses Konto darf es nicht lesen. Wenn Ihres bleibt, wird die Gruppe im Tenant angelegt.</translation>
+    </message>
+    <message>
+        <source>Somebody on the backend deleted the group that the plan changes. Keeping yours makes it anew.</source>
+        <translation>Jemand hat im Backend die Gruppe gelöscht, die der Plan ändert. Wenn Ihres bleibt, wird sie neu angelegt.</translation>
+    </message>
+    <message>
+        <source>Host cluster %1</source>
+        <translation>Host-Cluster %1</translation>
+    </message>
+    <message>
+        <source>not in the fleet any more</source>
+        <translation>nicht mehr in der Flotte</translation>
+    </message>
+    <message>
+        <source>The plan needs %1 in this group. The cluster is gone from the fleet, or this account cannot read it any more.</source>
+        <translation>Der Plan braucht %1 in dieser Gruppe. Der Cluster ist nicht mehr in der Flotte, oder dieses Konto darf ihn nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>member of %1</source>
+        <translation>Mitglied von %1</translation>
+    </message>
+    <message>
+        <source>member of “%1”</source>
+        <translation>Mitglied von „%1“</translation>
+    </message>
+    <message>
+        <source>The plan lets %1 join “%2”. Meanwhile somebody on the backend let it join %3.</source>
+        <translation>Der Plan nimmt %1 in „%2“ auf. Inzwischen hat ihn jemand im Backend in %3 aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1; another group is called %2</source>
+        <translation>%1; eine andere Gruppe heißt %2</translation>
+    </message>
+    <message>
+        <source>Another group has the name that the plan gives this one. Keeping yours calls it “%1”; taking theirs leaves it “%2”.</source>
+        <translation>Eine andere Gruppe hat den Namen, den der Plan dieser gibt. Wenn Ihres bleibt, heißt sie „%1“; sonst bleibt es bei „%2“.</translation>
+    </message>
+    <message>
+        <source>another group is called %1</source>
+        <translation>eine andere Gruppe heißt %1</translation>
+    </message>
+    <message>
+        <source>Another group has the name of the one that the plan creates. Keeping yours calls it “%1”; taking theirs does not create it.</source>
+        <translation>Eine andere Gruppe hat den Namen derjenigen, die der Plan anlegt. Wenn Ihres bleibt, heißt sie „%1“; sonst wird sie nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>broken together with theirs</source>
+        <translation>mit deren Änderung zusammen verletzt</translation>
+    </message>
+    <message>
+        <source>%1 Neither the plan nor the backend breaks this rule alone. Taking theirs takes back what the plan does to this group.</source>
+        <translation>%1 Weder der Plan noch das Backend allein verletzt diese Regel. Mit dem Stand des Backends wird zurückgenommen, was der Plan mit dieser Gruppe macht.</translation>
+    </message>
+    <message>
+        <source>The distribution of a group that exists cannot change.</source>
+        <translation>Die Distribution einer vorhandenen Gruppe lässt sich nicht ändern.</translation>
     </message>
 </context>
 <context>
@@ -883,6 +1071,22 @@
         <source>Add-on profiles</source>
         <translation>Add-on-Profile</translation>
     </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Port of %1</source>
+        <translation>Port von %1</translation>
+    </message>
+    <message>
+        <source>no member</source>
+        <translation>kein Mitglied</translation>
+    </message>
+    <message>
+        <source>member, %1</source>
+        <translation>Mitglied, %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanApply</name>
@@ -925,6 +1129,60 @@
     <message>
         <source>The backend accepted the change of “%1”, but has another value for %2 now: “%3” instead of “%4”.</source>
         <translation>Das Backend hat die Änderung von „%1“ angenommen, hat für %2 aber jetzt einen anderen Wert: „%3“ statt „%4“.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanConflicts</name>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 von „%2“</translation>
+    </message>
+    <message>
+        <source>Settle %1 by an edit</source>
+        <translation>%1 durch eine Bearbeitung entscheiden</translation>
+    </message>
+    <message>
+        <source>Keep mine: %1</source>
+        <translation>Meins behalten: %1</translation>
+    </message>
+    <message>
+        <source>Take theirs: %1</source>
+        <translation>Deren Stand nehmen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep mine in %n conflict(s)</source>
+        <translation>
+            <numerusform>Meins behalten in %n Konflikt</numerusform>
+            <numerusform>Meins behalten in %n Konflikten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs in %n conflict(s)</source>
+        <translation>
+            <numerusform>Deren Stand nehmen in %n Konflikt</numerusform>
+            <numerusform>Deren Stand nehmen in %n Konflikten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) with the backend are not settled: %1. Settle them on the page “Review and apply” first.</source>
+        <translation>
+            <numerusform>%n Konflikt mit dem Backend ist nicht entschieden: %1. Entscheiden Sie ihn zuerst auf der Seite „Prüfen und anwenden“.</numerusform>
+            <numerusform>%n Konflikte mit dem Backend sind nicht entschieden: %1. Entscheiden Sie sie zuerst auf der Seite „Prüfen und anwenden“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanRebase</name>
+    <message>
+        <source>Bring the plan onto the backend&apos;s new state</source>
+        <translation>Den Plan auf den neuen Stand des Backends bringen</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2844,10 @@
         <source>The disk reports an error: nothing was stored. Check the disk, and try again.</source>
         <translation>Der Datenträger meldet einen Fehler: Es wurde nichts gespeichert. Prüfen Sie ihn und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>The conflicts in the workspace are damaged. Open a copy of it from a backup.</source>
+        <translation>Die Konflikte im Arbeitsbereich sind beschädigt. Öffnen Sie eine Kopie aus einer Sicherung.</translation>
+    </message>
 </context>
 <context>
     <name>easel::ActivityModel</name>
@@ -3463,6 +3725,129 @@
     </message>
 </context>
 <context>
+    <name>easel::ConflictCard</name>
+    <message>
+        <source>No conflict any more</source>
+        <translation>Kein Konflikt mehr</translation>
+    </message>
+    <message>
+        <source>Settled: edited</source>
+        <translation>Entschieden: bearbeitet</translation>
+    </message>
+    <message>
+        <source>Settled: mine</source>
+        <translation>Entschieden: meins</translation>
+    </message>
+    <message>
+        <source>Settled: theirs</source>
+        <translation>Entschieden: deren Stand</translation>
+    </message>
+    <message>
+        <source>Edited by both</source>
+        <translation>Von beiden geändert</translation>
+    </message>
+    <message>
+        <source>Deleted on the backend</source>
+        <translation>Im Backend gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted in the plan</source>
+        <translation>Im Plan gelöscht</translation>
+    </message>
+    <message>
+        <source>Cluster taken</source>
+        <translation>Cluster vergeben</translation>
+    </message>
+    <message>
+        <source>Name taken</source>
+        <translation>Name vergeben</translation>
+    </message>
+    <message>
+        <source>Project gone</source>
+        <translation>Projekt weg</translation>
+    </message>
+    <message>
+        <source>Cluster gone</source>
+        <translation>Cluster weg</translation>
+    </message>
+    <message>
+        <source>Rule broken</source>
+        <translation>Regel verletzt</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meins behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Deren Stand nehmen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Undo opens it again.</source>
+        <translation>„Rückgängig“ öffnet ihn wieder.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>So übernehmen</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Geplant auf</translation>
+    </message>
+    <message>
+        <source>On the backend now</source>
+        <translation>Jetzt im Backend</translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>Ihr Plan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Settle each region between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt; and take the markers out.</source>
+        <translation>Entscheiden Sie jeden Abschnitt zwischen &lt;&lt;&lt;&lt;&lt;&lt;&lt; und &gt;&gt;&gt;&gt;&gt;&gt;&gt; und entfernen Sie die Markierungen.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 von „%2“</translation>
+    </message>
+    <message>
+        <source>Keep mine: %1</source>
+        <translation>Meins behalten: %1</translation>
+    </message>
+    <message>
+        <source>Take theirs: %1</source>
+        <translation>Deren Stand nehmen: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>on the backend</source>
+        <translation>im Backend</translation>
+    </message>
+    <message>
+        <source>in your plan</source>
+        <translation>in Ihrem Plan</translation>
+    </message>
+</context>
+<context>
     <name>easel::ConflictsView</name>
     <message>
         <source>Field</source>
@@ -3479,6 +3864,80 @@
     <message>
         <source>Your plan</source>
         <translation>Ihr Plan</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Keine Konflikte</translation>
+    </message>
+    <message>
+        <source>Nobody has changed on the backend what the plan changes. After a pull it is listed here what both have changed.</source>
+        <translation>Niemand hat im Backend geändert, was der Plan ändert. Nach einem Abruf steht hier, was beide geändert haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n conflict(s) to settle. The plan cannot be applied before that.</source>
+        <translation>
+            <numerusform>%1 von %n Konflikt ist zu entscheiden. Vorher lässt sich der Plan nicht anwenden.</numerusform>
+            <numerusform>%1 von %n Konflikten sind zu entscheiden. Vorher lässt sich der Plan nicht anwenden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n conflict(s) are settled.</source>
+        <translation>
+            <numerusform>Der eine Konflikt ist entschieden.</numerusform>
+            <numerusform>Alle %n Konflikte sind entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>Alle: meins</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>Alle: deren Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n conflict(s))</source>
+        <translation>
+            <numerusform>%1: %2 (%n Konflikt)</numerusform>
+            <numerusform>%1: %2 (%n Konflikte)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more (%n conflict(s) left)</source>
+        <translation>
+            <numerusform>Mehr zeigen (noch %n Konflikt)</numerusform>
+            <numerusform>Mehr zeigen (noch %n Konflikte)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group is not in the plan any more.</source>
+        <translation>Die Gruppe ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>Found before anything was sent</source>
+        <translation>Gefunden, bevor etwas gesendet wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>What merged by itself (%n field(s))</source>
+        <translation>
+            <numerusform>Was von selbst zusammenfand (%n Feld)</numerusform>
+            <numerusform>Was von selbst zusammenfand (%n Felder)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3747,6 +4206,94 @@
     <message>
         <source>Host clusters in a group. More that are alike are split into several groups.</source>
         <translation>Host-Cluster in einer Gruppe. Mehr, die sich gleichen, werden auf mehrere Gruppen verteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::DriftView</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Check for changes</source>
+        <translation>Auf Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>Pull and rebase</source>
+        <translation>Abrufen und Plan anpassen</translation>
+    </message>
+    <message>
+        <source>Checking what has changed on the backend…</source>
+        <translation>Es wird geprüft, was sich im Backend geändert hat …</translation>
+    </message>
+    <message>
+        <source>The check failed: %1</source>
+        <translation>Die Prüfung ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Not checked since the last pull.</source>
+        <translation>Seit dem letzten Abruf nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Go online to see what has changed on the backend.</source>
+        <translation>Gehen Sie online, um zu sehen, was sich im Backend geändert hat.</translation>
+    </message>
+    <message>
+        <source>Checked %1: all cluster groups are as the plan knows them.</source>
+        <translation>Geprüft %1: Alle Cluster-Gruppen sind so, wie der Plan sie kennt.</translation>
+    </message>
+    <message>
+        <source>Checked %1: %2 changed, %3 of them touch your plan.</source>
+        <translation>Geprüft %1: %2 geändert, davon berühren %3 Ihren Plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who did it is not known: %1</source>
+        <translation>Wer es war, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Go online to check.</source>
+        <translation>Gehen Sie online, um zu prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In your plan&apos;s way</source>
+        <translation>Ihrem Plan im Weg</translation>
+    </message>
+    <message>
+        <source>Touches your plan</source>
+        <translation>Berührt Ihren Plan</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>easel::DriftWatch</name>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +5019,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Read everything again</source>
         <translation>Alles neu lesen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle</source>
+        <translation>
+            <numerusform>%n Konflikt zu entscheiden</numerusform>
+            <numerusform>%n Konflikte zu entscheiden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>easel::MemberSection</name>
@@ -4689,6 +5243,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The fleet is being read. Edit it when all of it is there.</source>
         <translation>Die Flotte wird gelesen. Bearbeiten Sie sie, wenn alles da ist.</translation>
+    </message>
+    <message>
+        <source>This conflict is not open any more.</source>
+        <translation>Dieser Konflikt ist nicht mehr offen.</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5569,44 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The account lacks %1. Go offline and online again when it was granted.</source>
         <translation>Dem Konto fehlt %1. Gehen Sie offline und wieder online, sobald sie erteilt ist.</translation>
+    </message>
+    <message>
+        <source>Show conflicts</source>
+        <translation>Konflikte zeigen</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Pull and rebase</source>
+        <translation>Abrufen und Plan anpassen</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan and the backend are in each other&apos;s way in %n place(s). Settle that before the plan is applied.</source>
+        <translation>
+            <numerusform>Plan und Backend sind sich an %n Stelle im Weg. Entscheiden Sie das, bevor der Plan angewendet wird.</numerusform>
+            <numerusform>Plan und Backend sind sich an %n Stellen im Weg. Entscheiden Sie das, bevor der Plan angewendet wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backend has moved on: %1 that the plan touches, too, %2.</source>
+        <translation>Das Backend hat sich geändert: %1, die auch der Plan berührt, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in its way</source>
+        <translation>
+            <numerusform>%n davon ihm im Weg</numerusform>
+            <numerusform>%n davon ihm im Weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle the conflicts first.</source>
+        <translation>Entscheiden Sie zuerst die Konflikte.</translation>
     </message>
 </context>
 <context>
@@ -5491,14 +6087,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Go online</source>
         <translation>Online gehen</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The backend has moved on. Left out of the plan: %1</source>
-        <translation>Das Backend hat sich geändert. Aus dem Plan genommen: %1</translation>
     </message>
     <message>
         <source>Problems</source>

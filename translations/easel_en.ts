@@ -64,6 +64,23 @@
             <numerusform>%1 of %n virtual clusters used</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Settled %n conflict(s).</source>
+        <translation>
+            <numerusform>Settled %n conflict.</numerusform>
+            <numerusform>Settled %n conflicts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeConflict</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -72,6 +89,37 @@
         <translation>
             <numerusform>Create “%1” with %n host cluster</numerusform>
             <numerusform>Create “%1” with %n host clusters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanConflicts</name>
+    <message numerus="yes">
+        <source>Keep mine in %n conflict(s)</source>
+        <translation>
+            <numerusform>Keep mine in %n conflict</numerusform>
+            <numerusform>Keep mine in %n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs in %n conflict(s)</source>
+        <translation>
+            <numerusform>Take theirs in %n conflict</numerusform>
+            <numerusform>Take theirs in %n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) with the backend are not settled: %1. Settle them on the page “Review and apply” first.</source>
+        <translation>
+            <numerusform>%n conflict with the backend is not settled: %1. Settle it on the page “Review and apply” first.</numerusform>
+            <numerusform>%n conflicts with the backend are not settled: %1. Settle them on the page “Review and apply” first.</numerusform>
         </translation>
     </message>
 </context>
@@ -313,6 +361,68 @@
     </message>
 </context>
 <context>
+    <name>easel::ConflictsView</name>
+    <message numerus="yes">
+        <source>%1 of %n conflict(s) to settle. The plan cannot be applied before that.</source>
+        <translation>
+            <numerusform>%1 of %n conflict to settle. The plan cannot be applied before that.</numerusform>
+            <numerusform>%1 of %n conflicts to settle. The plan cannot be applied before that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n conflict(s) are settled.</source>
+        <translation>
+            <numerusform>The one conflict is settled.</numerusform>
+            <numerusform>All %n conflicts are settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n conflict(s))</source>
+        <translation>
+            <numerusform>%1: %2 (%n conflict)</numerusform>
+            <numerusform>%1: %2 (%n conflicts)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more (%n conflict(s) left)</source>
+        <translation>
+            <numerusform>Show more (%n conflict left)</numerusform>
+            <numerusform>Show more (%n conflicts left)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What merged by itself (%n field(s))</source>
+        <translation>
+            <numerusform>What merged by itself (%n field)</numerusform>
+            <numerusform>What merged by itself (%n fields)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::DriftView</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::FacetMenu</name>
     <message numerus="yes">
         <source>%n more: search for them</source>
@@ -381,6 +491,13 @@
         <translation>
             <numerusform>%n part not readable</numerusform>
             <numerusform>%n parts not readable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle</source>
+        <translation>
+            <numerusform>%n conflict to settle</numerusform>
+            <numerusform>%n conflicts to settle</numerusform>
         </translation>
     </message>
 </context>
@@ -505,6 +622,20 @@
         <translation>
             <numerusform>%n operation is sent to %1 (%2). What is applied is the plan with the digest %3.</numerusform>
             <numerusform>%n operations are sent to %1 (%2). What is applied is the plan with the digest %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan and the backend are in each other&apos;s way in %n place(s). Settle that before the plan is applied.</source>
+        <translation>
+            <numerusform>The plan and the backend are in each other&apos;s way in %n place. Settle that before the plan is applied.</numerusform>
+            <numerusform>The plan and the backend are in each other&apos;s way in %n places. Settle that before the plan is applied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in its way</source>
+        <translation>
+            <numerusform>%n of them in its way</numerusform>
+            <numerusform>%n of them in its way</numerusform>
         </translation>
     </message>
 </context>
