@@ -141,30 +141,7 @@ void describeName(MergeConflict &conflict, const Fleet &draft)
     }
 }
 
-void groupToJson(QJsonObject &json, const QString &key, const std::optional<ClusterGroup> &group)
-{
-    if (group)
-        json.insert(key, toJson(*group));
-}
-
-Result<std::optional<ClusterGroup>> groupOf(const QJsonObject &json, const QString &key)
-{
-    if (!json.contains(key))
-        return std::optional<ClusterGroup>();
-    Result<ClusterGroup> group = groupFromJson(json.value(key).toObject());
-    if (!group)
-        return fail(group.error());
-    return std::optional(std::move(*group));
-}
-
-} // namespace
-
-QString MergeConflict::id() const
-{
-    return QStringList{nameOf(kind, kindNames), group.toString(), field, cluster.toString(), theirsMark}.join(u'|');
-}
-
-void describeConflict(MergeConflict &conflict, const Fleet &base, const Fleet &draft)
+void describeKind(MergeConflict &conflict, const Fleet &base, const Fleet &draft)
 {
     if (const ClusterGroup *now = draft.group(conflict.group))
         conflict.groupName = now->name;
@@ -186,6 +163,41 @@ void describeConflict(MergeConflict &conflict, const Fleet &base, const Fleet &d
     }
 }
 
+void groupToJson(QJsonObject &json, const QString &key, const std::optional<ClusterGroup> &group)
+{
+    if (group)
+        json.insert(key, toJson(*group));
+}
+
+Result<std::optional<ClusterGroup>> groupOf(const QJsonObject &json, const QString &key)
+{
+    if (!json.contains(key))
+        return std::optional<ClusterGroup>();
+    Result<ClusterGroup> group = groupFromJson(json.value(key).toObject());
+    if (!group)
+        return fail(group.error());
+    return std::optional(std::move(*group));
+}
+
+} // namespace
+
+QString MergeConflict::id() const
+{
+    QStringList parts{nameOf(kind, kindNames), group.toString(), field, cluster.toString(), theirsMark};
+    if (isOfPlan)
+        parts << QStringLiteral("plan");
+    return parts.join(u'|');
+}
+
+void describeConflict(MergeConflict &conflict, const Fleet &backend, const Fleet &draft)
+{
+    const Fleet base = theirsOf(conflict, backend, draft);
+    describeKind(conflict, base, draft);
+    if (conflict.isOfPlan)
+        conflict.reason = Text::tr("The plan of this workspace and the one that was imported change this, each in its way. “Theirs” is what "
+                                   "was planned here, “mine” is what was imported.");
+}
+
 QJsonObject toJson(const MergeConflict &conflict)
 {
     QJsonArray others;
@@ -200,6 +212,8 @@ QJsonObject toJson(const MergeConflict &conflict)
                      {QStringLiteral("theirsMark"), conflict.theirsMark},
                      {QStringLiteral("finding"), conflict.finding},
                      {QStringLiteral("note"), conflict.note}};
+    if (conflict.isOfPlan)
+        json.insert(QStringLiteral("isOfPlan"), true);
     groupToJson(json, QStringLiteral("ancestor"), conflict.ancestor);
     groupToJson(json, QStringLiteral("theirs"), conflict.theirState);
     groupToJson(json, QStringLiteral("mine"), conflict.myState);
@@ -221,6 +235,7 @@ Result<MergeConflict> conflictFromJson(const QJsonObject &json)
     conflict.theirsMark = in.text(QStringLiteral("theirsMark"));
     conflict.finding = in.text(QStringLiteral("finding"));
     conflict.note = in.text(QStringLiteral("note"));
+    conflict.isOfPlan = in.has(QStringLiteral("isOfPlan")) && in.boolean(QStringLiteral("isOfPlan"));
     for (const auto &[key, state] : {std::pair("ancestor", &conflict.ancestor), std::pair("theirs", &conflict.theirState),
                                      std::pair("mine", &conflict.myState)}) {
         Result<std::optional<ClusterGroup>> group = groupOf(json, QLatin1String(key));

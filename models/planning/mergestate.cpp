@@ -78,13 +78,37 @@ QString theirsMarkOf(const MergeConflict &conflict, const Fleet &theirs)
     Q_UNREACHABLE();
 }
 
-bool isStillTheirs(const MergeConflict &conflict, const Fleet &theirs)
+Fleet theirsOf(const MergeConflict &conflict, const Fleet &base, const Fleet &draft)
 {
-    return conflict.theirsMark == theirsMarkOf(conflict, theirs);
+    Fleet theirs = base;
+    if (!conflict.isOfPlan)
+        return theirs;
+    if (conflict.theirState)
+        theirs.putGroup(*conflict.theirState);
+    else
+        theirs.removeGroup(conflict.group);
+    for (const GroupId &id : conflict.others) {
+        const ClusterGroup *present = draft.group(id);
+        const Member *member = conflict.myState ? conflict.myState->member(conflict.cluster) : nullptr;
+        if (!present)
+            continue;
+        ClusterGroup other = *present;
+        if (conflict.kind == Kind::ClusterTaken && member && !other.member(conflict.cluster))
+            other.members.push_back(*member);
+        theirs.putGroup(std::move(other));
+    }
+    return theirs;
 }
 
-bool isStillConflict(const MergeConflict &conflict, const Fleet &base, const Fleet &draft)
+bool isStillTheirs(const MergeConflict &conflict, const Fleet &theirs)
 {
+    // What a plan wanted does not change any more.
+    return conflict.isOfPlan || conflict.theirsMark == theirsMarkOf(conflict, theirs);
+}
+
+bool isStillConflict(const MergeConflict &conflict, const Fleet &backend, const Fleet &draft)
+{
+    const Fleet base = theirsOf(conflict, backend, draft);
     const ClusterGroup *theirs = base.group(conflict.group);
     const ClusterGroup *now = draft.group(conflict.group);
     switch (conflict.kind) {

@@ -46,6 +46,8 @@ public:
         case Kind::DeletedTheirs:
             if (m_choice == Choice::Theirs || m_now || !m_conflict.myState)
                 return std::vector<Change>();
+            if (m_conflict.isOfPlan) // the backend has it still
+                return std::vector<Change>{CreateGroup{*m_conflict.myState}};
             return std::vector<Change>{CreateGroup{revived(*m_conflict.myState, m_conflict.myState->scope, m_draft)}};
         case Kind::DeletedMine: return deletedMine();
         case Kind::ClusterTaken: return clusterTaken();
@@ -160,7 +162,7 @@ FleetMerge mergeFleets(const Fleet &base, const Fleet &theirs, const Fleet &mine
 
 Result<std::vector<Change>> settle(const MergeConflict &conflict, Choice choice, const Fleet &base, const Fleet &draft)
 {
-    return Settler(conflict, choice, base, draft).changes();
+    return Settler(conflict, choice, theirsOf(conflict, base, draft), draft).changes();
 }
 
 } // namespace easel

@@ -38,6 +38,8 @@ struct MergeConflict final
     QString theirsMark;
     QString finding; ///< of RuleBroken: the message
     QString note;    ///< of a group that is gone: the notes of the steps that are of no use until it is made anew
+    /// Theirs is not the backend's: it is the plan that was here when another one, mine, was imported.
+    bool isOfPlan = false;
 
     // For people; describeConflict() fills them in.
     QString label; ///< "CPU limit", "The whole group"
@@ -65,6 +67,9 @@ struct MergeRecord final
     std::vector<MergeConflict> conflicts; ///< open ones, and those that a step of the plan settles
     std::vector<MergedField> mergedByItself;
 };
+
+/// What the other side of the conflict has: the backend, as it is, or as the other plan made it as far as this conflict goes.
+Fleet theirsOf(const MergeConflict &conflict, const Fleet &base, const Fleet &draft);
 
 /// What two people's work on one base comes to.
 struct FleetMerge final
