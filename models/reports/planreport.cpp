@@ -126,16 +126,22 @@ private:
     void cover()
     {
         ReportFacts facts;
-        facts.rows = {
+        if (!m_in.info.title.isEmpty())
+            facts.rows.emplace_back(Text::tr("Plan"), m_in.info.title);
+        if (!m_in.info.ticket.isEmpty())
+            facts.rows.emplace_back(Text::tr("Ticket"), m_in.info.ticket);
+        facts.rows.insert(facts.rows.end(), {
             {Text::tr("Workspace"), m_in.workspace},
             {Text::tr("Backend"), backendName()},
             {Text::tr("Scope"), m_in.draft.scopeName(m_in.connection.scope)},
             {Text::tr("Fleet as of"), moment(m_in.pulledAt)},
             {Text::tr("Report made"), moment(m_in.madeAt)},
-        };
+        });
         if (!m_in.author.isEmpty())
             facts.rows.emplace_back(Text::tr("Author"), m_in.author);
         facts.rows.emplace_back(Text::tr("Digest (SHA-256)"), m_digest);
+        if (m_in.seal)
+            facts.rows.emplace_back(Text::tr("Sealed"), Text::tr("by %1, %2").arg(m_in.seal->by, moment(m_in.seal->at)));
         add(std::move(facts));
 
         if (m_diffs.empty()) {
@@ -385,7 +391,9 @@ PlanReportInput planReportInput(const PlanningSession &session, const QString &a
     const Workspace &workspace = session.workspace();
     return {.workspace = workspace.name(),
             .connection = workspace.connection(),
-            .author = author,
+            .author = author.isEmpty() ? session.approval().author() : author,
+            .info = session.approval().info(),
+            .seal = session.approval().seal(),
             .pulledAt = workspace.pulledAt(),
             .madeAt = session.clock().now(),
             .base = session.base(),

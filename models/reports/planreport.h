@@ -16,6 +16,8 @@ struct PlanReportInput final
     QString workspace;         ///< name for people
     ConnectionInfo connection; ///< of the URL only the host is printed
     QString author;            ///< may be empty
+    PlanInfo info;             ///< its author is not printed
+    std::optional<PlanSeal> seal; ///< of the plan as it is
     QDateTime pulledAt;        ///< UTC; when the base was read
     QDateTime madeAt;          ///< UTC
     const Fleet &base;
@@ -25,7 +27,7 @@ struct PlanReportInput final
     const RulePolicy &policy;
 };
 
-/// The input as a session has it now.
+/// The input as a session has it now; without an author it is the plan's.
 PlanReportInput planReportInput(const PlanningSession &session, const QString &author);
 
 /// The plan for approval: what changes and why it is allowed, what it risks, the findings it adds and removes, the

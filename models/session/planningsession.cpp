@@ -17,7 +17,7 @@ const QString policySetting = QStringLiteral("rulePolicy");
 } // namespace
 
 PlanningSession::PlanningSession(std::unique_ptr<Workspace> workspace, const Clock &clock)
-    : m_workspace(std::move(workspace)), m_clock(clock)
+    : m_approval(*this), m_workspace(std::move(workspace)), m_clock(clock)
 {
 }
 
@@ -49,7 +49,9 @@ Result<void> PlanningSession::load()
     m_plan = std::move(*plan);
     m_policy = std::move(*policy);
     m_conflicts.reset(std::move(*merge));
-    return replay();
+    if (Result<void> replayed = replay(); !replayed)
+        return replayed;
+    return m_approval.load();
 }
 
 Result<void> PlanningSession::replay()

@@ -6,6 +6,7 @@
 #include "rules/rulecatalogue.h"
 #include "rules/rulepolicy.h"
 #include "session/groupstates.h"
+#include "session/planapproval.h"
 #include "session/planconflicts.h"
 #include "workspace/workspace.h"
 
@@ -41,10 +42,17 @@ public:
     const Plan &plan() const { return m_plan; }    ///< mirrors the undo stack, step by step
     bool isPlanEmpty() const { return m_plan.isEmpty(); }
     bool canEdit() const; ///< false while read-only, or while an apply runs
+    Result<void> requireEditable() const; ///< why nothing can be edited now
+    /// What the plan is about, and whether it is sealed.
+    PlanApproval &approval() { return m_approval; }
+    const PlanApproval &approval() const { return m_approval; }
 
     /// Does the changes as one undoable step and stores it. All or nothing: on an error draft, plan and disk are as before.
     /// An empty list, or changes that change nothing, are no step.
     Result<void> perform(const QString &title, std::vector<Change> changes);
+    /// Does several steps as perform() does one, each with its own title, time and note, and stores them together with what
+    /// they are in the way of. A conflict that was settled before is open again.
+    Result<void> performSteps(std::vector<PlanStep> steps, const std::vector<MergeConflict> &conflicts = {});
     Result<void> undo();
     Result<void> redo();
     /// For menus (titles, enabled states) and for views of the steps. Never push to it: perform() does.
@@ -122,7 +130,6 @@ private:
     enum class Direction { Undo, Redo };
     PlanningSession(std::unique_ptr<Workspace> workspace, const Clock &clock);
 
-    Result<void> requireEditable() const;
     Result<void> load();
     /// Replays the plan onto the base: draft, undo stack, findings and conflicts follow.
     Result<void> replay();
@@ -145,6 +152,7 @@ private:
     Result<void> keepWaivers(const Fleet &newBase, const QHash<GroupId, GroupId> &created);
     void checkAll();
 
+    PlanApproval m_approval; ///< first to hear of a change
     std::unique_ptr<Workspace> m_workspace;
     const Clock &m_clock;
     RuleCatalogue m_catalogue;

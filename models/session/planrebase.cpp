@@ -44,19 +44,6 @@ Change withIds(Change change, const Ids &ids)
     return change;
 }
 
-MergeConflict withIds(MergeConflict conflict, const Ids &ids)
-{
-    const auto replace = [&](GroupId &id) { id = ids.value(id, id); };
-    replace(conflict.group);
-    for (GroupId &other : conflict.others)
-        replace(other);
-    for (std::optional<ClusterGroup> *state : {&conflict.ancestor, &conflict.theirState, &conflict.myState}) {
-        if (*state)
-            replace((*state)->id);
-    }
-    return conflict;
-}
-
 bool isSame(const ClusterGroup *a, const ClusterGroup *b)
 {
     return a == b || (a && b && a->scope == b->scope && sameContent(*a, *b));
@@ -67,6 +54,7 @@ struct Earlier final
 {
     std::vector<MergeConflict> open;
     std::vector<MergeConflict> settled;
+    std::vector<MergeConflict> ofPlan; ///< open ones with another plan: the backend has no part in them
     QHash<QString, QString> ids; ///< those that have another id by now
 };
 
@@ -83,6 +71,8 @@ Earlier sortConflicts(const std::vector<MergeConflict> &conflicts, const Plan &p
         result.ids.insert(conflict.id(), renamed.id());
         if (settled.contains(conflict.id()))
             result.settled.push_back(std::move(renamed));
+        else if (conflict.isOfPlan)
+            result.ofPlan.push_back(std::move(renamed));
         else if (isStillConflict(conflict, base, draft))
             result.open.push_back(std::move(renamed));
     }
@@ -299,6 +289,8 @@ MergeRecord recordOf(FleetMerge &merge, const Earlier &earlier, const Fleet &new
         if (isStillTheirs(conflict, newBase))
             keep(conflict);
     }
+    for (const MergeConflict &conflict : earlier.ofPlan)
+        keep(conflict);
     // Of a rule that is broken the findings say whether it still is.
     for (const MergeConflict &conflict : earlier.open) {
         if (conflict.kind == MergeConflict::Kind::RuleBroken)
@@ -322,8 +314,21 @@ void keepNote(const PlanStep &step, MergeRecord &record)
 
 } // namespace
 
+MergeConflict withIds(MergeConflict conflict, const QHash<GroupId, GroupId> &ids)
+{
+    const auto replace = [&](GroupId &id) { id = ids.value(id, id); };
+    replace(conflict.group);
+    for (GroupId &other : conflict.others)
+        replace(other);
+    for (std::optional<ClusterGroup> *state : {&conflict.ancestor, &conflict.theirState, &conflict.myState}) {
+        if (*state)
+            replace((*state)->id);
+    }
+    return conflict;
+}
+
 RebasedPlan rebasePlan(const Plan &plan, const Fleet &oldBase, const Fleet &oldDraft, const Fleet &newBase, const Ids &created,
-                       const std::vector<MergeConflict> &conflicts, const QDateTime &now)
+                       const std::vector<MergeConflict> &conflicts, const QDateTime &now, const QString &restTitle)
 {
     const Earlier earlier = sortConflicts(conflicts, plan, oldBase, oldDraft, created);
     std::vector<MergeConflict> open = earlier.open;
@@ -355,7 +360,7 @@ RebasedPlan rebasePlan(const Plan &plan, const Fleet &oldBase, const Fleet &oldD
             keepNote(old, result.record);
     }
     if (std::vector<Change> rest = rebaser.rest(); !rest.empty())
-        result.plan.steps.push_back({Text::tr("Bring the plan onto the backend's new state"), std::move(rest), now, {}});
+        result.plan.steps.push_back({restTitle.isEmpty() ? Text::tr("Bring the plan onto the backend's new state") : restTitle, std::move(rest), now, {}});
     result.plan.position = static_cast<qsizetype>(result.plan.steps.size());
     result.draft = rebaser.draft();
 

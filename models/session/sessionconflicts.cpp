@@ -110,6 +110,37 @@ void PlanningSession::findBrokenRules(const Fleet &newBase, const Fleet &newDraf
     }
 }
 
+Result<void> PlanningSession::performSteps(std::vector<PlanStep> steps, const std::vector<MergeConflict> &conflicts)
+{
+    if (Result<void> editable = requireEditable(); !editable)
+        return editable;
+    Plan plan = m_plan;
+    plan.steps.resize(static_cast<size_t>(plan.position));
+    Fleet draft = m_draft;
+    for (PlanStep &step : steps) {
+        const Result<std::vector<GroupState>> states = makeChanges(step.changes, draft);
+        if (!states)
+            return fail(states.error());
+        if (!states->empty())
+            plan.steps.push_back(std::move(step));
+    }
+    if (static_cast<qsizetype>(plan.steps.size()) == plan.position && conflicts.empty())
+        return {};
+    plan.position = static_cast<qsizetype>(plan.steps.size());
+    MergeRecord record = m_conflicts.record();
+    for (const MergeConflict &conflict : conflicts) {
+        const QString id = conflict.id();
+        std::erase_if(record.conflicts, [&](const MergeConflict &known) { return known.id() == id; });
+        record.conflicts.push_back(conflict);
+        for (PlanStep &step : plan.steps)
+            std::erase_if(step.settles, [&](const Settlement &settlement) { return settlement.conflict == id; });
+    }
+    if (Result<void> stored = m_workspace->storePlan(plan, record); !stored)
+        return stored;
+    replaceAll(m_base, std::move(plan), std::move(record));
+    return {};
+}
+
 Result<void> PlanningSession::requireSettled() const
 {
     if (const std::optional<Error> blocker = m_conflicts.blocker())

@@ -14,6 +14,12 @@ class Text final
     Q_DECLARE_TR_FUNCTIONS(Workspace)
 };
 
+/// A null text would be a NULL.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 tl::unexpected<Error> broken(const QString &where)
 {
     return fail(ErrorCode::DamagedFile, Text::tr("The plan in the workspace is damaged. Open a copy of it from a backup."), where);
@@ -77,7 +83,7 @@ Result<void> PlanStore::setNote(qsizetype index, const QString &note) const
         if (Result<void> there = requireSteps(index + 1); !there)
             return there;
         return m_database.run(QStringLiteral("UPDATE plan_step SET note = ? WHERE position = ?"),
-                              {note.isNull() ? QStringLiteral("") : note, index});
+                              {notNull(note), index});
     });
 }
 
@@ -93,6 +99,42 @@ Result<void> PlanStore::replace(const Plan &plan) const
             return inserted;
     }
     return m_database.run(QStringLiteral("UPDATE state SET plan_position = ?"), {plan.position});
+}
+
+Result<PlanInfo> PlanStore::info() const
+{
+    PlanInfo info;
+    const Result<void> read = m_database.forEach(QStringLiteral("SELECT title, author, ticket FROM plan_info"), {},
+                                                 [&](const QSqlQuery &row) -> Result<void> {
+                                                     info = {row.value(0).toString(), row.value(1).toString(), row.value(2).toString()};
+                                                     return {};
+                                                 });
+    return read ? Result<PlanInfo>(info) : fail(read.error());
+}
+
+Result<void> PlanStore::setInfo(const PlanInfo &info) const
+{
+    return m_database.run(QStringLiteral("UPDATE plan_info SET title = ?, author = ?, ticket = ?"),
+                          {notNull(info.title), notNull(info.author), notNull(info.ticket)});
+}
+
+Result<std::optional<PlanSeal>> PlanStore::seal() const
+{
+    std::optional<PlanSeal> seal;
+    const Result<void> read = m_database.forEach(
+        QStringLiteral("SELECT sealed_digest, sealed_by, sealed_at FROM plan_info WHERE sealed_digest <> ''"), {},
+        [&](const QSqlQuery &row) -> Result<void> {
+            seal = {row.value(0).toString(), row.value(1).toString(), QDateTime::fromMSecsSinceEpoch(row.value(2).toLongLong(), Qt::UTC)};
+            return {};
+        });
+    return read ? Result<std::optional<PlanSeal>>(seal) : fail(read.error());
+}
+
+Result<void> PlanStore::setSeal(const std::optional<PlanSeal> &seal) const
+{
+    return m_database.run(QStringLiteral("UPDATE plan_info SET sealed_digest = ?, sealed_by = ?, sealed_at = ?"),
+                          {seal ? seal->digest : QStringLiteral(""), seal ? notNull(seal->by) : QStringLiteral(""),
+                           seal ? QVariant(seal->at.toMSecsSinceEpoch()) : QVariant()});
 }
 
 Result<void> PlanStore::requireSteps(qsizetype least) const
@@ -112,7 +154,7 @@ Result<void> PlanStore::insert(qsizetype position, const PlanStep &step) const
     body.note.clear();
     const QString json = QString::fromUtf8(QJsonDocument(toJson(body)).toJson(QJsonDocument::Compact));
     return m_database.run(QStringLiteral("INSERT INTO plan_step (position, body, note) VALUES (?, ?, ?)"),
-                          {position, json, step.note.isNull() ? QStringLiteral("") : step.note});
+                          {position, json, notNull(step.note)});
 }
 
 } // namespace easel

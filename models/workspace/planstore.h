@@ -2,11 +2,12 @@
 #pragma once
 
 #include "planning/plan.h"
+#include "planning/planinfo.h"
 #include "workspace/database.h"
 
 namespace easel {
 
-/// The plan's tables: a row a step, undone ones included, and the boundary between done and undone.
+/// The plan's tables: a row a step, undone ones included, the boundary between done and undone, and what the plan is about.
 class PlanStore final
 {
 public:
@@ -19,6 +20,11 @@ public:
     Result<void> setPosition(qsizetype position) const;
     Result<void> setNote(qsizetype index, const QString &note) const;
     Result<void> replace(const Plan &plan) const; ///< call it in a transaction
+
+    Result<PlanInfo> info() const;
+    Result<void> setInfo(const PlanInfo &info) const;
+    Result<std::optional<PlanSeal>> seal() const;
+    Result<void> setSeal(const std::optional<PlanSeal> &seal) const;
 
 private:
     Result<void> requireSteps(qsizetype least) const;

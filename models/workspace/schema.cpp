@@ -47,7 +47,13 @@ constexpr const char *version4[] = {
     "CREATE TABLE merged_field (position INTEGER PRIMARY KEY, body TEXT NOT NULL)",
 };
 
-const std::span<const char *const> steps[] = {version1, version2, version3, version4};
+constexpr const char *version5[] = {
+    "CREATE TABLE plan_info (id INTEGER PRIMARY KEY CHECK (id = 1), title TEXT NOT NULL, author TEXT NOT NULL, "
+    "ticket TEXT NOT NULL, sealed_digest TEXT NOT NULL, sealed_by TEXT NOT NULL, sealed_at INTEGER)",
+    "INSERT INTO plan_info (id, title, author, ticket, sealed_digest, sealed_by) VALUES (1, '', '', '', '', '')",
+};
+
+const std::span<const char *const> steps[] = {version1, version2, version3, version4, version5};
 
 tl::unexpected<Error> foreign(const QString &path)
 {

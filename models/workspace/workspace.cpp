@@ -183,6 +183,35 @@ Result<void> Workspace::setStepNote(qsizetype index, const QString &note)
     return d->write([&] { return PlanStore(*d->database).setNote(index, note); });
 }
 
+Result<void> Workspace::storePlan(const Plan &plan, const MergeRecord &merge)
+{
+    return d->transact([&]() -> Result<void> {
+        if (Result<void> stored = PlanStore(*d->database).replace(plan); !stored)
+            return stored;
+        return ConflictStore(*d->database).replace(merge);
+    });
+}
+
+Result<PlanInfo> Workspace::planInfo() const
+{
+    return PlanStore(*d->database).info();
+}
+
+Result<void> Workspace::setPlanInfo(const PlanInfo &info)
+{
+    return d->write([&] { return PlanStore(*d->database).setInfo(info); });
+}
+
+Result<std::optional<PlanSeal>> Workspace::planSeal() const
+{
+    return PlanStore(*d->database).seal();
+}
+
+Result<void> Workspace::setPlanSeal(const std::optional<PlanSeal> &seal)
+{
+    return d->write([&] { return PlanStore(*d->database).setSeal(seal); });
+}
+
 Result<void> Workspace::clearPlan()
 {
     return d->transact([&]() -> Result<void> {

@@ -3,9 +3,11 @@
 
 #include "base/result.h"
 #include "palette/connectioninfo.h"
+#include "planning/planinfo.h"
 #include "planning/threeway.h"
 
 #include <memory>
+#include <optional>
 
 namespace easel {
 
@@ -56,6 +58,12 @@ public:
     /// Moves the boundary between done and undone steps.
     Result<void> setPlanPosition(qsizetype position);
     Result<void> setStepNote(qsizetype index, const QString &note);
+    /// Replaces all steps, and what somebody has to look at.
+    Result<void> storePlan(const Plan &plan, const MergeRecord &merge);
+    Result<PlanInfo> planInfo() const;
+    Result<void> setPlanInfo(const PlanInfo &info);
+    Result<std::optional<PlanSeal>> planSeal() const; ///< whether or not it still is the plan's
+    Result<void> setPlanSeal(const std::optional<PlanSeal> &seal);
     /// Forgets all steps and what they were in the way of: after an apply, or when the plan is discarded.
     Result<void> clearPlan();
     /// Stores the snapshot and replaces the plan's steps with these, all or nothing: after a pull that the plan was rebased on.
