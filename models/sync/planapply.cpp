@@ -17,9 +17,10 @@ ApplyOutcome failed(const Error &error)
 
 } // namespace
 
-PlanApply::PlanApply(PlanningSession &session, PaletteClient &client, std::chrono::milliseconds settle, QObject *parent)
+PlanApply::PlanApply(PlanningSession &session, PaletteClient &client, std::chrono::milliseconds settle, QString approvedDigest,
+                     QObject *parent)
     : QObject(parent), m_session(session), m_base(session.base()), m_draft(session.draft()),
-      m_digest(planDigest(m_base, m_draft)),
+      m_digest(planDigest(m_base, m_draft)), m_approvedDigest(std::move(approvedDigest)),
       m_runner(std::make_shared<OperationRunner>(&client, m_base, m_draft, settle))
 {
     for (Operation &operation : orderOperations(m_base, m_draft))
@@ -78,6 +79,17 @@ ApplyOutcome PlanApply::stopped() const
     return {ApplyOutcome::Kind::Stopped, {}, {}, tr("Stopped after %1 of %n operation(s); the rest is still planned.", nullptr, all).arg(done)};
 }
 
+/// What is about to be sent is what was approved. Asked of the very values that the operations are made of.
+Result<void> PlanApply::requireApproved() const
+{
+    if (m_approvedDigest.isEmpty() || m_approvedDigest == m_digest)
+        return {};
+    return fail(ErrorCode::Refused,
+                tr("Nothing was sent: the plan has the digest %1, and %2 was approved. Have the plan approved as it is now, or import the one "
+                   "that was approved.")
+                    .arg(m_digest, m_approvedDigest));
+}
+
 QCoro::Task<ApplyOutcome> PlanApply::run()
 {
     const QPointer<PlanApply> self(this);
@@ -85,6 +97,8 @@ QCoro::Task<ApplyOutcome> PlanApply::run()
 
     if (const Result<void> settled = m_session.requireSettled(); !settled)
         co_return failed(settled.error());
+    if (const Result<void> approved = requireApproved(); !approved)
+        co_return failed(approved.error());
     // What the backend would refuse is not begun: half a plan is worse than none.
     const std::vector<Finding> blockers = m_session.applyBlockers(m_base, m_draft);
     if (!blockers.empty())

@@ -20,7 +20,9 @@ class PlanApply final : public QObject
     Q_DISABLE_COPY_MOVE(PlanApply)
 
 public:
-    PlanApply(PlanningSession &session, PaletteClient &client, std::chrono::milliseconds settle, QObject *parent = nullptr);
+    /// `approvedDigest`: nothing is sent unless the plan has it; empty when nobody asks.
+    PlanApply(PlanningSession &session, PaletteClient &client, std::chrono::milliseconds settle, QString approvedDigest = {},
+              QObject *parent = nullptr);
 
     /// Whether the journal is empty, or what an earlier run of this very plan on this very base left.
     Result<bool> isOfThisPlan() const;
@@ -42,6 +44,7 @@ Q_SIGNALS:
 private:
     using State = OperationStatus::State;
 
+    Result<void> requireApproved() const;
     QCoro::Task<Result<void>> recover();
     QCoro::Task<Result<std::vector<ApplyConflict>>> compare();
     QCoro::Task<Result<void>> execute(size_t index);
@@ -54,6 +57,7 @@ private:
     const Fleet m_base;
     const Fleet m_draft;
     const QString m_digest;
+    const QString m_approvedDigest;
     const std::shared_ptr<OperationRunner> m_runner;
     std::vector<OperationStatus> m_operations;
     bool m_paused = false;

@@ -317,15 +317,27 @@ void SyncService::pullFailed(State before, const Error &error)
     Q_EMIT failed(error);
 }
 
-void SyncService::apply()
+void SyncService::apply(const QString &approvedDigest)
 {
-    if (m_state == State::Online && !m_session.isPlanEmpty() && m_session.canEdit())
-        runApply();
+    if (m_state != State::Online || m_session.isPlanEmpty() || !m_session.canEdit())
+        return;
+    // Of a sealed plan nothing else is sent, also when the seal goes while the apply looks what there is.
+    const std::optional<PlanSeal> &seal = m_session.approval().seal();
+    if (seal && !approvedDigest.isEmpty() && approvedDigest != seal->digest) {
+        ApplyOutcome outcome;
+        outcome.error = {ErrorCode::Refused,
+                         tr("Nothing was sent: %1 has sealed the plan with the digest %2, and %3 was approved.").arg(seal->by, seal->digest, approvedDigest), {}};
+        outcome.summary = outcome.error.message;
+        m_lastError = outcome.error;
+        Q_EMIT applyFinished(outcome);
+        return;
+    }
+    runApply(seal ? seal->digest : approvedDigest);
 }
 
-void SyncService::prepareApply()
+void SyncService::prepareApply(const QString &approvedDigest)
 {
-    d->apply = std::make_unique<PlanApply>(m_session, *d->client, d->settle);
+    d->apply = std::make_unique<PlanApply>(m_session, *d->client, d->settle, approvedDigest);
     m_operations = d->apply->operations();
     connect(d->apply.get(), &PlanApply::operationChanged, this, [this](int index) {
         m_operations[static_cast<size_t>(index)] = d->apply->operations()[static_cast<size_t>(index)];
@@ -334,14 +346,14 @@ void SyncService::prepareApply()
     Q_EMIT operationsReset();
 }
 
-QCoro::Task<> SyncService::runApply()
+QCoro::Task<> SyncService::runApply(QString approvedDigest)
 {
     const QPointer<SyncService> self(this);
     const quint64 generation = ++d->generation;
     const auto stale = [self, generation] { return !self || self->d->generation != generation; };
     m_lastError.reset();
     setState(State::Applying);
-    prepareApply();
+    prepareApply(approvedDigest);
     ApplyOutcome outcome;
     const Result<bool> ours = d->apply->isOfThisPlan();
     if (!ours) {
@@ -369,7 +381,7 @@ QCoro::Task<> SyncService::runApply()
             finish(std::move(outcome));
             co_return;
         }
-        prepareApply();
+        prepareApply(approvedDigest);
     }
     outcome = co_await d->apply->run();
     if (stale())

@@ -86,8 +86,10 @@ public:
     QStringList missingPermissions() const;
     /// What the account may not read, as of the last pull.
     const std::vector<PullGap> &gaps() const;
-    /// Applies the whole plan. Nothing happens unless online and the plan is not empty.
-    void apply();
+    /// Applies the whole plan. Nothing happens unless online and the plan is not empty. Nothing is sent unless the plan that
+    /// is about to be sent, after whatever it had to be put onto first, has `approvedDigest`; and when it was sealed as this
+    /// was called, the seal's digest. Empty: nobody asks.
+    void apply(const QString &approvedDigest = {});
     void pauseApply();
     void resumeApply();
     void stopApply(); ///< after the operation that runs
@@ -128,8 +130,8 @@ private:
     QCoro::Task<Result<void>> pullAndRebase(PullProgress tell, bool everything);
     Result<void> takeOver(Fleet fleet, QHash<GroupId, GroupId> created);
     void pullFailed(State before, const Error &error);
-    QCoro::Task<> runApply();
-    void prepareApply();
+    QCoro::Task<> runApply(QString approvedDigest);
+    void prepareApply(const QString &approvedDigest);
     void finish(ApplyOutcome outcome);
     Result<void> forgetUnsent();
     Result<bool> settle(Fleet fleet, const QHash<GroupId, GroupId> &created, ApplyOutcome &outcome);
