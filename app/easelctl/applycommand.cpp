@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "conflictlines.h"
-#include "terminal.h"
+#include "plancommand.h"
 
+#include "session/planexchange.h"
 #include "sync/syncservice.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,23 @@ void report(const OperationStatus &status)
     }
 }
 
+/// The digest that was approved, by --approve or --approve-file; empty without either.
+Result<QString> approvedDigest(const Arguments &in)
+{
+    const QString approve = QStringLiteral("approve");
+    const QString approveFile = QStringLiteral("approve-file");
+    if (in.isSet(approve) && in.isSet(approveFile))
+        return fail(ErrorCode::InvalidInput, Text::tr("--approve or --approve-file, not both."));
+    if (in.isSet(approve)) {
+        const Result<QString> digest = parseDigest(in.value(approve));
+        return digest ? digest : fail(digest.error().code, QStringLiteral("--approve: ") + digest.error().message);
+    }
+    if (!in.isSet(approveFile))
+        return QString();
+    const Result<PlanFile> file = loadPlanFile(in.value(approveFile));
+    return file ? Result<QString>(file->digest()) : fail(file.error());
+}
+
 } // namespace
 
 int apply(const QStringList &arguments)
@@ -42,10 +60,15 @@ int apply(const QStringList &arguments)
     options << QCommandLineOption(QStringLiteral("settle"),
                                   Text::tr("How long a request without an answer may still be at work on the backend before it is looked "
                                            "up; 30 unless told. Shorter is for backends whose own deadline is."),
-                                  QStringLiteral("SECONDS"));
-    const Arguments in(QStringLiteral("apply [--api-key-file FILE] WORKSPACE"),
+                                  QStringLiteral("SECONDS"))
+            << QCommandLineOption(QStringLiteral("approve"),
+                                  Text::tr("Sends nothing unless the plan has this digest: all 64 digits, as the report prints them."),
+                                  QStringLiteral("DIGEST"))
+            << QCommandLineOption(QStringLiteral("approve-file"), Text::tr("Sends nothing unless it is the plan of this plan file."),
+                                  QStringLiteral("FILE"));
+    const Arguments in(QStringLiteral("apply [--approve DIGEST] [--api-key-file FILE] WORKSPACE"),
                        Text::tr("Carries the plan out on the backend that the workspace was pulled from. Stops before anything is sent "
-                                "when the backend has moved on in what the plan touches."),
+                                "when the backend has moved on in what the plan touches. Of a sealed plan nothing else is sent than what was sealed."),
                        options, 1, arguments);
     if (in.exitCode())
         return *in.exitCode();
@@ -55,6 +78,13 @@ int apply(const QStringList &arguments)
         complain(Text::tr("--settle wants a number of seconds from 0 to 600."));
         return misused;
     }
+    const Result<QString> approved = approvedDigest(in);
+    if (!approved && in.isSet(QStringLiteral("approve"))) {
+        complain(approved.error().message);
+        return misused;
+    }
+    if (!approved)
+        return refuse(approved.error());
     const auto opened = openSession(in.positional(0));
     if (!opened)
         return refuse(opened.error());
@@ -66,6 +96,8 @@ int apply(const QStringList &arguments)
         printConflicts(session);
         return refuse(settled.error());
     }
+    if (session.isPlanEmpty() && !approved->isEmpty())
+        return refuse({ErrorCode::Refused, Text::tr("Nothing was sent: the plan is empty, which is not what was approved."), {}});
     if (session.isPlanEmpty()) {
         print(Text::tr("The plan is empty."));
         return done;
@@ -83,6 +115,7 @@ int apply(const QStringList &arguments)
         service.setSettleTime(std::chrono::milliseconds(qRound(settle * 1000)));
     QEventLoop loop;
     int exitCode = refused;
+    bool hasEnded = false;
     QObject::connect(&service, &SyncService::failed, &loop, [&](const Error &error) {
         refuse(error);
         loop.quit();
@@ -96,11 +129,14 @@ int apply(const QStringList &arguments)
         const bool applied = outcome.kind == ApplyOutcome::Kind::Applied;
         applied ? print(outcome.summary) : complain(outcome.summary);
         exitCode = applied ? done : refused;
+        hasEnded = true;
         loop.quit();
     });
     // No pull before: the plan is compared with what it was made on, not with what came after.
     service.attach(session.workspace().connection(), *key);
-    service.apply();
+    service.apply(*approved);
+    if (hasEnded)
+        return exitCode;
     if (service.state() != SyncService::State::Applying) {
         complain(Text::tr("The workspace has no connection. Pull first."));
         return refused;

@@ -20,14 +20,23 @@ QString shown(const QString &text)
 
 } // namespace
 
-void printConflicts(const PlanningSession &session)
+QStringList conflictLines(const PlanningSession &session)
 {
+    QStringList lines;
     for (const PlanConflict &entry : session.conflicts()) {
         const MergeConflict &conflict = entry.conflict;
         if (entry.state == PlanConflict::State::Open)
-            complain(Text::tr("Conflict: “%1”, %2: was %3, is %4 on the backend, would become %5. %6")
-                         .arg(conflict.groupName, conflict.label, shown(conflict.base), shown(conflict.theirs), shown(conflict.mine), conflict.reason));
+            lines << (conflict.isOfPlan ? Text::tr("Conflict: “%1”, %2: was %3, is planned here as %4, would become %5. %6")
+                                        : Text::tr("Conflict: “%1”, %2: was %3, is %4 on the backend, would become %5. %6"))
+                         .arg(conflict.groupName, conflict.label, shown(conflict.base), shown(conflict.theirs), shown(conflict.mine), conflict.reason);
     }
+    return lines;
+}
+
+void printConflicts(const PlanningSession &session)
+{
+    for (const QString &line : conflictLines(session))
+        complain(line);
 }
 
 QJsonArray conflictsToJson(const PlanningSession &session)

@@ -7,7 +7,9 @@
 
 namespace easel::ctl {
 
-/// One line on standard error for each conflict that nobody has settled; nothing when there is none.
+/// A line for each conflict that nobody has settled.
+QStringList conflictLines(const PlanningSession &session);
+/// The same on standard error; nothing when there is none.
 void printConflicts(const PlanningSession &session);
 QJsonArray conflictsToJson(const PlanningSession &session);
 

@@ -20,7 +20,7 @@ struct Command
 constexpr Command commands[] = {
     {"pull", ctl::pull, "read the fleet from a backend into a workspace"},
     {"status", ctl::status, "what a workspace holds"},
-    {"plan", ctl::plan, "show the plan"},
+    {"plan", ctl::plan, "show the plan; export, import, compare, seal and sign it"},
     {"settle", ctl::settle, "settle conflicts between the plan and the backend"},
     {"apply", ctl::apply, "carry the plan out"},
     {"check", ctl::check, "check the rules, for a pipeline"},

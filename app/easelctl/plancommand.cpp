@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "conflictlines.h"
-#include "terminal.h"
+#include "plancommand.h"
 
 #include "planning/operations.h"
+#include "session/planexchange.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -36,15 +37,20 @@ QChar kindSign(GroupDiff::Kind kind)
     Q_UNREACHABLE();
 }
 
-QJsonObject toJson(const PlanningSession &session)
+QJsonObject toJson(const PlanInfo &info, const std::optional<PlanSeal> &seal)
 {
-    QJsonArray steps;
-    for (const PlanStep &step : session.plan().done())
-        steps.append(QJsonObject{{QStringLiteral("title"), step.title},
-                                 {QStringLiteral("at"), step.at.toUTC().toString(Qt::ISODate)},
-                                 {QStringLiteral("note"), step.note}});
+    QJsonValue sealed;
+    if (seal)
+        sealed = QJsonObject{{QStringLiteral("digest"), seal->digest},
+                             {QStringLiteral("by"), seal->by},
+                             {QStringLiteral("at"), seal->at.toUTC().toString(Qt::ISODate)}};
+    return {{QStringLiteral("title"), info.title}, {QStringLiteral("author"), info.author}, {QStringLiteral("ticket"), info.ticket}, {QStringLiteral("seal"), sealed}};
+}
+
+QJsonArray toJson(const std::vector<GroupDiff> &diffs)
+{
     QJsonArray groups;
-    for (const GroupDiff &diff : diffFleets(session.base(), session.draft())) {
+    for (const GroupDiff &diff : diffs) {
         QJsonArray fields;
         for (const FieldChange &field : diff.fields)
             fields.append(QJsonObject{{QStringLiteral("field"), field.field},
@@ -55,23 +61,62 @@ QJsonObject toJson(const PlanningSession &session)
                                   {QStringLiteral("kind"), kindName(diff.kind)},
                                   {QStringLiteral("fields"), fields}});
     }
-    QJsonArray operations;
-    for (const Operation &operation : orderOperations(session.base(), session.draft()))
-        operations.append(QJsonObject{{QStringLiteral("number"), operation.number}, {QStringLiteral("title"), operation.title}});
-    return {{QStringLiteral("digest"), planDigest(session.base(), session.draft())},
-            {QStringLiteral("steps"), steps},
-            {QStringLiteral("groups"), groups},
-            {QStringLiteral("operations"), operations},
-            {QStringLiteral("conflicts"), conflictsToJson(session)}};
+    return groups;
 }
 
-void printText(const PlanningSession &session)
+/// Clusters and projects with the names that the file gives them, so that people read names.
+Fleet named(const Fleet &states, const PlanFile &file)
 {
-    const auto diffs = diffFleets(session.base(), session.draft());
-    if (diffs.empty()) {
-        print(Text::tr("The plan is empty."));
-        return;
+    std::vector<Project> projects;
+    for (auto it = file.projectNames.cbegin(); it != file.projectNames.cend(); ++it)
+        projects.push_back({ProjectId(it.key()), it.value()});
+    std::vector<HostCluster> clusters;
+    for (auto it = file.clusterNames.cbegin(); it != file.clusterNames.cend(); ++it) {
+        HostCluster cluster;
+        cluster.id = ClusterId(it.key());
+        cluster.name = it.value();
+        clusters.push_back(std::move(cluster));
     }
+    std::vector<ClusterGroup> groups;
+    for (const GroupId &id : states.groupIds())
+        groups.push_back(*states.group(id));
+    return Fleet(std::make_shared<const Inventory>(std::move(projects), std::move(clusters), std::vector<EdgeHost>(), std::vector<VirtualCluster>(),
+                                                   std::vector<ClusterProfile>(), QHash<Distribution, QString>()),
+                 std::move(groups));
+}
+
+struct ShownPlan final
+{
+    Fleet base;
+    Fleet draft;
+    PlanInfo info;
+    std::optional<PlanSeal> seal;
+    std::vector<PlanStep> steps;
+    std::vector<GroupDiff> diffs;
+    QJsonArray conflicts; ///< open ones
+    QStringList conflictLines; ///< the same, to be read
+};
+
+QJsonObject toJson(const ShownPlan &plan)
+{
+    QJsonArray steps;
+    for (const PlanStep &step : plan.steps)
+        steps.append(QJsonObject{{QStringLiteral("title"), step.title},
+                                 {QStringLiteral("at"), step.at.toUTC().toString(Qt::ISODate)},
+                                 {QStringLiteral("note"), step.note}});
+    QJsonArray operations;
+    for (const Operation &operation : orderOperations(plan.base, plan.draft))
+        operations.append(QJsonObject{{QStringLiteral("number"), operation.number}, {QStringLiteral("title"), operation.title}});
+    return {{QStringLiteral("plan"), toJson(plan.info, plan.seal)},
+            {QStringLiteral("digest"), easel::planDigest(plan.base, plan.draft)},
+            {QStringLiteral("steps"), steps},
+            {QStringLiteral("groups"), toJson(plan.diffs)},
+            {QStringLiteral("operations"), operations},
+            {QStringLiteral("conflicts"), plan.conflicts}};
+}
+
+void printDiffs(const std::vector<GroupDiff> &diffs)
+{
     for (const GroupDiff &diff : diffs) {
         print(QStringLiteral("%1 %2").arg(kindSign(diff.kind)).arg(diff.name));
         for (const FieldChange &field : diff.fields) {
@@ -81,33 +126,189 @@ void printText(const PlanningSession &session)
             print(QStringLiteral("    %1: %2 → %3").arg(field.label, shown(field.before), shown(field.after)));
         }
     }
+}
+
+void printInfo(const PlanInfo &info, const std::optional<PlanSeal> &seal)
+{
+    const auto line = [](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            print(QStringLiteral("%1 %2").arg(label + u':', -10).arg(value));
+    };
+    line(Text::tr("Title"), info.title);
+    line(Text::tr("Author"), info.author);
+    line(Text::tr("Ticket"), info.ticket);
+    if (seal)
+        line(Text::tr("Sealed"), Text::tr("by %1, %2, digest %3").arg(seal->by, seal->at.toUTC().toString(Qt::ISODate), seal->digest));
+}
+
+void printText(const ShownPlan &plan)
+{
+    printInfo(plan.info, plan.seal);
+    if (plan.diffs.empty()) {
+        print(Text::tr("The plan is empty."));
+        return;
+    }
+    printDiffs(plan.diffs);
     print(QString());
-    for (const Operation &operation : orderOperations(session.base(), session.draft()))
+    for (const Operation &operation : orderOperations(plan.base, plan.draft))
         print(QStringLiteral("%1. %2").arg(operation.number).arg(operation.title));
-    print(Text::tr("Digest %1").arg(planDigest(session.base(), session.draft())));
+    print(Text::tr("Digest %1").arg(easel::planDigest(plan.base, plan.draft)));
+}
+
+Result<ShownPlan> shownPlan(const QString &path)
+{
+    if (isPlanFile(path)) {
+        Result<PlanFile> file = openPlan(path);
+        if (!file)
+            return fail(file.error());
+        ShownPlan plan{named(file->base(), *file), named(file->draft(), *file), file->info, file->seal, file->steps, {}, {}, {}};
+        plan.diffs = diffFleets(plan.base, plan.draft);
+        return plan;
+    }
+    const auto session = openSession(path);
+    if (!session)
+        return fail(session.error());
+    const PlanningSession &s = **session;
+    const auto done = s.plan().done();
+    return ShownPlan{s.base(), s.draft(), s.approval().info(), s.approval().seal(), {done.begin(), done.end()}, diffFleets(s.base(), s.draft()), conflictsToJson(s), easel::ctl::conflictLines(s)};
+}
+
+struct Part
+{
+    const char *name;
+    int (*run)(const QStringList &);
+    const char *usage;
+    const char *summary;
+};
+
+constexpr Part parts[] = {
+    {"show", planShow, "show [--json] PLAN", "what it changes, the operations, the digest"},
+    {"diff", planDiff, "diff [--json] PLAN PLAN", "what two plans do differently"},
+    {"digest", planDigest, "digest PLAN", "the digest alone"},
+    {"info", planInfo, "info [--title TEXT] [--author TEXT] [--ticket TEXT] WORKSPACE", "show or set what it is about"},
+    {"export", planExport, "export WORKSPACE FILE", "write it into a plan file"},
+    {"import", planImport, "import [--merge] FILE WORKSPACE", "put a plan file into a workspace"},
+    {"seal", planSeal, "seal [--by NAME] WORKSPACE", "fix the digest: nothing else is applied"},
+    {"unseal", planUnseal, "unseal WORKSPACE", "take the seal off"},
+    {"sign", planSign, "sign --key KEY FILE", "sign a plan file with an SSH key"},
+    {"verify", planVerify, "verify --allowed-signers SIGNERS FILE", "check the signature of a plan file"},
+};
+
+void printHelp()
+{
+    print(Text::tr("easelctl plan: look at a plan, hand it on, have it approved\n\nPLAN is a WORKSPACE or a plan file."));
+    for (const Part &part : parts)
+        print(QStringLiteral("  plan %1\n      %2").arg(QLatin1String(part.usage), QLatin1String(part.summary)));
 }
 
 } // namespace
 
 int plan(const QStringList &arguments)
 {
-    if (arguments.value(0) != QStringLiteral("show")) {
-        complain(Text::tr("Usage: easelctl plan show [--json] WORKSPACE"));
-        return arguments.contains(QStringLiteral("--help")) ? done : misused;
+    const QString name = arguments.value(0);
+    for (const Part &part : parts) {
+        if (name == QLatin1String(part.name))
+            return part.run(arguments.mid(1));
     }
-    const Arguments in(QStringLiteral("plan show [--json] WORKSPACE"),
-                       Text::tr("Shows what the plan changes, group by group, the operations in their order, and the digest."),
-                       {{QStringLiteral("json"), Text::tr("As JSON.")}}, 1, arguments.mid(1));
+    if (name == QStringLiteral("--help") || name == QStringLiteral("-h")) {
+        printHelp();
+        return done;
+    }
+    complain(name.isEmpty() ? Text::tr("What about the plan? Try: easelctl plan --help")
+                            : Text::tr("“plan %1” does not exist. Try: easelctl plan --help").arg(name));
+    return misused;
+}
+
+int planShow(const QStringList &arguments)
+{
+    const Arguments in(QStringLiteral("plan show [--json] WORKSPACE|FILE"),
+                       Text::tr("Shows what the plan of a workspace or of a plan file changes, group by group, the operations in their order, and the digest."),
+                       {{QStringLiteral("json"), Text::tr("As JSON.")}}, 1, arguments);
     if (in.exitCode())
         return *in.exitCode();
-    const auto session = openSession(in.positional(0));
+    const Result<ShownPlan> plan = shownPlan(in.positional(0));
+    if (!plan)
+        return refuse(plan.error());
+    in.isSet(QStringLiteral("json")) ? print(toJson(*plan)) : printText(*plan);
+    for (const QString &conflict : plan->conflictLines)
+        complain(conflict);
+    return done;
+}
+
+int planDiff(const QStringList &arguments)
+{
+    const Arguments in(QStringLiteral("plan diff [--json] WORKSPACE|FILE WORKSPACE|FILE"),
+                       Text::tr("Shows what the second plan makes of the groups that the first does not. Exit codes: 0 they do the same, 1 they differ, "
+                                "2 could not run."),
+                       {{QStringLiteral("json"), Text::tr("As JSON.")}}, 2, arguments);
+    if (in.exitCode())
+        return *in.exitCode();
+    const Result<PlanFile> a = openPlan(in.positional(0));
+    const Result<PlanFile> b = openPlan(in.positional(1));
+    for (const Result<PlanFile> *each : {&a, &b}) {
+        if (!*each) {
+            complain(each->error().toString());
+            return misused;
+        }
+    }
+    const auto [one, two] = comparablePlans(*a, *b);
+    PlanFile names = *a;
+    names.clusterNames.insert(b->clusterNames);
+    names.projectNames.insert(b->projectNames);
+    const auto diffs = diffFleets(named(one, names), named(two, names));
+    if (in.isSet(QStringLiteral("json")))
+        print(QJsonObject{{QStringLiteral("digests"), QJsonArray{a->digest(), b->digest()}}, {QStringLiteral("groups"), toJson(diffs)}});
+    else
+        printDiffs(diffs);
+    return diffs.empty() ? 0 : 1;
+}
+
+int planDigest(const QStringList &arguments)
+{
+    const Arguments in(QStringLiteral("plan digest WORKSPACE|FILE"), Text::tr("Prints the digest of the plan, and nothing else."), {}, 1, arguments);
+    if (in.exitCode())
+        return *in.exitCode();
+    const Result<PlanFile> plan = openPlan(in.positional(0));
+    if (!plan)
+        return refuse(plan.error());
+    print(plan->digest());
+    return done;
+}
+
+int planInfo(const QStringList &arguments)
+{
+    const Arguments in(QStringLiteral("plan info [--title TEXT] [--author TEXT] [--ticket TEXT] [--json] WORKSPACE|FILE"),
+                       Text::tr("Shows what the plan is about, for those who approve it; with an option, sets it."),
+                       {{QStringLiteral("title"), Text::tr("A line that says what it is about."), QStringLiteral("TEXT")},
+                        {QStringLiteral("author"), Text::tr("Who answers for it; without, the user of this machine."), QStringLiteral("TEXT")},
+                        {QStringLiteral("ticket"), Text::tr("Where the change is asked for."), QStringLiteral("TEXT")},
+                        {QStringLiteral("json"), Text::tr("As JSON.")}},
+                       1, arguments);
+    if (in.exitCode())
+        return *in.exitCode();
+    const bool isSet = in.isSet(QStringLiteral("title")) || in.isSet(QStringLiteral("author")) || in.isSet(QStringLiteral("ticket"));
+    if (!isSet) {
+        const Result<PlanFile> plan = openPlan(in.positional(0));
+        if (!plan)
+            return refuse(plan.error());
+        if (in.isSet(QStringLiteral("json")))
+            print(toJson(plan->info, plan->seal));
+        else
+            printInfo(plan->info, plan->seal);
+        return done;
+    }
+    const auto session = openForEditing(in.positional(0));
     if (!session)
         return refuse(session.error());
-    if (in.isSet(QStringLiteral("json")))
-        print(toJson(**session));
-    else
-        printText(**session);
-    printConflicts(**session);
+    PlanApproval &approval = (*session)->approval();
+    easel::PlanInfo info = approval.info();
+    for (const auto &[option, field] : {std::pair("title", &info.title), std::pair("author", &info.author), std::pair("ticket", &info.ticket)}) {
+        if (in.isSet(QLatin1String(option)))
+            *field = in.value(QLatin1String(option)).trimmed();
+    }
+    if (Result<void> stored = approval.setInfo(info); !stored)
+        return refuse(stored.error());
+    printInfo(info, approval.seal());
     return done;
 }
 
