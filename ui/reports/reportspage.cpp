@@ -65,6 +65,7 @@ ReportsPage::ReportsPage(PlanningSession &session, QWidget *parent)
     connect(m_paper, &QComboBox::currentIndexChanged, this, &ReportsPage::schedule);
     connect(&session, &PlanningSession::planChanged, this, &ReportsPage::schedule);
     connect(&session, &PlanningSession::fleetReset, this, &ReportsPage::schedule);
+    connect(&session.approval(), &PlanApproval::changed, this, &ReportsPage::schedule);
     connect(pdf, &QPushButton::clicked, this, [this] { exportAs(QStringLiteral("pdf"), tr("PDF (*.pdf)")); });
     connect(html, &QPushButton::clicked, this, [this] { exportAs(QStringLiteral("html"), tr("Web page (*.html)")); });
 }

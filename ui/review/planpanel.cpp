@@ -4,6 +4,7 @@
 #include "items/planmodel.h"
 #include "review/stepdelegate.h"
 #include "session/planningsession.h"
+#include "theme/badge.h"
 #include "theme/band.h"
 #include "theme/emptystate.h"
 #include "theme/iconbutton.h"
@@ -32,6 +33,7 @@ PlanPanel::PlanPanel(PlanningSession &session, QWidget *parent)
       m_redo(new IconButton(Icon::Redo, tr("Redo the next step"), {}, this)),
       m_digest(new TextLabel({}, TextSize::Caption, &Tokens::textMuted, this)),
       m_copy(new IconButton(Icon::Copy, tr("Copy the digest"), {}, this)),
+      m_sealed(new Badge(Icon::Lock, tr("Sealed"), Tint::Success, this)),
       m_discard(new QPushButton(icon(Icon::Trash), tr("Discard plan…"), this))
 {
     setObjectName(QStringLiteral("planPanel"));
@@ -69,6 +71,7 @@ PlanPanel::PlanPanel(PlanningSession &session, QWidget *parent)
     connect(&session, &PlanningSession::planChanged, this, &PlanPanel::refresh);
     connect(&session, &PlanningSession::fleetReset, this, &PlanPanel::refresh);
     connect(&session, &PlanningSession::canEditChanged, this, &PlanPanel::refresh);
+    connect(&session.approval(), &PlanApproval::changed, this, &PlanPanel::refresh);
     refresh();
 }
 
@@ -86,6 +89,7 @@ QWidget *PlanPanel::buildBar()
     layout->addSpacing(space::s);
     layout->addWidget(m_digest);
     layout->addWidget(m_copy);
+    layout->addWidget(m_sealed);
     layout->addStretch(1);
     layout->addWidget(m_discard);
 
@@ -160,6 +164,9 @@ void PlanPanel::refresh()
     m_digest->setText(digest.isEmpty() ? QString() : tr("Digest %1…").arg(digest.left(16)));
     m_digest->setToolTip(plainToolTip(digest));
     m_copy->setVisible(!digest.isEmpty());
+    const PlanApproval &approval = m_session.approval();
+    m_sealed->setVisible(approval.isSealed());
+    m_sealed->setToolTip(approval.isSealed() ? plainToolTip(tr("Sealed by %1").arg(approval.seal()->by)) : QString());
     m_view->viewport()->update();
 }
 

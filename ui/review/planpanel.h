@@ -9,6 +9,7 @@ class QTreeView;
 
 namespace easel {
 
+class Badge;
 class Band;
 class IconButton;
 class PlanModel;
@@ -43,6 +44,7 @@ private:
     IconButton *m_redo;
     TextLabel *m_digest;
     IconButton *m_copy;
+    Badge *m_sealed;
     QPushButton *m_discard;
 };
 

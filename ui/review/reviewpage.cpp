@@ -2,6 +2,8 @@
 #include "review/reviewpage.h"
 
 #include "items/operationsmodel.h"
+#include "review/applyconfirm.h"
+#include "review/approvalpanel.h"
 #include "review/changesview.h"
 #include "review/conflictsview.h"
 #include "review/driftview.h"
@@ -13,7 +15,6 @@
 #include "theme/clearlayout.h"
 #include "theme/domainlook.h"
 #include "theme/emptystate.h"
-#include "theme/iconbutton.h"
 #include "theme/linkbutton.h"
 #include "theme/marks.h"
 #include "theme/plaintext.h"
@@ -21,8 +22,6 @@
 #include "theme/segmentedcontrol.h"
 #include "theme/textlabel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -46,10 +45,10 @@ ReviewPage::ReviewPage(PlanningSession &session, SyncService &service, QWidget *
       m_pause(new QPushButton(this)), m_stop(new QPushButton(icon(Icon::Stop), tr("Stop"), this)),
       m_goOnline(new QPushButton(icon(Icon::Online), tr("Go online"), this)),
       m_apply(new QPushButton(icon(Icon::Apply, &Tokens::accentText), {}, this)), m_band(new Band(Band::Kind::Info, {}, this)),
-      m_pull(m_band->addButton(tr("Pull and keep planning"))), m_confirm(new Band(Band::Kind::Info, {}, this)),
+      m_pull(m_band->addButton(tr("Pull and keep planning"))), m_confirm(new ApplyConfirm(this)),
       m_blocked(new Band(Band::Kind::Danger, {}, this)), m_conflicts(new Band(Band::Kind::Warning, {}, this)),
       m_moved(new Band(Band::Kind::Warning, {}, this)), m_stack(new QStackedWidget(this)), m_facts(new QWidget(this)),
-      m_badges(new QHBoxLayout), m_digest(new TextLabel({}, TextSize::Caption, &Tokens::textMuted, this)),
+      m_badges(new QHBoxLayout), m_approval(new ApprovalPanel(session, m_facts)),
       m_hint(new TextLabel({}, TextSize::Caption, &Tokens::textMuted, this)), m_switch(new SegmentedControl(tr("Show"), this)),
       m_views(new QStackedWidget(this)), m_changesView(new ChangesView(session, this)),
       m_operationsView(new OperationsView(*m_operations, this)), m_conflictsView(new ConflictsView(session, this)),
@@ -85,14 +84,10 @@ void ReviewPage::buildHeader()
     m_band->hide();
     m_pull->setObjectName(QStringLiteral("pullButton"));
     m_pull->hide();
-    m_confirm->setDismissible(true);
     m_confirm->hide();
-    QPushButton *confirm = m_confirm->addButton(tr("Apply now"));
-    confirm->setObjectName(QStringLiteral("confirmApplyButton"));
-    connect(confirm, &QPushButton::clicked, this, [this] {
-        m_confirm->hide();
+    connect(m_confirm, &ApplyConfirm::confirmed, this, [this](const QString &digest) {
         m_band->hide();
-        m_service.apply();
+        m_service.apply(digest);
     });
     m_conflicts->setObjectName(QStringLiteral("conflictsBand"));
     m_conflicts->setIcon(Icon::Conflict);
@@ -125,24 +120,13 @@ QWidget *ReviewPage::buildContent()
 {
     m_badges->setContentsMargins(0, 0, 0, 0);
     m_badges->setSpacing(space::xs);
-    m_digest->setMonospace(true);
-    m_digest->setWordWrap(false);
-    m_digest->setMinimumWidth(0);
-    m_digest->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *copy = new IconButton(Icon::Copy, tr("Copy the digest"), {}, m_facts);
-    connect(copy, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(planDigest(m_session.base(), m_session.draft())); });
-    auto *digest = new QHBoxLayout;
-    digest->setSpacing(space::xs);
-    digest->addWidget(copy);
-    digest->addWidget(m_digest, 1);
     m_blockerRows->setSpacing(space::xs);
     auto *facts = new QVBoxLayout(m_facts);
     facts->setContentsMargins(space::l, space::xs, space::l, 0);
     facts->setSpacing(space::xs);
     facts->addLayout(m_blockerRows);
+    facts->addWidget(m_approval);
     facts->addLayout(m_badges);
-    facts->addLayout(digest);
 
     m_switch->addChoice(tr("Changes"), Icon::Edit);
     m_switch->addChoice(tr("Operations"), Icon::Applying);
@@ -274,8 +258,6 @@ void ReviewPage::refresh()
     auto diffs = diffFleets(m_session.base(), m_session.draft());
     FindingsAudit audit = m_session.audit();
     refreshSummary(diffs, audit.added.size(), audit.removed.size());
-    m_digest->setText(tr("SHA-256 %1").arg(planDigest(m_session.base(), m_session.draft())));
-    m_digest->setToolTip(plainToolTip(m_digest->text()));
     m_changesView->setChanges(std::move(diffs), std::move(audit.added), std::move(audit.removed));
     refreshBlockers();
     refreshControls();
@@ -390,10 +372,10 @@ void ReviewPage::showView(View view)
 void ReviewPage::askToApply()
 {
     const QUrl url = m_service.connection().url;
-    m_confirm->setText(tr("%n operation(s) are sent to %1 (%2). What is applied is the plan with the digest %3.", nullptr, m_operations->rowCount())
-                           .arg(url.scheme() == QStringLiteral("local") ? tr("the local backend") : url.host(), text(m_service.applyBudget()),
-                                planDigest(m_session.base(), m_session.draft()).left(16)));
-    m_confirm->show();
+    const PlanApproval &approval = m_session.approval();
+    m_confirm->ask(tr("%n operation(s) are sent to %1 (%2).", nullptr, m_operations->rowCount())
+                       .arg(url.scheme() == QStringLiteral("local") ? tr("the local backend") : url.host(), text(m_service.applyBudget())),
+                   approval.digest(), approval.seal());
     // What somebody has done meanwhile is good to know before one says yes.
     m_service.drift().check();
 }

@@ -14,11 +14,12 @@ class QVBoxLayout;
 
 namespace easel {
 
+class ApplyConfirm;
+class ApprovalPanel;
 class Band;
 class ChangesView;
 class ConflictsView;
 class DriftView;
-class IconButton;
 class OperationsModel;
 class OperationsView;
 class SectionHeader;
@@ -39,6 +40,7 @@ public:
 
     /// What the last apply came to; empty when the band is hidden.
     QString bandText() const;
+    ApprovalPanel &approval() { return *m_approval; }
 
 Q_SIGNALS:
     void selectRequested(const easel::Selection &selection);
@@ -80,14 +82,14 @@ private:
     QPushButton *m_apply;
     Band *m_band;
     QPushButton *m_pull;
-    Band *m_confirm;
+    ApplyConfirm *m_confirm;
     Band *m_blocked;
     Band *m_conflicts;
     Band *m_moved;
     QStackedWidget *m_stack;
     QWidget *m_facts;
     QHBoxLayout *m_badges;
-    TextLabel *m_digest;
+    ApprovalPanel *m_approval;
     TextLabel *m_hint;
     SegmentedControl *m_switch;
     QStackedWidget *m_views;

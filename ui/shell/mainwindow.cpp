@@ -5,6 +5,7 @@
 #include "board/composepage.h"
 #include "board/fleetpanel.h"
 #include "shell/commandpalette.h"
+#include "shell/planactions.h"
 #include "shell/settings.h"
 #include "shell/welcomepage.h"
 #include "shell/workbench.h"
@@ -13,6 +14,7 @@
 
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
@@ -56,8 +58,9 @@ bool isApplying(SyncService::State state)
 } // namespace
 
 MainWindow::MainWindow(Settings &settings)
-    : m_settings(settings), m_stack(new QStackedWidget(this)), m_welcome(new WelcomePage(this))
+    : m_settings(settings), m_stack(new QStackedWidget(this)), m_welcome(new WelcomePage(this)), m_planActions(new PlanActions(settings, *this))
 {
+    setAcceptDrops(true);
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Easel"));
     setCentralWidget(m_stack);
@@ -89,6 +92,7 @@ void MainWindow::openSession(PlanningSession &session, SyncService &service)
     m_workbench = new Workbench(session, service, m_settings, this);
     m_stack->addWidget(m_workbench);
     m_stack->setCurrentWidget(m_workbench);
+    m_planActions->setWorkbench(m_workbench, &session);
     m_settings.addRecentWorkspace(session.workspace().path());
     setWindowTitle(tr("%1 — Easel").arg(session.workspace().name()));
     m_workspaceName->setText(session.workspace().name());
@@ -119,6 +123,7 @@ void MainWindow::closeSession()
     if (!m_workbench)
         return;
     m_stack->setCurrentWidget(m_welcome);
+    m_planActions->setWorkbench(nullptr, nullptr);
     delete std::exchange(m_workbench, nullptr);
     m_session = nullptr;
     m_service = nullptr;
@@ -252,6 +257,18 @@ void MainWindow::showPalette()
     }
     auto *palette = new CommandPalette(std::move(commands), this);
     palette->show();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!PlanActions::planFileIn(*event->mimeData()).isEmpty() && m_planActions->canImport())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_planActions->importFrom(PlanActions::planFileIn(*event->mimeData()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

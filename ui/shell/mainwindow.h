@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace easel {
 
+class PlanActions;
 class Settings;
 class WelcomePage;
 class Workbench;
@@ -39,6 +40,7 @@ public:
     /// Null while there is none.
     Workbench *workbench() { return m_workbench; }
     WelcomePage &welcome() { return *m_welcome; }
+    PlanActions &planActions() { return *m_planActions; }
 
 Q_SIGNALS:
     void sampleRequested();
@@ -50,6 +52,9 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    // A plan file that is dropped is imported.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildMenus();
@@ -77,6 +82,7 @@ private:
     QAction *m_readAll = nullptr;
     QList<QAction *> m_openActions; ///< what puts another workspace in the place of this one
     QAction *m_close = nullptr;
+    PlanActions *m_planActions;
     QToolBar *m_topBar = nullptr;
     QLabel *m_workspaceName = nullptr;
     QComboBox *m_scope = nullptr;

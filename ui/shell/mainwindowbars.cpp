@@ -5,6 +5,7 @@
 #include "board/boardview.h"
 #include "board/composepage.h"
 #include "board/fleetpanel.h"
+#include "shell/planactions.h"
 #include "shell/settings.h"
 #include "shell/workbench.h"
 #include "theme/icons.h"
@@ -29,6 +30,8 @@ void MainWindow::buildMenus()
                      action(tr("Open a workspace…"), QKeySequence::Open, [this] { chooseWorkspace(); })};
     m_openActions.back()->setObjectName(QStringLiteral("openAction"));
     file->addActions(m_openActions);
+    file->addSeparator();
+    file->addActions(m_planActions->actions());
     file->addSeparator();
     m_close = action(tr("Close the workspace"), QKeySequence::Close, [this] { Q_EMIT closeRequested(); });
     file->addAction(m_close);

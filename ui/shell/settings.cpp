@@ -69,6 +69,26 @@ void Settings::setConnections(const std::vector<ConnectionInfo> &connections)
     m_settings->setValue(QStringLiteral("connections"), QJsonDocument(stored).toJson(QJsonDocument::Compact));
 }
 
+QString Settings::signingKey() const
+{
+    return m_settings->value(QStringLiteral("signing/key")).toString();
+}
+
+void Settings::setSigningKey(const QString &path)
+{
+    m_settings->setValue(QStringLiteral("signing/key"), path);
+}
+
+QString Settings::allowedSigners() const
+{
+    return m_settings->value(QStringLiteral("signing/allowedSigners")).toString();
+}
+
+void Settings::setAllowedSigners(const QString &path)
+{
+    m_settings->setValue(QStringLiteral("signing/allowedSigners"), path);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_settings->value(QStringLiteral("window/geometry")).toByteArray();

@@ -32,6 +32,10 @@ public:
     void addRecentWorkspace(const QString &path);
     std::vector<ConnectionInfo> connections() const; ///< none; without their secrets, which are never here
     void setConnections(const std::vector<ConnectionInfo> &connections);
+    QString signingKey() const; ///< path of the SSH key that signed last; empty at first
+    void setSigningKey(const QString &path);
+    QString allowedSigners() const; ///< path of the list that was verified with last; empty at first
+    void setAllowedSigners(const QString &path);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray splitter(const QString &name) const;

@@ -13,10 +13,10 @@
 #include "review/planpanel.h"
 #include "review/problemspanel.h"
 #include "review/reviewpage.h"
+#include "review/sealband.h"
 #include "shell/rail.h"
 #include "shell/settings.h"
 #include "suggestions/suggestionsdialog.h"
-#include "theme/band.h"
 
 #include <QPushButton>
 #include <QSplitter>
@@ -84,6 +84,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     bands->setContentsMargins(0, 0, 0, 0);
     bands->setSpacing(0);
     bands->addWidget(m_stateBand);
+    bands->addWidget(new SealBand(session, this));
     bands->addWidget(m_noticeBand);
     bands->addWidget(m_closeBand);
     bands->addWidget(m_columns, 1);
@@ -116,9 +117,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     connect(&session, &PlanningSession::fleetReset, this, &Workbench::refreshTabs);
     connect(&service, &SyncService::stateChanged, this, &Workbench::refreshBands);
     connect(&service, &SyncService::failed, this, [this](const Error &error) {
-        m_noticeBand->setKind(Band::Kind::Danger);
-        m_noticeBand->setText(error.message);
-        m_noticeBand->show();
+        tell(Band::Kind::Danger, error.message);
     });
     connect(&service, &SyncService::pulled, this, &Workbench::tellProfileGap);
     connect(&service, &SyncService::pulled, this, [this](int) { m_noticeBand->hide(); });
@@ -267,6 +266,13 @@ void Workbench::select(const Selection &selection)
     }
     selectInCapacity(selection);
     m_inspector->setSelection(selection);
+}
+
+void Workbench::tell(Band::Kind kind, const QString &text)
+{
+    m_noticeBand->setKind(kind);
+    m_noticeBand->setText(text);
+    m_noticeBand->show();
 }
 
 void Workbench::askToClose()

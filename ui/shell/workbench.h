@@ -3,6 +3,7 @@
 
 #include "items/selection.h"
 #include "sync/syncservice.h"
+#include "theme/band.h"
 
 #include <QWidget>
 
@@ -12,7 +13,6 @@ class QTabWidget;
 
 namespace easel {
 
-class Band;
 class CapacityPage;
 class ClusterDrag;
 class ComposePage;
@@ -59,6 +59,8 @@ public:
     /// Errors and warnings of the draft.
     std::pair<int, int> findings() const;
 
+    /// Tells what came of something that was asked for in a menu, in a band that can be dismissed.
+    void tell(Band::Kind kind, const QString &text);
     /// Asks in the window whether to stop the apply that runs, and close.
     void askToClose();
 

@@ -134,6 +134,12 @@ QPushButton *Band::addButton(const QString &text)
     return button;
 }
 
+void Band::addField(QWidget *field)
+{
+    field->setParent(this);
+    m_buttons->insertWidget(m_buttons->count(), field);
+}
+
 void Band::setDismissible(bool dismissible)
 {
     m_dismiss->setVisible(dismissible);

@@ -40,6 +40,8 @@ public:
 
     /// Adds a button behind the text, in the order of the calls. Owned by the band; connect to its clicked().
     QPushButton *addButton(const QString &text);
+    /// Puts a field that is filled in before the buttons are pressed between the text and them. Takes ownership.
+    void addField(QWidget *field);
     /// A cross at the end that hides the band and emits dismissed().
     void setDismissible(bool dismissible);
 
