@@ -5,6 +5,7 @@
 #include "palette/codec.h"
 #include "palette/rawjson.h"
 #include "planning/changejson.h"
+#include "planning/planfile.h"
 #include "rules/valuesfacts.h"
 #include "rules/yamlcheck.h"
 #include "workspace/fleetrows.h"
@@ -150,6 +151,58 @@ std::vector<QByteArray> planSeeds()
     return seeds;
 }
 
+void planFile(const QByteArray &input)
+{
+    const Result<PlanFile> file = readPlanFile(input);
+    if (!file)
+        return;
+    // What was taken means one thing: it is written as one text, and that is read as the same.
+    const QByteArray written = writePlanFile(*file);
+    const Result<PlanFile> again = readPlanFile(written);
+    require(again && writePlanFile(*again) == written && again->digest() == file->digest());
+    Fleet draft = file->base();
+    for (const PlanStep &step : file->steps) {
+        for (const Change &change : step.changes)
+            require(applyChange(change, draft).has_value());
+    }
+    require(planDigest(file->base(), draft) == file->digest());
+}
+
+std::vector<QByteArray> planFileSeeds()
+{
+    ClusterGroup group;
+    group.id = GroupId(QStringLiteral("g"));
+    group.name = QStringLiteral("n");
+    group.values = QStringLiteral("a: 1\nb: 2\n");
+    group.members = {{ClusterId(QStringLiteral("c")), QStringLiteral("x"), QStringLiteral("*.x.example.com"), 8443,
+                      LoadBalancerSettings{{QStringLiteral("10.0.0.1")}, QStringLiteral("Local"), {}}}};
+    ClusterGroup made = group;
+    made.id = GroupId(QStringLiteral("draft:1"));
+    made.name = QStringLiteral("m");
+    ClusterGroup gone = group;
+    gone.id = GroupId(QStringLiteral("h"));
+    gone.members.clear();
+    const Fleet base(std::make_shared<const Inventory>(), {group, gone});
+    const std::vector<std::vector<Change>> steps{{RenameGroup{group.id, QStringLiteral("o")}},
+                                                 {CreateGroup{made}, SetOversubscription{made.id, Percent(150)}},
+                                                 {DeleteGroup{gone.id}},
+                                                 {SetValues{group.id, QStringLiteral("a: 2\nb: 2\n")}, RemoveMember{group.id, group.members.front().cluster}}};
+    std::vector<QByteArray> seeds;
+    Plan plan;
+    Fleet draft = base;
+    for (const std::vector<Change> &changes : steps) {
+        for (const Change &change : changes)
+            require(applyChange(change, draft).has_value());
+        plan.steps.push_back({QStringLiteral("t"), changes, QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC), QStringLiteral("why")});
+        ++plan.position;
+        const PlanSeal seal{planDigest(base, draft), QStringLiteral("b"), plan.steps.front().at};
+        seeds.push_back(writePlanFile(planFile(plan, base, draft, {QStringLiteral("0f"), Scope::tenant(), seal.at},
+                                               {QStringLiteral("t"), QStringLiteral("a"), QStringLiteral("c")}, seal)));
+        seeds.push_back(QJsonDocument::fromJson(seeds.back()).toJson(QJsonDocument::Compact)); // any layout is read
+    }
+    return seeds;
+}
+
 void yaml(const QByteArray &input)
 {
     const QString text = QString::fromUtf8(input);
@@ -275,7 +328,8 @@ std::vector<QByteArray> workspaceSeeds()
 
 constexpr Target all[] = {
     {"page", page, pageSeeds}, {"group", group, groupSeeds}, {"error", error, errorSeeds}, {"raw", raw, rawSeeds},
-    {"plan", plan, planSeeds}, {"yaml", yaml, yamlSeeds},    {"rows", rows, rowSeeds},      {"workspace", workspace, workspaceSeeds},
+    {"plan", plan, planSeeds}, {"planfile", planFile, planFileSeeds}, {"yaml", yaml, yamlSeeds}, {"rows", rows, rowSeeds},
+    {"workspace", workspace, workspaceSeeds},
 };
 
 } // namespace

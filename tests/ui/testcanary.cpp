@@ -12,6 +12,7 @@
 #include "planning/changejson.h"
 #include "reports/planreport.h"
 #include "reports/reportwriters.h"
+#include "session/planexchange.h"
 
 #include <QDirIterator>
 #include <QProcess>
@@ -122,6 +123,7 @@ void TestCanary::theConsoleTellsNobody()
         QVERIFY(session.perform(u"edit"_s, {DescribeGroup{group, u"described"_s}}));
         for (const PlanStep &step : session.plan().steps)
             writeFile(m_folder->filePath(u"plan.json"_s), QJsonDocument(toJson(step)).toJson());
+        QVERIFY(savePlanFile(session, m_folder->filePath(u"plan.easelplan"_s)));
         QSignalSpy finished(&service, &SyncService::applyFinished);
         service.apply();
         QVERIFY(finished.wait(60000));
