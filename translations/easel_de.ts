@@ -368,10 +368,6 @@
         <translation>übersprungen</translation>
     </message>
     <message>
-        <source>Carries the plan out on the backend that the workspace was pulled from. Stops before anything is sent when the backend has moved on in what the plan touches.</source>
-        <translation>Führt den Plan auf dem Backend aus, von dem der Arbeitsbereich geladen wurde. Hält an, bevor etwas gesendet wird, wenn sich dort geändert hat, was der Plan berührt.</translation>
-    </message>
-    <message>
         <source>The plan is empty.</source>
         <translation>Der Plan ist leer.</translation>
     </message>
@@ -405,14 +401,6 @@
     <message>
         <source>Digest %1</source>
         <translation>Prüfsumme %1</translation>
-    </message>
-    <message>
-        <source>Usage: easelctl plan show [--json] WORKSPACE</source>
-        <translation>Aufruf: easelctl plan show [--json] WORKSPACE</translation>
-    </message>
-    <message>
-        <source>Shows what the plan changes, group by group, the operations in their order, and the digest.</source>
-        <translation>Zeigt, was der Plan ändert, Gruppe für Gruppe, die Schritte in ihrer Reihenfolge und die Prüfsumme.</translation>
     </message>
     <message>
         <source>As JSON.</source>
@@ -644,6 +632,178 @@
         <source>Open conflicts</source>
         <translation>Offene Konflikte</translation>
     </message>
+    <message>
+        <source>--approve or --approve-file, not both.</source>
+        <translation>--approve oder --approve-file, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Sends nothing unless the plan has this digest: all 64 digits, as the report prints them.</source>
+        <translation>Sendet nichts, wenn der Plan nicht diese Prüfsumme hat: alle 64 Stellen, wie der Bericht sie druckt.</translation>
+    </message>
+    <message>
+        <source>Sends nothing unless it is the plan of this plan file.</source>
+        <translation>Sendet nichts, wenn es nicht der Plan dieser Plandatei ist.</translation>
+    </message>
+    <message>
+        <source>Carries the plan out on the backend that the workspace was pulled from. Stops before anything is sent when the backend has moved on in what the plan touches. Of a sealed plan nothing else is sent than what was sealed.</source>
+        <translation>Führt den Plan auf dem Backend aus, von dem der Arbeitsbereich geladen wurde. Hält an, bevor etwas gesendet wird, wenn sich dort geändert hat, was der Plan berührt. Von einem versiegelten Plan wird nichts anderes gesendet als das, was versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the plan is empty, which is not what was approved.</source>
+        <translation>Nichts wurde gesendet: Der Plan ist leer, und das wurde nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>Conflict: “%1”, %2: was %3, is planned here as %4, would become %5. %6</source>
+        <translation>Konflikt: „%1“, %2: war %3, ist hier als %4 geplant, würde %5. %6</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>by %1, %2, digest %3</source>
+        <translation>von %1, %2, Prüfsumme %3</translation>
+    </message>
+    <message>
+        <source>easelctl plan: look at a plan, hand it on, have it approved
+
+PLAN is a WORKSPACE or a plan file.</source>
+        <translation>easelctl plan: einen Plan ansehen, weitergeben, freigeben lassen
+
+PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
+    </message>
+    <message>
+        <source>What about the plan? Try: easelctl plan --help</source>
+        <translation>Was ist mit dem Plan? Versuchen Sie: easelctl plan --help</translation>
+    </message>
+    <message>
+        <source>“plan %1” does not exist. Try: easelctl plan --help</source>
+        <translation>„plan %1“ gibt es nicht. Versuchen Sie: easelctl plan --help</translation>
+    </message>
+    <message>
+        <source>Shows what the plan of a workspace or of a plan file changes, group by group, the operations in their order, and the digest.</source>
+        <translation>Zeigt, was der Plan eines Arbeitsbereichs oder einer Plandatei ändert, Gruppe für Gruppe, die Schritte in ihrer Reihenfolge und die Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>Shows what the second plan makes of the groups that the first does not. Exit codes: 0 they do the same, 1 they differ, 2 could not run.</source>
+        <translation>Zeigt, was der zweite Plan aus den Gruppen macht und der erste nicht. Rückgabewerte: 0 sie tun dasselbe, 1 sie unterscheiden sich, 2 konnte nicht laufen.</translation>
+    </message>
+    <message>
+        <source>Prints the digest of the plan, and nothing else.</source>
+        <translation>Gibt die Prüfsumme des Plans aus und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Shows what the plan is about, for those who approve it; with an option, sets it.</source>
+        <translation>Zeigt, worum es in dem Plan geht, für die, die ihn freigeben; mit einer Option wird es gesetzt.</translation>
+    </message>
+    <message>
+        <source>A line that says what it is about.</source>
+        <translation>Eine Zeile, die sagt, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Who answers for it; without, the user of this machine.</source>
+        <translation>Wer dafür einsteht; ohne Angabe der Benutzer dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Where the change is asked for.</source>
+        <translation>Wo die Änderung verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Writes the plan into a plan file (.easelplan), to be kept, compared, signed or imported elsewhere. It holds no secret and no address. An older plan file of that name is replaced; any other file is not.</source>
+        <translation>Schreibt den Plan in eine Plandatei (.easelplan), die aufgehoben, verglichen, unterschrieben oder anderswo importiert werden kann. Sie enthält kein Geheimnis und keine Adresse. Eine ältere Plandatei dieses Namens wird ersetzt, eine andere Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exportiert: %1</translation>
+    </message>
+    <message>
+        <source>Puts the plan of a plan file into a workspace, as steps. Where the fleet has moved on since, it is merged field by field; what both changed differently is a conflict to settle before the plan can be applied.</source>
+        <translation>Übernimmt den Plan einer Plandatei in einen Arbeitsbereich, als Schritte. Wo sich die Flotte seither geändert hat, wird er Feld für Feld zusammengeführt; was beide verschieden geändert haben, ist ein Konflikt, der zu klären ist, bevor der Plan angewendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Merge with the plan that the workspace has already.</source>
+        <translation>Mit dem Plan zusammenführen, den der Arbeitsbereich schon hat.</translation>
+    </message>
+    <message>
+        <source>The workspace has a plan already. Merge both with --merge.</source>
+        <translation>Der Arbeitsbereich hat schon einen Plan. Führen Sie beide mit --merge zusammen.</translation>
+    </message>
+    <message>
+        <source>Fixes the digest of the plan. Nothing else is applied from then on; an edit that changes the digest ends the seal.</source>
+        <translation>Hält die Prüfsumme des Plans fest. Von da an wird nichts anderes angewendet; eine Änderung, die die Prüfsumme ändert, beendet das Siegel.</translation>
+    </message>
+    <message>
+        <source>Who seals it; without, the plan&apos;s author.</source>
+        <translation>Wer ihn versiegelt; ohne Angabe der Verfasser des Plans.</translation>
+    </message>
+    <message>
+        <source>Sealed. Digest %1</source>
+        <translation>Versiegelt. Prüfsumme %1</translation>
+    </message>
+    <message>
+        <source>Takes the seal off the plan.</source>
+        <translation>Nimmt das Siegel vom Plan.</translation>
+    </message>
+    <message>
+        <source>The plan is no longer sealed.</source>
+        <translation>Der Plan ist nicht mehr versiegelt.</translation>
+    </message>
+    <message>
+        <source>The plan was not sealed.</source>
+        <translation>Der Plan war nicht versiegelt.</translation>
+    </message>
+    <message>
+        <source>Signs a plan file with an SSH key, through ssh-keygen. The signature goes into FILE.sig. A key in the agent is named by its .pub file.</source>
+        <translation>Unterschreibt eine Plandatei mit einem SSH-Schlüssel, über ssh-keygen. Die Unterschrift kommt in FILE.sig. Ein Schlüssel im Agenten wird mit seiner .pub-Datei genannt.</translation>
+    </message>
+    <message>
+        <source>The private key, or the .pub file of one in the agent.</source>
+        <translation>Der private Schlüssel oder die .pub-Datei eines Schlüssels im Agenten.</translation>
+    </message>
+    <message>
+        <source>Which key? --key ~/.ssh/id_ed25519, for example.</source>
+        <translation>Welcher Schlüssel? Zum Beispiel --key ~/.ssh/id_ed25519.</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Unterschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Checks that a plan file is whole and signed by somebody who may, through ssh-keygen.</source>
+        <translation>Prüft über ssh-keygen, dass eine Plandatei unversehrt ist und von jemandem unterschrieben, der das darf.</translation>
+    </message>
+    <message>
+        <source>Who may sign, as in ssh-keygen(1): a line is NAME KEYTYPE KEY.</source>
+        <translation>Wer unterschreiben darf, wie in ssh-keygen(1): eine Zeile ist NAME KEYTYPE KEY.</translation>
+    </message>
+    <message>
+        <source>It has to be this one of them.</source>
+        <translation>Es muss dieser von ihnen sein.</translation>
+    </message>
+    <message>
+        <source>The signature, when it is not in FILE.sig.</source>
+        <translation>Die Unterschrift, wenn sie nicht in FILE.sig liegt.</translation>
+    </message>
+    <message>
+        <source>Who may sign? --allowed-signers FILE.</source>
+        <translation>Wer darf unterschreiben? --allowed-signers FILE.</translation>
+    </message>
+    <message>
+        <source>Good signature of %1 with the key %2.</source>
+        <translation>Gültige Unterschrift von %1 mit dem Schlüssel %2.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsReport</name>
@@ -843,6 +1003,10 @@
     <message>
         <source>The distribution of a group that exists cannot change.</source>
         <translation>Die Distribution einer vorhandenen Gruppe lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The plan of this workspace and the one that was imported change this, each in its way. “Theirs” is what was planned here, “mine” is what was imported.</source>
+        <translation>Der Plan dieses Arbeitsbereichs und der importierte ändern das, jeder auf seine Weise. „Deren“ ist, was hier geplant war, „meines“, was importiert wurde.</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1343,167 @@
     </message>
 </context>
 <context>
+    <name>PlanExchange</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>cluster %1</source>
+        <translation>Cluster %1</translation>
+    </message>
+    <message>
+        <source>project %1</source>
+        <translation>Projekt %1</translation>
+    </message>
+    <message>
+        <source>The plan was made for another tenant: here there is no %1. Open a workspace of the backend that it was made for.</source>
+        <translation>Der Plan wurde für einen anderen Mandanten gemacht: Hier fehlt %1. Öffnen Sie einen Arbeitsbereich des Backends, für das er gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Merge the imported plan</source>
+        <translation>Den importierten Plan zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>„%1“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>The plan cannot be exported: %1</source>
+        <translation>Der Plan kann nicht exportiert werden: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not a whole plan file. It was left as it is: choose another name.</source>
+        <translation>„%1“ gibt es schon und ist keine unversehrte Plandatei. Sie blieb, wie sie ist: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 is here already: nothing had to be done.</source>
+        <translation>%1 ist hier schon: Es war nichts zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was imported as %n step(s) and merged with what has changed since.</source>
+        <translation>
+            <numerusform>%1 wurde als %n Schritt importiert und mit dem zusammengeführt, was sich seither geändert hat.</numerusform>
+            <numerusform>%1 wurde als %n Schritte importiert und mit dem zusammengeführt, was sich seither geändert hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was imported as %n step(s).</source>
+        <translation>
+            <numerusform>%1 wurde als %n Schritt importiert.</numerusform>
+            <numerusform>%1 wurde als %n Schritte importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is sealed as in the file.</source>
+        <translation>Er ist versiegelt wie in der Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) have to be settled before it can be applied.</source>
+        <translation>
+            <numerusform>%n Konflikt ist zu klären, bevor er angewendet werden kann.</numerusform>
+            <numerusform>%n Konflikte sind zu klären, bevor er angewendet werden kann.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>“%1.values” holds a line that is several lines.</source>
+        <translation>„%1.values“ enthält eine Zeile, die mehrere Zeilen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a group nor null.</source>
+        <translation>„%1“ ist weder eine Gruppe noch null.</translation>
+    </message>
+    <message>
+        <source>The file is not a plan of Easel: it does not say “format”: “%1”.</source>
+        <translation>Die Datei ist kein Plan von Easel: In ihr steht nicht „format“: „%1“.</translation>
+    </message>
+    <message>
+        <source>The plan was written by a newer Easel (format %1, this one knows %2). Open it with that version.</source>
+        <translation>Der Plan wurde von einem neueren Easel geschrieben (Format %1, dieses kennt %2). Öffnen Sie ihn mit jener Version.</translation>
+    </message>
+    <message>
+        <source>The file does not say of which version it is. Export the plan again.</source>
+        <translation>Die Datei sagt nicht, von welcher Version sie ist. Exportieren Sie den Plan neu.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the state of another group.</source>
+        <translation>„%1“ enthält den Zustand einer anderen Gruppe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in its place: groups are in the order of their ids, each once.</source>
+        <translation>„%1“ ist nicht an seinem Platz: Gruppen stehen in der Reihenfolge ihrer Kennungen, jede einmal.</translation>
+    </message>
+    <message>
+        <source>The steps of the plan do not fit its groups: “%1” cannot be done. Export the plan again.</source>
+        <translation>Die Schritte des Plans passen nicht zu seinen Gruppen: „%1“ ist nicht möglich. Exportieren Sie den Plan neu.</translation>
+    </message>
+    <message>
+        <source>The steps of the plan lead to something else than it says. Export the plan again.</source>
+        <translation>Die Schritte des Plans führen zu etwas anderem, als er sagt. Exportieren Sie den Plan neu.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a plan can be (%1 MiB).</source>
+        <translation>Die Datei ist größer, als ein Plan sein kann (%1 MiB).</translation>
+    </message>
+    <message>
+        <source>The file is empty. Get it again from where it came.</source>
+        <translation>Die Datei ist leer. Holen Sie sie noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>The file is not a plan of Easel: it does not begin with {.</source>
+        <translation>Die Datei ist kein Plan von Easel: Sie beginnt nicht mit {.</translation>
+    </message>
+    <message>
+        <source>The plan was changed after it was exported: its content does not have the digest that it names. Export it again, and have it approved again.</source>
+        <translation>Der Plan wurde nach dem Export geändert: Sein Inhalt hat nicht die Prüfsumme, die er nennt. Exportieren Sie ihn neu, und lassen Sie ihn neu freigeben.</translation>
+    </message>
+    <message>
+        <source>The seal in the file is of another plan. Export it again, and have it approved again.</source>
+        <translation>Das Siegel in der Datei ist von einem anderen Plan. Exportieren Sie ihn neu, und lassen Sie ihn neu freigeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not part of a plan file of version %2, or not as Easel writes it. Take it out, or export the plan again.</source>
+        <translation>„%1“ gehört nicht in eine Plandatei der Version %2 oder ist nicht so, wie Easel es schreibt. Nehmen Sie es heraus, oder exportieren Sie den Plan neu.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanInfo</name>
+    <message>
+        <source>“%1” is not the digest of a plan: that has 64 hexadecimal digits. Copy it from the report.</source>
+        <translation>„%1“ ist nicht die Prüfsumme eines Plans: Die hat 64 hexadezimale Stellen. Kopieren Sie sie aus dem Bericht.</translation>
+    </message>
+    <message>
+        <source>A digest has 64 hexadecimal digits; this one has %1. Copy all of it from the report.</source>
+        <translation>Eine Prüfsumme hat 64 hexadezimale Stellen; diese hat %1. Kopieren Sie sie ganz aus dem Bericht.</translation>
+    </message>
+</context>
+<context>
     <name>PlanRebase</name>
     <message>
         <source>Bring the plan onto the backend&apos;s new state</source>
@@ -1497,6 +1822,22 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>von %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2891,57 @@
     </message>
 </context>
 <context>
+    <name>StrictJson</name>
+    <message>
+        <source>The file is not a JSON object.</source>
+        <translation>Die Datei ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>There is something behind the end of the document.</source>
+        <translation>Hinter dem Ende des Dokuments steht noch etwas.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle: it was cut short. Get it again from where it came.</source>
+        <translation>Die Datei endet mittendrin: Sie wurde abgeschnitten. Holen Sie sie noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON here.</source>
+        <translation>Die Datei ist hier kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number that Easel can keep exactly.</source>
+        <translation>„%1“ ist keine ganze Zahl, die Easel genau behalten kann.</translation>
+    </message>
+    <message>
+        <source>A text holds an escape that JSON does not have.</source>
+        <translation>Ein Text enthält eine Umschreibung, die JSON nicht kennt.</translation>
+    </message>
+    <message>
+        <source>A text holds a NUL character.</source>
+        <translation>Ein Text enthält ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>A text is not valid UTF-8.</source>
+        <translation>Ein Text ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>A text holds a control character that is not escaped.</source>
+        <translation>Ein Text enthält ein Steuerzeichen, das nicht umschrieben ist.</translation>
+    </message>
+    <message>
+        <source>A text holds half of a character (a lone surrogate).</source>
+        <translation>Ein Text enthält ein halbes Zeichen (ein einzelnes Surrogat).</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than %1 levels.</source>
+        <translation>Die Datei ist tiefer als %1 Ebenen geschachtelt.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice, and only one of them can be meant. Remove one.</source>
+        <translation>„%1“ ist zweimal da, und nur eines kann gemeint sein. Entfernen Sie eines.</translation>
+    </message>
+</context>
+<context>
     <name>Transport</name>
     <message>
         <source>Cancelled.</source>
@@ -2848,6 +3240,22 @@
         <source>The conflicts in the workspace are damaged. Open a copy of it from a backup.</source>
         <translation>Die Konflikte im Arbeitsbereich sind beschädigt. Öffnen Sie eine Kopie aus einer Sicherung.</translation>
     </message>
+    <message>
+        <source>“%1” could not be written: %2. What was there before is still there.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Was vorher da war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but the disk did not confirm its name: %2.</source>
+        <translation>„%1“ wurde geschrieben, aber die Platte hat den Namen nicht bestätigt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>„%1“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, which no such file is.</source>
+        <translation>„%1“ ist größer als %2; so groß ist keine solche Datei.</translation>
+    </message>
 </context>
 <context>
     <name>easel::ActivityModel</name>
@@ -2929,6 +3337,96 @@
     <message>
         <source>Change the filter to see the others.</source>
         <translation>Ändern Sie den Filter, um die anderen zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::ApplyConfirm</name>
+    <message>
+        <source>Approved digest, if any</source>
+        <translation>Freigegebene Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Approved digest</source>
+        <translation>Freigegebene Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Paste the digest from the approved report: nothing is sent unless the plan has it.</source>
+        <translation>Fügen Sie die Prüfsumme aus dem freigegebenen Bericht ein: Es wird nichts gesendet, wenn der Plan sie nicht hat.</translation>
+    </message>
+    <message>
+        <source>Apply now</source>
+        <translation>Jetzt anwenden</translation>
+    </message>
+    <message>
+        <source>%1 Sealed by %2, digest %3</source>
+        <translation>%1 Versiegelt von %2, Prüfsumme %3</translation>
+    </message>
+    <message>
+        <source>%1 Digest %2</source>
+        <translation>%1 Prüfsumme %2</translation>
+    </message>
+    <message>
+        <source>Another plan was approved: this one has the digest %1.</source>
+        <translation>Ein anderer Plan wurde freigegeben: Dieser hat die Prüfsumme %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Nichts wurde gesendet. %1</translation>
+    </message>
+</context>
+<context>
+    <name>easel::ApprovalPanel</name>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Seal plan…</source>
+        <translation>Plan versiegeln…</translation>
+    </message>
+    <message>
+        <source>Then nothing else is applied, and an edit ends the seal.</source>
+        <translation>Dann wird nichts anderes angewendet, und eine Änderung beendet das Siegel.</translation>
+    </message>
+    <message>
+        <source>Title of the plan</source>
+        <translation>Titel des Plans</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>Verfasser: %1</translation>
+    </message>
+    <message>
+        <source>Copy the digest</source>
+        <translation>Prüfsumme kopieren</translation>
+    </message>
+    <message>
+        <source>Who seals the plan</source>
+        <translation>Wer den Plan versiegelt</translation>
+    </message>
+    <message>
+        <source>Who seals it</source>
+        <translation>Wer versiegelt</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Versiegeln</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Sealed by %1</source>
+        <translation>Versiegelt von %1</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5607,89 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>easel::PlanActions</name>
+    <message>
+        <source>Export plan…</source>
+        <translation>Plan exportieren…</translation>
+    </message>
+    <message>
+        <source>Import plan…</source>
+        <translation>Plan importieren…</translation>
+    </message>
+    <message>
+        <source>Seal plan…</source>
+        <translation>Plan versiegeln…</translation>
+    </message>
+    <message>
+        <source>Sign a plan file…</source>
+        <translation>Eine Plandatei unterschreiben…</translation>
+    </message>
+    <message>
+        <source>Verify the signature of a plan file…</source>
+        <translation>Die Unterschrift einer Plandatei prüfen…</translation>
+    </message>
+    <message>
+        <source>Stop signing</source>
+        <translation>Unterschreiben abbrechen</translation>
+    </message>
+    <message>
+        <source>Unseal the plan</source>
+        <translation>Siegel vom Plan nehmen</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Den Plan exportieren</translation>
+    </message>
+    <message>
+        <source>Easel plans (*.easelplan)</source>
+        <translation>Easel-Pläne (*.easelplan)</translation>
+    </message>
+    <message>
+        <source>The plan was exported as %1 · digest %2…</source>
+        <translation>Der Plan wurde als %1 exportiert · Prüfsumme %2…</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>Einen Plan importieren</translation>
+    </message>
+    <message>
+        <source>Which plan file is signed?</source>
+        <translation>Welche Plandatei wird unterschrieben?</translation>
+    </message>
+    <message>
+        <source>With which SSH key? For one in the agent, its .pub file</source>
+        <translation>Mit welchem SSH-Schlüssel? Für einen im Agenten seine .pub-Datei</translation>
+    </message>
+    <message>
+        <source>Signing… If the key has a passphrase, the dialog for it is your system&apos;s.</source>
+        <translation>Wird unterschrieben… Hat der Schlüssel eine Passphrase, fragt Ihr System danach.</translation>
+    </message>
+    <message>
+        <source>Signed: %1 · digest %2…</source>
+        <translation>Unterschrieben: %1 · Prüfsumme %2…</translation>
+    </message>
+    <message>
+        <source>Which plan file is verified?</source>
+        <translation>Welche Plandatei wird geprüft?</translation>
+    </message>
+    <message>
+        <source>Who may sign? A file of allowed signers, as ssh-keygen has it</source>
+        <translation>Wer darf unterschreiben? Eine Datei mit erlaubten Unterzeichnern wie bei ssh-keygen</translation>
+    </message>
+    <message>
+        <source>Good signature of %1 with the key %2 · digest %3… · %4</source>
+        <translation>Gültige Unterschrift von %1 mit dem Schlüssel %2 · Prüfsumme %3… · %4</translation>
+    </message>
+    <message>
+        <source>this is the plan of this workspace</source>
+        <translation>das ist der Plan dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>this is not the plan of this workspace</source>
+        <translation>das ist nicht der Plan dieses Arbeitsbereichs</translation>
+    </message>
+</context>
+<context>
     <name>easel::PlanApply</name>
     <message>
         <source>The apply was cancelled.</source>
@@ -5150,6 +5731,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Nothing was sent: %1</source>
         <translation>Nichts wurde gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the plan has the digest %1, and %2 was approved. Have the plan approved as it is now, or import the one that was approved.</source>
+        <translation>Nichts wurde gesendet: Der Plan hat die Prüfsumme %1, und %2 wurde freigegeben. Lassen Sie den Plan freigeben, wie er jetzt ist, oder importieren Sie den freigegebenen.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::PlanApproval</name>
+    <message>
+        <source>The plan changes nothing: there is nothing to seal.</source>
+        <translation>Der Plan ändert nichts: Es gibt nichts zu versiegeln.</translation>
+    </message>
+    <message>
+        <source>The seal is of another plan.</source>
+        <translation>Das Siegel ist von einem anderen Plan.</translation>
+    </message>
+    <message>
+        <source>The plan that was sealed cannot be had back by undoing. Have this one approved.</source>
+        <translation>Der versiegelte Plan ist durch Rückgängigmachen nicht mehr zu erreichen. Lassen Sie diesen freigeben.</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5820,112 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Undo this step and those after it</source>
         <translation>Diesen Schritt und die folgenden rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Sealed by %1</source>
+        <translation>Versiegelt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>easel::PlanSignature</name>
+    <message>
+        <source>There is no ssh-keygen on this machine. Install OpenSSH (on Debian the package openssh-client).</source>
+        <translation>Auf diesem Rechner gibt es kein ssh-keygen. Installieren Sie OpenSSH (unter Debian das Paket openssh-client).</translation>
+    </message>
+    <message>
+        <source>ssh-keygen cannot be started: %1</source>
+        <translation>ssh-keygen lässt sich nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>Signing was cancelled.</source>
+        <translation>Das Unterschreiben wurde abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>ssh-keygen did not end within %n second(s) and was stopped.</source>
+        <translation>
+            <numerusform>ssh-keygen endete nicht innerhalb von %n Sekunde und wurde beendet.</numerusform>
+            <numerusform>ssh-keygen endete nicht innerhalb von %n Sekunden und wurde beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ssh-keygen has crashed.</source>
+        <translation>ssh-keygen ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”.</source>
+        <translation>Es gibt keinen Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>The key “%1” cannot be read by you.</source>
+        <translation>Sie dürfen den Schlüssel „%1“ nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The passphrase of “%1” is wrong.</source>
+        <translation>Die Passphrase von „%1“ ist falsch.</translation>
+    </message>
+    <message>
+        <source>The passphrase of “%1” is wrong or could not be asked for. Add the key to your agent (ssh-add) and choose its .pub file.</source>
+        <translation>Die Passphrase von „%1“ ist falsch oder konnte nicht erfragt werden. Nehmen Sie den Schlüssel in Ihren Agenten auf (ssh-add), und wählen Sie seine .pub-Datei.</translation>
+    </message>
+    <message>
+        <source>Others may read the key “%1”, so ssh-keygen does not use it. Run: chmod 600 on it.</source>
+        <translation>Andere dürfen den Schlüssel „%1“ lesen, daher benutzt ssh-keygen ihn nicht. Setzen Sie ihn mit chmod auf 600.</translation>
+    </message>
+    <message>
+        <source>No private key of “%1” is in the agent or beside it.</source>
+        <translation>Im Agenten und daneben liegt kein privater Schlüssel zu „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an SSH key.</source>
+        <translation>„%1“ ist kein SSH-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>ssh-keygen did not sign the plan.</source>
+        <translation>ssh-keygen hat den Plan nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The file of allowed signers “%1” cannot be read.</source>
+        <translation>Die Datei „%1“ mit den erlaubten Unterzeichnern ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>There is no room for the signature: %1</source>
+        <translation>Für die Unterschrift ist kein Platz: %1</translation>
+    </message>
+    <message>
+        <source>The signature is of other content: the plan was changed after it was signed.</source>
+        <translation>Die Unterschrift gilt anderem Inhalt: Der Plan wurde nach dem Unterschreiben geändert.</translation>
+    </message>
+    <message>
+        <source>The signature was made for something else than a plan of Easel.</source>
+        <translation>Die Unterschrift wurde für etwas anderes gemacht als für einen Plan von Easel.</translation>
+    </message>
+    <message>
+        <source>The signature is not one of ssh-keygen&apos;s, or it is damaged.</source>
+        <translation>Die Unterschrift ist nicht von ssh-keygen, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The key %1 has expired in “%2”.</source>
+        <translation>Der Schlüssel %1 ist laut „%2“ abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The key %1 belongs to nobody whom “%2” lists.</source>
+        <translation>Der Schlüssel %1 gehört niemandem, den „%2“ nennt.</translation>
+    </message>
+    <message>
+        <source>The key %1 of %2 has expired in “%3”.</source>
+        <translation>Der Schlüssel %1 von %2 ist laut „%3“ abgelaufen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not allow the key %2 of %3 to sign plans.</source>
+        <translation>„%1“ erlaubt dem Schlüssel %2 von %3 nicht, Pläne zu unterschreiben.</translation>
+    </message>
+    <message>
+        <source>The key %1 is not one that “%2” lists for %3.</source>
+        <translation>Der Schlüssel %1 ist keiner, den „%2“ für %3 nennt.</translation>
     </message>
 </context>
 <context>
@@ -5406,10 +6112,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Apply now</source>
-        <translation>Jetzt anwenden</translation>
-    </message>
-    <message>
         <source>Operations</source>
         <translation>Schritte</translation>
     </message>
@@ -5420,10 +6122,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>the local backend</source>
         <translation>das lokale Backend</translation>
-    </message>
-    <message>
-        <source>SHA-256 %1</source>
-        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -5467,10 +6165,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Show problems</source>
         <translation>Probleme zeigen</translation>
-    </message>
-    <message>
-        <source>Copy the digest</source>
-        <translation>Prüfsumme kopieren</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -5559,13 +6253,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The plan is carried out.</source>
         <translation>Der Plan ist ausgeführt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n operation(s) are sent to %1 (%2). What is applied is the plan with the digest %3.</source>
-        <translation>
-            <numerusform>%n Schritt wird an %1 gesendet (%2). Angewendet wird der Plan mit der Prüfsumme %3.</numerusform>
-            <numerusform>%n Schritte werden an %1 gesendet (%2). Angewendet wird der Plan mit der Prüfsumme %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The account lacks %1. Go offline and online again when it was granted.</source>
         <translation>Dem Konto fehlt %1. Gehen Sie offline und wieder online, sobald sie erteilt ist.</translation>
@@ -5607,6 +6294,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Settle the conflicts first.</source>
         <translation>Entscheiden Sie zuerst die Konflikte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) are sent to %1 (%2).</source>
+        <translation>
+            <numerusform>%n Schritt wird an %1 gesendet (%2).</numerusform>
+            <numerusform>%n Schritte werden an %1 gesendet (%2).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5692,6 +6386,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Found</source>
         <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>easel::SealBand</name>
+    <message>
+        <source>Unseal</source>
+        <translation>Siegel abnehmen</translation>
+    </message>
+    <message>
+        <source>Undo and restore the seal</source>
+        <translation>Zurücknehmen und Siegel wiederherstellen</translation>
+    </message>
+    <message>
+        <source>This plan is sealed by %1, %2 · digest %3 · nothing else is applied, and an edit ends the seal.</source>
+        <translation>Dieser Plan ist von %1 versiegelt, %2 · Prüfsumme %3 · nichts anderes wird angewendet, und eine Änderung beendet das Siegel.</translation>
+    </message>
+    <message>
+        <source>The plan was changed: the seal of %1 (digest %2) has ended. It has to be approved again.</source>
+        <translation>Der Plan wurde geändert: Das Siegel von %1 (Prüfsumme %2) gilt nicht mehr. Er muss neu freigegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6738,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Nothing was sent: the backend has moved on since the last apply was broken off.</source>
         <translation>Nichts wurde gesendet: Das Backend hat sich geändert, seit die letzte Anwendung abgebrochen wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1 has sealed the plan with the digest %2, and %3 was approved.</source>
+        <translation>Nichts wurde gesendet: %1 hat den Plan mit der Prüfsumme %2 versiegelt, und %3 wurde freigegeben.</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,37 @@
     </message>
 </context>
 <context>
+    <name>PlanExchange</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was imported as %n step(s) and merged with what has changed since.</source>
+        <translation>
+            <numerusform>%1 was imported as %n step and merged with what has changed since.</numerusform>
+            <numerusform>%1 was imported as %n steps and merged with what has changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was imported as %n step(s).</source>
+        <translation>
+            <numerusform>%1 was imported as %n step.</numerusform>
+            <numerusform>%1 was imported as %n steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) have to be settled before it can be applied.</source>
+        <translation>
+            <numerusform>%n conflict has to be settled before it can be applied.</numerusform>
+            <numerusform>%n conflicts have to be settled before it can be applied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanReport</name>
     <message numerus="yes">
         <source>The plan adds %n error(s) that the backend would refuse.</source>
@@ -526,6 +557,16 @@
     </message>
 </context>
 <context>
+    <name>easel::PlanSignature</name>
+    <message numerus="yes">
+        <source>ssh-keygen did not end within %n second(s) and was stopped.</source>
+        <translation>
+            <numerusform>ssh-keygen did not end within %n second and was stopped.</numerusform>
+            <numerusform>ssh-keygen did not end within %n seconds and was stopped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::ProblemsPanel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -618,13 +659,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n operation(s) are sent to %1 (%2). What is applied is the plan with the digest %3.</source>
-        <translation>
-            <numerusform>%n operation is sent to %1 (%2). What is applied is the plan with the digest %3.</numerusform>
-            <numerusform>%n operations are sent to %1 (%2). What is applied is the plan with the digest %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The plan and the backend are in each other&apos;s way in %n place(s). Settle that before the plan is applied.</source>
         <translation>
             <numerusform>The plan and the backend are in each other&apos;s way in %n place. Settle that before the plan is applied.</numerusform>
@@ -636,6 +670,13 @@
         <translation>
             <numerusform>%n of them in its way</numerusform>
             <numerusform>%n of them in its way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) are sent to %1 (%2).</source>
+        <translation>
+            <numerusform>%n operation is sent to %1 (%2).</numerusform>
+            <numerusform>%n operations are sent to %1 (%2).</numerusform>
         </translation>
     </message>
 </context>
