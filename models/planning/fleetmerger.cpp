@@ -178,12 +178,16 @@ FleetMerger::Laid FleetMerger::lay(const GroupId &id, const Fleet &mine) const
     std::optional<ClusterGroup> own = mineOf(id, mine);
     if (!theirs)
         return {ancestor ? std::nullopt : std::move(own), {}};
-    if (!own)
-        return {ancestor ? std::nullopt : std::optional(*theirs), {}};
-    GroupMerge merged = mergeGroup(ancestor, *theirs, *own, m_unknown.value(id));
+    if (!own && ancestor)
+        return {};
+    GroupMerge merged;
+    if (own)
+        merged = mergeGroup(ancestor, *theirs, *own, m_unknown.value(id));
+    else
+        merged.group = *theirs; // it is new on the backend
     // What joined here on the backend and elsewhere in the plan is the plan's to have, until somebody settles it.
     std::erase_if(merged.group.members, [&](const Member &member) {
-        return m_joined.value(member.cluster).contains(id) && !own->member(member.cluster)
+        return m_joined.value(member.cluster).contains(id) && !(own && own->member(member.cluster))
                && isWantedElsewhere(member.cluster, id, mine);
     });
     return {std::move(merged.group), std::move(merged.conflicts)};
