@@ -19,6 +19,81 @@
         <source>changed</source>
         <translation>geändert</translation>
     </message>
+    <message>
+        <source>made by the apply that was broken off</source>
+        <translation>vom abgebrochenen Anwenden angelegt</translation>
+    </message>
+    <message>
+        <source>not planned any more</source>
+        <translation>nicht mehr geplant</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyRecord</name>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1, %2 s</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Angewendet</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>It was broken off. The next pull or apply finds out what it has done.</source>
+        <translation>Es wurde abgebrochen. Das nächste Abrufen oder Anwenden findet heraus, was davon geschehen ist.</translation>
+    </message>
+    <message>
+        <source>the local backend</source>
+        <translation>das lokale Backend</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Digest %1</source>
+        <translation>Prüfsumme %1</translation>
+    </message>
+    <message>
+        <source>Audit of the backend: %1</source>
+        <translation>Audit des Backends: %1</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -350,6 +425,37 @@
     </message>
 </context>
 <context>
+    <name>DryRun</name>
+    <message>
+        <source>%1: %2. Give it another one, or pull first.</source>
+        <translation>%1: %2. Vergeben Sie einen anderen, oder rufen Sie zuerst ab.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” on the backend now; the plan was made on “%3”. Pull first.</source>
+        <translation>%1 ist auf dem Backend jetzt „%2“; der Plan ging von „%3“ aus. Rufen Sie zuerst ab.</translation>
+    </message>
+    <message>
+        <source>The group is on the backend as it was planned on. It has no call that would try the change.</source>
+        <translation>Die Gruppe ist auf dem Backend so, wie der Plan sie vorfand. Einen Aufruf, der die Änderung probt, gibt es dort nicht.</translation>
+    </message>
+    <message>
+        <source>The dry run was cancelled.</source>
+        <translation>Der Probelauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The backend takes the name “%1”.</source>
+        <translation>Das Backend nimmt den Namen „%1“ an.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is free by then: an operation before it frees it.</source>
+        <translation>Der Name „%1“ ist bis dahin frei: ein Schritt davor gibt ihn frei.</translation>
+    </message>
+    <message>
+        <source>The backend does not take the name “%1”: %2</source>
+        <translation>Das Backend nimmt den Namen „%1“ nicht an: %2</translation>
+    </message>
+</context>
+<context>
     <name>Easelctl</name>
     <message>
         <source>done</source>
@@ -633,8 +739,24 @@
         <translation>Offene Konflikte</translation>
     </message>
     <message>
+        <source>Confirmed: %1</source>
+        <translation>Bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Confirm this with --confirm-guards.</source>
+        <translation>Nichts wurde gesendet. Bestätigen Sie dies mit --confirm-guards.</translation>
+    </message>
+    <message>
         <source>--approve or --approve-file, not both.</source>
         <translation>--approve oder --approve-file, nicht beides.</translation>
+    </message>
+    <message>
+        <source>When an operation fails: stop; skip what depends on it and go on with the rest; or rollback-plan: stop, and make what takes back what was done the plan of the workspace, which is not applied. Stop unless told.</source>
+        <translation>Wenn ein Schritt scheitert: stop hält an; skip lässt aus, was davon abhängt, und fährt mit dem Rest fort; rollback-plan hält an und macht das, was das Getane zurücknimmt, zum Plan des Arbeitsbereichs, ohne es anzuwenden. Ohne Angabe stop.</translation>
+    </message>
+    <message>
+        <source>Confirms that groups are deleted, lose more than half of their host clusters, or are changed while virtual clusters run on them. Without it such a plan is listed and refused.</source>
+        <translation>Bestätigt, dass Gruppen gelöscht werden, mehr als die Hälfte ihrer Host-Cluster verlieren oder geändert werden, während virtuelle Cluster auf ihnen laufen. Ohne dies wird ein solcher Plan aufgelistet und abgelehnt.</translation>
     </message>
     <message>
         <source>Sends nothing unless the plan has this digest: all 64 digits, as the report prints them.</source>
@@ -647,6 +769,10 @@
     <message>
         <source>Carries the plan out on the backend that the workspace was pulled from. Stops before anything is sent when the backend has moved on in what the plan touches. Of a sealed plan nothing else is sent than what was sealed.</source>
         <translation>Führt den Plan auf dem Backend aus, von dem der Arbeitsbereich geladen wurde. Hält an, bevor etwas gesendet wird, wenn sich dort geändert hat, was der Plan berührt. Von einem versiegelten Plan wird nichts anderes gesendet als das, was versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>--on-failure wants stop, skip or rollback-plan.</source>
+        <translation>--on-failure braucht stop, skip oder rollback-plan.</translation>
     </message>
     <message>
         <source>Nothing was sent: the plan is empty, which is not what was approved.</source>
@@ -719,6 +845,22 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     <message>
         <source>Where the change is asked for.</source>
         <translation>Wo die Änderung verlangt wird.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Tries the plan on the backend without doing it: compares what it touches, and asks the backend what it has a call for. Exit code 1 when an operation would be refused.</source>
+        <translation>Probt den Plan auf dem Backend, ohne ihn auszuführen: vergleicht, was er berührt, und fragt das Backend, wofür es einen Aufruf hat. Rückgabewert 1, wenn ein Schritt abgelehnt würde.</translation>
     </message>
     <message>
         <source>Writes the plan into a plan file (.easelplan), to be kept, compared, signed or imported elsewhere. It holds no secret and no address. An older plan file of that name is replaced; any other file is not.</source>
@@ -1294,6 +1436,26 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <source>The backend accepted the change of “%1”, but has another value for %2 now: “%3” instead of “%4”.</source>
         <translation>Das Backend hat die Änderung von „%1“ angenommen, hat für %2 aber jetzt einen anderen Wert: „%3“ statt „%4“.</translation>
     </message>
+    <message>
+        <source>No answer came, and “%1” has been written since, but does not have the change: somebody has taken it back, or has written the group. It is not sent again by itself. Pull and look; apply again if it is still wanted.</source>
+        <translation>Es kam keine Antwort, und „%1“ wurde seither geschrieben, hat die Änderung aber nicht: jemand hat sie zurückgenommen oder die Gruppe geschrieben. Sie wird nicht von selbst noch einmal gesendet. Rufen Sie ab und sehen Sie nach; wenden Sie erneut an, falls sie noch gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>No answer came, and there is a group “%1” now that does not carry Easel&apos;s mark: this apply may have made it, or somebody else. It is not made again. Pull to have it in the fleet; then take the creation out of the plan, or give the new group another name.</source>
+        <translation>Es kam keine Antwort, und es gibt jetzt eine Gruppe „%1“, die Easels Kennzeichen nicht trägt: dieses Anwenden kann sie angelegt haben oder jemand anders. Sie wird nicht noch einmal angelegt. Rufen Sie ab, damit sie in der Flotte ist; nehmen Sie dann das Anlegen aus dem Plan, oder geben Sie der neuen Gruppe einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The backend accepted it, but it could not be read back: %1 Apply again to find out.</source>
+        <translation>Das Backend hat es angenommen, aber es konnte nicht zurückgelesen werden: %1 Wenden Sie erneut an, um es herauszufinden.</translation>
+    </message>
+    <message>
+        <source>The group “%1” (uid %2) carries the mark of this apply, which made the group with the uid %3: it was made twice. Look which of them is used, and delete the other one.</source>
+        <translation>Die Gruppe „%1“ (UID %2) trägt das Kennzeichen dieses Anwendens, das die Gruppe mit der UID %3 angelegt hat: sie wurde doppelt angelegt. Sehen Sie nach, welche benutzt wird, und löschen Sie die andere.</translation>
+    </message>
+    <message>
+        <source>Besides the group “%1” that this apply made (uid %3) there is another one of that name (uid %2). Look which of them is used, and delete the other one or give it another name.</source>
+        <translation>Neben der Gruppe „%1“, die dieses Anwenden angelegt hat (UID %3), gibt es noch eine dieses Namens (UID %2). Sehen Sie nach, welche benutzt wird, und löschen Sie die andere oder geben Sie ihr einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>PlanConflicts</name>
@@ -1839,6 +2001,34 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <source>by %1, %2</source>
         <translation>von %1, %2</translation>
     </message>
+    <message>
+        <source>What was applied</source>
+        <translation>Was angewendet wurde</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>The last apply, operation by operation</source>
+        <translation>Das letzte Anwenden, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Audit of the backend, or why</source>
+        <translation>Audit des Backends, oder warum</translation>
+    </message>
 </context>
 <context>
     <name>Pull</name>
@@ -1944,6 +2134,32 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     <message>
         <source>The report could not be saved: %1</source>
         <translation>Der Bericht konnte nicht gespeichert werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rollback</name>
+    <message>
+        <source>“%1” has been deleted by somebody else since: it stays so.</source>
+        <translation>„%1“ wurde seither von jemand anderem gelöscht: dabei bleibt es.</translation>
+    </message>
+    <message>
+        <source>“%1”: somebody else has changed “%2” since. It stays as it is now.</source>
+        <translation>„%1“: jemand anders hat seither „%2“ geändert. Es bleibt, wie es jetzt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stays: %n virtual cluster(s) run on it by now.</source>
+        <translation>
+            <numerusform>„%1“ bleibt: inzwischen läuft %n virtueller Cluster darauf.</numerusform>
+            <numerusform>„%1“ bleibt: inzwischen laufen %n virtuelle Cluster darauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is deleted, although somebody else has changed it since it was made.</source>
+        <translation>„%1“ wird gelöscht, obwohl jemand anders sie seit dem Anlegen geändert hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is made anew: its uid will be another one than %2.</source>
+        <translation>„%1“ wird neu angelegt: ihre UID wird eine andere sein als %2.</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2996,27 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <source>nothing can begin like this</source>
         <translation>so kann nichts beginnen</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is deleted; its %n host cluster(s) are in no group by it any more.</source>
+        <translation>
+            <numerusform>„%1“ wird gelöscht; ihr %n Host-Cluster ist durch sie in keiner Gruppe mehr.</numerusform>
+            <numerusform>„%1“ wird gelöscht; ihre %n Host-Cluster sind durch sie in keiner Gruppe mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” loses %n of its %2 host clusters.</source>
+        <translation>
+            <numerusform>„%1“ verliert %n von %2 Host-Clustern.</numerusform>
+            <numerusform>„%1“ verliert %n von %2 Host-Clustern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is changed while %n virtual cluster(s) run on it.</source>
+        <translation>
+            <numerusform>„%1“ wird geändert, während %n virtueller Cluster darauf läuft.</numerusform>
+            <numerusform>„%1“ wird geändert, während %n virtuelle Cluster darauf laufen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SimulationText</name>
@@ -3241,6 +3478,10 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <translation>Die Konflikte im Arbeitsbereich sind beschädigt. Öffnen Sie eine Kopie aus einer Sicherung.</translation>
     </message>
     <message>
+        <source>What the workspace keeps of its applies is damaged. Open a copy of it from a backup.</source>
+        <translation>Was der Arbeitsbereich über seine Anwendungen aufbewahrt, ist beschädigt. Öffnen Sie eine Kopie davon aus einer Sicherung.</translation>
+    </message>
+    <message>
         <source>“%1” could not be written: %2. What was there before is still there.</source>
         <translation>„%1“ konnte nicht geschrieben werden: %2. Was vorher da war, ist noch da.</translation>
     </message>
@@ -3372,6 +3613,172 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     <message>
         <source>Nothing was sent. %1</source>
         <translation>Nichts wurde gesendet. %1</translation>
+    </message>
+</context>
+<context>
+    <name>easel::ApplyPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Online gehen</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Pull and keep planning</source>
+        <translation>Abrufen und weiterplanen</translation>
+    </message>
+    <message>
+        <source>Operations that have ended</source>
+        <translation>Beendete Schritte</translation>
+    </message>
+    <message>
+        <source>Check first what is listed above.</source>
+        <translation>Haken Sie zuerst ab, was oben aufgeführt ist.</translation>
+    </message>
+    <message>
+        <source>The dry run did not come to its end: %1</source>
+        <translation>Der Probelauf kam nicht zu Ende: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to apply.</source>
+        <translation>Es gibt nichts anzuwenden.</translation>
+    </message>
+    <message>
+        <source>Settle the conflicts first.</source>
+        <translation>Entscheiden Sie zuerst die Konflikte.</translation>
+    </message>
+    <message>
+        <source>Mend the errors first: the backend would refuse the plan.</source>
+        <translation>Beheben Sie zuerst die Fehler: Das Backend würde den Plan ablehnen.</translation>
+    </message>
+    <message>
+        <source>Connect to a backend to apply.</source>
+        <translation>Verbinden Sie sich mit einem Backend, um anzuwenden.</translation>
+    </message>
+    <message>
+        <source>Go online to apply. Nothing is sent while you plan offline.</source>
+        <translation>Gehen Sie online, um anzuwenden. Während der Offline-Planung wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The backend is being read. Apply when that has ended.</source>
+        <translation>Das Backend wird gerade gelesen. Wenden Sie danach an.</translation>
+    </message>
+    <message>
+        <source>The plan is being applied.</source>
+        <translation>Der Plan wird gerade angewendet.</translation>
+    </message>
+    <message>
+        <source>The account lacks %1. Go offline and online again when it was granted.</source>
+        <translation>Dem Konto fehlt %1. Gehen Sie offline und wieder online, sobald sie erteilt ist.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read here.</source>
+        <translation>Dieser Arbeitsbereich kann hier nur gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n operation(s)…</source>
+        <translation>
+            <numerusform>%n Schritt anwenden…</numerusform>
+            <numerusform>%n Schritte anwenden…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird geprobt …</translation>
+    </message>
+    <message>
+        <source>Asks the backend what it can tell of the plan without doing it.</source>
+        <translation>Fragt das Backend, was es zum Plan sagen kann, ohne ihn auszuführen.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>What runs comes to its end; nothing more is begun.</source>
+        <translation>Was läuft, kommt zu Ende; nichts Weiteres wird begonnen.</translation>
+    </message>
+    <message>
+        <source>What runs comes to its end; the rest stays planned.</source>
+        <translation>Was läuft, kommt zu Ende; der Rest bleibt geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n operation(s) done</source>
+        <translation>
+            <numerusform>%1 von %n Schritt getan</numerusform>
+            <numerusform>%1 von %n Schritten getan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>noch etwa %n s</numerusform>
+            <numerusform>noch etwa %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) are sent to %1 (%2).</source>
+        <translation>
+            <numerusform>%n Schritt wird an %1 gesendet (%2).</numerusform>
+            <numerusform>%n Schritte werden an %1 gesendet (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the local backend</source>
+        <translation>das lokale Backend</translation>
+    </message>
+    <message>
+        <source>%1 Pull to plan on what is there now, or change your plan.</source>
+        <translation>%1 Laden Sie neu, um auf dem jetzigen Stand zu planen, oder ändern Sie Ihren Plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dry run: %1 of %n operation(s) would not go through. Each says why below.</source>
+        <translation>
+            <numerusform>Probelauf: %1 von %n Schritt ginge nicht durch. Er sagt unten, warum.</numerusform>
+            <numerusform>Probelauf: %1 von %n Schritten gingen nicht durch. Jeder sagt unten, warum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dry run: nothing stands against the %n operation(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>Probelauf: nichts spricht gegen den %n Schritt. Nichts wurde geändert.</numerusform>
+            <numerusform>Probelauf: nichts spricht gegen die %n Schritte. Nichts wurde geändert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5212,58 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     </message>
 </context>
 <context>
+    <name>easel::FailureChoice</name>
+    <message>
+        <source>Stop here</source>
+        <translation>Hier anhalten</translation>
+    </message>
+    <message>
+        <source>Skip and go on</source>
+        <translation>Auslassen und fortfahren</translation>
+    </message>
+    <message>
+        <source>Plan a rollback</source>
+        <translation>Zurücknehmen planen</translation>
+    </message>
+    <message>
+        <source>The apply waits, since something failed. %1</source>
+        <translation>Das Anwenden wartet, denn etwas ist gescheitert. %1</translation>
+    </message>
+    <message>
+        <source>Begins nothing more. What was done stays done, the rest stays planned.</source>
+        <translation>Beginnt nichts Weiteres. Was getan ist, bleibt getan, der Rest bleibt geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves out %n operation(s) that need it</source>
+        <translation>
+            <numerusform>Lässt %n Schritt aus, der ihn braucht</numerusform>
+            <numerusform>Lässt %n Schritte aus, die ihn brauchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other operation needs it</source>
+        <translation>Kein anderer Schritt braucht ihn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; goes on with %n other(s).</source>
+        <translation>
+            <numerusform>%1; fährt mit %n anderen fort.</numerusform>
+            <numerusform>%1; fährt mit %n anderen fort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing left that does not need what failed.</source>
+        <translation>Es ist nichts übrig, was das Gescheiterte nicht braucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops, and plans what takes back the %n operation(s) that were done. Nothing of that is sent until you apply it.</source>
+        <translation>
+            <numerusform>Hält an und plant, was den %n getanen Schritt zurücknimmt. Nichts davon wird gesendet, bis Sie es anwenden.</numerusform>
+            <numerusform>Hält an und plant, was die %n getanen Schritte zurücknimmt. Nichts davon wird gesendet, bis Sie es anwenden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::FilterPills</name>
     <message>
         <source>Remove the filter %1: %2</source>
@@ -5233,6 +5692,28 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     </message>
 </context>
 <context>
+    <name>easel::GuardList</name>
+    <message>
+        <source>Check all</source>
+        <translation>Alle abhaken</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check what you have seen and want: %n left</source>
+        <translation>
+            <numerusform>Haken Sie ab, was Sie gesehen haben und wollen: noch %n</numerusform>
+            <numerusform>Haken Sie ab, was Sie gesehen haben und wollen: noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is confirmed.</source>
+        <translation>Alles ist bestätigt.</translation>
+    </message>
+</context>
+<context>
     <name>easel::InspectorPanel</name>
     <message>
         <source>Nothing selected</source>
@@ -5524,6 +6005,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Konflikte zu entscheiden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Apply waits for you</source>
+        <translation>Das Anwenden wartet auf Sie</translation>
+    </message>
 </context>
 <context>
     <name>easel::MemberSection</name>
@@ -5582,6 +6067,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Skipped</source>
         <translation>Übersprungen</translation>
     </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Dry run: ok</source>
+        <translation>Probelauf: in Ordnung</translation>
+    </message>
+    <message>
+        <source>Dry run: problem</source>
+        <translation>Probelauf: Problem</translation>
+    </message>
+    <message>
+        <source>Dry run: unknown</source>
+        <translation>Probelauf: unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>easel::OperationsView</name>
@@ -5604,6 +6105,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Dry run: %1</source>
+        <translation>Probelauf: %1</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +6240,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Nothing was sent: the plan has the digest %1, and %2 was approved. Have the plan approved as it is now, or import the one that was approved.</source>
         <translation>Nichts wurde gesendet: Der Plan hat die Prüfsumme %1, und %2 wurde freigegeben. Lassen Sie den Plan freigeben, wie er jetzt ist, oder importieren Sie den freigegebenen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. This has to be confirmed first: %1</source>
+        <translation>Nichts wurde gesendet. Zuerst ist dies zu bestätigen: %1</translation>
+    </message>
+    <message>
+        <source>It needs operation %1 (%2), which was skipped.</source>
+        <translation>Er braucht Schritt %1 (%2), der ausgelassen wurde.</translation>
+    </message>
+    <message>
+        <source>It needs operation %1 (%2), which failed.</source>
+        <translation>Er braucht Schritt %1 (%2), der gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>operations that failed: the first error</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What became of one operation is not known yet. Stop, and apply again to find out.</source>
+        <translation>Was aus einem Schritt wurde, ist noch nicht bekannt. Halten Sie an und wenden Sie erneut an, um es herauszufinden.</translation>
+    </message>
+    <message>
+        <source>Nothing was done that could be taken back.</source>
+        <translation>Es wurde nichts getan, was sich zurücknehmen ließe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n operation(s) were carried out. %2</source>
+        <translation>
+            <numerusform>%1 von %n Schritt wurde ausgeführt. %2</numerusform>
+            <numerusform>%1 von %n Schritten wurden ausgeführt. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether a group was made twice could not be looked up: %1</source>
+        <translation>Ob eine Gruppe doppelt angelegt wurde, ließ sich nicht nachsehen: %1</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6578,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>easel::RecordsView</name>
+    <message>
+        <source>Last applies</source>
+        <translation>Letzte Anwendungen</translation>
+    </message>
+    <message>
+        <source>Apply, and its operations</source>
+        <translation>Anwendung und ihre Schritte</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n operation(s)</source>
+        <translation>
+            <numerusform>%1 · %n Schritt</numerusform>
+            <numerusform>%1 · %n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an operation</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>easel::ReportPreview</name>
     <message numerus="yes">
         <source>Preview of the report, %n page(s)</source>
@@ -6108,55 +6684,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Plan ist leer. Stellen Sie zuerst Gruppen zusammen; jede Änderung steht hier, bevor sie gesendet wird.</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>Operations</source>
         <translation>Schritte</translation>
     </message>
     <message>
         <source>Conflicts</source>
         <translation>Konflikte</translation>
-    </message>
-    <message>
-        <source>the local backend</source>
-        <translation>das lokale Backend</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply %n operation(s)…</source>
-        <translation>
-            <numerusform>%n Schritt anwenden…</numerusform>
-            <numerusform>%n Schritte anwenden…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go online to apply. Nothing is sent while you plan offline.</source>
-        <translation>Gehen Sie online, um anzuwenden. Während der Offline-Planung wird nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausieren</translation>
-    </message>
-    <message>
-        <source>%1 Pull to plan on what is there now, or change your plan.</source>
-        <translation>%1 Laden Sie neu, um auf dem jetzigen Stand zu planen, oder ändern Sie Ihren Plan.</translation>
-    </message>
-    <message>
-        <source>Go online</source>
-        <translation>Online gehen</translation>
-    </message>
-    <message>
-        <source>Pull and keep planning</source>
-        <translation>Abrufen und weiterplanen</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6222,40 +6755,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>There is nothing to apply.</source>
-        <translation>Es gibt nichts anzuwenden.</translation>
-    </message>
-    <message>
-        <source>Mend the errors first: the backend would refuse the plan.</source>
-        <translation>Beheben Sie zuerst die Fehler: Das Backend würde den Plan ablehnen.</translation>
-    </message>
-    <message>
-        <source>Connect to a backend to apply.</source>
-        <translation>Verbinden Sie sich mit einem Backend, um anzuwenden.</translation>
-    </message>
-    <message>
-        <source>The backend is being read. Apply when that has ended.</source>
-        <translation>Das Backend wird gerade gelesen. Wenden Sie danach an.</translation>
-    </message>
-    <message>
-        <source>The plan is being applied.</source>
-        <translation>Der Plan wird gerade angewendet.</translation>
-    </message>
-    <message>
-        <source>This workspace can only be read here.</source>
-        <translation>Dieser Arbeitsbereich kann hier nur gelesen werden.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 operations</source>
-        <translation>%1 von %2 Operationen</translation>
-    </message>
-    <message>
         <source>The plan is carried out.</source>
         <translation>Der Plan ist ausgeführt.</translation>
-    </message>
-    <message>
-        <source>The account lacks %1. Go offline and online again when it was granted.</source>
-        <translation>Dem Konto fehlt %1. Gehen Sie offline und wieder online, sobald sie erteilt ist.</translation>
     </message>
     <message>
         <source>Show conflicts</source>
@@ -6292,15 +6793,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>Settle the conflicts first.</source>
-        <translation>Entscheiden Sie zuerst die Konflikte.</translation>
+        <source>The plan is empty.</source>
+        <translation>Der Plan ist leer.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n operation(s) are sent to %1 (%2).</source>
-        <translation>
-            <numerusform>%n Schritt wird an %1 gesendet (%2).</numerusform>
-            <numerusform>%n Schritte werden an %1 gesendet (%2).</numerusform>
-        </translation>
+    <message>
+        <source>Nothing was applied from this workspace yet.</source>
+        <translation>Aus diesem Arbeitsbereich wurde noch nichts angewendet.</translation>
+    </message>
+    <message>
+        <source>Last applies</source>
+        <translation>Letzte Anwendungen</translation>
     </message>
 </context>
 <context>
@@ -6736,12 +7238,36 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Das Laden wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Nothing was sent: the backend has moved on since the last apply was broken off.</source>
-        <translation>Nichts wurde gesendet: Das Backend hat sich geändert, seit die letzte Anwendung abgebrochen wurde.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: %1 has sealed the plan with the digest %2, and %3 was approved.</source>
         <translation>Nichts wurde gesendet: %1 hat den Plan mit der Prüfsumme %2 versiegelt, und %3 wurde freigegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the backend is not as it was planned on. The apply that was broken off, or somebody else, has changed it.</source>
+        <translation>Nichts wurde gesendet: das Backend ist nicht, wie der Plan es vorfand. Das abgebrochene Anwenden oder jemand anders hat es geändert.</translation>
+    </message>
+    <message>
+        <source>Take back what the apply has done</source>
+        <translation>Zurücknehmen, was das Anwenden getan hat</translation>
+    </message>
+    <message>
+        <source>The plan takes back what was done now. Nothing of it is sent until it is applied; undo it to have the rest of the old plan again.</source>
+        <translation>Der Plan nimmt jetzt zurück, was getan wurde. Nichts davon wird gesendet, bis er angewendet wird; machen Sie ihn rückgängig, um den Rest des alten Plans wiederzuhaben.</translation>
+    </message>
+    <message>
+        <source>What was done could not be made a plan that takes it back: %1</source>
+        <translation>Aus dem Getanen ließ sich kein Plan machen, der es zurücknimmt: %1</translation>
+    </message>
+    <message>
+        <source>There is no plan that takes back what was done, since not all is known of it. Pull, look at what is there, and plan from that.</source>
+        <translation>Es gibt keinen Plan, der das Getane zurücknimmt, denn nicht alles davon ist bekannt. Rufen Sie ab, sehen Sie nach, was da ist, und planen Sie von dort aus.</translation>
+    </message>
+    <message>
+        <source>The record of this apply could not be stored: %1</source>
+        <translation>Die Aufzeichnung dieses Anwendens ließ sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>The plan has been changed meanwhile.</source>
+        <translation>Der Plan wurde inzwischen geändert.</translation>
     </message>
 </context>
 <context>
@@ -6848,6 +7374,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The plan is being applied. Stop after the operation that runs, and close? What is not sent yet stays planned.</source>
         <translation>Der Plan wird angewendet. Nach der laufenden Operation anhalten und schließen? Was noch nicht gesendet wurde, bleibt geplant.</translation>
+    </message>
+    <message>
+        <source>The apply waits for you: an operation failed. Decide on the review page.</source>
+        <translation>Das Anwenden wartet auf Sie: ein Schritt ist gescheitert. Entscheiden Sie auf der Prüfseite.</translation>
     </message>
 </context>
 </TS>

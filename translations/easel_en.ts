@@ -193,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>Rollback</name>
+    <message numerus="yes">
+        <source>“%1” stays: %n virtual cluster(s) run on it by now.</source>
+        <translation>
+            <numerusform>“%1” stays: %n virtual cluster runs on it by now.</numerusform>
+            <numerusform>“%1” stays: %n virtual clusters run on it by now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message numerus="yes">
         <source>“%1” has %n edge clusters, and may have one: %2.</source>
@@ -248,6 +258,27 @@
         <translation>
             <numerusform>%n virtual cluster is reached by its endpoint</numerusform>
             <numerusform>%n virtual clusters are reached by its endpoint</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is deleted; its %n host cluster(s) are in no group by it any more.</source>
+        <translation>
+            <numerusform>“%1” is deleted; its %n host cluster is in no group by it any more.</numerusform>
+            <numerusform>“%1” is deleted; its %n host clusters are in no group by it any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” loses %n of its %2 host clusters.</source>
+        <translation>
+            <numerusform>“%1” loses %n of its %2 host clusters.</numerusform>
+            <numerusform>“%1” loses %n of its %2 host clusters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is changed while %n virtual cluster(s) run on it.</source>
+        <translation>
+            <numerusform>“%1” is changed while %n virtual cluster runs on it.</numerusform>
+            <numerusform>“%1” is changed while %n virtual clusters run on it.</numerusform>
         </translation>
     </message>
 </context>
@@ -331,6 +362,72 @@
         <translation>
             <numerusform>The backend did not answer within %n second.</numerusform>
             <numerusform>The backend did not answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::ApplyPanel</name>
+    <message numerus="yes">
+        <source>Apply %n operation(s)…</source>
+        <translation>
+            <numerusform>Apply %n operation…</numerusform>
+            <numerusform>Apply %n operations…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n operation(s) done</source>
+        <translation>
+            <numerusform>%1 of %n operation done</numerusform>
+            <numerusform>%1 of %n operations done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) are sent to %1 (%2).</source>
+        <translation>
+            <numerusform>%n operation is sent to %1 (%2).</numerusform>
+            <numerusform>%n operations are sent to %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dry run: %1 of %n operation(s) would not go through. Each says why below.</source>
+        <translation>
+            <numerusform>Dry run: %1 of %n operation would not go through. It says why below.</numerusform>
+            <numerusform>Dry run: %1 of %n operations would not go through. Each says why below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dry run: nothing stands against the %n operation(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>Dry run: nothing stands against the %n operation. Nothing was changed.</numerusform>
+            <numerusform>Dry run: nothing stands against the %n operations. Nothing was changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -464,6 +561,30 @@
     </message>
 </context>
 <context>
+    <name>easel::FailureChoice</name>
+    <message numerus="yes">
+        <source>Leaves out %n operation(s) that need it</source>
+        <translation>
+            <numerusform>Leaves out %n operation that needs it</numerusform>
+            <numerusform>Leaves out %n operations that need it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; goes on with %n other(s).</source>
+        <translation>
+            <numerusform>%1; goes on with %n other.</numerusform>
+            <numerusform>%1; goes on with %n others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops, and plans what takes back the %n operation(s) that were done. Nothing of that is sent until you apply it.</source>
+        <translation>
+            <numerusform>Stops, and plans what takes back the %n operation that was done. Nothing of that is sent until you apply it.</numerusform>
+            <numerusform>Stops, and plans what takes back the %n operations that were done. Nothing of that is sent until you apply it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::FindingDetail</name>
     <message numerus="yes">
         <source>Fix all %n of this kind…</source>
@@ -491,6 +612,16 @@
         <translation>
             <numerusform>%n problem of this kind stays: there is no quick fix for it.</numerusform>
             <numerusform>%n problems of this kind stay: there is no quick fix for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::GuardList</name>
+    <message numerus="yes">
+        <source>Check what you have seen and want: %n left</source>
+        <translation>
+            <numerusform>Check what you have seen and want: %n left</numerusform>
+            <numerusform>Check what you have seen and want: %n left</numerusform>
         </translation>
     </message>
 </context>
@@ -555,6 +686,13 @@
             <numerusform>All %n operations were carried out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n operation(s) were carried out. %2</source>
+        <translation>
+            <numerusform>%1 of %n operation was carried out. %2</numerusform>
+            <numerusform>%1 of %n operations were carried out. %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>easel::PlanSignature</name>
@@ -605,6 +743,16 @@
     </message>
 </context>
 <context>
+    <name>easel::RecordsView</name>
+    <message numerus="yes">
+        <source>%1 · %n operation(s)</source>
+        <translation>
+            <numerusform>%1 · %n operation</numerusform>
+            <numerusform>%1 · %n operations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::ReportPreview</name>
     <message numerus="yes">
         <source>Preview of the report, %n page(s)</source>
@@ -616,13 +764,6 @@
 </context>
 <context>
     <name>easel::ReviewPage</name>
-    <message numerus="yes">
-        <source>Apply %n operation(s)…</source>
-        <translation>
-            <numerusform>Apply %n operation…</numerusform>
-            <numerusform>Apply %n operations…</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n group(s)</source>
         <translation>
@@ -670,13 +811,6 @@
         <translation>
             <numerusform>%n of them in its way</numerusform>
             <numerusform>%n of them in its way</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n operation(s) are sent to %1 (%2).</source>
-        <translation>
-            <numerusform>%n operation is sent to %1 (%2).</numerusform>
-            <numerusform>%n operations are sent to %1 (%2).</numerusform>
         </translation>
     </message>
 </context>

@@ -21,9 +21,11 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPushButton>
 #include <QFileInfo>
 #include <QSpinBox>
+#include <QTreeWidget>
 
 #include <cstdio>
 
@@ -88,7 +90,8 @@ bool Tour::run()
         step(QStringLiteral("a cluster is picked up, carried and dropped by keyboard"), [this] { composeByKeyboard(); });
         step(QStringLiteral("online again, the review lists what changes"), [this] { review(); });
         step(QStringLiteral("the plan for approval is exported as PDF and HTML"), [this] { exportReport(); });
-        step(QStringLiteral("the plan is applied"), [this] { apply(); });
+        step(QStringLiteral("the plan is tried, what is dangerous is confirmed, and it is applied"), [this] { apply(); });
+        step(QStringLiteral("a record of the apply is kept"), [this] { seeRecord(); });
         step(QStringLiteral("the backend has it all, asked by itself"), [this] { askBackend(); });
         log(QStringLiteral("The tour is complete."));
         return true;
@@ -312,17 +315,73 @@ void Tour::apply()
 {
     Workbench &bench = *m_console.window().workbench();
     bench.setPage(Workbench::Review);
+    SyncService &service = *m_console.service();
+    const auto button = [&](const char *name) { return bench.review().findChild<QPushButton *>(QLatin1String(name)); };
+    m_input.click(button("dryRunButton"));
+    expect(SyntheticInput::wait([&] { return !service.isDryRunning(); }), QStringLiteral("the dry run did not end"));
+    expect(bench.review().bandText().contains(QStringLiteral("nothing stands against")), QStringLiteral("the dry run found: %1").arg(bench.review().bandText()));
+    picture(QStringLiteral("dry-run"));
+
     std::optional<ApplyOutcome> outcome;
-    QObject::connect(m_console.service(), &SyncService::applyFinished, &bench, [&](const ApplyOutcome &result) { outcome = result; });
-    m_input.click(bench.review().findChild<QPushButton *>(QStringLiteral("applyButton")));
-    auto *confirm = bench.review().findChild<QPushButton *>(QStringLiteral("confirmApplyButton"));
+    QObject::connect(&service, &SyncService::applyFinished, &bench, [&](const ApplyOutcome &result) { outcome = result; });
+    m_input.click(button("applyButton"));
+    QPushButton *confirm = button("confirmApplyButton");
     expect(confirm && confirm->isVisible(), QStringLiteral("the apply was not asked to be confirmed: %1").arg(bench.review().bandText()));
-    picture(QStringLiteral("confirm"));
+    confirmGuards();
+    // Somebody presses Pause as soon as the first operation runs: what runs comes to its end, and there is something to see.
+    const auto pauser = QObject::connect(&service, &SyncService::operationChanged, &bench, [&] {
+        QMetaObject::invokeMethod(&bench, [&] {
+            if (service.state() == SyncService::State::Applying)
+                m_input.click(button("pauseButton"));
+        }, Qt::QueuedConnection);
+    });
     m_input.click(confirm);
+    const auto rests = [&] {
+        const auto &all = service.operations();
+        const bool runs = std::any_of(all.begin(), all.end(), [](const OperationStatus &each) { return each.state == OperationStatus::State::Running; });
+        return service.state() == SyncService::State::Paused && !runs;
+    };
+    expect(SyntheticInput::wait(rests, 60000), QStringLiteral("the apply could not be paused"));
+    QObject::disconnect(pauser);
+    picture(QStringLiteral("applying"));
+    m_input.click(button("pauseButton"));
     expect(SyntheticInput::wait([&] { return outcome.has_value(); }, 60000), QStringLiteral("the apply did not end"));
     picture(QStringLiteral("applied"));
     expect(outcome->kind == ApplyOutcome::Kind::Applied, QStringLiteral("the apply failed: %1").arg(outcome->summary));
     expect(m_console.session()->isPlanEmpty(), QStringLiteral("the plan is not empty after the apply"));
+}
+
+/// Groups on which virtual clusters run are changed: each has to be confirmed, here by the keyboard.
+void Tour::confirmGuards()
+{
+    Workbench &bench = *m_console.window().workbench();
+    auto *confirm = bench.review().findChild<QPushButton *>(QStringLiteral("confirmApplyButton"));
+    auto *list = bench.review().findChild<QListWidget *>(QStringLiteral("guardList"));
+    expect(list && list->isVisible() && list->count() > 0 && !confirm->isEnabled(), QStringLiteral("nothing has to be confirmed"));
+    picture(QStringLiteral("guards"));
+    list->setFocus();
+    for (int row = 0; row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        m_input.key(list, Qt::Key_Space);
+    }
+    expect(confirm->isEnabled(), QStringLiteral("all is confirmed, and still nothing can be applied"));
+    picture(QStringLiteral("confirm"));
+}
+
+void Tour::seeRecord()
+{
+    Workbench &bench = *m_console.window().workbench();
+    const auto records = m_console.session()->workspace().applyRecords(1);
+    expect(records && records->size() == 1 && records->front().outcome == ApplyRecord::Outcome::Applied, QStringLiteral("there is no record of the apply"));
+    for (QAbstractButton *choice : bench.review().findChildren<QAbstractButton *>()) {
+        if (choice->isVisible() && choice->text() == bench.review().recordsTitle())
+            m_input.click(choice);
+    }
+    auto *tree = bench.review().findChild<QTreeWidget *>(QStringLiteral("applyRecords"));
+    expect(tree && tree->isVisible() && tree->topLevelItemCount() == 1, QStringLiteral("the record of the apply is not shown"));
+    tree->expandItem(tree->topLevelItem(0));
+    expect(tree->topLevelItem(0)->childCount() == static_cast<int>(records->front().steps.size()), QStringLiteral("the record lacks operations"));
+    picture(QStringLiteral("record"));
 }
 
 ClusterGroup Tour::onBackend(const QString &name)

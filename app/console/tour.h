@@ -49,6 +49,8 @@ private:
     void review();
     void exportReport();
     void apply();
+    void confirmGuards();
+    void seeRecord();
     void askBackend();
 
     ClusterId clusterNamed(const QString &name) const;

@@ -3,6 +3,7 @@
 #include "conflictlines.h"
 #include "plancommand.h"
 
+#include "rules/planguard.h"
 #include "session/planexchange.h"
 #include "sync/syncservice.h"
 
@@ -35,6 +36,40 @@ void report(const OperationStatus &status)
     }
 }
 
+/// What takes back what an apply has done, as it stands in the workspace now.
+void printRollback(const PlanningSession &session)
+{
+    for (const Operation &operation : orderOperations(session.base(), session.draft()))
+        print(QStringLiteral("%1. %2").arg(operation.number).arg(operation.title));
+    print(Text::tr("Digest %1").arg(easel::planDigest(session.base(), session.draft())));
+}
+
+std::optional<OnFailure> onFailure(const Arguments &in)
+{
+    const QString word = in.value(QStringLiteral("on-failure"));
+    if (word.isEmpty() || word == QStringLiteral("stop"))
+        return OnFailure::Stop;
+    if (word == QStringLiteral("skip"))
+        return OnFailure::Skip;
+    if (word == QStringLiteral("rollback-plan"))
+        return OnFailure::RollbackPlan;
+    return std::nullopt;
+}
+
+/// Lists what has to be confirmed; the apply begins with it confirmed or not at all.
+std::optional<std::vector<PlanGuard>> confirmed(const PlanningSession &session, const Arguments &in)
+{
+    std::vector<PlanGuard> guards = planGuards(session.base(), session.draft());
+    const bool isConfirmed = in.isSet(QStringLiteral("confirm-guards"));
+    for (const PlanGuard &guard : guards)
+        isConfirmed ? print(Text::tr("Confirmed: %1").arg(text(guard))) : complain(text(guard));
+    if (!guards.empty() && !isConfirmed) {
+        complain(Text::tr("Nothing was sent. Confirm this with --confirm-guards."));
+        return std::nullopt;
+    }
+    return guards;
+}
+
 /// The digest that was approved, by --approve or --approve-file; empty without either.
 Result<QString> approvedDigest(const Arguments &in)
 {
@@ -61,12 +96,19 @@ int apply(const QStringList &arguments)
                                   Text::tr("How long a request without an answer may still be at work on the backend before it is looked "
                                            "up; 30 unless told. Shorter is for backends whose own deadline is."),
                                   QStringLiteral("SECONDS"))
+            << QCommandLineOption(QStringLiteral("on-failure"),
+                                  Text::tr("When an operation fails: stop; skip what depends on it and go on with the rest; or rollback-plan: stop, and "
+                                           "make what takes back what was done the plan of the workspace, which is not applied. Stop unless told."),
+                                  QStringLiteral("stop|skip|rollback-plan"))
+            << QCommandLineOption(QStringLiteral("confirm-guards"),
+                                  Text::tr("Confirms that groups are deleted, lose more than half of their host clusters, or are changed while virtual "
+                                           "clusters run on them. Without it such a plan is listed and refused."))
             << QCommandLineOption(QStringLiteral("approve"),
                                   Text::tr("Sends nothing unless the plan has this digest: all 64 digits, as the report prints them."),
                                   QStringLiteral("DIGEST"))
             << QCommandLineOption(QStringLiteral("approve-file"), Text::tr("Sends nothing unless it is the plan of this plan file."),
                                   QStringLiteral("FILE"));
-    const Arguments in(QStringLiteral("apply [--approve DIGEST] [--api-key-file FILE] WORKSPACE"),
+    const Arguments in(QStringLiteral("apply [--approve DIGEST] [--on-failure stop|skip|rollback-plan] [--confirm-guards] [--api-key-file FILE] WORKSPACE"),
                        Text::tr("Carries the plan out on the backend that the workspace was pulled from. Stops before anything is sent "
                                 "when the backend has moved on in what the plan touches. Of a sealed plan nothing else is sent than what was sealed."),
                        options, 1, arguments);
@@ -76,6 +118,11 @@ int apply(const QStringList &arguments)
     const double settle = in.isSet(QStringLiteral("settle")) ? in.value(QStringLiteral("settle")).toDouble(&isNumber) : -1;
     if (!isNumber || settle > 600 || (in.isSet(QStringLiteral("settle")) && !(settle >= 0))) {
         complain(Text::tr("--settle wants a number of seconds from 0 to 600."));
+        return misused;
+    }
+    const std::optional<OnFailure> choice = onFailure(in);
+    if (!choice) {
+        complain(Text::tr("--on-failure wants stop, skip or rollback-plan."));
         return misused;
     }
     const Result<QString> approved = approvedDigest(in);
@@ -110,6 +157,10 @@ int apply(const QStringList &arguments)
     if (!blockers.empty())
         return refused;
 
+    std::optional<std::vector<PlanGuard>> acknowledged = confirmed(session, in);
+    if (!acknowledged)
+        return refused;
+
     SyncService service(session);
     if (settle >= 0)
         service.setSettleTime(std::chrono::milliseconds(qRound(settle * 1000)));
@@ -128,13 +179,21 @@ int apply(const QStringList &arguments)
                          .arg(conflict.groupName, conflict.field, conflict.base, conflict.theirs, conflict.mine));
         const bool applied = outcome.kind == ApplyOutcome::Kind::Applied;
         applied ? print(outcome.summary) : complain(outcome.summary);
+        for (const QString &remark : outcome.remarks)
+            complain(remark);
+        if (outcome.hasRollback)
+            printRollback(session);
         exitCode = applied ? done : refused;
         hasEnded = true;
         loop.quit();
     });
     // No pull before: the plan is compared with what it was made on, not with what came after.
     service.attach(session.workspace().connection(), *key);
-    service.apply(*approved);
+    ApplyOptions how;
+    how.approvedDigest = *approved;
+    how.onFailure = *choice;
+    how.acknowledged = std::move(*acknowledged);
+    service.apply(how);
     if (hasEnded)
         return exitCode;
     if (service.state() != SyncService::State::Applying) {

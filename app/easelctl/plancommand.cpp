@@ -184,6 +184,7 @@ struct Part
 constexpr Part parts[] = {
     {"show", planShow, "show [--json] PLAN", "what it changes, the operations, the digest"},
     {"diff", planDiff, "diff [--json] PLAN PLAN", "what two plans do differently"},
+    {"dry-run", planDryRun, "dry-run WORKSPACE", "try it on the backend without doing it"},
     {"digest", planDigest, "digest PLAN", "the digest alone"},
     {"info", planInfo, "info [--title TEXT] [--author TEXT] [--ticket TEXT] WORKSPACE", "show or set what it is about"},
     {"export", planExport, "export WORKSPACE FILE", "write it into a plan file"},

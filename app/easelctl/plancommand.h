@@ -8,6 +8,7 @@ namespace easel::ctl {
 
 // The parts of `easelctl plan`. Each gets the arguments behind its own name.
 int planShow(const QStringList &arguments);
+int planDryRun(const QStringList &arguments);
 int planDiff(const QStringList &arguments);
 int planDigest(const QStringList &arguments);
 int planInfo(const QStringList &arguments);

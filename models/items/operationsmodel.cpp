@@ -9,6 +9,7 @@ OperationsModel::OperationsModel(SyncService &service, QObject *parent) : QAbstr
 {
     connect(&service, &SyncService::operationsReset, this, [this] {
         beginResetModel();
+        m_dryRun.clear();
         m_rows = m_service.operations();
         endResetModel();
     });
@@ -23,10 +24,20 @@ OperationsModel::OperationsModel(SyncService &service, QObject *parent) : QAbstr
 void OperationsModel::showPlanned(std::vector<Operation> operations)
 {
     beginResetModel();
+    m_dryRun.clear();
     m_rows.clear();
     for (Operation &operation : operations)
-        m_rows.push_back({std::move(operation), OperationStatus::State::Waiting, {}});
+        m_rows.push_back({std::move(operation), OperationStatus::State::Waiting});
     endResetModel();
+}
+
+void OperationsModel::setDryRun(std::vector<DryRunResult> results)
+{
+    if (results.size() != m_rows.size())
+        results.clear();
+    m_dryRun = std::move(results);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int OperationsModel::finishedCount() const
@@ -53,13 +64,27 @@ QVariant OperationsModel::data(const QModelIndex &index, int role) const
     const OperationStatus &row = m_rows[static_cast<size_t>(index.row())];
     if (role == StateRole)
         return static_cast<int>(row.state);
+    const DryRunResult *tried = dryRun(index.row());
+    if (role == DryRunRole)
+        return tried ? QVariant(static_cast<int>(tried->kind)) : QVariant();
+    // What may be cut off in a view is whole in the tool tip.
+    if (role == Qt::ToolTipRole && (index.column() == TitleColumn || index.column() == DetailColumn)) {
+        const QString text = data(index, Qt::DisplayRole).toString();
+        return text.isEmpty() ? QVariant() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case NumberColumn: return row.operation.number;
     case TitleColumn: return row.operation.title;
-    case StateColumn: return stateName(row.state);
-    case DetailColumn: return row.detail;
+    case StateColumn: return tried && row.state == OperationStatus::State::Waiting ? dryRunName(tried->kind) : stateName(row.state);
+    case AfterColumn: {
+        QStringList numbers;
+        for (const int number : row.operation.after)
+            numbers << QString::number(number);
+        return numbers.join(QStringLiteral(", "));
+    }
+    case DetailColumn: return row.detail.isEmpty() && tried ? tried->words : row.detail;
     default: return {};
     }
 }
@@ -72,9 +97,20 @@ QVariant OperationsModel::headerData(int section, Qt::Orientation orientation, i
     case NumberColumn: return tr("No.");
     case TitleColumn: return tr("Operation");
     case StateColumn: return tr("State");
+    case AfterColumn: return tr("Waits for");
     case DetailColumn: return tr("Remark");
     default: return {};
     }
+}
+
+QString OperationsModel::dryRunName(DryRunResult::Kind kind)
+{
+    switch (kind) {
+    case DryRunResult::Kind::Ok: return tr("Dry run: ok");
+    case DryRunResult::Kind::Problem: return tr("Dry run: problem");
+    case DryRunResult::Kind::Unchecked: return tr("Dry run: unknown");
+    }
+    Q_UNREACHABLE();
 }
 
 QString OperationsModel::stateName(OperationStatus::State state)

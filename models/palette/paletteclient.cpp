@@ -37,6 +37,13 @@ tl::unexpected<Error> cancelled()
     return fail(ErrorCode::Cancelled, Text::tr("Cancelled."));
 }
 
+Result<PaletteClient::Written> written(const Result<HttpResponse> &answer)
+{
+    if (!answer)
+        return fail(answer.error());
+    return PaletteClient::Written{answer->auditUid, {}};
+}
+
 template <typename Page>
 QStringList idsOf(const Page &page)
 {
@@ -104,14 +111,11 @@ QCoro::Task<Result<QByteArray>> PaletteClient::read(QByteArray method, QString p
     co_return std::move(response->body);
 }
 
-QCoro::Task<Result<QByteArray>> PaletteClient::write(QByteArray method, QString path, Scope scope, QByteArray body, QByteArray version)
+QCoro::Task<Result<HttpResponse>> PaletteClient::write(QByteArray method, QString path, Scope scope, QByteArray body, QByteArray version)
 {
     // Named: GCC 12 destroys a braced temporary inside an awaiting expression twice.
     HttpRequest request{HttpRequest::Kind::Write, std::move(method), std::move(path), headerOf(scope), std::move(body), std::move(version)};
-    Result<HttpResponse> response = co_await m_transport.send(std::move(request));
-    if (!response)
-        co_return fail(response.error());
-    co_return std::move(response->body);
+    co_return co_await m_transport.send(std::move(request));
 }
 
 template <typename Page>
@@ -385,38 +389,42 @@ QCoro::Task<Result<std::vector<AuditEntry>>> PaletteClient::audits(Scope scope, 
     co_return body ? decodeAudits(*body) : fail(body.error());
 }
 
-QCoro::Task<Result<GroupId>> PaletteClient::createGroup(ClusterGroup group, QString marker)
+QCoro::Task<Result<void>> PaletteClient::validateGroupName(Scope scope, QString name)
 {
-    const Result<QByteArray> body
-        = co_await write("POST", QStringLiteral("/v1/clustergroups"), group.scope, encodeNewGroup(group, marker));
-    if (!body)
-        co_return fail(body.error());
-    Result<GroupId> id = decodeUid(*body);
+    const QString path = QStringLiteral("/v1/clustergroups/validate/name?name=%1").arg(QString::fromLatin1(QUrl::toPercentEncoding(name)));
+    const auto answer = co_await read("GET", path, scope);
+    co_return answer ? Result<void>() : fail(answer.error());
+}
+
+QCoro::Task<Result<PaletteClient::Written>> PaletteClient::createGroup(ClusterGroup group, QString marker)
+{
+    const auto answer = co_await write("POST", QStringLiteral("/v1/clustergroups"), group.scope, encodeNewGroup(group, marker));
+    if (!answer)
+        co_return fail(answer.error());
+    Result<GroupId> id = decodeUid(answer->body);
     // It said yes, but not to what: the group has to be looked for.
     if (!id)
         co_return fail(ErrorCode::OutcomeUnknown, Text::tr("The backend's answer to a creation cannot be read."), id.error().context);
-    co_return id;
+    co_return Written{answer->auditUid, std::move(*id)};
 }
 
-QCoro::Task<Result<void>> PaletteClient::putMeta(Scope scope, GroupDocument current, ClusterGroup after)
+QCoro::Task<Result<PaletteClient::Written>> PaletteClient::putMeta(Scope scope, GroupDocument current, ClusterGroup after)
 {
     Result<QByteArray> update = encodeMetaUpdate(current.json, current.group, after);
     if (!update)
         co_return fail(update.error());
-    const auto done = co_await write("PUT", groupPath(current.group.id, "/meta"), scope, std::move(*update), current.version);
-    co_return done ? Result<void>() : fail(done.error());
+    co_return written(co_await write("PUT", groupPath(current.group.id, "/meta"), scope, std::move(*update), current.version));
 }
 
-QCoro::Task<Result<void>> PaletteClient::putHostClusters(Scope scope, GroupDocument current, ClusterGroup after)
+QCoro::Task<Result<PaletteClient::Written>> PaletteClient::putHostClusters(Scope scope, GroupDocument current, ClusterGroup after)
 {
     Result<QByteArray> update = encodeHostClustersUpdate(current.json, current.group, after);
     if (!update)
         co_return fail(update.error());
-    const auto done = co_await write("PUT", groupPath(current.group.id, "/hostCluster"), scope, std::move(*update), current.version);
-    co_return done ? Result<void>() : fail(done.error());
+    co_return written(co_await write("PUT", groupPath(current.group.id, "/hostCluster"), scope, std::move(*update), current.version));
 }
 
-QCoro::Task<Result<void>> PaletteClient::putProfiles(Scope scope, GroupId id, ClusterGroup after, QByteArray version)
+QCoro::Task<Result<PaletteClient::Written>> PaletteClient::putProfiles(Scope scope, GroupId id, ClusterGroup after, QByteArray version)
 {
     const QPointer<PaletteClient> self(this);
     const auto present = co_await read("GET", groupPath(id, "/profiles?includePackMeta=values"), scope);
@@ -427,14 +435,12 @@ QCoro::Task<Result<void>> PaletteClient::putProfiles(Scope scope, GroupId id, Cl
     Result<QByteArray> update = encodeProfilesUpdate(*present, after);
     if (!update)
         co_return fail(update.error());
-    const auto done = co_await write("PUT", groupPath(id, "/profiles"), scope, std::move(*update), std::move(version));
-    co_return done ? Result<void>() : fail(done.error());
+    co_return written(co_await write("PUT", groupPath(id, "/profiles"), scope, std::move(*update), std::move(version)));
 }
 
-QCoro::Task<Result<void>> PaletteClient::deleteGroup(Scope scope, GroupId id, QByteArray version)
+QCoro::Task<Result<PaletteClient::Written>> PaletteClient::deleteGroup(Scope scope, GroupId id, QByteArray version)
 {
-    const auto done = co_await write("DELETE", groupPath(id), scope, {}, std::move(version));
-    co_return done ? Result<void>() : fail(done.error());
+    co_return written(co_await write("DELETE", groupPath(id), scope, {}, std::move(version)));
 }
 
 } // namespace easel

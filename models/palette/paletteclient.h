@@ -46,6 +46,12 @@ public:
         std::vector<ClusterProfile> items;
         ListMark mark;
     };
+    /// What a write came to.
+    struct Written
+    {
+        QString auditUid; ///< the backend's own record of it; empty when it gives none
+        GroupId group;    ///< of a creation: the id that it was given
+    };
     /// A page has come in, maybe with rows that were told before, and in any order.
     using Arrived = std::function<void(const ClusterPage &page)>;
     /// Told as pages come in: how many of how many; 0 when the total is not known.
@@ -74,13 +80,16 @@ public:
     /// Who did what to the group from that time on, the newest first: as many as one answer holds. An invalid time: ever.
     QCoro::Task<Result<std::vector<AuditEntry>>> audits(Scope scope, GroupId id, QDateTime since);
 
+    /// Whether the backend would take the name for a new group of the scope. Conflict or Refused, with its words, when not.
+    QCoro::Task<Result<void>> validateGroupName(Scope scope, QString name);
+
     // Writes: each is sent once. OutcomeUnknown when no answer came. What is made for a version of a group fails with Conflict
     // when the backend has another one by then; Palette has no versions.
-    QCoro::Task<Result<GroupId>> createGroup(ClusterGroup group, QString marker);
-    QCoro::Task<Result<void>> putMeta(Scope scope, GroupDocument current, ClusterGroup after);
-    QCoro::Task<Result<void>> putHostClusters(Scope scope, GroupDocument current, ClusterGroup after);
-    QCoro::Task<Result<void>> putProfiles(Scope scope, GroupId id, ClusterGroup after, QByteArray version = {});
-    QCoro::Task<Result<void>> deleteGroup(Scope scope, GroupId id, QByteArray version = {});
+    QCoro::Task<Result<Written>> createGroup(ClusterGroup group, QString marker);
+    QCoro::Task<Result<Written>> putMeta(Scope scope, GroupDocument current, ClusterGroup after);
+    QCoro::Task<Result<Written>> putHostClusters(Scope scope, GroupDocument current, ClusterGroup after);
+    QCoro::Task<Result<Written>> putProfiles(Scope scope, GroupId id, ClusterGroup after, QByteArray version = {});
+    QCoro::Task<Result<Written>> deleteGroup(Scope scope, GroupId id, QByteArray version = {});
 
     void cancelAll() { m_transport.cancelAll(); }
     /// For what waits on the backend's own deadline.
@@ -92,7 +101,7 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<Result<QByteArray>> read(QByteArray method, QString path, Scope scope, QByteArray body = {});
-    QCoro::Task<Result<QByteArray>> write(QByteArray method, QString path, Scope scope, QByteArray body, QByteArray version = {});
+    QCoro::Task<Result<HttpResponse>> write(QByteArray method, QString path, Scope scope, QByteArray body, QByteArray version = {});
     /// The pages of a list, in the order in which they came, and the ids of what is in it: a page that was asked for again
     /// may have some that are not.
     template <typename Page>

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "planning/linediff.h"
 #include "planning/operations.h"
+#include "reports/recordtext.h"
 #include "rules/findingsaudit.h"
 #include "rules/planrisk.h"
 #include "session/planningsession.h"
@@ -33,6 +34,31 @@ QString kindWord(GroupDiff::Kind kind)
     case GroupDiff::Kind::Created: return Text::tr("New group");
     case GroupDiff::Kind::Deleted: return Text::tr("Deleted");
     case GroupDiff::Kind::Changed: return Text::tr("Changed");
+    }
+    Q_UNREACHABLE();
+}
+
+Tone toneOf(ApplyRecord::Outcome outcome)
+{
+    switch (outcome) {
+    case ApplyRecord::Outcome::Applied: return Tone::Good;
+    case ApplyRecord::Outcome::Running:
+    case ApplyRecord::Outcome::Conflicts:
+    case ApplyRecord::Outcome::Stopped: return Tone::Warning;
+    case ApplyRecord::Outcome::Failed: return Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+Tone toneOf(ApplyRecord::Step::State state)
+{
+    switch (state) {
+    case ApplyRecord::Step::State::Succeeded: return Tone::Good;
+    case ApplyRecord::Step::State::Failed: return Tone::Bad;
+    case ApplyRecord::Step::State::Waiting:
+    case ApplyRecord::Step::State::Skipped: return Tone::Muted;
+    case ApplyRecord::Step::State::Running:
+    case ApplyRecord::Step::State::OutcomeUnknown: return Tone::Warning;
     }
     Q_UNREACHABLE();
 }
@@ -105,13 +131,16 @@ public:
         m_doc.madeAt = m_in.madeAt;
         m_doc.footer = Text::tr("%1 · plan %2").arg(m_in.workspace, m_digest.left(16));
         cover();
-        if (m_diffs.empty())
+        if (m_diffs.empty()) {
+            applied();
             return m_doc;
+        }
         summary();
         changes();
         findings();
         operations();
         rules();
+        applied();
         approval();
         return m_doc;
     }
@@ -335,6 +364,38 @@ private:
         add(std::move(table));
     }
 
+    void applied()
+    {
+        if (m_in.applies && m_in.applies->empty())
+            return;
+        add(ReportHeading{1, Text::tr("What was applied")});
+        if (!m_in.applies) {
+            add(ReportParagraph{m_in.applies.error().message, Tone::Bad});
+            return;
+        }
+        ReportTable table;
+        table.columns = {Text::tr("When"), Text::tr("Outcome"), Text::tr("By"), Text::tr("What came of it"), Text::tr("Plan")};
+        table.shares = {0.19, 0.13, 0.15, 0.33, 0.20};
+        for (const ApplyRecord &record : *m_in.applies)
+            table.rows.push_back({ReportCell{moment(record.startedAt)}, ReportCell{recordtext::name(record.outcome), toneOf(record.outcome)},
+                                  ReportCell{record.by}, ReportCell{(QStringList{record.summary} + record.remarks).join(u' ')},
+                                  ReportCell{record.digest.left(16), Tone::Muted, true}});
+        add(std::move(table));
+
+        const ApplyRecord &last = m_in.applies->front();
+        add(ReportHeading{2, Text::tr("The last apply, operation by operation")});
+        ReportTable steps;
+        steps.columns = {Text::tr("No."), Text::tr("Operation"), Text::tr("Outcome"), Text::tr("Tries"), Text::tr("Audit of the backend, or why")};
+        steps.shares = {0.07, 0.39, 0.16, 0.08, 0.30};
+        for (const ApplyRecord::Step &step : last.steps) {
+            const QString remark = step.detail.isEmpty() ? step.auditUids.join(QStringLiteral(", ")) : step.detail;
+            steps.rows.push_back({ReportCell{QString::number(step.number)}, ReportCell{step.title}, ReportCell{recordtext::name(step.state), toneOf(step.state)},
+                                  ReportCell{step.attempts > 0 ? QString::number(step.attempts) : QStringLiteral("—")},
+                                  ReportCell{remark.isEmpty() ? QStringLiteral("—") : remark, Tone::Muted, step.detail.isEmpty()}});
+        }
+        add(std::move(steps));
+    }
+
     void approval()
     {
         add(ReportHeading{1, Text::tr("Approval")});
@@ -389,6 +450,7 @@ private:
 PlanReportInput planReportInput(const PlanningSession &session, const QString &author)
 {
     const Workspace &workspace = session.workspace();
+    constexpr int printedApplies = 5;
     return {.workspace = workspace.name(),
             .connection = workspace.connection(),
             .author = author.isEmpty() ? session.approval().author() : author,
@@ -400,7 +462,8 @@ PlanReportInput planReportInput(const PlanningSession &session, const QString &a
             .draft = session.draft(),
             .plan = session.plan(),
             .catalogue = session.catalogue(),
-            .policy = session.policy()};
+            .policy = session.policy(),
+            .applies = workspace.applyRecords(printedApplies)};
 }
 
 ReportDocument planReport(const PlanReportInput &input)

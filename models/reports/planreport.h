@@ -25,13 +25,14 @@ struct PlanReportInput final
     const Plan &plan;
     const RuleCatalogue &catalogue;
     const RulePolicy &policy;
+    Result<std::vector<ApplyRecord>> applies{}; ///< of this workspace, the latest first; its operations are listed
 };
 
 /// The input as a session has it now; without an author it is the plan's.
 PlanReportInput planReportInput(const PlanningSession &session, const QString &author);
 
 /// The plan for approval: what changes and why it is allowed, what it risks, the findings it adds and removes, the
-/// operations in their order, and the digest that the apply can be held to.
+/// operations in their order, the digest that the apply can be held to, and what was applied before.
 ReportDocument planReport(const PlanReportInput &input);
 
 } // namespace easel

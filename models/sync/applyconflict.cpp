@@ -43,4 +43,29 @@ std::vector<ApplyConflict> conflictsOf(const GroupId &id, const ClusterGroup *ba
     return conflicts;
 }
 
+std::vector<ApplyConflict> conflictsBetween(const Fleet &oldBase, const Fleet &oldDraft, const Fleet &newBase,
+                                            const QSet<GroupId> &earlier, const QHash<GroupId, GroupId> &created)
+{
+    std::vector<ApplyConflict> conflicts;
+    QSet<GroupId> seen;
+    const auto compare = [&](const GroupId &id) {
+        if (seen.contains(id))
+            return;
+        seen.insert(id);
+        auto found = conflictsOf(id, oldBase.group(id), newBase.group(id), oldDraft.group(id), oldBase);
+        std::move(found.begin(), found.end(), std::back_inserter(conflicts));
+    };
+    for (const GroupDiff &diff : diffFleets(oldBase, oldDraft))
+        compare(diff.group);
+    for (const GroupId &id : earlier)
+        compare(id);
+    for (auto it = created.cbegin(); it != created.cend(); ++it) {
+        const ClusterGroup *made = newBase.group(it.value());
+        if (made && !oldDraft.group(it.key()))
+            conflicts.push_back({it.value(), made->name, Text::tr("The whole group"), {}, Text::tr("made by the apply that was broken off"),
+                                 Text::tr("not planned any more")});
+    }
+    return conflicts;
+}
+
 } // namespace easel

@@ -3,6 +3,8 @@
 
 #include "planning/plan.h"
 
+#include <QSet>
+
 namespace easel {
 
 /// A field of a group that the plan touches, which somebody changed on the backend since the plan's base. Also a field
@@ -21,5 +23,10 @@ struct ApplyConflict final
 /// Compares one group in its three states; null where it does not exist. `fleet` gives the names of clusters.
 std::vector<ApplyConflict> conflictsOf(const GroupId &id, const ClusterGroup *base, const ClusterGroup *theirs,
                                        const ClusterGroup *mine, const Fleet &fleet);
+
+/// Whether somebody changed what the plan touches between two bases that the plan was on, or an apply that was broken off did
+/// what the plan no longer wants. `earlier` are the groups which that apply touched, `created` those that it made: draft id to uid.
+std::vector<ApplyConflict> conflictsBetween(const Fleet &oldBase, const Fleet &oldDraft, const Fleet &newBase,
+                                            const QSet<GroupId> &earlier, const QHash<GroupId, GroupId> &created);
 
 } // namespace easel

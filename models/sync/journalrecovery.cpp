@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <QCoroTimer>
+#include <QSet>
 
 #include <algorithm>
 
@@ -29,25 +30,43 @@ bool mayBeUnderWay(const JournalEntry &entry)
 
 } // namespace
 
-QCoro::Task<Result<GroupId>> findByMarker(QPointer<PaletteClient> client, Fleet base, Scope scope, QString marker)
+QCoro::Task<Result<FoundGroup>> findCreated(QPointer<PaletteClient> client, QSet<GroupId> known, Scope scope, QString marker, QString name)
 {
+    FoundGroup result;
     if (!client)
         co_return cancelled();
     const Result<std::vector<ClusterGroup>> groups = co_await client->groups(scope);
     if (!groups)
         co_return fail(groups.error());
     for (const ClusterGroup &summary : *groups) {
-        if (base.group(summary.id))
+        if (known.contains(summary.id))
             continue;
         if (!client)
             co_return cancelled();
         const Result<GroupDocument> document = co_await client->group(scope, summary.id);
         if (!document && document.error().code != ErrorCode::NotFound)
             co_return fail(document.error());
-        if (document && markerOf(document->json) == marker)
-            co_return summary.id;
+        if (!document)
+            continue;
+        const QString found = markerOf(document->json);
+        if (found == marker)
+            result.marked = summary.id;
+        else if (found.isEmpty() && document->group.name == name && document->group.scope == scope)
+            result.unmarked = summary.id;
     }
-    co_return GroupId();
+    co_return result;
+}
+
+std::chrono::milliseconds settleTime(const std::vector<JournalEntry> &entries, const QDateTime &now, std::chrono::milliseconds settle)
+{
+    std::chrono::milliseconds wait{0};
+    for (const JournalEntry &entry : entries) {
+        // Whatever the clock says: never longer than it takes.
+        const std::chrono::milliseconds since{std::max<qint64>(0, entry.at.msecsTo(now))};
+        if (mayBeUnderWay(entry))
+            wait = std::max(wait, settle - std::min(settle, since));
+    }
+    return wait;
 }
 
 QCoro::Task<Result<QHash<GroupId, GroupId>>> recoverJournal(QPointer<PaletteClient> client, QPointer<PlanningSession> session,
@@ -59,13 +78,7 @@ QCoro::Task<Result<QHash<GroupId, GroupId>>> recoverJournal(QPointer<PaletteClie
     const Result<std::vector<JournalEntry>> entries = session->workspace().journal();
     if (!entries)
         co_return fail(entries.error());
-    std::chrono::milliseconds wait{0};
-    for (const JournalEntry &entry : *entries) {
-        // Whatever the clock says: never longer than it takes.
-        const std::chrono::milliseconds since{std::max<qint64>(0, entry.at.msecsTo(session->clock().now()))};
-        if (mayBeUnderWay(entry))
-            wait = std::max(wait, settle - std::min(settle, since));
-    }
+    const std::chrono::milliseconds wait = settleTime(*entries, session->clock().now(), settle);
     if (wait.count() > 0)
         co_await QCoro::sleepFor(wait);
     for (const JournalEntry &entry : *entries) {
@@ -82,12 +95,15 @@ QCoro::Task<Result<QHash<GroupId, GroupId>>> recoverJournal(QPointer<PaletteClie
             co_return cancelled();
         const ClusterGroup *draft = session->draft().group(entry.group);
         const Scope scope = draft ? draft->scope : session->workspace().connection().scope;
-        const Fleet base = session->base();
-        const Result<GroupId> found = co_await findByMarker(client, base, scope, entry.operationId);
+        const QString name = draft ? draft->name : QString();
+        QSet<GroupId> known(created.cbegin(), created.cend());
+        for (const GroupId &id : session->base().groupIds())
+            known.insert(id);
+        const Result<FoundGroup> found = co_await findCreated(client, std::move(known), scope, entry.operationId, name);
         if (!found)
             co_return fail(found.error());
-        if (!found->isEmpty())
-            created.insert(entry.group, *found);
+        if (!found->marked.isEmpty())
+            created.insert(entry.group, found->marked);
     }
     co_return created;
 }

@@ -6,9 +6,18 @@
 
 namespace easel {
 
-/// Looks for the group that a creation with this marker made, among the groups that are not in `base`: by the marker
-/// alone, since somebody may have renamed it. An empty id when there is none.
-QCoro::Task<Result<GroupId>> findByMarker(QPointer<PaletteClient> client, Fleet base, Scope scope, QString marker);
+/// What there is of a group that a creation may have made; empty ids where there is nothing.
+struct FoundGroup final
+{
+    GroupId marked;   ///< it carries the creation's marker, whatever it is called by now
+    GroupId unmarked; ///< it has the name and carries no marker at all
+};
+
+/// Looks for it among the groups of the scope that are not in `known`.
+QCoro::Task<Result<FoundGroup>> findCreated(QPointer<PaletteClient> client, QSet<GroupId> known, Scope scope, QString marker, QString name);
+
+/// How long to wait until nothing of what the journal says was sent can be under way any more, `settle` from when it was sent.
+std::chrono::milliseconds settleTime(const std::vector<JournalEntry> &entries, const QDateTime &now, std::chrono::milliseconds settle);
 
 /// Finds out what became of an apply that was broken off, from the journal that it left: which groups of the plan exist
 /// on the backend by now (draft id to uid). A request that may still be under way is waited for, `settle` from when it

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 
 #include <QCoroTimer>
+#include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -30,6 +32,12 @@ bool takesName(const Operation &operation)
     return operation.kind == Operation::Kind::CreateGroup
            || std::any_of(operation.fields.begin(), operation.fields.end(),
                           [](const FieldChange &field) { return field.field == QStringLiteral("name"); });
+}
+
+/// Whether a group was written after that. Nobody knows when one of the times is not known.
+bool wasWrittenSince(const QDateTime &seen, const QDateTime &modified)
+{
+    return seen.isValid() && modified.isValid() && modified > seen;
 }
 
 } // namespace
@@ -88,25 +96,29 @@ QCoro::Task<Result<std::vector<ApplyConflict>>> OperationRunner::takenNames(std:
 {
     const auto self = shared_from_this();
     std::vector<ApplyConflict> conflicts;
-    QHash<Scope, std::vector<ClusterGroup>> listed;
+    QHash<Scope, QMultiHash<QString, GroupId>> listed; // by name
+    const QSet<GroupId> ours(m_created.cbegin(), m_created.cend());
     for (const Operation &operation : operations) {
         if (!takesName(operation) || m_created.contains(operation.group))
             continue;
         if (!listed.contains(operation.scope)) {
             if (!m_client)
                 co_return cancelled();
-            Result<std::vector<ClusterGroup>> groups = co_await m_client->groups(operation.scope);
+            const Result<std::vector<ClusterGroup>> groups = co_await m_client->groups(operation.scope);
             if (!groups)
                 co_return fail(groups.error());
-            listed.emplace(operation.scope, std::move(*groups));
+            QMultiHash<QString, GroupId> &names = listed[operation.scope];
+            for (const ClusterGroup &group : *groups) {
+                if (group.scope == operation.scope)
+                    names.insert(group.name, group.id);
+            }
         }
-        for (const ClusterGroup &other : listed[operation.scope]) {
-            if (other.scope != operation.scope || other.name != operation.groupName || other.id == operation.group
-                || m_created.values().contains(other.id))
+        for (const GroupId &other : listed[operation.scope].values(operation.groupName)) {
+            if (other == operation.group || ours.contains(other))
                 continue;
             // A group that had the name at the last pull is the plan's own business: it frees the name, or a rule says so.
-            const ClusterGroup *known = m_base.group(other.id);
-            if (!known || known->name != other.name)
+            const ClusterGroup *known = m_base.group(other);
+            if (!known || known->name != operation.groupName)
                 conflicts.push_back({operation.group, operation.groupName, Text::tr("Name"), {},
                                      Text::tr("taken by another group"), operation.groupName});
         }
@@ -119,39 +131,50 @@ bool OperationRunner::has(const Operation &operation, const ClusterGroup &presen
     return diffGroups(present, groupAfter(operation, present, m_draft), m_draft).empty();
 }
 
-QCoro::Task<Result<void>> OperationRunner::run(Operation operation, QString marker, Journal journal)
+QCoro::Task<Result<void>> OperationRunner::run(Operation operation, QString marker, Progress progress)
 {
     const auto self = shared_from_this();
     using State = JournalEntry::State;
     Error last;
     bool wasSent = false; // and may have been carried out
+    QDateTime seen; // when the group had been modified last before it was sent first
+    const QString nothing;
     for (int attempt = 1; attempt <= tries; ++attempt) {
         Result<Look> before = co_await look(operation, marker, wasSent);
-        if (!before && wasSent && before.error().code != ErrorCode::Conflict)
+        const bool isToldWhy = !before && (before.error().code == ErrorCode::Conflict || before.error().code == ErrorCode::OutcomeUnknown);
+        if (!before && wasSent && !isToldWhy)
             co_return fail(ErrorCode::OutcomeUnknown,
                            Text::tr("No answer came, and it could not be looked up: %1 Apply again to find out.").arg(before.error().message));
         if (!before)
             co_return fail(before.error());
         if (before->isDone)
             co_return Result<void>();
+        const QDateTime modified = before->document.group.lastModified;
+        if (wasSent && wasWrittenSince(seen, modified))
+            co_return fail(takenBackError(operation));
         if (attempt == tries)
             break;
 
-        if (Result<void> written = journal(State::Sent, {}); !written)
+        seen = modified;
+        const Result<void> written = co_await progress.journal(State::Sent, nothing, seen);
+        if (!written)
             co_return written;
-        Result<void> sent = co_await send(operation, marker, before->document);
+        Result<void> sent = co_await send(operation, marker, before->document, progress);
         if (sent)
             co_return co_await confirm(operation);
         last = sent.error();
         if (last.code == ErrorCode::OutcomeUnknown || last.code == ErrorCode::Cancelled) {
             wasSent = true;
-            if (Result<void> written = journal(State::OutcomeUnknown, last.message); !written)
-                co_return written;
+            const Result<void> noted = co_await progress.journal(State::OutcomeUnknown, last.message, seen);
+            if (!noted)
+                co_return noted;
             // The request may be under way still: only when its time is up does a look tell.
             co_await QCoro::sleepFor(m_settle);
         } else if (last.code == ErrorCode::Server) {
             // An error of its own may have come before or after it did it.
             const Result<Look> after = co_await look(operation, marker, true);
+            if (!after && after.error().code == ErrorCode::OutcomeUnknown)
+                co_return fail(after.error());
             co_return after && after->isDone ? Result<void>() : fail(last);
         } else if (last.code == ErrorCode::RateLimited && m_client) {
             co_await QCoro::sleepFor(m_client->options().firstBackoff * attempt);
@@ -170,14 +193,32 @@ QCoro::Task<Result<void>> OperationRunner::run(Operation operation, QString mark
     co_return fail(last);
 }
 
-QCoro::Task<Result<bool>> OperationRunner::wasDone(Operation operation, QString marker)
+QCoro::Task<Result<OperationRunner::Fate>> OperationRunner::fateOf(Operation operation, QString marker, QDateTime seen)
 {
     const auto self = shared_from_this();
-    co_await QCoro::sleepFor(m_settle);
     const Result<Look> found = co_await look(operation, marker, true);
     if (!found)
         co_return fail(found.error());
-    co_return found->isDone;
+    if (found->isDone)
+        co_return Fate::Done;
+    co_return wasWrittenSince(seen, found->document.group.lastModified) ? Fate::TakenBack : Fate::NotDone;
+}
+
+Error OperationRunner::takenBackError(const Operation &operation)
+{
+    return {ErrorCode::Conflict,
+            Text::tr("No answer came, and “%1” has been written since, but does not have the change: somebody has taken it back, or has written "
+                     "the group. It is not sent again by itself. Pull and look; apply again if it is still wanted.")
+                .arg(operation.groupName),
+            operation.group.toString()};
+}
+
+QSet<GroupId> OperationRunner::knownGroups() const
+{
+    QSet<GroupId> known(m_created.cbegin(), m_created.cend());
+    for (const GroupId &id : m_base.groupIds())
+        known.insert(id);
+    return known;
 }
 
 QCoro::Task<Result<OperationRunner::Look>> OperationRunner::look(Operation operation, QString marker, bool search)
@@ -189,12 +230,19 @@ QCoro::Task<Result<OperationRunner::Look>> OperationRunner::look(Operation opera
     if (operation.kind == Operation::Kind::CreateGroup && !m_created.contains(operation.group)) {
         if (!search)
             co_return result;
-        const Result<GroupId> found = co_await findByMarker(m_client, m_base, operation.scope, marker);
+        const Result<FoundGroup> found = co_await findCreated(m_client, knownGroups(), operation.scope, marker, operation.groupName);
         if (!found)
             co_return fail(found.error());
-        if (found->isEmpty())
+        // Without its mark nobody can say who made it. Made again, it would be there twice.
+        if (found->marked.isEmpty() && !found->unmarked.isEmpty())
+            co_return fail(ErrorCode::OutcomeUnknown,
+                           Text::tr("No answer came, and there is a group “%1” now that does not carry Easel's mark: this apply may have made it, or "
+                                    "somebody else. It is not made again. Pull to have it in the fleet; then take the creation out of the plan, or "
+                                    "give the new group another name.").arg(operation.groupName),
+                           found->unmarked.toString());
+        if (found->marked.isEmpty())
             co_return result;
-        m_created.insert(operation.group, *found);
+        m_created.insert(operation.group, found->marked);
         if (!m_client)
             co_return cancelled();
     }
@@ -224,26 +272,27 @@ QCoro::Task<Result<OperationRunner::Look>> OperationRunner::look(Operation opera
     co_return result;
 }
 
-QCoro::Task<Result<void>> OperationRunner::send(Operation operation, QString marker, GroupDocument document)
+QCoro::Task<Result<void>> OperationRunner::send(Operation operation, QString marker, GroupDocument document, Progress progress)
 {
     const auto self = shared_from_this();
     if (!m_client)
         co_return cancelled();
     const ClusterGroup after = groupAfter(operation, document.group, m_draft);
+    Result<PaletteClient::Written> written = cancelled();
     switch (operation.kind) {
-    case Operation::Kind::CreateGroup: {
-        const Result<GroupId> id = co_await m_client->createGroup(*m_draft.group(operation.group), marker);
-        if (!id)
-            co_return fail(id.error());
-        m_created.insert(operation.group, *id);
-        co_return Result<void>();
+    case Operation::Kind::CreateGroup: written = co_await m_client->createGroup(*m_draft.group(operation.group), marker); break;
+    case Operation::Kind::UpdateMeta: written = co_await m_client->putMeta(operation.scope, document, after); break;
+    case Operation::Kind::UpdateHostClusters: written = co_await m_client->putHostClusters(operation.scope, document, after); break;
+    case Operation::Kind::UpdateProfiles: written = co_await m_client->putProfiles(operation.scope, document.group.id, after, document.version); break;
+    case Operation::Kind::DeleteGroup: written = co_await m_client->deleteGroup(operation.scope, document.group.id, document.version); break;
     }
-    case Operation::Kind::UpdateMeta: co_return co_await m_client->putMeta(operation.scope, document, after);
-    case Operation::Kind::UpdateHostClusters: co_return co_await m_client->putHostClusters(operation.scope, document, after);
-    case Operation::Kind::UpdateProfiles: co_return co_await m_client->putProfiles(operation.scope, document.group.id, after, document.version);
-    case Operation::Kind::DeleteGroup: co_return co_await m_client->deleteGroup(operation.scope, document.group.id, document.version);
-    }
-    Q_UNREACHABLE();
+    if (!written)
+        co_return fail(written.error());
+    if (!written->group.isEmpty())
+        m_created.insert(operation.group, written->group);
+    if (!written->auditUid.isEmpty())
+        progress.answered(written->auditUid);
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> OperationRunner::confirm(Operation operation)
@@ -259,8 +308,12 @@ QCoro::Task<Result<void>> OperationRunner::confirm(Operation operation)
         if (document)
             co_return fail(ErrorCode::Server, Text::tr("The backend said that “%1” is deleted, but it is still there.").arg(operation.groupName));
     }
+    if (!document && document.error().code == ErrorCode::NotFound)
+        co_return fail(ErrorCode::Conflict, Text::tr("“%1” was deleted on the backend meanwhile.").arg(operation.groupName), id.toString());
+    // It said yes, but nobody has seen it: the next apply looks.
     if (!document)
-        co_return fail(document.error());
+        co_return fail(ErrorCode::OutcomeUnknown,
+                       Text::tr("The backend accepted it, but it could not be read back: %1 Apply again to find out.").arg(document.error().message));
     const auto fields = diffGroups(document->group, groupAfter(operation, document->group, m_draft), m_draft);
     if (!fields.empty())
         co_return fail(ErrorCode::Server,
@@ -269,6 +322,47 @@ QCoro::Task<Result<void>> OperationRunner::confirm(Operation operation)
                        id.toString());
     m_known.emplace(id, std::move(document->group));
     co_return Result<void>();
+}
+
+QCoro::Task<Result<QStringList>> OperationRunner::doubles(std::vector<Operation> creations, QHash<QString, GroupId> markers)
+{
+    const auto self = shared_from_this();
+    QStringList remarks;
+    QMap<Scope, QHash<QString, GroupId>> made; // by scope and name
+    for (const Operation &operation : creations) {
+        if (m_created.contains(operation.group))
+            made[operation.scope].insert(operation.groupName, m_created.value(operation.group));
+    }
+    const QSet<GroupId> known = knownGroups();
+    for (auto it = made.cbegin(); it != made.cend(); ++it) {
+        if (!m_client)
+            co_return cancelled();
+        const Result<std::vector<ClusterGroup>> groups = co_await m_client->groups(it.key());
+        if (!groups)
+            co_return fail(groups.error());
+        for (const ClusterGroup &group : *groups) {
+            if (known.contains(group.id) || group.scope != it.key())
+                continue;
+            if (!m_client)
+                co_return cancelled();
+            const Result<GroupDocument> document = co_await m_client->group(it.key(), group.id);
+            if (!document && document.error().code != ErrorCode::NotFound)
+                co_return fail(document.error());
+            if (!document)
+                continue;
+            const auto mark = markers.constFind(markerOf(document->json));
+            const bool isMarked = mark != markers.cend();
+            const GroupId twin = isMarked ? m_created.value(*mark) : it->value(group.name);
+            if (twin.isEmpty())
+                continue;
+            remarks << (isMarked ? Text::tr("The group “%1” (uid %2) carries the mark of this apply, which made the group with the uid %3: it was made "
+                                            "twice. Look which of them is used, and delete the other one.")
+                                 : Text::tr("Besides the group “%1” that this apply made (uid %3) there is another one of that name (uid %2). Look "
+                                            "which of them is used, and delete the other one or give it another name."))
+                           .arg(group.name, group.id.toString(), twin.toString());
+        }
+    }
+    co_return remarks;
 }
 
 } // namespace easel

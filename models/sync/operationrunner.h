@@ -12,16 +12,23 @@
 
 namespace easel {
 
-/// Does the operations of one apply on the backend, one at a time: looks at the group before, has it journalled, sends
-/// it, and reads it back after. Knows what the backend has of each group as far as this apply saw it, so that a change
-/// that comes in between is noticed. What nobody can rule out over this API is a change between the last look and the
-/// write: it is overwritten in the fields that the write covers.
+/// Does the operations of one apply on the backend: looks at the group before, has it journalled, sends it, and reads it back
+/// after. Several may run at a time, but one for each group. Knows what the backend has of each group as far as this apply saw
+/// it, so that a change that comes in between is noticed. What nobody can rule out over this API is a change between the last
+/// look and the write: it is overwritten in the fields that the write covers.
 /// Held by std::shared_ptr: what runs keeps it alive. All calls end with Cancelled when the client is gone.
 class OperationRunner final : public std::enable_shared_from_this<OperationRunner>
 {
 public:
-    /// Written before a request is sent, and when it is not known what became of it.
-    using Journal = std::function<Result<void>(JournalEntry::State state, const QString &error)>;
+    /// What is told of an operation while it runs.
+    struct Progress
+    {
+        /// Before a request is sent, and when it is not known what became of it; gone on with when that is on the disk. `seen` is
+        /// when the group had been modified last.
+        std::function<QCoro::Task<Result<void>>(JournalEntry::State state, QString error, QDateTime seen)> journal;
+        /// The backend has answered a write, and has a record of it.
+        std::function<void(const QString &auditUid)> answered;
+    };
 
     /// Turns `base` into `draft`. `settle` is how long a request may be at work after its connection broke.
     OperationRunner(QPointer<PaletteClient> client, Fleet base, Fleet draft, std::chrono::milliseconds settle);
@@ -33,12 +40,23 @@ public:
                                                             QHash<GroupId, ClusterGroup> expected);
 
     /// Does one operation. Success: the backend has it, seen with our own eyes. OutcomeUnknown: it was sent, and whether
-    /// it was done could not be found out. Conflict: the group is not as it was when it was compared. With every other
-    /// error it was not done.
-    QCoro::Task<Result<void>> run(Operation operation, QString marker, Journal journal);
+    /// it was done could not be found out. Conflict: the group is not as it was when it was compared, or was done and taken
+    /// back by somebody else. With every other error it was not done.
+    QCoro::Task<Result<void>> run(Operation operation, QString marker, Progress progress);
 
-    /// Of an operation that an earlier run sent: waits until it cannot be under way any more, and looks.
-    QCoro::Task<Result<bool>> wasDone(Operation operation, QString marker);
+    enum class Fate {
+        NotDone,
+        Done,
+        TakenBack, ///< not there, but the group has been written since: somebody has taken it back, or has written the group
+    };
+    /// Of an operation that an earlier run sent, when it cannot be under way any more. `seen` is what was journalled of it.
+    /// Conflict: the group is not there any more. OutcomeUnknown as in run().
+    QCoro::Task<Result<Fate>> fateOf(Operation operation, QString marker, QDateTime seen);
+    static Error takenBackError(const Operation &operation);
+
+    /// Looks in the scopes of these creations for groups that are there once too often, whoever made them; a sentence each,
+    /// with what to do. `markers` are those of the creations: which group of the plan each is of.
+    QCoro::Task<Result<QStringList>> doubles(std::vector<Operation> creations, QHash<QString, GroupId> markers);
 
     /// The groups that exist by now: draft id to uid.
     const QHash<GroupId, GroupId> &created() const { return m_created; }
@@ -53,9 +71,10 @@ private:
     };
 
     GroupId backendId(const GroupId &id) const { return m_created.value(id, id); }
+    QSet<GroupId> knownGroups() const;
     bool has(const Operation &operation, const ClusterGroup &present) const;
     QCoro::Task<Result<Look>> look(Operation operation, QString marker, bool search);
-    QCoro::Task<Result<void>> send(Operation operation, QString marker, GroupDocument document);
+    QCoro::Task<Result<void>> send(Operation operation, QString marker, GroupDocument document, Progress progress);
     QCoro::Task<Result<void>> confirm(Operation operation);
     QCoro::Task<Result<std::vector<ApplyConflict>>> takenNames(std::vector<Operation> operations);
 

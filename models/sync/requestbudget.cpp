@@ -87,8 +87,9 @@ RequestBudget applyBudget(const std::vector<Operation> &operations, const Fleet 
             requests[Part::ClusterGroups] += isNew ? 1 : operation.kind == Operation::Kind::DeleteGroup ? 1 : 2;
         touched.insert(operation.group);
         if (isNew && !named.contains(operation.scope)) {
+            // Whether the names are free, and at the end whether something is there twice.
             named.insert(operation.scope);
-            ++requests[Part::ClusterGroups];
+            requests[Part::ClusterGroups] += 2;
         }
     }
     return budgetOf(requests, limiter);

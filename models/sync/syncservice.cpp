@@ -2,48 +2,17 @@
 #include "sync/syncservice.h"
 
 #include "base/clock.h"
-#include "sync/drift.h"
 #include "sync/journalrecovery.h"
-#include "sync/planapply.h"
-#include "sync/refusedpermissions.h"
+#include "sync/syncserviceprivate.h"
 
 #include <QPointer>
-
-#include <algorithm>
 
 namespace easel {
 namespace {
 
-/// As long as the backend gives a request.
-constexpr std::chrono::milliseconds defaultSettle{30000};
-
 const QString marksSetting = QStringLiteral("pullMarks");
 
-/// Whether somebody else changed what the plan touches, of two bases that the plan was on.
-std::vector<ApplyConflict> conflictsBetween(const Fleet &oldBase, const Fleet &oldDraft, const Fleet &newBase)
-{
-    std::vector<ApplyConflict> conflicts;
-    for (const GroupDiff &diff : diffFleets(oldBase, oldDraft)) {
-        auto found = conflictsOf(diff.group, oldBase.group(diff.group), newBase.group(diff.group), oldDraft.group(diff.group), oldBase);
-        std::move(found.begin(), found.end(), std::back_inserter(conflicts));
-    }
-    return conflicts;
-}
-
 } // namespace
-
-class SyncService::Private final
-{
-public:
-    std::unique_ptr<PaletteClient> client;
-    std::unique_ptr<PlanApply> apply;
-    std::unique_ptr<DriftWatch> drift;
-    PullMarks marks;
-    RefusedPermissions refused;
-    TransportOptions transport;
-    quint64 generation = 0; ///< of the client: what an older one brings is dropped
-    std::chrono::milliseconds settle = defaultSettle;
-};
 
 SyncService::SyncService(PlanningSession &session, QObject *parent)
     : QObject(parent), m_session(session), d(std::make_unique<Private>())
@@ -85,19 +54,24 @@ void SyncService::setTransport(const TransportOptions &options)
     d->transport = options;
 }
 
+bool SyncService::isApplying() const
+{
+    return m_state == State::Applying || m_state == State::Paused || m_state == State::Deciding;
+}
+
 void SyncService::setState(State state)
 {
     if (m_state == state)
         return;
     m_state = state;
-    m_session.setApplying(state == State::Applying || state == State::Paused);
+    m_session.setApplying(isApplying());
     Q_EMIT stateChanged(state);
 }
 
 void SyncService::provide(const ConnectionInfo &connection, const Secret &key, const QUrl &address)
 {
     const QUrl &reached = address.isEmpty() ? connection.url : address;
-    if (m_state == State::Applying || m_state == State::Paused || reached.host().isEmpty())
+    if (isApplying() || reached.host().isEmpty())
         return;
     ++d->generation;
     TransportOptions options = d->transport;
@@ -117,13 +91,13 @@ void SyncService::provide(const ConnectionInfo &connection, const Secret &key, c
 void SyncService::attach(const ConnectionInfo &connection, const Secret &key, const QUrl &address)
 {
     provide(connection, key, address);
-    if (d->client && m_state != State::Applying && m_state != State::Paused)
+    if (d->client && !isApplying())
         setState(State::Online);
 }
 
 void SyncService::connectTo(const ConnectionInfo &connection, const Secret &key, const QUrl &address)
 {
-    if (m_state == State::Applying || m_state == State::Paused)
+    if (isApplying())
         return;
     attach(connection, key, address);
     if (!d->client)
@@ -140,7 +114,7 @@ void SyncService::connectTo(const ConnectionInfo &connection, const Secret &key,
 
 void SyncService::goOffline()
 {
-    if (m_state == State::Applying || m_state == State::Paused)
+    if (isApplying())
         return;
     ++d->generation;
     if (d->client)
@@ -150,7 +124,7 @@ void SyncService::goOffline()
 
 void SyncService::goOnline()
 {
-    if (m_state == State::Applying || m_state == State::Paused)
+    if (isApplying())
         return;
     if (!d->client) {
         const Error error{ErrorCode::Unauthorized, tr("There is no key for the backend in this run. Connect again."), {}};
@@ -283,6 +257,7 @@ QCoro::Task<Result<void>> SyncService::pullAndRebase(PullProgress tell, bool eve
         co_return fail(cancelled);
     if (!created)
         co_return fail(created.error());
+    d->recovered = *created;
     PullJob job = pullJob(std::move(tell), everything);
     Result<PulledFleet> pulled = co_await pullFleet(d->client.get(), std::move(job));
     if (!self)
@@ -315,192 +290,6 @@ void SyncService::pullFailed(State before, const Error &error)
                            && error.code != ErrorCode::Unauthorized;
     setState(reachable ? State::Online : m_session.workspace().pulledAt().isValid() ? State::OfflinePlanning : State::Disconnected);
     Q_EMIT failed(error);
-}
-
-void SyncService::apply(const QString &approvedDigest)
-{
-    if (m_state != State::Online || m_session.isPlanEmpty() || !m_session.canEdit())
-        return;
-    // Of a sealed plan nothing else is sent, also when the seal goes while the apply looks what there is.
-    const std::optional<PlanSeal> &seal = m_session.approval().seal();
-    if (seal && !approvedDigest.isEmpty() && approvedDigest != seal->digest) {
-        ApplyOutcome outcome;
-        outcome.error = {ErrorCode::Refused,
-                         tr("Nothing was sent: %1 has sealed the plan with the digest %2, and %3 was approved.").arg(seal->by, seal->digest, approvedDigest), {}};
-        outcome.summary = outcome.error.message;
-        m_lastError = outcome.error;
-        Q_EMIT applyFinished(outcome);
-        return;
-    }
-    runApply(seal ? seal->digest : approvedDigest);
-}
-
-void SyncService::prepareApply(const QString &approvedDigest)
-{
-    d->apply = std::make_unique<PlanApply>(m_session, *d->client, d->settle, approvedDigest);
-    m_operations = d->apply->operations();
-    connect(d->apply.get(), &PlanApply::operationChanged, this, [this](int index) {
-        m_operations[static_cast<size_t>(index)] = d->apply->operations()[static_cast<size_t>(index)];
-        Q_EMIT operationChanged(index);
-    });
-    Q_EMIT operationsReset();
-}
-
-QCoro::Task<> SyncService::runApply(QString approvedDigest)
-{
-    const QPointer<SyncService> self(this);
-    const quint64 generation = ++d->generation;
-    const auto stale = [self, generation] { return !self || self->d->generation != generation; };
-    m_lastError.reset();
-    setState(State::Applying);
-    prepareApply(approvedDigest);
-    ApplyOutcome outcome;
-    const Result<bool> ours = d->apply->isOfThisPlan();
-    if (!ours) {
-        outcome.error = ours.error();
-        finish(std::move(outcome));
-        co_return;
-    }
-    if (!*ours) {
-        // The plan was edited after an apply that was broken off: what that one did comes first.
-        const Fleet base = m_session.base();
-        const Fleet draft = m_session.draft();
-        const PullProgress silent;
-        const Result<void> done = co_await pullAndRebase(silent, false);
-        if (stale())
-            co_return;
-        if (!done) {
-            outcome.error = done.error();
-            finish(std::move(outcome));
-            co_return;
-        }
-        outcome.conflicts = conflictsBetween(base, draft, m_session.base());
-        if (!outcome.conflicts.empty() || m_session.openConflicts() > 0) {
-            outcome.kind = ApplyOutcome::Kind::Conflicts;
-            outcome.summary = tr("Nothing was sent: the backend has moved on since the last apply was broken off.");
-            finish(std::move(outcome));
-            co_return;
-        }
-        prepareApply(approvedDigest);
-    }
-    outcome = co_await d->apply->run();
-    if (stale())
-        co_return;
-    const auto is = [this](OperationStatus::State state) {
-        return std::any_of(m_operations.begin(), m_operations.end(), [state](const OperationStatus &status) { return status.state == state; });
-    };
-    const QHash<GroupId, GroupId> created = d->apply->createdGroups();
-    if (is(OperationStatus::State::Succeeded) || !created.isEmpty() || outcome.kind == ApplyOutcome::Kind::Applied) {
-        PullJob job = pullJob({}, false);
-        Result<PulledFleet> pulled = co_await pullFleet(d->client.get(), std::move(job));
-        if (stale())
-            co_return;
-        const Result<bool> settled = pulled ? settle(std::move(pulled->fleet), created, outcome) : Result<bool>(fail(pulled.error()));
-        if (settled && *settled)
-            keepMarks(std::move(pulled->marks), pulled->isWhole);
-        if (!settled) {
-            outcome.kind = ApplyOutcome::Kind::Failed;
-            outcome.error = settled.error();
-            outcome.summary = tr("%1 Afterwards the fleet could not be read again: %2").arg(outcome.summary, settled.error().message);
-        }
-    } else if (!is(OperationStatus::State::OutcomeUnknown) && outcome.kind != ApplyOutcome::Kind::Conflicts) {
-        // Nothing was done: there is nothing to remember. What could not be looked up stays in the journal.
-        static_cast<void>(forgetUnsent());
-    }
-    finish(std::move(outcome));
-}
-
-/// Empties a journal in which nothing was sent, or all that was sent was refused.
-Result<void> SyncService::forgetUnsent()
-{
-    const auto entries = m_session.workspace().journal();
-    if (!entries)
-        return fail(entries.error());
-    const bool unsent = std::all_of(entries->begin(), entries->end(), [](const JournalEntry &entry) {
-        return entry.state == JournalEntry::State::Intended || entry.state == JournalEntry::State::Failed;
-    });
-    return unsent ? m_session.workspace().clearJournal() : Result<void>();
-}
-
-void SyncService::finish(ApplyOutcome outcome)
-{
-    if (outcome.summary.isEmpty())
-        outcome.summary = outcome.error.message;
-    d->apply->disconnect(this);
-    d->apply.release()->deleteLater();
-    if (outcome.kind == ApplyOutcome::Kind::Failed)
-        m_lastError = outcome.error;
-    setState(State::Online);
-    Q_EMIT applyFinished(outcome);
-}
-
-/// Takes over what the backend has after an apply, and says so when that is not what was planned. False when it has to wait.
-Result<bool> SyncService::settle(Fleet fleet, const QHash<GroupId, GroupId> &created, ApplyOutcome &outcome)
-{
-    Fleet expected = m_session.draft();
-    for (auto it = created.cbegin(); it != created.cend(); ++it) {
-        if (const ClusterGroup *draft = expected.group(it.key())) {
-            ClusterGroup group = *draft;
-            group.id = it.value();
-            expected.removeGroup(it.key());
-            expected.putGroup(std::move(group));
-        }
-    }
-    QStringList differences;
-    for (const GroupDiff &touched : diffFleets(m_session.base(), m_session.draft())) {
-        const GroupId id = created.value(touched.group, touched.group);
-        const ClusterGroup *wanted = expected.group(id);
-        const ClusterGroup *present = fleet.group(id);
-        const bool same = (!wanted && !present) || (wanted && present && diffGroups(*present, *wanted, fleet).empty());
-        if (!same)
-            differences << touched.name;
-    }
-    const QDateTime now = m_session.clock().now();
-    if (outcome.kind == ApplyOutcome::Kind::Applied && differences.isEmpty()) {
-        if (auto done = m_session.finishApply(std::move(fleet), now); !done)
-            return fail(done.error());
-        if (auto cleared = m_session.workspace().clearJournal(); !cleared)
-            return fail(cleared.error());
-        return true;
-    }
-    if (outcome.kind == ApplyOutcome::Kind::Applied) {
-        outcome.kind = ApplyOutcome::Kind::Failed;
-        outcome.error = {ErrorCode::Conflict, tr("All operations were carried out, but somebody changed %1 meanwhile. What is left of the "
-                                                 "plan is still planned.")
-                                                  .arg(differences.join(QStringLiteral(", "))),
-                         {}};
-        outcome.summary = outcome.error.message;
-    }
-    // What was done has come true and leaves the plan; the rest stays, on a new base, as a new plan.
-    const bool unknown = std::any_of(m_operations.begin(), m_operations.end(), [](const OperationStatus &status) {
-        return status.state == OperationStatus::State::OutcomeUnknown;
-    });
-    if (unknown)
-        return false; // the journal and the plan stay as they are: the next apply looks up what became of it
-    const Result<void> taken = takeOver(std::move(fleet), created);
-    return taken ? Result<bool>(true) : fail(taken.error());
-}
-
-void SyncService::pauseApply()
-{
-    if (m_state == State::Applying && d->apply) {
-        d->apply->pause();
-        setState(State::Paused);
-    }
-}
-
-void SyncService::resumeApply()
-{
-    if (m_state == State::Paused && d->apply) {
-        setState(State::Applying);
-        d->apply->resume();
-    }
-}
-
-void SyncService::stopApply()
-{
-    if (d->apply)
-        d->apply->stop();
 }
 
 } // namespace easel

@@ -3,9 +3,8 @@
 
 #include "palette/secret.h"
 #include "palette/requestrecord.h"
-#include "planning/operations.h"
 #include "session/planningsession.h"
-#include "sync/applyconflict.h"
+#include "sync/applyoutcome.h"
 #include "sync/fleetpull.h"
 #include "sync/requestbudget.h"
 
@@ -14,30 +13,6 @@
 namespace easel {
 
 class DriftWatch;
-
-/// What one operation of an apply has come to, for views.
-struct OperationStatus final
-{
-    enum class State { Waiting, Running, Succeeded, Failed, OutcomeUnknown, Skipped };
-    Operation operation;
-    State state = State::Waiting;
-    QString detail; ///< why it failed or was skipped, and what to do; empty otherwise
-};
-
-/// How an apply ended.
-struct ApplyOutcome final
-{
-    enum class Kind {
-        Applied,   ///< all of it, and the pull afterwards agrees with the plan
-        Conflicts, ///< nothing was sent: the backend has moved on (which fields, in `conflicts`)
-        Stopped,   ///< somebody asked to stop; what was done is done and journalled, the rest is still planned
-        Failed,    ///< an operation failed; what was done is done and journalled, the rest is still planned
-    };
-    Kind kind = Kind::Failed;
-    std::vector<ApplyConflict> conflicts;
-    Error error;    ///< for Failed
-    QString summary; ///< one sentence for people
-};
 
 /// Ties a planning session to a backend: connects, pulls, applies, and tells the state that people always see.
 /// All calls return at once; what comes of them is told by signals, on the thread of this object.
@@ -54,7 +29,8 @@ public:
         OfflinePlanning, ///< on purpose: edits go to the plan, nothing is sent
         Pulling,
         Applying,
-        Paused,          ///< an apply waits between two operations
+        Paused,          ///< an apply begins nothing more until it is resumed
+        Deciding,        ///< an operation of an apply has failed, and it waits for decide()
     };
     Q_ENUM(State)
 
@@ -87,14 +63,21 @@ public:
     /// What the account may not read, as of the last pull.
     const std::vector<PullGap> &gaps() const;
     /// Applies the whole plan. Nothing happens unless online and the plan is not empty. Nothing is sent unless the plan that
-    /// is about to be sent, after whatever it had to be put onto first, has `approvedDigest`; and when it was sealed as this
-    /// was called, the seal's digest. Empty: nobody asks.
-    void apply(const QString &approvedDigest = {});
-    void pauseApply();
+    /// is about to be sent, after whatever it had to be put onto first, has the approved digest; and when it was sealed as this
+    /// was called, the seal's digest.
+    void apply(const ApplyOptions &options = {});
+    void pauseApply(); ///< what runs comes to its end; nothing more is begun
     void resumeApply();
-    void stopApply(); ///< after the operation that runs
+    void stopApply(); ///< after the operations that run
+    /// What to do after a failure; see decisionNeeded().
+    void decide(OnFailure choice);
+    /// Whether an apply is under way, in whatever state.
+    bool isApplying() const;
     void cancelPull();
 
+    /// Tries the plan without doing it; dryRunFinished() tells. Nothing happens unless online and the plan is not empty.
+    void dryRun();
+    bool isDryRunning() const { return m_isDryRunning; }
     /// Looks whether the backend has moved on since the plan's base.
     DriftWatch &drift() const;
 
@@ -114,7 +97,13 @@ Q_SIGNALS:
     void pulled(int openConflicts);
     void operationsReset();              ///< operations() is another list
     void operationChanged(int index);    ///< one of operations()
+    /// Operations of an apply have failed under OnFailure::Ask: it waits, in the state Deciding, for decide() or stopApply().
+    void decisionNeeded(const easel::ApplyFailure &failure);
+    /// What it came to is among the workspace's records by then.
     void applyFinished(const easel::ApplyOutcome &outcome);
+    /// One result for each operation of the plan.
+    void dryRunFinished(const std::vector<easel::DryRunResult> &results);
+    void dryRunFailed(const easel::Error &error); ///< Cancelled when the plan was changed meanwhile
     void failed(const easel::Error &error); ///< connect or pull
     void missingPermissionsChanged();
     void requestDone(const easel::RequestRecord &record); ///< each HTTP request, for the Activity panel
@@ -130,9 +119,13 @@ private:
     QCoro::Task<Result<void>> pullAndRebase(PullProgress tell, bool everything);
     Result<void> takeOver(Fleet fleet, QHash<GroupId, GroupId> created);
     void pullFailed(State before, const Error &error);
-    QCoro::Task<> runApply(QString approvedDigest);
-    void prepareApply(const QString &approvedDigest);
-    void finish(ApplyOutcome outcome);
+    QCoro::Task<> runApply(ApplyOptions options);
+    QCoro::Task<std::optional<ApplyOutcome>> goOnAfterBrokenApply(ApplyOptions options);
+    QCoro::Task<> takeOverApplied(ApplyOutcome &outcome);
+    QCoro::Task<> runDryRun();
+    void prepareApply(ApplyOptions options);
+    void planRollback(ApplyOutcome &outcome);
+    QCoro::Task<> finish(ApplyOutcome outcome, std::optional<ApplyRecord> record);
     Result<void> forgetUnsent();
     Result<bool> settle(Fleet fleet, const QHash<GroupId, GroupId> &created, ApplyOutcome &outcome);
 
@@ -140,6 +133,7 @@ private:
     State m_state = State::Disconnected;
     std::optional<Error> m_lastError;
     std::vector<OperationStatus> m_operations;
+    bool m_isDryRunning = false;
     std::unique_ptr<Private> d;
 };
 

@@ -25,13 +25,18 @@ QString text(const QString &value)
     return value.isNull() ? QStringLiteral("") : value;
 }
 
+QVariant time(const QDateTime &at)
+{
+    return at.isValid() ? QVariant(at.toMSecsSinceEpoch()) : QVariant();
+}
+
 } // namespace
 
 Result<std::vector<JournalEntry>> JournalStore::load() const
 {
     std::vector<JournalEntry> entries;
     const Result<void> read = m_database.forEach(
-        QStringLiteral("SELECT operation_id, number, state, group_id, backend_group, title, error, at FROM journal "
+        QStringLiteral("SELECT operation_id, number, state, group_id, backend_group, title, error, at, seen FROM journal "
                        "ORDER BY number, operation_id"),
         {}, [&](const QSqlQuery &row) -> Result<void> {
             JournalEntry entry;
@@ -50,6 +55,8 @@ Result<std::vector<JournalEntry>> JournalStore::load() const
             entry.error = row.value(6).toString();
             if (!row.value(7).isNull())
                 entry.at = QDateTime::fromMSecsSinceEpoch(row.value(7).toLongLong(), Qt::UTC);
+            if (!row.value(8).isNull())
+                entry.seen = QDateTime::fromMSecsSinceEpoch(row.value(8).toLongLong(), Qt::UTC);
             entries.push_back(std::move(entry));
             return {};
         });
@@ -64,10 +71,10 @@ Result<void> JournalStore::write(const JournalEntry &entry) const
                                    [&](const auto &pair) { return pair.first == entry.state; });
     return m_database.run(
         QStringLiteral("INSERT OR REPLACE INTO journal (operation_id, number, state, group_id, backend_group, title, "
-                       "error, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "error, at, seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {text(entry.operationId), entry.number, QString(QLatin1String(name->second)), text(entry.group.toString()),
          text(entry.backendGroup.toString()), text(entry.title), text(entry.error),
-         entry.at.isValid() ? QVariant(entry.at.toMSecsSinceEpoch()) : QVariant()});
+         time(entry.at), time(entry.seen)});
 }
 
 Result<void> JournalStore::clear() const

@@ -53,7 +53,12 @@ constexpr const char *version5[] = {
     "INSERT INTO plan_info (id, title, author, ticket, sealed_digest, sealed_by) VALUES (1, '', '', '', '', '')",
 };
 
-const std::span<const char *const> steps[] = {version1, version2, version3, version4, version5};
+constexpr const char *version6[] = {
+    "ALTER TABLE journal ADD COLUMN seen INTEGER",
+    "CREATE TABLE apply_record (id TEXT PRIMARY KEY, started_at INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID",
+};
+
+const std::span<const char *const> steps[] = {version1, version2, version3, version4, version5, version6};
 
 tl::unexpected<Error> foreign(const QString &path)
 {

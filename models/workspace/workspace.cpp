@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
+#include "workspace/applyrecordstore.h"
 #include "workspace/conflictstore.h"
 #include "workspace/fleetstore.h"
 #include "workspace/journalstore.h"
@@ -8,6 +9,7 @@
 #include "workspace/schema.h"
 #include "workspace/workspacefile.h"
 #include "workspace/workspacelock.h"
+#include "workspace/workspacewriter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -33,6 +35,7 @@ public:
     // In this order: the file is closed before it is given free.
     std::unique_ptr<WorkspaceLock> lock;
     std::unique_ptr<Database> database;
+    std::unique_ptr<WorkspaceWriter> writer; ///< made when it is needed
 
     bool isReadOnly() const { return !lock->isHeld(); }
 
@@ -54,6 +57,14 @@ public:
     Result<void> transact(Work work) const
     {
         return write([&] { return database->transact(work); });
+    }
+    QFuture<Result<void>> writeLater(WorkspaceWriter::Work work)
+    {
+        if (isReadOnly())
+            return QtFuture::makeReadyFuture(Result<void>(readOnlyError()));
+        if (!writer)
+            writer = std::make_unique<WorkspaceWriter>(path);
+        return writer->write(std::move(work));
     }
     Result<void> storeFleet(const Fleet &fleet, const QDateTime &pulledAt) const
     {
@@ -237,9 +248,9 @@ Result<void> Workspace::storeFleetAndPlan(const Fleet &fleet, const QDateTime &p
     });
 }
 
-Result<void> Workspace::writeJournal(const JournalEntry &entry)
+QFuture<Result<void>> Workspace::writeJournal(JournalEntry entry)
 {
-    return d->write([&] { return JournalStore(*d->database).write(entry); });
+    return d->writeLater([entry = std::move(entry)](const Database &database) { return JournalStore(database).write(entry); });
 }
 
 Result<std::vector<JournalEntry>> Workspace::journal() const
@@ -250,6 +261,16 @@ Result<std::vector<JournalEntry>> Workspace::journal() const
 Result<void> Workspace::clearJournal()
 {
     return d->write([&] { return JournalStore(*d->database).clear(); });
+}
+
+QFuture<Result<void>> Workspace::putApplyRecord(ApplyRecord record)
+{
+    return d->writeLater([record = std::move(record)](const Database &database) { return ApplyRecordStore(database).put(record); });
+}
+
+Result<std::vector<ApplyRecord>> Workspace::applyRecords(int most) const
+{
+    return ApplyRecordStore(*d->database).load(most);
 }
 
 ConnectionInfo Workspace::connection() const

@@ -5,6 +5,9 @@
 #include "palette/connectioninfo.h"
 #include "planning/planinfo.h"
 #include "planning/threeway.h"
+#include "workspace/applyrecord.h"
+
+#include <QFuture>
 
 #include <memory>
 #include <optional>
@@ -23,11 +26,12 @@ struct JournalEntry final
     QString title;
     QString error;        ///< for people; empty unless failed
     QDateTime at;         ///< UTC
+    QDateTime seen{};     ///< when the group had been modified last before this was sent, UTC; invalid when not known
 };
 
 /// One `.easel` file: the last snapshot, the plan, the apply journal and settings. SQLite inside, nobody else writes SQL.
 /// One process holds the file; a second one that opens it gets it read-only and can tell who holds it.
-/// Every write is on the disk when the call returns. Not thread-safe: used by the thread that opened it.
+/// Every write is on the disk when the call returns, or when its future is done. Not thread-safe: used by the thread that opened it.
 class Workspace final
 {
 public:
@@ -73,9 +77,15 @@ public:
     Result<MergeRecord> loadMerge() const;
 
     // The apply journal.
-    Result<void> writeJournal(const JournalEntry &entry); ///< inserts or updates by operationId
+    /// Inserts or updates by operationId. Done on a thread of its own, in the order of the calls: it is on the disk when the
+    /// future has its result. The other calls see it from then on.
+    QFuture<Result<void>> writeJournal(JournalEntry entry);
     Result<std::vector<JournalEntry>> journal() const;    ///< of the current apply, by number
     Result<void> clearJournal();
+
+    // What the applies came to.
+    QFuture<Result<void>> putApplyRecord(ApplyRecord record); ///< inserts or updates by its id; done as writeJournal()
+    Result<std::vector<ApplyRecord>> applyRecords(int most) const; ///< the latest first
 
     // Settings of this workspace.
     ConnectionInfo connection() const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// easel_bench [--quick] [decode|workspace|fleet|rules|capacity|plan|console|pull ...]
+// easel_bench [--quick] [decode|workspace|fleet|rules|capacity|plan|console|pull|apply ...]
 #include "bench.h"
 
 #include <QApplication>
@@ -37,6 +37,7 @@ int main(int argc, char **argv)
         {"plan", easel::bench::plan},
         {"console", easel::bench::console},
         {"pull", easel::bench::pull},
+        {"apply", easel::bench::apply},
     };
     std::printf("%-58s %13s   %-38s %13s  %8s\n", "what", "ours", "anchor", "anchor", "ratio");
     for (const auto &[name, run] : all) {

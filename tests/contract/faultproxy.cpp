@@ -79,7 +79,7 @@ private:
         switch (m_fault) {
         case Fault::None:
         case Fault::LoseAnswer:
-        case Fault::HoldAnswer: m_server.write(message); return;
+        case Fault::HoldAnswer: pass(request, message); return;
         case Fault::LoseRequest: m_client->abort(); break;
         case Fault::Hold: break;
         case Fault::Refuse: m_client->write(answer("400 Bad Request")); break;
@@ -87,6 +87,29 @@ private:
         case Fault::SlowDown: m_client->write(answer("429 Too Many Requests", "Retry-After: 0\r\n")); break;
         }
         Q_EMIT m_proxy.broke();
+    }
+
+    void pass(const QString &request, const QByteArray &message)
+    {
+        if (!isGroupWrite(request)) {
+            m_server.write(message);
+            return;
+        }
+        m_proxy.m_gathered.emplace_back(this, message);
+        if (static_cast<int>(m_proxy.m_gathered.size()) < m_proxy.m_gathering)
+            return;
+        m_proxy.m_gathering = 0;
+        for (const auto &[connection, waiting] : std::exchange(m_proxy.m_gathered, {})) {
+            if (connection)
+                connection->write(waiting);
+        }
+    }
+
+    void write(const QByteArray &message)
+    {
+        m_isWriting = true;
+        m_proxy.m_mostWrites = std::max(m_proxy.m_mostWrites, ++m_proxy.m_writes);
+        m_server.write(message);
     }
 
     void treat()
@@ -106,6 +129,8 @@ private:
     void readServer()
     {
         const QByteArray data = m_server.readAll();
+        if (std::exchange(m_isWriting, false))
+            --m_proxy.m_writes;
         if (m_treatment) {
             m_answer += data;
             if (messageLength(m_answer) >= 0)
@@ -128,6 +153,7 @@ private:
     QByteArray m_answer;
     std::optional<Treatment> m_treatment;
     Fault m_fault = Fault::None;
+    bool m_isWriting = false; ///< a write of a group is with the backend
 };
 
 FaultProxy::FaultProxy(const QUrl &backend) : m_backend(backend)

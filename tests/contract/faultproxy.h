@@ -53,6 +53,10 @@ public:
     void setDecide(Decide decide) { m_decide = std::move(decide); }
     /// The first `count` requests that are writes to groups pass; the next gets the fault, once.
     void breakWrite(int count, Fault fault);
+    /// The next writes to groups wait until so many are there at the same time; then they and all after them pass.
+    void gatherWrites(int count) { m_gathering = count; }
+    /// The most writes to groups that were with the backend at the same time.
+    int mostWritesAtOnce() const { return m_mostWrites; }
     const QStringList &requests() const { return m_requests; } ///< that arrived here, in order
 
 Q_SIGNALS:
@@ -64,6 +68,10 @@ private:
     QTcpServer m_server;
     Decide m_decide;
     Treat m_treat;
+    int m_gathering = 0;
+    std::vector<std::pair<QPointer<Connection>, QByteArray>> m_gathered;
+    int m_writes = 0; ///< with the backend
+    int m_mostWrites = 0;
     QStringList m_requests;
 };
 

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTest>
 #include <QTimer>
 
@@ -96,6 +98,20 @@ QString LiveBackend::cluster(const QString &name) const
     qFatal("no cluster is called %s", qPrintable(name));
 }
 
+QString LiveBackend::addGroup(const QString &name, const QStringList &clusters) const
+{
+    QJsonArray refs;
+    for (const QString &cluster : clusters)
+        refs.append(QJsonObject{{u"clusterUid"_s, this->cluster(cluster)}, {u"clusterName"_s, cluster}});
+    const QJsonObject limits{{u"cpuMilliCore"_s, 6000}, {u"memoryMiB"_s, 8192}, {u"storageGiB"_s, 10}, {u"overSubscription"_s, 120}};
+    const QJsonObject config{{u"endpointType"_s, u"LoadBalancer"_s}, {u"kubernetesDistroType"_s, u"cncf_k8s"_s}, {u"limitConfig"_s, limits}};
+    const QJsonObject spec{{u"type"_s, u"hostCluster"_s}, {u"clusterRefs"_s, refs}, {u"clustersConfig"_s, config}};
+    const Answer answer = call("POST", u"/v1/clustergroups"_s, {{u"metadata"_s, QJsonObject{{u"name"_s, name}}}, {u"spec"_s, spec}});
+    if (answer.status != 201)
+        qFatal("%d %s", answer.status, QJsonDocument(answer.body).toJson().constData());
+    return answer.body.value(u"uid"_s).toString();
+}
+
 void LiveBackend::editMeta(const QString &name, const std::function<void(QJsonObject &)> &edit) const
 {
     const QJsonObject present = group(name);
@@ -175,7 +191,30 @@ Result<int> LiveSession::pull(bool everything)
     return waitForPull([&] { m_service->pull(everything); });
 }
 
-ApplyOutcome LiveSession::apply()
+ApplyOptions LiveSession::confirmed(OnFailure onFailure, int sideBySide) const
+{
+    return {{}, onFailure, sideBySide, planGuards(base(), draft())};
+}
+
+Result<std::vector<DryRunResult>> LiveSession::dryRun()
+{
+    Result<std::vector<DryRunResult>> result = fail(ErrorCode::Timeout, u"nothing happened"_s);
+    QEventLoop loop;
+    QObject::connect(m_service.get(), &SyncService::dryRunFinished, &loop, [&](const std::vector<DryRunResult> &results) {
+        result = results;
+        loop.quit();
+    });
+    QObject::connect(m_service.get(), &SyncService::dryRunFailed, &loop, [&](const Error &error) {
+        result = fail(error);
+        loop.quit();
+    });
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    QTimer::singleShot(0, &loop, [&] { m_service->dryRun(); });
+    loop.exec();
+    return result;
+}
+
+ApplyOutcome LiveSession::apply(const ApplyOptions &options)
 {
     ApplyOutcome result;
     result.error = {ErrorCode::Timeout, u"nothing happened"_s, {}};
@@ -185,7 +224,7 @@ ApplyOutcome LiveSession::apply()
         loop.quit();
     });
     QTimer::singleShot(patience, &loop, &QEventLoop::quit);
-    QTimer::singleShot(0, &loop, [&] { m_service->apply(); });
+    QTimer::singleShot(0, &loop, [&] { m_service->apply(options); });
     loop.exec();
     return result;
 }
@@ -216,11 +255,28 @@ Member LiveSession::member(const QString &clusterName) const
     return {cluster->id, cluster->name, cluster->hostDns, std::nullopt, std::nullopt};
 }
 
+Result<void> allowDoubleNames(const QString &database)
+{
+    const QString connection = u"allow-double-names"_s;
+    QString error;
+    {
+        QSqlDatabase sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        sql.setDatabaseName(database);
+        QSqlQuery query(sql);
+        if (!sql.open() || !query.exec(u"DROP INDEX groups_name"_s))
+            error = sql.lastError().text() + query.lastError().text();
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return error.isEmpty() ? Result<void>() : fail(ErrorCode::Storage, error, database);
+}
+
 QString text(const ApplyOutcome &outcome)
 {
     QString line = u"kind %1: %2 (%3)"_s.arg(static_cast<int>(outcome.kind)).arg(outcome.summary, outcome.error.toString());
     for (const ApplyConflict &conflict : outcome.conflicts)
         line += u"\n%1 %2: %3 -> %4, wanted %5"_s.arg(conflict.groupName, conflict.field, conflict.base, conflict.theirs, conflict.mine);
+    for (const QString &remark : outcome.remarks)
+        line += u"\n"_s + remark;
     return line;
 }
 

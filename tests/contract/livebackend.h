@@ -39,6 +39,8 @@ public:
     /// The uid of the cluster of that name.
     QString cluster(const QString &name) const;
 
+    /// As somebody else: makes a group for load balancers with these clusters. Returns its uid.
+    QString addGroup(const QString &name, const QStringList &clusters) const;
     /// As somebody else: changes a group's metadata, or its members and settings.
     void editMeta(const QString &name, const std::function<void(QJsonObject &)> &edit) const;
     void editSpec(const QString &name, const std::function<void(QJsonObject &)> &edit) const;
@@ -70,7 +72,11 @@ public:
     Result<int> connectTo(const LiveBackend &backend) { return connectTo(backend.url(), backend.key()); }
     Result<int> connectTo(const QUrl &url, const Secret &key);
     Result<int> pull(bool everything = false);
-    ApplyOutcome apply();
+    /// With all that has to be confirmed confirmed.
+    ApplyOutcome apply() { return apply(confirmed()); }
+    ApplyOutcome apply(const ApplyOptions &options);
+    ApplyOptions confirmed(OnFailure onFailure = OnFailure::Stop, int sideBySide = 4) const;
+    Result<std::vector<DryRunResult>> dryRun();
 
     Result<void> edit(std::vector<Change> changes) { return m_session->perform(QStringLiteral("edit"), std::move(changes)); }
     GroupId groupId(const QString &name) const; ///< in the draft; empty when there is none
@@ -84,6 +90,9 @@ private:
     std::unique_ptr<PlanningSession> m_session;
     std::unique_ptr<SyncService> m_service;
 };
+
+/// Lets the database of a backend that has ended take several groups of one name; see BackendOptions::uniqueNames.
+Result<void> allowDoubleNames(const QString &database);
 
 /// One sentence of what an apply came to, for messages of tests.
 QString text(const ApplyOutcome &outcome);

@@ -385,7 +385,7 @@ void TestApply::stopAndGoOn()
         if (live.service().operations()[static_cast<size_t>(index)].state == OperationStatus::State::Running && index == 1)
             live.service().stopApply();
     });
-    const ApplyOutcome outcome = live.apply();
+    const ApplyOutcome outcome = live.apply(live.confirmed(OnFailure::Stop, 1));
     QCOMPARE(outcome.kind, ApplyOutcome::Kind::Stopped);
     QVERIFY(live.session().workspace().journal()->empty());
     // Two of four are done; the other two are still planned, and the new group is one of the backend's now or still a draft.
@@ -421,7 +421,7 @@ void TestApply::pauseAndResume()
             live.service().resumeApply();
         });
     });
-    const ApplyOutcome outcome = live.apply();
+    const ApplyOutcome outcome = live.apply(live.confirmed(OnFailure::Stop, 1));
     QVERIFY2(outcome.kind == ApplyOutcome::Kind::Applied, qPrintable(text(outcome)));
     QVERIFY(paused);
 }

@@ -26,7 +26,7 @@ const QString passing = u"passing"_s;
 /// One group made, one changed in both ways, one deleted: four writes.
 constexpr int writesOfPlan = 4;
 /// That its apply makes in the workspace.
-constexpr int statementsOfApply = 140; // at most
+constexpr int statementsOfApply = 200; // at most
 
 std::vector<Change> wholePlan(LiveSession &live)
 {
@@ -201,7 +201,7 @@ void TestApplyFaults::refusedInTheMiddle()
     QVERIFY(live.edit(wholePlan(live)));
     const int before = backend.writes();
     proxy.breakWrite(write, fault);
-    const ApplyOutcome outcome = live.apply();
+    const ApplyOutcome outcome = live.apply(live.confirmed(OnFailure::Stop, 1));
     QCOMPARE(outcome.kind, ApplyOutcome::Kind::Failed);
     QVERIFY(outcome.error.message.contains(u"The test says no."_s)); // the backend's own words
     int succeeded = 0;
@@ -283,7 +283,7 @@ void TestApplyFaults::somebodyElseInTheMiddle()
         }
         return Fault::None;
     });
-    const ApplyOutcome outcome = live.apply();
+    const ApplyOutcome outcome = live.apply(live.confirmed(OnFailure::Stop, 1));
     QCOMPARE(outcome.kind, ApplyOutcome::Kind::Failed);
     QCOMPARE(outcome.error.code, ErrorCode::Conflict);
     QVERIFY2(outcome.error.message.contains(u"Description"_s), qPrintable(outcome.error.message));
@@ -304,7 +304,7 @@ void TestApplyFaults::applyAndKill(FaultProxy &proxy)
 {
     QProcess program;
     QSignalSpy broke(&proxy, &FaultProxy::broke);
-    program.start(QStringLiteral(EASEL_BIN_DIR) + u"/easelctl"_s, {u"apply"_s, file()});
+    program.start(QStringLiteral(EASEL_BIN_DIR) + u"/easelctl"_s, {u"apply"_s, u"--confirm-guards"_s, file()});
     QVERIFY(program.waitForStarted());
     QVERIFY(broke.wait(20'000));
     program.kill();
@@ -346,7 +346,8 @@ void TestApplyFaults::diskFails()
         live.reset();
         live = std::make_unique<LiveSession>(file());
     }
-    QVERIFY(live->connectTo(backend));
+    const auto pulled = live->connectTo(backend);
+    QVERIFY2(pulled, pulled ? "" : qPrintable(pulled.error().toString()));
     if (!live->session().isPlanEmpty()) {
         const ApplyOutcome rest = live->apply();
         QVERIFY2(rest.kind == ApplyOutcome::Kind::Applied, qPrintable(text(rest)));

@@ -187,7 +187,7 @@ void TestEaselctl::planShow()
 void TestEaselctl::apply()
 {
     QCOMPARE(pull().code, 0);
-    const QStringList arguments{u"apply"_s, u"--api-key-file"_s, keyFile(), file()};
+    const QStringList arguments{u"apply"_s, u"--confirm-guards"_s, u"--api-key-file"_s, keyFile(), file()};
     const Run nothing = easelctl(arguments);
     QCOMPARE(nothing.code, 0);
     edit([](LiveSession &live) -> std::vector<Change> {
@@ -207,7 +207,7 @@ void TestEaselctl::applyInConflict()
     edit([](LiveSession &live) -> std::vector<Change> { return {RenameGroup{live.groupId(u"batch-onprem"_s), u"mine"_s}}; });
     m_backend->editMeta(u"batch-onprem"_s, [](QJsonObject &meta) { meta[u"name"_s] = u"theirs"_s; });
     const int writes = m_backend->writes();
-    const Run run = easelctl({u"apply"_s, u"--api-key-file"_s, keyFile(), file()});
+    const Run run = easelctl({u"apply"_s, u"--confirm-guards"_s, u"--api-key-file"_s, keyFile(), file()});
     m_backend->editMeta(u"theirs"_s, [](QJsonObject &meta) { meta[u"name"_s] = u"batch-onprem"_s; });
     QCOMPARE(run.code, 1);
     QCOMPARE(m_backend->writes(), writes + 1); // ours, just now
@@ -240,7 +240,7 @@ void TestEaselctl::conflictsAreSettled()
     QCOMPARE(conflicts.size(), 1);
     QCOMPARE(conflicts.at(0)[u"field"_s].toString(), u"description"_s);
     QVERIFY(easelctl({u"plan"_s, u"show"_s, file()}).err.contains(group));
-    const QStringList apply{u"apply"_s, u"--api-key-file"_s, keyFile(), file()};
+    const QStringList apply{u"apply"_s, u"--confirm-guards"_s, u"--api-key-file"_s, keyFile(), file()};
     const int before = m_backend->writes();
     const Run refused = easelctl(apply);
     QCOMPARE(refused.code, 1);
@@ -258,7 +258,7 @@ void TestEaselctl::applyAsksTheRulesFirst()
     QCOMPARE(pull().code, 0);
     edit([](LiveSession &live) -> std::vector<Change> { return {DeleteGroup{live.groupId(u"platform-shared-eu"_s)}}; });
     const int writes = m_backend->writes();
-    const Run run = easelctl({u"apply"_s, u"--api-key-file"_s, keyFile(), file()});
+    const Run run = easelctl({u"apply"_s, u"--confirm-guards"_s, u"--api-key-file"_s, keyFile(), file()});
     QCOMPARE(run.code, 1);
     QVERIFY2(run.err.contains(u"platform-shared-eu"_s), qPrintable(run.all()));
     QCOMPARE(m_backend->writes(), writes);
@@ -274,7 +274,7 @@ void TestEaselctl::heldWorkspaces()
     QCOMPARE(easelctl({u"plan"_s, u"show"_s, file()}).code, 0);
     const QString process = u"process %1"_s.arg(QCoreApplication::applicationPid());
     const int writes = m_backend->writes();
-    for (const Run &run : {easelctl({u"apply"_s, u"--api-key-file"_s, keyFile(), file()}), pull()}) {
+    for (const Run &run : {easelctl({u"apply"_s, u"--confirm-guards"_s, u"--api-key-file"_s, keyFile(), file()}), pull()}) {
         QCOMPARE(run.code, 1);
         QVERIFY2(run.err.contains(process), qPrintable(run.all()));
     }

@@ -51,7 +51,7 @@ private:
     }
     Run apply(const QStringList &options = {}, const QString &workspace = {}) const
     {
-        return easelctl(QStringList{u"apply"_s, u"--api-key-file"_s, path(u"key"_s)} + options + QStringList{workspace.isEmpty() ? file() : workspace});
+        return easelctl(QStringList{u"apply"_s, u"--confirm-guards"_s, u"--api-key-file"_s, path(u"key"_s)} + options + QStringList{workspace.isEmpty() ? file() : workspace});
     }
     static Run ctl(const QStringList &arguments) { return easelctl(QStringList{u"plan"_s} + arguments); }
     static QString digestOf(const QString &what) { return ctl({u"digest"_s, what}).out.trimmed(); }

@@ -290,7 +290,7 @@ void TestPull::offlineAndBack()
     QVERIFY(live.session().canEdit());
     const int writes = backend.writes();
     QVERIFY(live.edit({RenameGroup{live.groupId(u"batch-onprem"_s), u"batch"_s}}));
-    live.service().apply();
+    live.service().apply(live.confirmed());
     live.service().pull();
     QTest::qWait(50);
     QCOMPARE(live.service().state(), SyncService::State::OfflinePlanning);

@@ -18,7 +18,7 @@ QCoro::Task<Result<void>> carryOut(PaletteClient &client, Operation operation, F
 {
     if (operation.kind == Operation::Kind::CreateGroup) {
         const QString marker;
-        const Result<GroupId> made = co_await client.createGroup(*draft.group(operation.group), marker);
+        const auto made = co_await client.createGroup(*draft.group(operation.group), marker);
         co_return made ? Result<void>() : fail(made.error());
     }
     Result<GroupDocument> document = co_await client.group(operation.scope, operation.group);
@@ -28,11 +28,12 @@ QCoro::Task<Result<void>> carryOut(PaletteClient &client, Operation operation, F
     if (!document)
         co_return fail(document.error());
     const ClusterGroup after = groupAfter(operation, document->group, draft);
+    const auto ended = [](const Result<PaletteClient::Written> &answer) { return answer ? Result<void>() : fail(answer.error()); };
     switch (operation.kind) {
-    case Operation::Kind::UpdateMeta: co_return co_await client.putMeta(operation.scope, *document, after);
-    case Operation::Kind::UpdateHostClusters: co_return co_await client.putHostClusters(operation.scope, *document, after);
-    case Operation::Kind::UpdateProfiles: co_return co_await client.putProfiles(operation.scope, operation.group, after);
-    case Operation::Kind::DeleteGroup: co_return co_await client.deleteGroup(operation.scope, operation.group);
+    case Operation::Kind::UpdateMeta: co_return ended(co_await client.putMeta(operation.scope, *document, after));
+    case Operation::Kind::UpdateHostClusters: co_return ended(co_await client.putHostClusters(operation.scope, *document, after));
+    case Operation::Kind::UpdateProfiles: co_return ended(co_await client.putProfiles(operation.scope, operation.group, after));
+    case Operation::Kind::DeleteGroup: co_return ended(co_await client.deleteGroup(operation.scope, operation.group));
     case Operation::Kind::CreateGroup: break;
     }
     Q_UNREACHABLE();

@@ -4,8 +4,6 @@
 #include "livebackend.h"
 
 #include <QDir>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTest>
 
 namespace easel::crash {
@@ -57,22 +55,6 @@ std::vector<Change> twentyOperations(test::LiveSession &live)
     return changes;
 }
 
-/// Else it would be the backend that keeps groups from being made twice, and not the engine.
-Result<void> allowDoubleNames(const QString &database)
-{
-    const QString connection = u"crash-scenario"_s;
-    QString error;
-    {
-        QSqlDatabase sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-        sql.setDatabaseName(database);
-        QSqlQuery query(sql);
-        if (!sql.open() || !query.exec(u"DROP INDEX groups_name"_s))
-            error = sql.lastError().text() + query.lastError().text();
-    }
-    QSqlDatabase::removeDatabase(connection);
-    return error.isEmpty() ? Result<void>() : fail(ErrorCode::Storage, error, database);
-}
-
 } // namespace
 
 Result<Scenario> Scenario::make(const QString &folder)
@@ -105,7 +87,8 @@ Result<Scenario> Scenario::make(const QString &folder)
     if (const auto edited = live.edit(twentyOperations(live)); !edited)
         return fail(edited.error());
     backend->reset();
-    if (const auto relaxed = allowDoubleNames(options.databasePath); !relaxed)
+    // Else it would be the backend that keeps groups from being made twice, and not the engine.
+    if (const auto relaxed = test::allowDoubleNames(options.databasePath); !relaxed)
         return fail(relaxed.error());
     return scenario;
 }

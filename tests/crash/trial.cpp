@@ -2,11 +2,14 @@
 #include "trial.h"
 
 #include "backend/backendserver.h"
+#include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+
+#include <algorithm>
 
 namespace easel::crash {
 
@@ -46,6 +49,23 @@ Result<std::unique_ptr<BackendThread>> startBackend(const Scenario &scenario, in
     return BackendThread::start(options);
 }
 
+/// Whether operations were at work at the same time, of what the last apply of the workspace has written down.
+bool ranSideBySide(const QString &path)
+{
+    const auto workspace = Workspace::open(path);
+    const auto records = workspace ? (*workspace)->applyRecords(1) : Result<std::vector<ApplyRecord>>(fail(workspace.error()));
+    if (!records || records->empty())
+        return false;
+    int most = 0;
+    for (const ApplyRecord::Step &step : records->front().steps) {
+        const auto &steps = records->front().steps;
+        most = std::max(most, static_cast<int>(std::count_if(steps.begin(), steps.end(), [&](const ApplyRecord::Step &other) {
+                            return other.startedAt <= step.startedAt && step.startedAt < other.endedAt;
+                        })));
+    }
+    return most > 1;
+}
+
 } // namespace
 
 const char *nameOf(Engine engine)
@@ -63,7 +83,7 @@ QStringList Trials::command(Engine engine) const
     const QString programs = QCoreApplication::applicationDirPath();
     // The backend's own deadline: what it has begun is done, or not done, within a tenth of a second.
     if (engine == Engine::Easel)
-        return {programs + u"/easelctl"_s, u"apply"_s, u"--settle"_s, u"0.1"_s, u"--api-key-file"_s, m_scenario.keyFile(), m_scenario.workspace()};
+        return {programs + u"/easelctl"_s, u"apply"_s, u"--confirm-guards"_s, u"--settle"_s, u"0.1"_s, u"--api-key-file"_s, m_scenario.keyFile(), m_scenario.workspace()};
     return {programs + u"/crash-trials"_s, u"--naive"_s, engine == Engine::AfterAnswer ? u"after-answer"_s : u"at-end"_s, m_scenario.workspace(),
             m_scenario.keyFile(), m_scenario.naiveState()};
 }
@@ -86,6 +106,9 @@ Result<Trials> Trials::prepare(const QString &folder)
             return fail(ledger.error());
         if (!clean->isFinished || clean->runs != 1)
             return fail(ErrorCode::Server, u"An undisturbed run of '%1' did not come to its end: %2"_s.arg(QLatin1String(nameOf(engine)), clean->score.details.join(u"; "_s)));
+        // Else a kill meets one operation at most, and the trials show less than they say.
+        if (engine == Engine::Easel && !ranSideBySide(trials.m_scenario.workspace()))
+            return fail(ErrorCode::Server, u"No two operations of an undisturbed run were at work at the same time."_s);
         if (engine == Engine::Easel)
             trials.m_expected = std::move(*ledger);
         else if (const Score score = Score::of(*ledger, trials.m_expected); !score.isClean())

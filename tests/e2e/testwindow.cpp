@@ -14,6 +14,7 @@
 #include "xpointer.h"
 
 #include <QApplication>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -114,6 +115,16 @@ void TestWindow::composeRefuseApply()
     };
     QVERIFY(click("applyButton"));
     SyntheticInput::settle(300);
+    // What is dangerous is confirmed box by box.
+    auto *guards = bench.review().findChild<QListWidget *>(QStringLiteral("guardList"));
+    for (int row = 0; row < guards->count(); ++row) {
+        guards->scrollToItem(guards->item(row));
+        const QRect box = guards->visualItemRect(guards->item(row));
+        QVERIFY(xdotool(moveTo(onScreen(guards->viewport(), {box.left() + 10, box.center().y()}))
+                        + QStringList{QStringLiteral("sleep"), QStringLiteral("0.1"), QStringLiteral("click"), QStringLiteral("1")}));
+        SyntheticInput::settle(100);
+        QCOMPARE(guards->item(row)->checkState(), Qt::Checked);
+    }
     QVERIFY(click("confirmApplyButton"));
     QVERIFY(SyntheticInput::wait([&] { return outcome.has_value(); }, 30000));
     QVERIFY2(outcome->kind == ApplyOutcome::Kind::Applied, qPrintable(outcome->summary));

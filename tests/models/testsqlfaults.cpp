@@ -59,6 +59,7 @@ private Q_SLOTS:
     void acts_data();
     void acts();
     void opening();
+    void inTheBackground();
 };
 
 void TestSqlFaults::edits()
@@ -212,6 +213,46 @@ void TestSqlFaults::opening()
         QVERIFY(Held::of(**session) == held);
     }
     QVERIFY(struck > 5);
+}
+
+/// The journal and the records are written on another thread: the one who asked hears of it all the same, and the next write is done.
+void TestSqlFaults::inTheBackground()
+{
+    int struck = 0;
+    for (const bool lasting : {false, true}) {
+        for (int number = 1;; ++number) {
+            SessionFixture fixture(editScriptFleet());
+            Workspace &workspace = fixture->workspace();
+            JournalEntry entry{u"op"_s, 1, JournalEntry::State::Sent, GroupId(u"g"_s), {}, u"title"_s, {}, fixture->clock().now()};
+            ApplyRecord record;
+            record.id = u"r"_s;
+            record.startedAt = fixture->clock().now();
+            bool hasFailed = false;
+            {
+                const SqlFault fault(number, codes[number % 3], lasting);
+                // The first together with the second, as operations do that run side by side.
+                QFuture<Result<void>> first = workspace.writeJournal(entry);
+                QFuture<Result<void>> second = workspace.putApplyRecord(record);
+                for (const Result<void> &done : {first.result(), second.result()}) {
+                    hasFailed = hasFailed || !done;
+                    QVERIFY(done || (!done.error().message.isEmpty() && (done.error().code == ErrorCode::Storage || done.error().code == ErrorCode::ReadOnly)));
+                }
+                // Two that fail together are tried each by itself.
+                QVERIFY(!hasFailed || fault.hasStruck());
+                struck += fault.hasStruck();
+                if (!fault.hasStruck())
+                    break;
+            }
+            entry.title = u"again"_s;
+            QVERIFY(workspace.writeJournal(entry).result());
+            QVERIFY(workspace.putApplyRecord(record).result());
+            fixture.reopen();
+            QCOMPARE(fixture->workspace().journal()->size(), 1u);
+            QCOMPARE(fixture->workspace().journal()->front().title, u"again"_s);
+            QCOMPARE(fixture->workspace().applyRecords(10)->size(), 1u);
+        }
+    }
+    QVERIFY(struck >= 10);
 }
 
 EASEL_TEST(TestSqlFaults)

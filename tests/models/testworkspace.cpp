@@ -104,6 +104,8 @@ private Q_SLOTS:
     void snapshotAndPlanChangeTogether();
     void journalIsUpdatedInPlace();
     void settingsAndConnection();
+    void recordsOfApplies();
+    void writesInTheBackgroundKeepTheirOrder();
     void brokenRowsAreErrors_data();
     void brokenRowsAreErrors();
 
@@ -282,21 +284,21 @@ void TestWorkspace::snapshotAndPlanChangeTogether()
 void TestWorkspace::journalIsUpdatedInPlace()
 {
     JournalEntry second{u"op-b"_s, 2, JournalEntry::State::Intended, GroupId(u"draft:x"_s), {}, u"Create"_s, {}, noon};
-    JournalEntry first{u"op-a"_s, 1, JournalEntry::State::OutcomeUnknown, GroupId(u"g"_s), GroupId(u"u"_s), u"Rename"_s, u"no answer"_s, noon};
+    JournalEntry first{u"op-a"_s, 1, JournalEntry::State::OutcomeUnknown, GroupId(u"g"_s), GroupId(u"u"_s), u"Rename"_s, u"no answer"_s, noon, noon.addDays(-3)};
     {
         auto workspace = create();
-        QVERIFY(workspace->writeJournal(second));
-        QVERIFY(workspace->writeJournal(first));
+        QVERIFY(workspace->writeJournal(second).result());
+        QVERIFY(workspace->writeJournal(first).result());
         second.state = JournalEntry::State::Succeeded;
         second.backendGroup = GroupId(u"uid-1"_s);
-        QVERIFY(workspace->writeJournal(second));
+        QVERIFY(workspace->writeJournal(second).result());
     }
     auto workspace = reopen();
     const auto entries = *workspace->journal();
     QCOMPARE(entries.size(), 2u);
     const auto same = [](const JournalEntry &a, const JournalEntry &b) {
         return a.operationId == b.operationId && a.number == b.number && a.state == b.state && a.group == b.group
-               && a.backendGroup == b.backendGroup && a.title == b.title && a.error == b.error && a.at == b.at;
+               && a.backendGroup == b.backendGroup && a.title == b.title && a.error == b.error && a.at == b.at && a.seen == b.seen;
     };
     QVERIFY(same(entries[0], first));
     QVERIFY(same(entries[1], second));
@@ -320,6 +322,72 @@ void TestWorkspace::settingsAndConnection()
     QVERIFY(!contentOf(file()).contains("secret"));
 }
 
+void TestWorkspace::recordsOfApplies()
+{
+    ApplyRecord first;
+    first.id = u"one"_s;
+    first.digest = u"abc"_s;
+    first.startedAt = noon;
+    first.by = u"Ada “of” Berlin"_s;
+    first.account = u"ada@example.com https://palette.example.com"_s;
+    first.steps = {{1, u"Create “x”"_s, u"x"_s, ApplyRecord::Step::State::Succeeded, 2, {u"audit-1"_s, u"audit-2"_s}, {}, noon, noon.addSecs(1)},
+                   {2, u"Delete “y”"_s, u"y"_s, ApplyRecord::Step::State::Skipped, 0, {}, u"It needs operation 1."_s, {}, {}}};
+    ApplyRecord second;
+    second.id = u"a later one"_s;
+    second.startedAt = noon.addSecs(60);
+    {
+        auto workspace = create();
+        QVERIFY(workspace->applyRecords(10)->empty());
+        QVERIFY(workspace->putApplyRecord(first).result());
+        QVERIFY(workspace->putApplyRecord(second).result());
+        first.endedAt = noon.addSecs(5);
+        first.outcome = ApplyRecord::Outcome::Failed;
+        first.summary = u"1 of 2."_s;
+        first.remarks = QStringList{u"look"_s, u"here"_s};
+        QVERIFY(workspace->putApplyRecord(first).result());
+    }
+    auto workspace = reopen();
+    const auto records = workspace->applyRecords(10);
+    QVERIFY(records);
+    QCOMPARE(records->size(), 2u);
+    QVERIFY((*records)[0] == second);
+    QVERIFY((*records)[1] == first);
+    QCOMPARE(workspace->applyRecords(1)->size(), 1u);
+    // The oldest make room.
+    std::vector<QFuture<Result<void>>> writes;
+    for (int i = 0; i < 120; ++i) {
+        ApplyRecord record;
+        record.id = u"r%1"_s.arg(i);
+        record.startedAt = noon.addSecs(100 + i);
+        writes.push_back(workspace->putApplyRecord(record));
+    }
+    for (QFuture<Result<void>> &write : writes)
+        QVERIFY(write.result());
+    const auto kept = workspace->applyRecords(1000);
+    QCOMPARE(kept->size(), 100u);
+    QCOMPARE(kept->front().id, u"r119"_s);
+    QCOMPARE(kept->back().id, u"r20"_s);
+}
+
+void TestWorkspace::writesInTheBackgroundKeepTheirOrder()
+{
+    auto workspace = create();
+    std::vector<QFuture<Result<void>>> writes;
+    for (int i = 0; i < 200; ++i) {
+        JournalEntry entry{u"op-%1"_s.arg(i % 7), i % 7, JournalEntry::State::Sent, GroupId(u"g"_s), {}, u"t%1"_s.arg(i), {}, noon};
+        writes.push_back(workspace->writeJournal(entry));
+    }
+    // Also when nobody waits for them: what was told is on the disk when the workspace is closed.
+    workspace.reset();
+    for (QFuture<Result<void>> &write : writes)
+        QVERIFY(write.isFinished() && write.result());
+    workspace = reopen();
+    const auto entries = workspace->journal();
+    QCOMPARE(entries->size(), 7u);
+    for (const JournalEntry &entry : *entries)
+        QCOMPARE(entry.title, u"t%1"_s.arg(199 - (199 - entry.number) % 7)); // the last of its number
+}
+
 void TestWorkspace::brokenRowsAreErrors_data()
 {
     QTest::addColumn<QString>("sql");
@@ -333,6 +401,8 @@ void TestWorkspace::brokenRowsAreErrors_data()
     QTest::newRow("position behind the end") << u"UPDATE state SET plan_position = 9"_s;
     QTest::newRow("missing step") << u"UPDATE plan_step SET position = 5"_s;
     QTest::newRow("unknown state") << u"UPDATE journal SET state = 'maybe'"_s;
+    QTest::newRow("a record that is no JSON") << u"UPDATE apply_record SET body = '{'"_s;
+    QTest::newRow("a record with an unknown outcome") << u"UPDATE apply_record SET body = replace(body, 'running', 'maybe')"_s;
 }
 
 void TestWorkspace::brokenRowsAreErrors()
@@ -342,7 +412,11 @@ void TestWorkspace::brokenRowsAreErrors()
         auto workspace = create();
         QVERIFY(workspace->storeFleet(fullFleet(), noon));
         QVERIFY(workspace->appendStep(0, step(u"s"_s)));
-        QVERIFY(workspace->writeJournal({u"o"_s, 1, {}, {}, {}, {}, {}, noon}));
+        QVERIFY(workspace->writeJournal({u"o"_s, 1, {}, {}, {}, {}, {}, noon}).result());
+        ApplyRecord record;
+        record.id = u"r"_s;
+        record.startedAt = noon;
+        QVERIFY(workspace->putApplyRecord(record).result());
     }
     runSql(file(), {sql});
     auto workspace = reopen();
@@ -353,6 +427,8 @@ void TestWorkspace::brokenRowsAreErrors()
         errors.push_back(plan.error());
     if (const auto journal = workspace->journal(); !journal)
         errors.push_back(journal.error());
+    if (const auto records = workspace->applyRecords(10); !records)
+        errors.push_back(records.error());
     QCOMPARE(errors.size(), 1u);
     QCOMPARE(errors[0].code, ErrorCode::DamagedFile);
 }

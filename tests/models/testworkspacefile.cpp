@@ -204,9 +204,11 @@ void TestWorkspaceFile::olderFileIsMigrated()
         QCOMPARE(workspace->setting(u"a"_s), QByteArray("b"));
         QCOMPARE(workspace->loadPlan()->steps.at(0).note, u"note"_s);
         QCOMPARE(workspace->loadFleet()->inventory().projects().at(0).name, u"Abc"_s);
-        QVERIFY(workspace->writeJournal({u"o"_s, 1, {}, {}, {}, {}, {}, noon}));
+        QVERIFY(workspace->writeJournal({u"o"_s, 1, {}, {}, {}, {}, {}, noon}).result());
     }
     QCOMPARE(reopen()->journal()->size(), 1u);
+    QVERIFY(!reopen()->journal()->front().seen.isValid());
+    QVERIFY(reopen()->applyRecords(10)->empty());
     // The header itself says so, for programs that look before they open.
     QCOMPARE(contentOf(file()).at(63), static_cast<char>(schema::currentVersion()));
 }
@@ -220,7 +222,7 @@ void TestWorkspaceFile::secondOpenerIsReadOnly()
     QVERIFY2(reader->holder().endsWith(who), qPrintable(reader->holder()));
     for (const Result<void> &refused :
          {reader->storeFleet({}, noon), reader->appendStep(0, step(u"s"_s)), reader->setPlanPosition(0), reader->clearPlan(),
-          reader->writeJournal({}), reader->clearJournal(), reader->setSetting(u"k"_s, "v"), reader->setConnection({}),
+          reader->writeJournal({}).result(), reader->putApplyRecord({}).result(), reader->clearJournal(), reader->setSetting(u"k"_s, "v"), reader->setConnection({}),
           reader->storeFleetAndPlan({}, noon, {}), reader->setStepNote(0, u"n"_s)}) {
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::ReadOnly);

@@ -3,7 +3,7 @@
 
 namespace easel::test {
 
-/// Lets SQL statements of this thread fail, as they do when a disk is full or broken. The test's program stands between Qt and
+/// Lets SQL statements of this thread, and of the writers of workspaces, fail as they do when a disk is full or broken. The test's program stands between Qt and
 /// SQLite: it has a sqlite3_step of its own, which its target has to export (ENABLE_EXPORTS).
 class SqlFault final
 {

@@ -264,7 +264,9 @@ void TestApproval::aSealedPlanIsAppliedAsSealed()
     QVERIFY(fixture->approval().sealAs(u"Bob"_s));
     QSignalSpy finished(&service, &SyncService::applyFinished);
     QSignalSpy requests(&service, &SyncService::requestDone);
-    service.apply(QString(64, u'0'));
+    ApplyOptions another;
+    another.approvedDigest = QString(64, u'0');
+    service.apply(another);
     QCOMPARE(finished.size(), 1);
     const auto outcome = finished.front().front().value<ApplyOutcome>();
     QCOMPARE(outcome.kind, ApplyOutcome::Kind::Failed);
@@ -273,7 +275,7 @@ void TestApproval::aSealedPlanIsAppliedAsSealed()
     QVERIFY(requests.isEmpty() && fixture->approval().isSealed());
     // Not sealed: another digest than the plan's is refused before anything is asked, too.
     QVERIFY(fixture->approval().unseal());
-    service.apply(QString(64, u'0'));
+    service.apply(another);
     QTRY_COMPARE(finished.size(), 2);
     QVERIFY(requests.isEmpty());
     QVERIFY(finished.back().front().value<ApplyOutcome>().summary.contains(fixture->approval().digest()));

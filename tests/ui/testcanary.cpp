@@ -125,7 +125,9 @@ void TestCanary::theConsoleTellsNobody()
             writeFile(m_folder->filePath(u"plan.json"_s), QJsonDocument(toJson(step)).toJson());
         QVERIFY(savePlanFile(session, m_folder->filePath(u"plan.easelplan"_s)));
         QSignalSpy finished(&service, &SyncService::applyFinished);
-        service.apply();
+        ApplyOptions options;
+        options.acknowledged = planGuards(session.base(), session.draft());
+        service.apply(options);
         QVERIFY(finished.wait(60000));
         QVERIFY(wait(SyncService::State::Online));
         // Bad days: the backend is gone; the key is another one.

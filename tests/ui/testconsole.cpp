@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -265,6 +266,9 @@ void TestConsole::applyingFromTheReview()
     bench.findChild<QPushButton *>(u"applyButton"_s)->click();
     auto *confirm = bench.findChild<QPushButton *>(u"confirmApplyButton"_s);
     QVERIFY(confirm->isVisible());
+    auto *guards = bench.findChild<QListWidget *>(u"guardList"_s);
+    for (int row = 0; row < guards->count(); ++row)
+        guards->item(row)->setCheckState(Qt::Checked);
     QSignalSpy finished(console.service(), &SyncService::applyFinished);
     confirm->click();
     QVERIFY(SyntheticInput::wait([&] { return !finished.isEmpty(); }, 60000));
@@ -292,7 +296,10 @@ void TestConsole::closingMeanwhileAsks()
     QVERIFY(session.perform(u"Describe two"_s, changes));
     SyncService &service = *console.service();
     connect(&service, &SyncService::operationChanged, this, [&] { service.pauseApply(); });
-    service.apply();
+    ApplyOptions one;
+    one.sideBySide = 1;
+    one.acknowledged = planGuards(session.base(), session.draft());
+    service.apply(one);
     QVERIFY(SyntheticInput::wait([&] {
         return service.state() == SyncService::State::Paused && service.operations()[0].state == OperationStatus::State::Succeeded;
     }));

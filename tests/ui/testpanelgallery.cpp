@@ -20,12 +20,14 @@
 #include <QComboBox>
 #include <QCoroTask>
 #include <QDir>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
+#include <QTreeWidget>
 
 using namespace easel;
 using namespace easel::test;
@@ -120,6 +122,7 @@ private:
     void review();
     void conflicts();
     void drift();
+    void records(SyncService &service);
     void suggestions();
     void edit(SessionFixture &fixture);
 
@@ -328,6 +331,39 @@ void TestPanelGallery::suggestions()
     picture(dialog, u"suggestions"_s);
 }
 
+void TestPanelGallery::records(SyncService &service)
+{
+    SessionFixture fixture(m_fleet);
+    const QDateTime at = fixture->clock().now();
+    using Step = ApplyRecord::Step;
+    ApplyRecord first;
+    first.id = u"1"_s;
+    first.digest = u"5f3c0e1b7f0c45d2a1d6b0a6d2f4c8e95f3c0e1b7f0c45d2a1d6b0a6d2f4c8e9"_s;
+    first.startedAt = at;
+    first.endedAt = at.addMSecs(4200);
+    first.by = u"Ada Lovelace"_s;
+    first.account = u"https://palette.example.com"_s;
+    first.outcome = ApplyRecord::Outcome::Failed;
+    first.summary = u"2 of 4 operations were carried out. The backend refused the name."_s;
+    first.steps = {{1, u"Create “Platform EU” with 3 host clusters"_s, u"Platform EU"_s, Step::State::Succeeded, 1, {u"653a1c0f0b2d4e5f6a7b8c9d"_s}, {}, at, at.addMSecs(900)},
+                   {2, u"Update the host clusters and settings of “platform-shared-eu”"_s, u"platform-shared-eu"_s, Step::State::Succeeded, 2, {u"653a1c0f0b2d4e5f6a7b8c9e"_s}, {}, at, at.addMSecs(1900)},
+                   {3, u"Rename “payments-sandbox” to “Payments”"_s, u"Payments"_s, Step::State::Failed, 1, {}, u"A cluster group of the name “Payments” exists already."_s, at, at.addMSecs(400)},
+                   {4, u"Rename “payments-production” to “payments-sandbox”"_s, u"payments-sandbox"_s, Step::State::Skipped, 0, {}, u"It needs operation 3 (Rename “payments-sandbox” to “Payments”), which failed."_s, {}, {}}};
+    ApplyRecord second = first;
+    second.id = u"2"_s;
+    second.startedAt = at.addDays(-1);
+    second.outcome = ApplyRecord::Outcome::Applied;
+    second.summary = u"All 4 operations were carried out."_s;
+    QVERIFY(fixture->workspace().putApplyRecord(first).result() && fixture->workspace().putApplyRecord(second).result());
+    ReviewPage page(fixture.session(), service);
+    page.resize(1280 - 72 - 270 - m_width, 520);
+    picture(page, u"review-records"_s);
+    auto *tree = page.findChild<QTreeWidget *>(u"applyRecords"_s);
+    tree->expandItem(tree->topLevelItem(0));
+    tree->setCurrentItem(tree->topLevelItem(0)->child(2));
+    picture(page, u"review-record"_s);
+}
+
 void TestPanelGallery::review()
 {
     SessionFixture fixture(m_fleet);
@@ -345,6 +381,14 @@ void TestPanelGallery::review()
     service.attach({QUrl(u"https://palette.example.com"_s), Scope::tenant()}, Secret(QByteArray("k")));
     page.findChild<QPushButton *>(u"applyButton"_s)->click();
     picture(page, u"review-confirm"_s);
+    for (QListWidget *list : page.findChildren<QListWidget *>(u"guardList"_s)) {
+        for (int row = 0; row < list->count(); ++row)
+            list->item(row)->setCheckState(Qt::Checked);
+    }
+    picture(page, u"review-confirmed"_s);
+    Q_EMIT service.decisionNeeded({u"Rename “payments-sandbox” to “Payments”: A cluster group of the name “Payments” exists already."_s, 2, 5, 3, {}});
+    picture(page, u"review-decide"_s);
+    page.findChild<QWidget *>(u"failureChoice"_s)->hide();
     page.resize(page.width(), 520);
     ApplyOutcome outcome;
     outcome.kind = ApplyOutcome::Kind::Conflicts;
@@ -362,6 +406,11 @@ void TestPanelGallery::review()
     auto *operations = page.findChild<QTreeView *>();
     operations->setCurrentIndex(operations->model()->index(1, 1));
     picture(page, u"review-failed"_s);
+    std::vector<DryRunResult> tried(orderOperations(fixture->base(), fixture->draft()).size(), {DryRunResult::Kind::Ok, u"The backend takes the name."_s});
+    tried.front() = {DryRunResult::Kind::Problem, u"The backend does not take the name “Payments”: a cluster group of that name exists already."_s};
+    Q_EMIT service.dryRunFinished(tried);
+    picture(page, u"review-dry-run"_s);
+    records(service);
 }
 
 void TestPanelGallery::conflicts()

@@ -11,7 +11,8 @@
 
 namespace easel {
 
-ApplyConfirm::ApplyConfirm(QWidget *parent) : QWidget(parent), m_band(new Band(Band::Kind::Info, {}, this)), m_approved(new QLineEdit(this))
+ApplyConfirm::ApplyConfirm(QWidget *parent)
+    : QWidget(parent), m_band(new Band(Band::Kind::Info, {}, this)), m_confirm(nullptr), m_approved(new QLineEdit(this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_approved->setObjectName(QStringLiteral("approvedDigest"));
@@ -20,14 +21,17 @@ ApplyConfirm::ApplyConfirm(QWidget *parent) : QWidget(parent), m_band(new Band(B
     m_approved->setToolTip(plainToolTip(tr("Paste the digest from the approved report: nothing is sent unless the plan has it.")));
     m_approved->setFixedWidth(Theme::current().scaled(190));
     m_band->addField(m_approved);
-    QPushButton *confirm = m_band->addButton(tr("Apply now"));
-    confirm->setObjectName(QStringLiteral("confirmApplyButton"));
+    m_confirm = m_band->addButton(tr("Apply now"));
+    m_confirm->setObjectName(QStringLiteral("confirmApplyButton"));
     m_band->setDismissible(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_band);
-    connect(m_band, &Band::dismissed, this, &QWidget::hide);
-    connect(confirm, &QPushButton::clicked, this, &ApplyConfirm::confirm);
+    connect(m_band, &Band::dismissed, this, [this] {
+        hide();
+        Q_EMIT dismissed();
+    });
+    connect(m_confirm, &QPushButton::clicked, this, &ApplyConfirm::confirm);
     connect(m_approved, &QLineEdit::returnPressed, this, &ApplyConfirm::confirm);
 }
 
@@ -44,8 +48,16 @@ void ApplyConfirm::ask(const QString &what, const QString &digest, const std::op
     show();
 }
 
+void ApplyConfirm::setReady(bool isReady, const QString &whyNot)
+{
+    m_confirm->setEnabled(isReady);
+    m_confirm->setToolTip(isReady ? QString() : plainToolTip(whyNot));
+}
+
 void ApplyConfirm::confirm()
 {
+    if (!m_confirm->isEnabled())
+        return;
     QString digest = m_digest;
     if (!m_approved->text().trimmed().isEmpty()) {
         const Result<QString> approved = parseDigest(m_approved->text());

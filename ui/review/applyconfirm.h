@@ -8,6 +8,7 @@
 #include <optional>
 
 class QLineEdit;
+class QPushButton;
 
 namespace easel {
 
@@ -26,7 +27,11 @@ public:
     /// `what` is sent where; `digest` is that of the plan as it is shown.
     void ask(const QString &what, const QString &digest, const std::optional<PlanSeal> &seal);
 
+    /// Whether it can be confirmed, and if not why.
+    void setReady(bool isReady, const QString &whyNot);
+
 Q_SIGNALS:
+    void dismissed();
     /// With the digest that is to be applied, and no other.
     void confirmed(const QString &digest);
 
@@ -34,6 +39,7 @@ private:
     void confirm();
 
     Band *m_band;
+    QPushButton *m_confirm;
     QLineEdit *m_approved;
     QString m_digest;
 };

@@ -19,12 +19,20 @@ using State = OperationStatus::State;
 ShapeDelegate::Mark stateMark(const QModelIndex &index)
 {
     switch (static_cast<State>(index.data(OperationsModel::StateRole).toInt())) {
-    case State::Waiting: return Icon::Clock;
+    case State::Waiting: break;
     case State::Running: return Icon::Applying;
     case State::Succeeded: return StatusShape::Ok;
     case State::Failed: return StatusShape::Bad;
     case State::Skipped: return StatusShape::Warning;
     case State::OutcomeUnknown: return StatusShape::Unknown;
+    }
+    const QVariant tried = index.data(OperationsModel::DryRunRole);
+    if (!tried.isValid())
+        return Icon::Clock;
+    switch (static_cast<DryRunResult::Kind>(tried.toInt())) {
+    case DryRunResult::Kind::Ok: return Icon::Check;
+    case DryRunResult::Kind::Problem: return StatusShape::Bad;
+    case DryRunResult::Kind::Unchecked: return StatusShape::Unknown;
     }
     Q_UNREACHABLE();
 }
@@ -44,6 +52,7 @@ OperationsView::OperationsView(OperationsModel &model, QWidget *parent)
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setTextElideMode(Qt::ElideMiddle); // titles end with the name of the group
     m_view->setItemDelegateForColumn(OperationsModel::StateColumn, new ShapeDelegate(stateMark, this));
     const Theme &theme = Theme::current();
     QHeaderView *columns = m_view->header();
@@ -51,8 +60,9 @@ OperationsView::OperationsView(OperationsModel &model, QWidget *parent)
     columns->setMinimumSectionSize(theme.scaled(40));
     columns->setSectionResizeMode(OperationsModel::TitleColumn, QHeaderView::Stretch);
     columns->resizeSection(OperationsModel::NumberColumn, theme.scaled(48));
-    columns->resizeSection(OperationsModel::StateColumn, theme.scaled(150));
-    columns->resizeSection(OperationsModel::DetailColumn, theme.scaled(170));
+    columns->resizeSection(OperationsModel::StateColumn, theme.scaled(140));
+    columns->resizeSection(OperationsModel::AfterColumn, theme.scaled(84));
+    columns->resizeSection(OperationsModel::DetailColumn, theme.scaled(180));
 
     m_detailLayout->setContentsMargins(space::l, space::s, space::l, space::s);
     m_detailLayout->setSpacing(space::xs);
@@ -68,7 +78,14 @@ OperationsView::OperationsView(OperationsModel &model, QWidget *parent)
     layout->addWidget(scroll, 2);
 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OperationsView::showDetail);
-    connect(&model, &QAbstractItemModel::modelReset, this, &OperationsView::showDetail);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        // Most plans have nothing that waits: the room is the titles' then.
+        bool waits = false;
+        for (int row = 0; row < m_model.rowCount() && !waits; ++row)
+            waits = !m_model.operation(row).operation.after.empty();
+        m_view->setColumnHidden(OperationsModel::AfterColumn, !waits);
+        showDetail();
+    });
     connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         const int row = m_view->currentIndex().row();
         if (row >= first.row() && row <= last.row())
@@ -81,7 +98,9 @@ void OperationsView::selectProblem()
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const State state = m_model.operation(row).state;
-        if (state == State::Failed || state == State::OutcomeUnknown) {
+        const DryRunResult *tried = m_model.dryRun(row);
+        const bool isBad = state == State::Failed || state == State::OutcomeUnknown || (tried && tried->kind == DryRunResult::Kind::Problem);
+        if (isBad) {
             m_view->setCurrentIndex(m_model.index(row, OperationsModel::TitleColumn));
             return;
         }
@@ -104,6 +123,9 @@ void OperationsView::showDetail()
         const bool bad = status.state == State::Failed || status.state == State::OutcomeUnknown;
         m_detailLayout->addWidget(new TextLabel(status.detail, TextSize::Body, bad ? &Tokens::onDangerSoft : &Tokens::text, m_detail));
     }
+    if (const DryRunResult *tried = m_model.dryRun(current.row()); tried && status.detail.isEmpty())
+        m_detailLayout->addWidget(new TextLabel(tr("Dry run: %1").arg(tried->words), TextSize::Body,
+                                                tried->kind == DryRunResult::Kind::Problem ? &Tokens::onDangerSoft : &Tokens::text, m_detail));
     if (!status.operation.after.empty()) {
         QStringList numbers;
         for (const int number : status.operation.after)

@@ -20,7 +20,7 @@ class OperationsView final : public QWidget
 public:
     explicit OperationsView(OperationsModel &model, QWidget *parent = nullptr);
 
-    /// Selects the first operation that failed, or whose outcome is unknown, when there is one.
+    /// Selects the first operation that failed, whose outcome is unknown, or that a dry run found a problem with, if there is one.
     void selectProblem();
 
 private:

@@ -2,12 +2,13 @@
 #include "review/reviewpage.h"
 
 #include "items/operationsmodel.h"
-#include "review/applyconfirm.h"
+#include "review/applypanel.h"
 #include "review/approvalpanel.h"
 #include "review/changesview.h"
 #include "review/conflictsview.h"
 #include "review/driftview.h"
 #include "review/operationsview.h"
+#include "review/recordsview.h"
 #include "rules/planrisk.h"
 #include "sync/drift.h"
 #include "theme/badge.h"
@@ -16,13 +17,10 @@
 #include "theme/domainlook.h"
 #include "theme/emptystate.h"
 #include "theme/linkbutton.h"
-#include "theme/marks.h"
-#include "theme/plaintext.h"
 #include "theme/sectionheader.h"
 #include "theme/segmentedcontrol.h"
 #include "theme/textlabel.h"
 
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -41,18 +39,15 @@ constexpr size_t listedBlockers = 3;
 
 ReviewPage::ReviewPage(PlanningSession &session, SyncService &service, QWidget *parent)
     : QWidget(parent), m_session(session), m_service(service), m_operations(new OperationsModel(service, this)),
-      m_header(new SectionHeader(tr("Review and apply"), SectionHeader::Level::Page, this)), m_progress(new QProgressBar(this)),
-      m_pause(new QPushButton(this)), m_stop(new QPushButton(icon(Icon::Stop), tr("Stop"), this)),
-      m_goOnline(new QPushButton(icon(Icon::Online), tr("Go online"), this)),
-      m_apply(new QPushButton(icon(Icon::Apply, &Tokens::accentText), {}, this)), m_band(new Band(Band::Kind::Info, {}, this)),
-      m_pull(m_band->addButton(tr("Pull and keep planning"))), m_confirm(new ApplyConfirm(this)),
+      m_header(new SectionHeader(tr("Review and apply"), SectionHeader::Level::Page, this)),
+      m_panel(new ApplyPanel(session, service, *m_operations, *m_header, this)),
       m_blocked(new Band(Band::Kind::Danger, {}, this)), m_conflicts(new Band(Band::Kind::Warning, {}, this)),
       m_moved(new Band(Band::Kind::Warning, {}, this)), m_stack(new QStackedWidget(this)), m_facts(new QWidget(this)),
       m_badges(new QHBoxLayout), m_approval(new ApprovalPanel(session, m_facts)),
       m_hint(new TextLabel({}, TextSize::Caption, &Tokens::textMuted, this)), m_switch(new SegmentedControl(tr("Show"), this)),
       m_views(new QStackedWidget(this)), m_changesView(new ChangesView(session, this)),
       m_operationsView(new OperationsView(*m_operations, this)), m_conflictsView(new ConflictsView(session, this)),
-      m_driftView(new DriftView(service, this)), m_blockerRows(new QVBoxLayout)
+      m_driftView(new DriftView(service, this)), m_recordsView(new RecordsView(session, this)), m_blockerRows(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("reviewPage"));
     buildHeader();
@@ -66,8 +61,7 @@ ReviewPage::ReviewPage(PlanningSession &session, SyncService &service, QWidget *
     head->setContentsMargins(space::l, space::s, space::l, space::s);
     head->addWidget(m_header);
     layout->addLayout(head);
-    layout->addWidget(m_band);
-    layout->addWidget(m_confirm);
+    layout->addWidget(m_panel);
     layout->addWidget(m_conflicts);
     layout->addWidget(m_moved);
     layout->addWidget(m_blocked);
@@ -79,16 +73,6 @@ ReviewPage::ReviewPage(PlanningSession &session, SyncService &service, QWidget *
 
 void ReviewPage::buildHeader()
 {
-    m_band->setObjectName(QStringLiteral("reviewBand"));
-    m_band->setDismissible(true);
-    m_band->hide();
-    m_pull->setObjectName(QStringLiteral("pullButton"));
-    m_pull->hide();
-    m_confirm->hide();
-    connect(m_confirm, &ApplyConfirm::confirmed, this, [this](const QString &digest) {
-        m_band->hide();
-        m_service.apply(digest);
-    });
     m_conflicts->setObjectName(QStringLiteral("conflictsBand"));
     m_conflicts->setIcon(Icon::Conflict);
     QPushButton *showConflicts = m_conflicts->addButton(tr("Show conflicts"));
@@ -105,15 +89,6 @@ void ReviewPage::buildHeader()
     QPushButton *problems = m_blocked->addButton(tr("Show problems"));
     problems->setObjectName(QStringLiteral("showProblemsButton"));
     connect(problems, &QPushButton::clicked, this, &ReviewPage::problemsRequested);
-
-    m_apply->setObjectName(QStringLiteral("applyButton"));
-    m_goOnline->setObjectName(QStringLiteral("goOnlineButton"));
-    markPrimary(m_apply);
-    m_progress->setFixedWidth(Theme::current().scaled(140));
-    m_progress->setTextVisible(false);
-    for (QWidget *widget : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_pause), static_cast<QWidget *>(m_stop),
-                            static_cast<QWidget *>(m_goOnline), static_cast<QWidget *>(m_apply)})
-        m_header->addTrailing(widget);
 }
 
 QWidget *ReviewPage::buildContent()
@@ -132,10 +107,12 @@ QWidget *ReviewPage::buildContent()
     m_switch->addChoice(tr("Operations"), Icon::Applying);
     m_switch->addChoice(tr("Conflicts"), Icon::Conflict);
     m_switch->addChoice(tr("Backend"), Icon::Online);
+    m_switch->addChoice(recordsTitle(), Icon::Clock);
     m_views->addWidget(m_changesView);
     m_views->addWidget(m_operationsView);
     m_views->addWidget(m_conflictsView);
     m_views->addWidget(m_driftView);
+    m_views->addWidget(m_recordsView);
     auto *choose = new QHBoxLayout;
     choose->setContentsMargins(space::l, space::xs, space::l, space::xs);
     choose->setSpacing(space::m);
@@ -157,59 +134,37 @@ void ReviewPage::connectAll()
     connect(m_switch, &SegmentedControl::currentChanged, this, [this](int index) { showView(static_cast<View>(index)); });
     connect(m_changesView, &ChangesView::selectRequested, this, &ReviewPage::selectRequested);
     connect(m_conflictsView, &ConflictsView::selectRequested, this, &ReviewPage::selectRequested);
-    connect(m_conflictsView, &ConflictsView::failed, this, [this](const QString &message) {
-        m_band->setKind(Band::Kind::Danger);
-        m_band->setText(message);
-        m_band->show();
-    });
+    connect(m_conflictsView, &ConflictsView::failed, m_panel, &ApplyPanel::complain);
     connect(m_driftView, &DriftView::selectRequested, this, &ReviewPage::selectRequested);
     connect(&m_service.drift(), &DriftWatch::changed, this, &ReviewPage::refreshDrift);
     connect(&m_session, &PlanningSession::conflictsChanged, this, [this] {
         refreshConflicts();
+        m_panel->planChanged(!m_blockers.empty());
         refreshControls();
     });
-    connect(m_apply, &QPushButton::clicked, this, &ReviewPage::askToApply);
-    connect(m_goOnline, &QPushButton::clicked, &m_service, &SyncService::goOnline);
-    connect(m_pull, &QPushButton::clicked, this, [this] {
-        m_band->hide();
-        m_service.pull();
-    });
-    connect(m_pause, &QPushButton::clicked, this, [this] {
-        m_service.state() == SyncService::State::Paused ? m_service.resumeApply() : m_service.pauseApply();
-    });
-    connect(m_stop, &QPushButton::clicked, &m_service, &SyncService::stopApply);
     connect(&m_session, &PlanningSession::fleetReset, this, [this] {
         readBase();
         refresh();
     });
     connect(&m_session, &PlanningSession::planChanged, this, &ReviewPage::refresh);
     connect(&m_session, &PlanningSession::policyChanged, this, &ReviewPage::refresh);
-    connect(&m_service, &SyncService::stateChanged, this, [this] {
-        if (isApplying())
-            showView(Operations);
-        refreshControls();
+    connect(&m_service, &SyncService::stateChanged, this, &ReviewPage::refreshControls);
+    connect(m_panel, &ApplyPanel::operationsMatter, this, [this] {
+        showView(Operations);
+        m_operationsView->selectProblem();
     });
     connect(&m_service, &SyncService::missingPermissionsChanged, this, &ReviewPage::refreshControls);
-    connect(&m_service, &SyncService::operationChanged, this, &ReviewPage::refreshControls);
-    connect(&m_service, &SyncService::applyFinished, this, &ReviewPage::showOutcome);
+    connect(m_panel, &ApplyPanel::ended, this, &ReviewPage::showOutcome);
 }
 
 QString ReviewPage::bandText() const
 {
-    return m_band->isHidden() ? QString() : m_band->text();
-}
-
-bool ReviewPage::isApplying() const
-{
-    return m_service.state() == SyncService::State::Applying || m_service.state() == SyncService::State::Paused;
+    return m_panel->bandText();
 }
 
 void ReviewPage::readBase()
 {
-    // What somebody else had changed is in the base now.
-    if (!m_pull->isHidden())
-        m_band->hide();
-    m_pull->hide();
+    m_panel->baseChanged();
     m_conflictsView->setFound({});
     refreshConflicts();
 }
@@ -248,18 +203,18 @@ void ReviewPage::refresh()
     m_isStale = !isVisible();
     if (m_isStale)
         return;
-    m_confirm->hide();
     // What was carried out stays in sight until there is a new plan; what was only planned goes with the plan.
-    if (!isApplying() && (!m_session.isPlanEmpty() || m_operations->finishedCount() == 0))
+    if (!m_service.isApplying() && (!m_session.isPlanEmpty() || m_operations->finishedCount() == 0))
         m_operations->showPlanned(orderOperations(m_session.base(), m_session.draft()));
     // A new plan is read from its changes on.
-    if (const bool planned = !m_session.isPlanEmpty(); std::exchange(m_hadPlan, planned) != planned && planned && !isApplying())
+    if (const bool planned = !m_session.isPlanEmpty(); std::exchange(m_hadPlan, planned) != planned && planned && !m_service.isApplying())
         showView(Changes);
     auto diffs = diffFleets(m_session.base(), m_session.draft());
     FindingsAudit audit = m_session.audit();
     refreshSummary(diffs, audit.added.size(), audit.removed.size());
     m_changesView->setChanges(std::move(diffs), std::move(audit.added), std::move(audit.removed));
     refreshBlockers();
+    m_panel->planChanged(!m_blockers.empty());
     refreshControls();
 }
 
@@ -308,57 +263,22 @@ void ReviewPage::refreshBlockers()
         m_blockerRows->addWidget(new TextLabel(tr("and %n more", nullptr, more), TextSize::Caption, &Tokens::textMuted, m_facts));
 }
 
-QString ReviewPage::whyNotNow() const
-{
-    if (m_session.isPlanEmpty())
-        return tr("There is nothing to apply.");
-    if (m_session.openConflicts() > 0)
-        return tr("Settle the conflicts first.");
-    if (!m_blockers.empty())
-        return tr("Mend the errors first: the backend would refuse the plan.");
-    switch (m_service.state()) {
-    case SyncService::State::Online: break;
-    case SyncService::State::Disconnected: return tr("Connect to a backend to apply.");
-    case SyncService::State::OfflinePlanning: return tr("Go online to apply. Nothing is sent while you plan offline.");
-    case SyncService::State::Connecting:
-    case SyncService::State::Pulling: return tr("The backend is being read. Apply when that has ended.");
-    case SyncService::State::Applying:
-    case SyncService::State::Paused: return tr("The plan is being applied.");
-    }
-    if (const QStringList missing = m_service.missingPermissions(); !missing.isEmpty())
-        return tr("The account lacks %1. Go offline and online again when it was granted.").arg(QLocale().createSeparatedList(missing));
-    return m_session.canEdit() ? QString() : tr("This workspace can only be read here.");
-}
-
 void ReviewPage::refreshControls()
 {
-    const SyncService::State state = m_service.state();
-    const bool applying = isApplying();
     const bool planned = !m_session.isPlanEmpty();
     const int count = m_operations->rowCount();
     // A plan of which nothing is left but what is in its way has something to look at, too.
     const bool hasConflicts = !m_session.conflicts().empty();
-    m_stack->setCurrentIndex(count > 0 || applying || hasConflicts ? ContentPage : EmptyPage);
-    const QString why = whyNotNow();
-    m_apply->setVisible(!applying);
-    m_apply->setEnabled(count > 0 && why.isEmpty());
-    m_apply->setText(planned ? tr("Apply %n operation(s)…", nullptr, count) : tr("Apply"));
-    m_apply->setToolTip(plainToolTip(why));
-    m_goOnline->setVisible(planned && (state == SyncService::State::OfflinePlanning || state == SyncService::State::Disconnected));
+    const bool hasContent = count > 0 || m_service.isApplying() || hasConflicts || !m_recordsView->isEmpty();
+    m_stack->setCurrentIndex(hasContent ? ContentPage : EmptyPage);
     m_facts->setVisible(planned);
-    m_pause->setVisible(applying);
-    m_stop->setVisible(applying);
-    m_progress->setVisible(applying);
-    const bool paused = state == SyncService::State::Paused;
-    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
-    m_pause->setIcon(icon(paused ? Icon::Play : Icon::Pause));
-    m_progress->setRange(0, std::max(1, count));
-    m_progress->setValue(m_operations->finishedCount());
-    m_hint->setText(applying ? tr("%1 of %2 operations").arg(m_operations->finishedCount()).arg(count) : planned ? why : QString());
+    m_hint->setText(planned && !m_service.isApplying() ? m_panel->whyNotNow() : QString());
     // What was carried out has no before and after any more.
-    m_switch->setChoiceEnabled(Changes, planned, tr("The plan is carried out."));
-    if (!planned && count > 0 && m_views->currentIndex() == Changes)
-        showView(Operations);
+    m_switch->setChoiceEnabled(Changes, planned, count > 0 ? tr("The plan is carried out.") : tr("The plan is empty."));
+    m_switch->setChoiceEnabled(Operations, count > 0, tr("The plan is empty."));
+    m_switch->setChoiceEnabled(Records, !m_recordsView->isEmpty(), tr("Nothing was applied from this workspace yet."));
+    if (!planned && m_views->currentIndex() == Changes)
+        showView(count > 0 ? Operations : hasConflicts ? Conflicts : Records);
     if (!planned && count == 0 && hasConflicts)
         showView(Conflicts);
 }
@@ -369,33 +289,16 @@ void ReviewPage::showView(View view)
     m_views->setCurrentIndex(view);
 }
 
-void ReviewPage::askToApply()
-{
-    const QUrl url = m_service.connection().url;
-    const PlanApproval &approval = m_session.approval();
-    m_confirm->ask(tr("%n operation(s) are sent to %1 (%2).", nullptr, m_operations->rowCount())
-                       .arg(url.scheme() == QStringLiteral("local") ? tr("the local backend") : url.host(), text(m_service.applyBudget())),
-                   approval.digest(), approval.seal());
-    // What somebody has done meanwhile is good to know before one says yes.
-    m_service.drift().check();
-}
-
 void ReviewPage::showOutcome(const ApplyOutcome &outcome)
 {
-    const bool conflicts = outcome.kind == ApplyOutcome::Kind::Conflicts;
-    switch (outcome.kind) {
-    case ApplyOutcome::Kind::Applied: m_band->setKind(Band::Kind::Success); break;
-    case ApplyOutcome::Kind::Stopped: m_band->setKind(Band::Kind::Warning); break;
-    case ApplyOutcome::Kind::Conflicts:
-    case ApplyOutcome::Kind::Failed: m_band->setKind(Band::Kind::Danger); break;
-    }
-    m_band->setText(conflicts ? tr("%1 Pull to plan on what is there now, or change your plan.").arg(outcome.summary) : outcome.summary);
-    m_pull->setVisible(conflicts);
-    m_band->show();
+    m_recordsView->reload();
     m_conflictsView->setFound(outcome.conflicts);
     refreshConflicts();
+    // A plan that takes back what was done is there to be read.
+    if (outcome.hasRollback)
+        refresh();
     refreshControls();
-    showView(!outcome.conflicts.empty() ? Conflicts : Operations);
+    showView(!outcome.conflicts.empty() ? Conflicts : outcome.hasRollback ? Changes : Operations);
     m_operationsView->selectProblem();
 }
 

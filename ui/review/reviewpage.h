@@ -7,14 +7,12 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QProgressBar;
-class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace easel {
 
-class ApplyConfirm;
+class ApplyPanel;
 class ApprovalPanel;
 class Band;
 class ChangesView;
@@ -22,14 +20,14 @@ class ConflictsView;
 class DriftView;
 class OperationsModel;
 class OperationsView;
+class RecordsView;
 class SectionHeader;
 class SegmentedControl;
 class TextLabel;
 
 /// The plan as those see it who say yes: what changes, before and after, what it risks and what stands against it; and
 /// the apply, from the confirmation to what came of it.
-/// Object names: "reviewPage", "applyButton", "confirmApplyButton", "reviewBand", "goOnlineButton", "pullButton",
-/// "conflictsBand", "driftBand".
+/// Object names: "reviewPage", "conflictsBand", "driftBand", and those of ApplyPanel.
 class ReviewPage final : public QWidget
 {
     Q_OBJECT
@@ -40,6 +38,8 @@ public:
 
     /// What the last apply came to; empty when the band is hidden.
     QString bandText() const;
+    /// What the choice of the last applies is called.
+    static QString recordsTitle() { return tr("Last applies"); }
     ApprovalPanel &approval() { return *m_approval; }
 
 Q_SIGNALS:
@@ -51,7 +51,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum View { Changes, Operations, Conflicts, Backend };
+    enum View { Changes, Operations, Conflicts, Backend, Records };
 
     void buildHeader();
     QWidget *buildContent();
@@ -64,10 +64,7 @@ private:
     void refreshConflicts();
     void refreshDrift();
     void showView(View view);
-    void askToApply();
     void showOutcome(const ApplyOutcome &outcome);
-    bool isApplying() const;
-    QString whyNotNow() const;
 
     PlanningSession &m_session;
     SyncService &m_service;
@@ -75,14 +72,7 @@ private:
     std::vector<Finding> m_blockers;
     bool m_hadPlan = false;
     SectionHeader *m_header;
-    QProgressBar *m_progress;
-    QPushButton *m_pause;
-    QPushButton *m_stop;
-    QPushButton *m_goOnline;
-    QPushButton *m_apply;
-    Band *m_band;
-    QPushButton *m_pull;
-    ApplyConfirm *m_confirm;
+    ApplyPanel *m_panel;
     Band *m_blocked;
     Band *m_conflicts;
     Band *m_moved;
@@ -97,6 +87,7 @@ private:
     OperationsView *m_operationsView;
     ConflictsView *m_conflictsView;
     DriftView *m_driftView;
+    RecordsView *m_recordsView;
     QVBoxLayout *m_blockerRows;
     bool m_isStale = false; ///< the plan has changed since it was read for this page
 };

@@ -46,13 +46,14 @@ StateLook lookOf(SyncService::State state)
     case SyncService::State::Pulling: return {Icon::Refresh, MainWindow::tr("Pulling…"), &Tokens::onInfoSoft};
     case SyncService::State::Applying: return {Icon::Applying, MainWindow::tr("Applying"), &Tokens::onInfoSoft};
     case SyncService::State::Paused: return {Icon::Pause, MainWindow::tr("Apply paused"), &Tokens::onWarningSoft};
+    case SyncService::State::Deciding: return {Icon::Problem, MainWindow::tr("Apply waits for you"), &Tokens::onDangerSoft};
     }
     Q_UNREACHABLE();
 }
 
 bool isApplying(SyncService::State state)
 {
-    return state == SyncService::State::Applying || state == SyncService::State::Paused;
+    return state == SyncService::State::Applying || state == SyncService::State::Paused || state == SyncService::State::Deciding;
 }
 
 } // namespace

@@ -302,22 +302,23 @@ std::pair<int, int> Workbench::findings() const
 void Workbench::refreshBands()
 {
     const SyncService::State state = m_service.state();
-    if (state != SyncService::State::Applying && state != SyncService::State::Paused)
+    if (!m_service.isApplying())
         m_closeBand->hide();
     if (m_session.workspace().isReadOnly()) {
         m_stateBand->setKind(Band::Kind::Warning);
         m_stateBand->setText(tr("This workspace is open in %1. Here it can only be read.").arg(m_session.workspace().holder()));
-    } else if (state == SyncService::State::Applying || state == SyncService::State::Paused) {
+    } else if (m_service.isApplying()) {
         m_stateBand->setKind(Band::Kind::Info);
         m_stateBand->setIcon(Icon::Applying);
-        m_stateBand->setText(state == SyncService::State::Paused ? tr("The apply is paused. Nothing is sent until it goes on.")
-                                                                  : tr("The plan is being applied. It cannot be edited meanwhile."));
+        m_stateBand->setText(state == SyncService::State::Paused     ? tr("The apply is paused. Nothing is sent until it goes on.")
+                             : state == SyncService::State::Deciding ? tr("The apply waits for you: an operation failed. Decide on the review page.")
+                                                                     : tr("The plan is being applied. It cannot be edited meanwhile."));
     } else if (state == SyncService::State::OfflinePlanning) {
         m_stateBand->setKind(Band::Kind::Offline);
         m_stateBand->setText(tr("Offline planning: changes go to the plan, nothing is sent."));
     }
     const bool shown = m_session.workspace().isReadOnly() || state == SyncService::State::OfflinePlanning
-                       || state == SyncService::State::Applying || state == SyncService::State::Paused;
+                       || m_service.isApplying();
     m_stateBand->setVisible(shown);
     if (QPushButton *online = m_stateBand->findChild<QPushButton *>())
         online->setVisible(state == SyncService::State::OfflinePlanning && !m_session.workspace().isReadOnly());

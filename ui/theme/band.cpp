@@ -57,10 +57,12 @@ protected:
         Q_UNUSED(event)
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const QColor color = palette().color(QPalette::ButtonText);
+        // What cannot be pressed now is there, and no more than that.
+        painter.setOpacity(isEnabled() ? 1.0 : 0.45);
+        const QColor color = palette().color(QPalette::Active, QPalette::ButtonText);
         painter.setPen(QPen(color, hasFocus() ? focusStroke : hairline));
         QColor fill = color;
-        fill.setAlphaF(isDown() ? 0.22F : underMouse() ? 0.12F : 0.0F);
+        fill.setAlphaF(isDown() ? 0.22F : underMouse() && isEnabled() ? 0.12F : 0.0F);
         painter.setBrush(fill);
         const double half = hasFocus() ? 1.0 : 0.5;
         painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), cornerRadius - half,

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/syncservice.h"
+
+#include "base/clock.h"
+#include "planning/changesbetween.h"
+#include "sync/applyrecording.h"
+#include "sync/dryrun.h"
+#include "sync/syncserviceprivate.h"
+
+#include <QCoroFuture>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace easel {
+
+void SyncService::apply(const ApplyOptions &options)
+{
+    if (m_state != State::Online || m_session.isPlanEmpty() || !m_session.canEdit())
+        return;
+    // Of a sealed plan nothing else is sent, also when the seal goes while the apply looks what there is.
+    const std::optional<PlanSeal> &seal = m_session.approval().seal();
+    if (seal && !options.approvedDigest.isEmpty() && options.approvedDigest != seal->digest) {
+        ApplyOutcome outcome;
+        outcome.error = {ErrorCode::Refused,
+                         tr("Nothing was sent: %1 has sealed the plan with the digest %2, and %3 was approved.").arg(seal->by, seal->digest, options.approvedDigest), {}};
+        outcome.summary = outcome.error.message;
+        m_lastError = outcome.error;
+        Q_EMIT applyFinished(outcome);
+        return;
+    }
+    ApplyOptions held = options;
+    if (seal)
+        held.approvedDigest = seal->digest;
+    runApply(std::move(held));
+}
+
+void SyncService::prepareApply(ApplyOptions options)
+{
+    d->apply = std::make_unique<PlanApply>(m_session, *d->client, std::move(options), d->settle);
+    m_operations = d->apply->operations();
+    connect(d->apply.get(), &PlanApply::operationChanged, this, [this](int index) {
+        m_operations[static_cast<size_t>(index)] = d->apply->operations()[static_cast<size_t>(index)];
+        Q_EMIT operationChanged(index);
+    });
+    connect(d->apply.get(), &PlanApply::decisionNeeded, this, [this](const ApplyFailure &failure) {
+        setState(State::Deciding);
+        Q_EMIT decisionNeeded(failure);
+    });
+    Q_EMIT operationsReset();
+}
+
+QCoro::Task<> SyncService::runApply(ApplyOptions options)
+{
+    const QPointer<SyncService> self(this);
+    const quint64 generation = ++d->generation;
+    const auto stale = [self, generation] { return !self || self->d->generation != generation; };
+    m_lastError.reset();
+    setState(State::Applying);
+    prepareApply(options);
+    ApplyRecord record = beginRecord(d->apply->digest(), m_operations, connection(), m_session.clock().now());
+    ApplyOutcome outcome;
+    const QFuture<Result<void>> noted = m_session.workspace().putApplyRecord(record);
+    const Result<void> begun = co_await noted;
+    if (stale())
+        co_return;
+    if (!begun) {
+        outcome.error = begun.error();
+        finish(std::move(outcome), std::nullopt);
+        co_return;
+    }
+    const Result<bool> ours = d->apply->isOfThisPlan();
+    if (!ours) {
+        outcome.error = ours.error();
+        finish(std::move(outcome), std::move(record));
+        co_return;
+    }
+    if (!*ours) {
+        std::optional<ApplyOutcome> ended = co_await goOnAfterBrokenApply(options);
+        if (stale())
+            co_return;
+        if (ended) {
+            finish(std::move(*ended), std::move(record));
+            co_return;
+        }
+        record.digest = d->apply->digest();
+    }
+    outcome = co_await d->apply->run();
+    if (stale())
+        co_return;
+    co_await takeOverApplied(outcome);
+    if (!stale())
+        finish(std::move(outcome), std::move(record));
+}
+
+/// The plan was edited after an apply that was broken off: what that one did comes first. An outcome when it ends there.
+QCoro::Task<std::optional<ApplyOutcome>> SyncService::goOnAfterBrokenApply(ApplyOptions options)
+{
+    const QPointer<SyncService> self(this);
+    const quint64 generation = d->generation;
+    ApplyOutcome outcome;
+    const Fleet base = m_session.base();
+    const Fleet draft = m_session.draft();
+    QSet<GroupId> earlier;
+    const auto entries = m_session.workspace().journal();
+    for (const JournalEntry &entry : entries ? *entries : std::vector<JournalEntry>())
+        earlier.insert(entry.group);
+    const PullProgress silent;
+    const Result<void> done = co_await pullAndRebase(silent, false);
+    if (!self || d->generation != generation)
+        co_return outcome;
+    if (!done) {
+        outcome.error = done.error();
+        co_return outcome;
+    }
+    outcome.conflicts = conflictsBetween(base, draft, m_session.base(), earlier, d->recovered);
+    if (!outcome.conflicts.empty() || m_session.openConflicts() > 0) {
+        outcome.kind = ApplyOutcome::Kind::Conflicts;
+        outcome.summary = tr("Nothing was sent: the backend is not as it was planned on. The apply that was broken off, or somebody else, has changed it.");
+        co_return outcome;
+    }
+    prepareApply(std::move(options));
+    co_return std::nullopt;
+}
+
+/// Reads back what an apply has done, and makes it the base.
+QCoro::Task<> SyncService::takeOverApplied(ApplyOutcome &outcome)
+{
+    const QPointer<SyncService> self(this);
+    const quint64 generation = d->generation;
+    const auto is = [this](OperationStatus::State state) {
+        return std::any_of(m_operations.begin(), m_operations.end(), [state](const OperationStatus &status) { return status.state == state; });
+    };
+    const QHash<GroupId, GroupId> created = d->apply->createdGroups();
+    if (is(OperationStatus::State::Succeeded) || !created.isEmpty() || outcome.kind == ApplyOutcome::Kind::Applied) {
+        PullJob job = pullJob({}, false);
+        Result<PulledFleet> pulled = co_await pullFleet(d->client.get(), std::move(job));
+        if (!self || d->generation != generation)
+            co_return;
+        const Result<bool> settled = pulled ? settle(std::move(pulled->fleet), created, outcome) : Result<bool>(fail(pulled.error()));
+        if (settled && *settled)
+            keepMarks(std::move(pulled->marks), pulled->isWhole);
+        if (!settled) {
+            outcome.kind = ApplyOutcome::Kind::Failed;
+            outcome.error = settled.error();
+            outcome.summary = tr("%1 Afterwards the fleet could not be read again: %2").arg(outcome.summary, settled.error().message);
+        }
+        outcome.hasRollback = settled && *settled && outcome.kind == ApplyOutcome::Kind::Failed && d->apply->wantsRollback();
+    } else if (!is(OperationStatus::State::OutcomeUnknown) && outcome.kind != ApplyOutcome::Kind::Conflicts) {
+        // Nothing was done: there is nothing to remember. What could not be looked up stays in the journal.
+        static_cast<void>(forgetUnsent());
+    }
+}
+
+/// Makes what takes back the apply a step of the plan, after what is left of it: undone, that is planned again.
+void SyncService::planRollback(ApplyOutcome &outcome)
+{
+    const Rollback rollback = d->apply->rollback(m_session.base());
+    const Result<void> planned = m_session.perform(tr("Take back what the apply has done"), changesBetween(m_session.draft(), rollback.target));
+    outcome.hasRollback = planned.has_value();
+    outcome.remarks << rollback.remarks;
+    if (planned)
+        outcome.summary += u' ' + tr("The plan takes back what was done now. Nothing of it is sent until it is applied; undo it to have the rest of "
+                                     "the old plan again.");
+    else
+        outcome.summary += u' ' + tr("What was done could not be made a plan that takes it back: %1").arg(planned.error().message);
+}
+
+/// Empties a journal in which nothing was sent, or all that was sent was refused.
+Result<void> SyncService::forgetUnsent()
+{
+    const auto entries = m_session.workspace().journal();
+    if (!entries)
+        return fail(entries.error());
+    const bool unsent = std::all_of(entries->begin(), entries->end(), [](const JournalEntry &entry) {
+        return entry.state == JournalEntry::State::Intended || entry.state == JournalEntry::State::Failed;
+    });
+    return unsent ? m_session.workspace().clearJournal() : Result<void>();
+}
+
+QCoro::Task<> SyncService::finish(ApplyOutcome outcome, std::optional<ApplyRecord> record)
+{
+    const QPointer<SyncService> self(this);
+    const quint64 generation = d->generation;
+    if (outcome.summary.isEmpty())
+        outcome.summary = outcome.error.message;
+    if (d->apply->wantsRollback() && !outcome.hasRollback)
+        outcome.remarks << tr("There is no plan that takes back what was done, since not all is known of it. Pull, look at what is there, and plan from that.");
+    if (outcome.hasRollback) {
+        m_session.setApplying(false);
+        planRollback(outcome);
+        m_session.setApplying(true);
+    }
+    if (record) {
+        endRecord(*record, outcome, m_operations, m_session.clock().now());
+        const QFuture<Result<void>> noted = m_session.workspace().putApplyRecord(std::move(*record));
+        const Result<void> stored = co_await noted;
+        if (!self || d->generation != generation)
+            co_return;
+        if (!stored)
+            outcome.remarks << tr("The record of this apply could not be stored: %1").arg(stored.error().message);
+    }
+    d->apply->disconnect(this);
+    if (outcome.kind == ApplyOutcome::Kind::Failed)
+        m_lastError = outcome.error;
+    setState(State::Online);
+    d->apply.release()->deleteLater();
+    Q_EMIT applyFinished(outcome);
+}
+
+/// Takes over what the backend has after an apply, and says so when that is not what was planned. False when it has to wait.
+Result<bool> SyncService::settle(Fleet fleet, const QHash<GroupId, GroupId> &created, ApplyOutcome &outcome)
+{
+    Fleet expected = m_session.draft();
+    for (auto it = created.cbegin(); it != created.cend(); ++it) {
+        if (const ClusterGroup *draft = expected.group(it.key())) {
+            ClusterGroup group = *draft;
+            group.id = it.value();
+            expected.removeGroup(it.key());
+            expected.putGroup(std::move(group));
+        }
+    }
+    QStringList differences;
+    for (const GroupDiff &touched : diffFleets(m_session.base(), m_session.draft())) {
+        const GroupId id = created.value(touched.group, touched.group);
+        const ClusterGroup *wanted = expected.group(id);
+        const ClusterGroup *present = fleet.group(id);
+        const bool same = (!wanted && !present) || (wanted && present && diffGroups(*present, *wanted, fleet).empty());
+        if (!same)
+            differences << touched.name;
+    }
+    const QDateTime now = m_session.clock().now();
+    if (outcome.kind == ApplyOutcome::Kind::Applied && differences.isEmpty()) {
+        if (auto done = m_session.finishApply(std::move(fleet), now); !done)
+            return fail(done.error());
+        if (auto cleared = m_session.workspace().clearJournal(); !cleared)
+            return fail(cleared.error());
+        return true;
+    }
+    if (outcome.kind == ApplyOutcome::Kind::Applied) {
+        outcome.kind = ApplyOutcome::Kind::Failed;
+        outcome.error = {ErrorCode::Conflict, tr("All operations were carried out, but somebody changed %1 meanwhile. What is left of the "
+                                                 "plan is still planned.")
+                                                  .arg(differences.join(QStringLiteral(", "))),
+                         {}};
+        outcome.summary = outcome.error.message;
+    }
+    // What was done has come true and leaves the plan; the rest stays, on a new base, as a new plan.
+    const bool unknown = std::any_of(m_operations.begin(), m_operations.end(), [](const OperationStatus &status) {
+        return status.state == OperationStatus::State::OutcomeUnknown;
+    });
+    if (unknown)
+        return false; // the journal and the plan stay as they are: the next apply looks up what became of it
+    const Result<void> taken = takeOver(std::move(fleet), created);
+    return taken ? Result<bool>(true) : fail(taken.error());
+}
+
+void SyncService::pauseApply()
+{
+    if (m_state == State::Applying && d->apply) {
+        d->apply->pause();
+        setState(State::Paused);
+    }
+}
+
+void SyncService::resumeApply()
+{
+    if (m_state == State::Paused && d->apply) {
+        setState(State::Applying);
+        d->apply->resume();
+    }
+}
+
+void SyncService::stopApply()
+{
+    if (!d->apply)
+        return;
+    if (m_state == State::Deciding)
+        setState(State::Applying);
+    d->apply->stop();
+}
+
+void SyncService::decide(OnFailure choice)
+{
+    if (m_state != State::Deciding || choice == OnFailure::Ask)
+        return;
+    setState(State::Applying);
+    d->apply->decide(choice);
+}
+
+void SyncService::dryRun()
+{
+    if (m_state == State::Online && !m_session.isPlanEmpty() && !m_isDryRunning)
+        runDryRun();
+}
+
+QCoro::Task<> SyncService::runDryRun()
+{
+    const QPointer<SyncService> self(this);
+    m_isDryRunning = true;
+    const QString digest = planDigest(m_session.base(), m_session.draft());
+    const Result<std::vector<DryRunResult>> results = co_await easel::dryRun(d->client.get(), m_session.base(), m_session.draft());
+    if (!self)
+        co_return;
+    m_isDryRunning = false;
+    if (isApplying() || planDigest(m_session.base(), m_session.draft()) != digest)
+        Q_EMIT dryRunFailed({ErrorCode::Cancelled, tr("The plan has been changed meanwhile."), {}});
+    else if (results)
+        Q_EMIT dryRunFinished(*results);
+    else
+        Q_EMIT dryRunFailed(results.error());
+}
+
+} // namespace easel
