@@ -61,9 +61,13 @@ void FleetMerger::setAncestor(const MergeConflict &conflict)
         const std::optional<GroupField> field = GroupField::fromKey(conflict.field);
         if (!field)
             return;
-        if (!conflict.ancestor || (!field->cluster().isEmpty() && field->kind != Field::Member
-                                   && !conflict.ancestor->member(field->cluster()))) {
+        if (!conflict.ancestor) {
             m_unknown[conflict.group].insert(*field);
+            return;
+        }
+        if (!field->cluster().isEmpty() && field->kind != Field::Member && !conflict.ancestor->member(field->cluster())) {
+            // Both let the cluster join, with other settings: before that it was not there.
+            adjust(conflict.group, [&](ClusterGroup &group) { copyField(memberField(field->cluster()), ClusterGroup(), group); });
             return;
         }
         adjust(conflict.group, [&](ClusterGroup &group) {
@@ -89,11 +93,13 @@ void FleetMerger::setAncestor(const MergeConflict &conflict)
             adjust(conflict.group, [&](ClusterGroup &group) { group = *conflict.ancestor; });
         return;
     case Kind::ClusterTaken:
+    case Kind::ClusterGone:
+        if (conflict.ancestor)
+            adjust(conflict.group, [&](ClusterGroup &group) { copyField(memberField(conflict.cluster), *conflict.ancestor, group); });
         for (const GroupId &other : conflict.others)
             adjust(other, [&](ClusterGroup &group) { copyField(memberField(conflict.cluster), ClusterGroup(), group); });
         return;
     case Kind::NameTaken:
-    case Kind::ClusterGone:
     case Kind::RuleBroken: return;
     }
 }
@@ -180,11 +186,7 @@ FleetMerger::Laid FleetMerger::lay(const GroupId &id, const Fleet &mine) const
         return {ancestor ? std::nullopt : std::move(own), {}};
     if (!own && ancestor)
         return {};
-    GroupMerge merged;
-    if (own)
-        merged = mergeGroup(ancestor, *theirs, *own, m_unknown.value(id));
-    else
-        merged.group = *theirs; // it is new on the backend
+    GroupMerge merged = own ? mergeGroup(ancestor, *theirs, *own, m_unknown.value(id)) : GroupMerge{*theirs, {}};
     // What joined here on the backend and elsewhere in the plan is the plan's to have, until somebody settles it.
     std::erase_if(merged.group.members, [&](const Member &member) {
         return m_joined.value(member.cluster).contains(id) && !(own && own->member(member.cluster))
@@ -349,6 +351,8 @@ void FleetMerger::findTakenClusters(const Fleet &mine)
             conflict.groupName = m_merge.draft.group(id)->name;
             conflict.cluster = cluster;
             conflict.others = others;
+            if (const ClusterGroup *ancestor = m_ancestors.group(id))
+                conflict.ancestor = onlyField(memberField(cluster), *ancestor);
             conflict.myState = onlyField(memberField(cluster), *m_merge.draft.group(id));
             add(std::move(conflict));
         }
@@ -443,8 +447,8 @@ void FleetMerger::findGone(const GroupId &id, const Fleet &mine)
         conflict.groupName = now->name;
         conflict.field = field.key();
         conflict.cluster = member.cluster;
-        if (base)
-            conflict.ancestor = onlyField(field, *base);
+        if (const ClusterGroup *ancestor = m_ancestors.group(id))
+            conflict.ancestor = onlyField(field, *ancestor);
         if (const ClusterGroup *theirs = m_theirs.group(id))
             conflict.theirState = onlyField(field, *theirs);
         conflict.myState = onlyField(field, *now);

@@ -375,7 +375,7 @@ Result<void> PlanningSession::rebase(Fleet newBase, const QDateTime &pulledAt, c
 {
     const bool wasPreview = leavePreview();
     RebasedPlan rebased = rebasePlan(m_plan, m_base, m_draft, newBase, created, m_conflicts.record().conflicts, m_clock.now());
-    findBrokenRules(newBase, rebased.draft, rebased.created, rebased.record);
+    findBrokenRules(newBase, rebased);
     if (Result<void> kept = keepWaivers(newBase, rebased.created); !kept)
         return kept;
     if (Result<void> stored = m_workspace->storeFleetAndPlan(newBase, pulledAt, rebased.plan, rebased.record); !stored)

@@ -19,6 +19,7 @@
 namespace easel {
 
 class Clock;
+struct RebasedPlan;
 
 /// The one door through which anything is edited. Holds base, plan and draft of a workspace, keeps the findings up to
 /// date, and writes each edit to the disk before it returns.
@@ -137,7 +138,7 @@ private:
     Result<void> push(PlanStep step, std::vector<GroupState> states);
     Result<void> settle(const std::vector<const PlanConflict *> &conflicts, std::optional<Choice> choice, std::vector<Change> changes);
     bool updateConflicts();
-    void findBrokenRules(const Fleet &newBase, const Fleet &newDraft, const QHash<GroupId, GroupId> &created, MergeRecord &record) const;
+    void findBrokenRules(const Fleet &newBase, RebasedPlan &rebased) const;
     bool leavePreview();
     /// What a command does when the undo stack runs it. Stores first; on an error nothing changes, and the stack goes back.
     void moveOver(const std::vector<GroupState> &states, Direction direction);

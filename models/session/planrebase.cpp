@@ -106,6 +106,25 @@ std::vector<MergeConflict> stepsAside(const Fleet &oldBase, const Fleet &oldDraf
     return steps;
 }
 
+/// The base, with the groups of the plan that exist by now exactly as the plan had them at some step: what the plan does to
+/// them after that is done to something known, and in nobody's way. With one that is otherwise somebody else had a hand in it.
+Fleet withMade(const Plan &plan, const Fleet &oldBase, const Fleet &newBase, const Ids &created)
+{
+    Fleet known = oldBase;
+    Fleet state = oldBase;
+    for (const PlanStep &step : plan.done()) {
+        if (!makeChanges(step.changes, state))
+            break;
+        for (auto it = created.cbegin(); it != created.cend(); ++it) {
+            const ClusterGroup *planned = state.group(it.key());
+            const ClusterGroup *made = newBase.group(it.value());
+            if (planned && made && !oldBase.group(it.value()) && sameContent(*planned, *made))
+                known.putGroup(*made);
+        }
+    }
+    return known;
+}
+
 bool hasForeignNames(const std::vector<MergeConflict> &conflicts)
 {
     return std::any_of(conflicts.begin(), conflicts.end(), [](const MergeConflict &conflict) {
@@ -213,7 +232,8 @@ private:
         return group;
     }
 
-    /// The old changes, without those that change nothing, when they make what is wanted.
+    /// The old changes, without those that change nothing, when they make what is wanted; none when all of them together
+    /// change nothing.
     std::optional<std::vector<Change>> keep(const std::vector<Change> &changes, const std::vector<GroupId> &affected,
                                             const std::vector<std::optional<ClusterGroup>> &wanted)
     {
@@ -232,11 +252,27 @@ private:
         }
         for (size_t i = 0; fits && i < affected.size(); ++i)
             fits = isSame(m_draft.group(affected[i]), wanted[i] ? &*wanted[i] : nullptr);
-        if (fits)
+        if (fits && !isNothing(made))
             return kept;
         for (auto it = made.rbegin(); it != made.rend(); ++it)
             putBefore(*it, m_draft);
-        return std::nullopt;
+        return fits ? std::optional(std::vector<Change>()) : std::nullopt;
+    }
+
+    /// Whether what was done, one after the other, comes to nothing: a member that left and came back as it was, say.
+    bool isNothing(const std::vector<std::vector<GroupState>> &made) const
+    {
+        QSet<GroupId> seen;
+        for (const std::vector<GroupState> &states : made) {
+            for (const GroupState &state : states) {
+                if (seen.contains(state.group))
+                    continue;
+                seen.insert(state.group);
+                if (!isSame(m_draft.group(state.group), state.before ? &*state.before : nullptr))
+                    return false;
+            }
+        }
+        return true;
     }
 
     std::vector<Change> make(const std::vector<GroupId> &ids, const std::vector<std::optional<ClusterGroup>> &wanted)
@@ -247,7 +283,8 @@ private:
         std::vector<Change> changes = changesBetween(pairs);
         const Result<std::vector<GroupState>> done = makeChanges(changes, m_draft);
         Q_ASSERT(done);
-        return changes;
+        // What only puts members in another order is no change.
+        return done && done->empty() ? std::vector<Change>() : changes;
     }
 
     const Fleet &m_oldBase;
@@ -332,12 +369,13 @@ RebasedPlan rebasePlan(const Plan &plan, const Fleet &oldBase, const Fleet &oldD
 {
     const Earlier earlier = sortConflicts(conflicts, plan, oldBase, oldDraft, created);
     std::vector<MergeConflict> open = earlier.open;
-    FleetMerge merge = mergeFleets(oldBase, newBase, oldDraft, created, open);
+    const Fleet known = created.isEmpty() ? oldBase : withMade(plan, oldBase, newBase, created);
+    FleetMerge merge = mergeFleets(known, newBase, oldDraft, created, open);
     if (hasForeignNames(merge.conflicts)) {
         std::vector<MergeConflict> aside = stepsAside(oldBase, oldDraft, newBase);
         if (!aside.empty()) {
             std::move(aside.begin(), aside.end(), std::back_inserter(open));
-            merge = mergeFleets(oldBase, newBase, oldDraft, created, open);
+            merge = mergeFleets(known, newBase, oldDraft, created, open);
         }
     }
     RebasedPlan result;
@@ -347,7 +385,7 @@ RebasedPlan rebasePlan(const Plan &plan, const Fleet &oldBase, const Fleet &oldD
     for (const MergeConflict &conflict : result.record.conflicts)
         alive.insert(conflict.id());
 
-    Rebaser rebaser(oldBase, oldDraft, newBase, merge, FleetMerger(oldBase, newBase, merge.created, open));
+    Rebaser rebaser(oldBase, oldDraft, newBase, merge, FleetMerger(known, newBase, merge.created, open));
     for (const PlanStep &old : plan.done()) {
         PlanStep step = old;
         renameSettlements(step, earlier, alive);

@@ -2,6 +2,7 @@
 // What a planning session does about conflicts with the backend.
 #include "base/clock.h"
 #include "session/planningsession.h"
+#include "session/planrebase.h"
 
 #include <algorithm>
 
@@ -70,19 +71,27 @@ bool PlanningSession::updateConflicts()
 
 /// Looks for rules that the plan on the new base breaks, and neither the plan on the old one nor the new base. What an earlier
 /// merge broke so stays a conflict for as long as it is broken.
-void PlanningSession::findBrokenRules(const Fleet &newBase, const Fleet &newDraft, const QHash<GroupId, GroupId> &created,
-                                      MergeRecord &record) const
+void PlanningSession::findBrokenRules(const Fleet &newBase, RebasedPlan &rebased) const
 {
-    QSet<QString> earlier;
-    for (const MergeConflict &conflict : record.conflicts) {
-        if (conflict.kind == MergeConflict::Kind::RuleBroken)
-            earlier.insert(conflict.id());
+    std::vector<MergeConflict> &conflicts = rebased.record.conflicts;
+    QSet<QString> settled;
+    for (const PlanStep &step : rebased.plan.done()) {
+        for (const Settlement &settlement : step.settles)
+            settled.insert(settlement.conflict);
     }
-    std::erase_if(record.conflicts, [](const MergeConflict &conflict) { return conflict.kind == MergeConflict::Kind::RuleBroken; });
+    // Those that are settled open again when that is undone; of the others it is looked again.
+    QSet<QString> earlier;
+    std::erase_if(conflicts, [&](const MergeConflict &conflict) {
+        const bool isOpen = conflict.kind == MergeConflict::Kind::RuleBroken && !settled.contains(conflict.id());
+        if (isOpen)
+            earlier.insert(conflict.id());
+        return isOpen;
+    });
     if (m_plan.isEmpty())
         return;
+    const Fleet &newDraft = rebased.draft;
     QHash<GroupId, GroupId> draftIds;
-    for (auto it = created.cbegin(); it != created.cend(); ++it)
+    for (auto it = rebased.created.cbegin(); it != rebased.created.cend(); ++it)
         draftIds.insert(it.value(), it.key());
     const auto has = [](const std::vector<Finding> &findings, const Finding &finding) {
         return std::any_of(findings.begin(), findings.end(), [&](const Finding &other) { return isSameRule(finding, other); });
@@ -100,12 +109,12 @@ void PlanningSession::findBrokenRules(const Fleet &newBase, const Fleet &newDraf
             conflict.cluster = finding.cluster;
             conflict.finding = finding.message;
             const bool isMine = has(m_findings.value(draftIds.value(id, id)), finding) && !earlier.contains(conflict.id());
-            if (!stands(finding) || isMine || isSaid(finding, record.conflicts))
+            if (!stands(finding) || isMine || isSaid(finding, conflicts))
                 continue;
             if (!ofTheirs)
                 ofTheirs = theirs ? m_catalogue.check(newBase, *theirs) : std::vector<Finding>();
             if (!has(*ofTheirs, finding))
-                record.conflicts.push_back(std::move(conflict));
+                conflicts.push_back(std::move(conflict));
         }
     }
 }

@@ -414,7 +414,7 @@ void TestRefresh::failedFirstPullLeavesNothing()
     FaultProxy proxy(m_backend->url());
     // By the time that details are asked for, the outlines are on the screen.
     proxy.setDecide([&](const QString &request) {
-        const bool isDetail = request.startsWith(u"GET /v1/clustergroups/"_s) && !request.contains(u"hostCluster"_s);
+        const bool isDetail = request.startsWith(u"GET /v1/clustergroups/"_s) && !request.contains(u"hostCluster"_s) && !request.contains(u"developerCredit"_s);
         return isDetail ? FaultProxy::Fault::ServerError : FaultProxy::Fault::None;
     });
     QTemporaryDir folder;

@@ -335,7 +335,7 @@ void TestTeam::appliesAtOnceLoseNothing()
                 if (--running == 0)
                     loop.quit();
             });
-            QTimer::singleShot(0, &loop, [&, i] { people[i]->service().apply(); });
+            QTimer::singleShot(0, &loop, [&, i] { people[i]->service().apply(people[i]->confirmed()); });
         }
         loop.exec();
         // Each operation that is said to be done was done for a state that its author knew. So of two that touch the same group
