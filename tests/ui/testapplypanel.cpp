@@ -288,7 +288,7 @@ void TestApplyPanel::everythingHasAName()
     for (const QWidget *widget : page.page->findChildren<QWidget *>()) {
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && button->objectName() != u"qt_"_s)
             QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty() || !button->toolTip().isEmpty(),
-                     qPrintable(button->objectName() + u' ' + QLatin1String(button->metaObject()->className())));
+                     qPrintable(button->objectName() + u' ' + QLatin1String(button->metaObject()->className()) + u" in "_s + QLatin1String(button->parent()->metaObject()->className())));
         if (qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QProgressBar *>(widget))
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
     }

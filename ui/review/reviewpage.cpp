@@ -102,6 +102,7 @@ QWidget *ReviewPage::buildContent()
     facts->addLayout(m_blockerRows);
     facts->addWidget(m_approval);
     facts->addLayout(m_badges);
+    facts->addWidget(m_hint);
 
     m_switch->addChoice(tr("Changes"), Icon::Edit);
     m_switch->addChoice(tr("Operations"), Icon::Applying);
@@ -117,7 +118,7 @@ QWidget *ReviewPage::buildContent()
     choose->setContentsMargins(space::l, space::xs, space::l, space::xs);
     choose->setSpacing(space::m);
     choose->addWidget(m_switch);
-    choose->addWidget(m_hint, 1);
+    choose->addStretch(1);
 
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
@@ -273,6 +274,7 @@ void ReviewPage::refreshControls()
     m_stack->setCurrentIndex(hasContent ? ContentPage : EmptyPage);
     m_facts->setVisible(planned);
     m_hint->setText(planned && !m_service.isApplying() ? m_panel->whyNotNow() : QString());
+    m_hint->setVisible(!m_hint->text().isEmpty());
     // What was carried out has no before and after any more.
     m_switch->setChoiceEnabled(Changes, planned, count > 0 ? tr("The plan is carried out.") : tr("The plan is empty."));
     m_switch->setChoiceEnabled(Operations, count > 0, tr("The plan is empty."));
