@@ -73,7 +73,8 @@ void TestFrames::draggingOverALargeBoard()
     console.window().show();
     console.window().move(20, 20);
     console.window().resize(1560, 940);
-    QVERIFY(QTest::qWaitForWindowActive(&console.window()));
+    console.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&console.window(), 30'000));
     QVERIFY(console.openWorkspace(path));
     SyntheticInput::settle(500);
     Workbench &bench = *console.window().workbench();

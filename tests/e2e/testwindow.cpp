@@ -61,7 +61,8 @@ void TestWindow::composeRefuseApply()
     console.window().show();
     console.window().move(40, 40);
     console.window().resize(1440, 880);
-    QVERIFY(QTest::qWaitForWindowActive(&console.window()));
+    console.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&console.window(), 30'000));
     console.openLocal(BackendOptions::Sample::Small);
     QVERIFY(SyntheticInput::wait([&] { return console.service()->state() == SyncService::State::Online; }));
     SyntheticInput::settle(300);
