@@ -103,6 +103,16 @@ std::span<const int> Inventory::edgeHostsOf(const ClusterId &id) const
     return rowsOf(m_edgeHostsByCluster, id);
 }
 
+namespace {
+
+bool comesBefore(const ClusterGroup *a, const ClusterGroup *b)
+{
+    const int byName = a->name.compare(b->name, Qt::CaseInsensitive);
+    return byName != 0 ? byName < 0 : a->id < b->id;
+}
+
+} // namespace
+
 Fleet::Fleet() : m_inventory(std::make_shared<Inventory>()) {}
 
 Fleet::Fleet(std::shared_ptr<const Inventory> inventory, std::vector<ClusterGroup> groups)
@@ -110,7 +120,11 @@ Fleet::Fleet(std::shared_ptr<const Inventory> inventory, std::vector<ClusterGrou
 {
     m_groups.reserve(static_cast<qsizetype>(groups.size()));
     for (ClusterGroup &group : groups)
-        putGroup(std::move(group));
+        replace(std::move(group));
+    m_order.reserve(m_groups.size());
+    for (const auto &group : std::as_const(m_groups))
+        m_order.append(group.get());
+    std::sort(m_order.begin(), m_order.end(), comesBefore);
 }
 
 const ClusterGroup *Fleet::group(const GroupId &id) const
@@ -121,28 +135,17 @@ const ClusterGroup *Fleet::group(const GroupId &id) const
 
 std::vector<GroupId> Fleet::groupIds() const
 {
-    std::vector<const ClusterGroup *> groups;
-    groups.reserve(static_cast<size_t>(m_groups.size()));
-    for (const auto &group : m_groups)
-        groups.push_back(group.get());
-    std::sort(groups.begin(), groups.end(), [](const ClusterGroup *a, const ClusterGroup *b) {
-        const int byName = a->name.compare(b->name, Qt::CaseInsensitive);
-        return byName != 0 ? byName < 0 : a->id < b->id;
-    });
     std::vector<GroupId> ids;
-    ids.reserve(groups.size());
-    for (const ClusterGroup *group : groups)
+    ids.reserve(static_cast<size_t>(m_order.size()));
+    for (const ClusterGroup *group : m_order)
         ids.push_back(group->id);
     return ids;
 }
 
 void Fleet::putGroup(ClusterGroup group)
 {
-    if (const ClusterGroup *old = this->group(group.id))
-        unlink(*old);
-    link(group);
-    const GroupId id = group.id;
-    m_groups.insert(id, std::make_shared<const ClusterGroup>(std::move(group)));
+    const ClusterGroup *put = replace(std::move(group));
+    m_order.insert(std::lower_bound(m_order.cbegin(), m_order.cend(), put, comesBefore), put);
 }
 
 void Fleet::removeGroup(const GroupId &id)
@@ -153,6 +156,15 @@ void Fleet::removeGroup(const GroupId &id)
     }
 }
 
+const ClusterGroup *Fleet::replace(ClusterGroup group)
+{
+    if (const ClusterGroup *old = this->group(group.id))
+        unlink(*old);
+    link(group);
+    const GroupId id = group.id;
+    return m_groups.insert(id, std::make_shared<const ClusterGroup>(std::move(group)))->get();
+}
+
 void Fleet::unlink(const ClusterGroup &group)
 {
     for (const Member &member : group.members) {
@@ -160,6 +172,8 @@ void Fleet::unlink(const ClusterGroup &group)
         if (answersTo(group, member))
             m_byHostDns.erase(m_byHostDns.constFind(member.hostDns.toLower(), member.cluster));
     }
+    if (const auto place = std::lower_bound(m_order.cbegin(), m_order.cend(), &group, comesBefore); place != m_order.cend() && *place == &group)
+        m_order.erase(place);
     m_byName.remove({group.scope, group.name}, group.id);
     m_memberKinds.remove(group.id);
 }

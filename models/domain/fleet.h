@@ -106,9 +106,12 @@ private:
 
     void unlink(const ClusterGroup &group);
     void link(const ClusterGroup &group);
+    /// Puts the group without a place in the order.
+    const ClusterGroup *replace(ClusterGroup group);
 
     std::shared_ptr<const Inventory> m_inventory;
     QHash<GroupId, std::shared_ptr<const ClusterGroup>> m_groups;
+    QList<const ClusterGroup *> m_order; ///< by name, then id
     QMultiHash<ClusterId, GroupId> m_membership;
     QMultiHash<std::pair<Scope, QString>, GroupId> m_byName;
     QMultiHash<QString, ClusterId> m_byHostDns;

@@ -190,8 +190,17 @@ std::vector<const HostCluster *> FleetModel::clustersByName() const
 
 void FleetModel::rebuild()
 {
-    beginResetModel();
     const Fleet &draft = m_session.draft();
+    // After an apply only the groups are other ones: the rows stay, and what they say of groups is looked at again.
+    const Inventory &now = draft.inventory();
+    if (m_inventory && (m_inventory == draft.sharedInventory() || (m_inventory->clusters() == now.clusters() && m_inventory->projects() == now.projects()))) {
+        QSet<GroupId> groups(m_known.keyBegin(), m_known.keyEnd());
+        for (const GroupId &id : draft.groupIds())
+            groups.insert(id);
+        followGroups(groups);
+        return;
+    }
+    beginResetModel();
     m_inventory = draft.sharedInventory();
     m_haystacks.clear();
     m_rows.clear();

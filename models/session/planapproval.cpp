@@ -9,6 +9,7 @@ namespace easel {
 
 PlanApproval::PlanApproval(PlanningSession &session) : m_session(session)
 {
+    connect(&session, &PlanningSession::groupsChanged, this, [this] { m_digest.reset(); });
     connect(&session, &PlanningSession::planChanged, this, [this] { follow(false); });
     connect(&session, &PlanningSession::fleetReset, this, [this] { follow(true); });
 }
@@ -40,9 +41,11 @@ QString PlanApproval::author() const
     return m_info.author.isEmpty() ? systemUserName() : m_info.author;
 }
 
-QString PlanApproval::digest() const
+const QString &PlanApproval::digest() const
 {
-    return planDigest(m_session.base(), m_session.draft());
+    if (!m_digest)
+        m_digest = planDigest(m_session.base(), m_session.draft());
+    return *m_digest;
 }
 
 Result<void> PlanApproval::setInfo(const PlanInfo &info)
@@ -97,6 +100,7 @@ Result<void> PlanApproval::unseal()
 
 void PlanApproval::follow(bool isReset)
 {
+    m_digest.reset();
     const Plan &plan = m_session.plan();
     const bool ended = std::exchange(m_hasSteps, !plan.steps.empty()) && !m_hasSteps;
     bool isOther = false;

@@ -30,8 +30,8 @@ public:
     QString author() const;
     Result<void> setInfo(const PlanInfo &info);
 
-    /// The digest of the plan as it is now.
-    QString digest() const;
+    /// The digest of the plan as it is now; made when it is first asked for.
+    const QString &digest() const;
     const std::optional<PlanSeal> &seal() const { return m_seal; }
     bool isSealed() const { return m_seal.has_value(); }
     /// Refused when the plan changes nothing; Conflict while it has open conflicts.
@@ -68,6 +68,7 @@ private:
     std::optional<PlanSeal> m_broken;
     qsizetype m_sealedPosition = -1; ///< of the plan while it was sealed; -1 when there is no way back there
     bool m_hasSteps = false;
+    mutable std::optional<QString> m_digest; ///< of the plan as it is
 };
 
 } // namespace easel

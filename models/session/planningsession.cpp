@@ -54,7 +54,7 @@ Result<void> PlanningSession::load()
     return m_approval.load();
 }
 
-Result<void> PlanningSession::replay()
+Result<void> PlanningSession::replay(std::optional<RuleCheck::Findings> findings)
 {
     m_draft = m_base;
     m_undo.clear();
@@ -76,7 +76,12 @@ Result<void> PlanningSession::replay()
             m_draft = fleet;
     }
     m_undo.setIndex(static_cast<int>(m_plan.position));
-    checkAll();
+    if (findings) {
+        m_baseFindings.reset();
+        m_findings = std::move(*findings);
+    } else {
+        checkAll();
+    }
     updateConflicts();
     return {};
 }
@@ -197,8 +202,9 @@ void PlanningSession::addNeighbours(const std::vector<GroupState> &states, QSet<
 
 void PlanningSession::updateFindings(const QSet<GroupId> &changed, const QSet<GroupId> &affected)
 {
+    const RuleCheck rules = ruleCheck();
     for (const GroupId &id : affected) {
-        std::vector<Finding> found = check(id);
+        std::vector<Finding> found = rules.findings(m_base, m_draft, id);
         if (found.empty())
             m_findings.remove(id);
         else
@@ -212,16 +218,6 @@ void PlanningSession::updateFindings(const QSet<GroupId> &changed, const QSet<Gr
         Q_EMIT conflictsChanged();
 }
 
-std::vector<Finding> PlanningSession::check(const Fleet &base, const Fleet &draft, const GroupId &id) const
-{
-    const ClusterGroup *group = draft.group(id);
-    std::vector<Finding> found = group ? m_catalogue.check(draft, *group) : std::vector<Finding>();
-    std::vector<Finding> ofChange = m_catalogue.checkChange(base, draft, id);
-    std::move(ofChange.begin(), ofChange.end(), std::back_inserter(found));
-    weigh(found);
-    return found;
-}
-
 void PlanningSession::weigh(std::vector<Finding> &findings) const
 {
     applyPolicy(m_policy, m_catalogue, m_clock.now().date(), findings);
@@ -230,15 +226,7 @@ void PlanningSession::weigh(std::vector<Finding> &findings) const
 void PlanningSession::checkAll()
 {
     m_baseFindings.reset();
-    m_findings.clear();
-    for (const Fleet *fleet : {&m_draft, &m_base}) {
-        for (const GroupId &id : fleet->groupIds()) {
-            if (fleet == &m_base && m_draft.group(id))
-                continue;
-            if (std::vector<Finding> found = check(id); !found.empty())
-                m_findings.emplace(id, std::move(found));
-        }
-    }
+    m_findings = ruleCheck().findings(m_base, m_draft);
 }
 
 Result<void> PlanningSession::setStepNote(qsizetype index, const QString &note)
@@ -322,12 +310,14 @@ FindingsAudit PlanningSession::audit() const
     return auditFindings(base, findings());
 }
 
+RuleCheck PlanningSession::ruleCheck() const
+{
+    return {m_catalogue, m_policy, m_clock.now().date()};
+}
+
 std::vector<Finding> PlanningSession::applyBlockers(const Fleet &base, const Fleet &draft) const
 {
-    std::vector<Finding> blockers = m_catalogue.checkPlan(base, draft);
-    weigh(blockers);
-    std::erase_if(blockers, [](const Finding &finding) { return finding.severity != Severity::Error || finding.waiver; });
-    return blockers;
+    return ruleCheck().applyBlockers(base, draft);
 }
 
 Result<void> PlanningSession::setPolicy(RulePolicy policy)
@@ -414,26 +404,28 @@ void PlanningSession::endPreview()
     Q_EMIT canEditChanged();
 }
 
-Result<void> PlanningSession::finishApply(Fleet newBase, const QDateTime &pulledAt)
-{
-    if (Result<void> kept = keepWaivers(newBase, {}); !kept)
-        return kept;
-    if (Result<void> stored = m_workspace->storeFleetAndPlan(newBase, pulledAt, {}); !stored)
-        return stored;
-    replaceAll(std::move(newBase), {});
-    return {};
-}
-
-void PlanningSession::replaceAll(Fleet base, Plan plan, MergeRecord merge)
+void PlanningSession::replaceAll(Fleet base, Plan plan, MergeRecord merge, std::optional<RuleCheck::Findings> findings)
 {
     m_base = std::move(base);
     m_plan = std::move(plan);
     m_conflicts.reset(std::move(merge));
-    const Result<void> replayed = replay();
+    const Result<void> replayed = replay(std::move(findings));
     Q_ASSERT(replayed); // the plan was made on this base a moment ago
     Q_EMIT fleetReset();
     Q_EMIT planChanged();
     Q_EMIT conflictsChanged();
+}
+
+QFuture<Result<void>> PlanningSession::storeApplied(const Fleet &newBase, const QDateTime &pulledAt)
+{
+    if (Result<void> kept = keepWaivers(newBase, {}); !kept)
+        return QtFuture::makeReadyFuture(std::move(kept));
+    return m_workspace->storeAppliedFleet(newBase, pulledAt);
+}
+
+void PlanningSession::takeApplied(Fleet newBase, RuleCheck::Findings findings)
+{
+    replaceAll(std::move(newBase), {}, {}, std::move(findings));
 }
 
 void PlanningSession::setApplying(bool applying)

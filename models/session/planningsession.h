@@ -8,6 +8,7 @@
 #include "session/groupstates.h"
 #include "session/planapproval.h"
 #include "session/planconflicts.h"
+#include "session/rulecheck.h"
 #include "workspace/workspace.h"
 
 #include <QObject>
@@ -78,6 +79,8 @@ public:
     /// policy makes an error and nobody waived.
     std::vector<Finding> applyBlockers(const Fleet &base, const Fleet &draft) const;
     std::vector<Finding> applyBlockers() const { return applyBlockers(m_base, m_draft); }
+    /// The rules as they are weighed now, for another thread.
+    RuleCheck ruleCheck() const;
 
     const RulePolicy &policy() const { return m_policy; }
     /// Stores the policy and weighs the findings anew. Not a step of the plan: it changes nothing that is applied.
@@ -100,8 +103,11 @@ public:
     Result<void> settleByEdit(const QString &id, std::vector<Change> changes);
     /// Why the plan cannot be applied yet: which conflicts nobody has settled.
     Result<void> requireSettled() const;
-    /// The plan was applied in full and `newBase` was pulled after it: stores it and empties the plan.
-    Result<void> finishApply(Fleet newBase, const QDateTime &pulledAt);
+    /// The plan was applied in full and `newBase` was pulled after it: the first stores it and empties plan and journal on
+    /// the disk, the second takes over what was stored, and what ruleCheck() has found in it. In two parts, since both take
+    /// longer than a window may be away: they are done on other threads, while nothing can be edited.
+    QFuture<Result<void>> storeApplied(const Fleet &newBase, const QDateTime &pulledAt);
+    void takeApplied(Fleet newBase, RuleCheck::Findings findings);
     /// Shows what a first pull has brought so far. Only while there is neither a base nor a plan. It is not edited, not checked
     /// and not stored; rebase() or endPreview() ends it.
     void preview(Fleet partial);
@@ -133,8 +139,8 @@ private:
 
     Result<void> load();
     /// Replays the plan onto the base: draft, undo stack, findings and conflicts follow.
-    Result<void> replay();
-    void replaceAll(Fleet base, Plan plan, MergeRecord merge = {});
+    Result<void> replay(std::optional<RuleCheck::Findings> findings = {});
+    void replaceAll(Fleet base, Plan plan, MergeRecord merge = {}, std::optional<RuleCheck::Findings> findings = {});
     Result<void> push(PlanStep step, std::vector<GroupState> states);
     Result<void> settle(const std::vector<const PlanConflict *> &conflicts, std::optional<Choice> choice, std::vector<Change> changes);
     bool updateConflicts();
@@ -146,8 +152,6 @@ private:
     void alignStack();
     void addNeighbours(const std::vector<GroupState> &states, QSet<GroupId> &affected) const;
     void updateFindings(const QSet<GroupId> &changed, const QSet<GroupId> &affected);
-    std::vector<Finding> check(const GroupId &id) const { return check(m_base, m_draft, id); }
-    std::vector<Finding> check(const Fleet &base, const Fleet &draft, const GroupId &id) const;
     void weigh(std::vector<Finding> &findings) const;
     std::vector<Finding> allFindings(bool waived) const;
     Result<void> keepWaivers(const Fleet &newBase, const QHash<GroupId, GroupId> &created);

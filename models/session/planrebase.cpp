@@ -297,6 +297,14 @@ private:
     Fleet m_draft; ///< the new base with the steps of the new plan
 };
 
+/// Whether the groups are the same in both, whatever else has changed.
+bool haveSameGroups(const Fleet &a, const Fleet &b)
+{
+    const std::vector<GroupId> ids = a.groupIds();
+    return ids.size() == b.groupIds().size()
+           && std::all_of(ids.begin(), ids.end(), [&](const GroupId &id) { return isSame(a.group(id), b.group(id)); });
+}
+
 void renameSettlements(PlanStep &step, const Earlier &earlier, const QSet<QString> &alive)
 {
     for (Settlement &settlement : step.settles)
@@ -384,6 +392,20 @@ RebasedPlan rebasePlan(const Plan &plan, const Fleet &oldBase, const Fleet &oldD
     QSet<QString> alive;
     for (const MergeConflict &conflict : result.record.conflicts)
         alive.insert(conflict.id());
+
+    // Where nothing moved, each step stays what it is, also one that could be said with fewer changes.
+    if (created.isEmpty() && haveSameGroups(oldBase, newBase) && haveSameGroups(oldDraft, merge.draft)) {
+        result.plan = plan;
+        result.draft = newBase;
+        for (PlanStep &step : result.plan.steps)
+            renameSettlements(step, earlier, alive);
+        const bool isDone = std::all_of(plan.steps.begin(), plan.steps.begin() + plan.position,
+                                        [&](const PlanStep &step) { return makeChanges(step.changes, result.draft).has_value(); });
+        Q_ASSERT(isDone); // they made the old draft
+        if (isDone)
+            return result;
+        result.plan = {};
+    }
 
     Rebaser rebaser(oldBase, oldDraft, newBase, merge, FleetMerger(known, newBase, merge.created, open));
     for (const PlanStep &old : plan.done()) {

@@ -96,11 +96,12 @@ void PlanningSession::findBrokenRules(const Fleet &newBase, RebasedPlan &rebased
     const auto has = [](const std::vector<Finding> &findings, const Finding &finding) {
         return std::any_of(findings.begin(), findings.end(), [&](const Finding &other) { return isSameRule(finding, other); });
     };
+    const RuleCheck rules = ruleCheck();
     for (const GroupId &id : plannedGroups(newBase, newDraft)) {
         const ClusterGroup *theirs = newBase.group(id);
         const ClusterGroup *group = newDraft.group(id);
         std::optional<std::vector<Finding>> ofTheirs; // looked for when it is asked for
-        for (const Finding &finding : check(newBase, newDraft, id)) {
+        for (const Finding &finding : rules.findings(newBase, newDraft, id)) {
             MergeConflict conflict;
             conflict.kind = MergeConflict::Kind::RuleBroken;
             conflict.group = id;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/fleetrefresh.h"
 
+#include "base/background.h"
 #include "sync/creditpull.h"
 
+#include <QCoroFuture>
 #include <QHash>
 
 namespace easel {
@@ -51,6 +53,26 @@ bool isSame(const std::vector<Project> &a, const std::vector<Project> &b)
     return ids(a) == ids(b);
 }
 
+/// The inventory with what has changed; the known one itself when that is nothing. Null when rows are missing from the counts.
+std::shared_ptr<const Inventory> refreshed(std::shared_ptr<const Inventory> known, std::vector<Project> projects, PaletteClient::Clusters clusters,
+                                           PaletteClient::Profiles profiles, PaletteClient::EdgeHosts edgeHosts, DeveloperCredits credits)
+{
+    std::vector<HostCluster> hosts = merged(known->clusters(), std::move(clusters.hosts));
+    std::vector<VirtualCluster> virtualClusters = merged(known->virtualClusters(), std::move(clusters.virtualClusters));
+    std::vector<ClusterProfile> allProfiles = merged(known->profiles(), std::move(profiles.items));
+    std::vector<EdgeHost> allHosts = merged(known->edgeHosts(), std::move(edgeHosts.items));
+    const auto has = [](qint64 count, size_t rows) { return count == static_cast<qint64>(rows); };
+    // Nothing that is new can have escaped, so that a row that is missing from the count was deleted.
+    if (!has(clusters.mark.count, hosts.size() + virtualClusters.size()) || !has(profiles.mark.count, allProfiles.size())
+        || !has(edgeHosts.mark.count, allHosts.size()))
+        return nullptr;
+    if (known->projects() == projects && known->clusters() == hosts && known->virtualClusters() == virtualClusters
+        && known->profiles() == allProfiles && known->edgeHosts() == allHosts && known->credits() == credits)
+        return known;
+    return std::make_shared<const Inventory>(std::move(projects), std::move(hosts), std::move(allHosts), std::move(virtualClusters),
+                                             std::move(allProfiles), known->defaultValues(), std::move(credits));
+}
+
 } // namespace
 
 QCoro::Task<Result<std::optional<PulledFleet>>> refreshFleet(QPointer<PaletteClient> client, PullJob job, std::vector<Project> projects)
@@ -83,20 +105,23 @@ QCoro::Task<Result<std::optional<PulledFleet>>> refreshFleet(QPointer<PaletteCli
     if (*failure || !groups->gaps.empty())
         co_return std::optional<PulledFleet>();
 
-    std::vector<HostCluster> hosts = merged(known.clusters(), std::move(clusters->hosts));
-    std::vector<VirtualCluster> virtualClusters = merged(known.virtualClusters(), std::move(clusters->virtualClusters));
-    std::vector<ClusterProfile> allProfiles = merged(known.profiles(), std::move(profiles->items));
-    std::vector<EdgeHost> allHosts = merged(known.edgeHosts(), std::move(edgeHosts->items));
-    const auto has = [](qint64 count, size_t rows) { return count == static_cast<qint64>(rows); };
-    // Nothing that is new can have escaped, so that a row that is missing from the count was deleted.
-    if (!has(clusters->mark.count, hosts.size() + virtualClusters.size()) || !has(profiles->mark.count, allProfiles.size())
-        || !has(edgeHosts->mark.count, allHosts.size()))
+    const PaletteClient::ListMark clusterMark = clusters->mark;
+    const PaletteClient::ListMark profileMark = profiles->mark;
+    const PaletteClient::ListMark hostMark = edgeHosts->mark;
+    // To lay ten thousand rows onto each other takes longer than a window may be away.
+    const QFuture<std::shared_ptr<const Inventory>> laying = inBackground(
+        [known = job.known, projects = std::move(projects), changed = std::move(*clusters), changedProfiles = std::move(*profiles),
+         changedHosts = std::move(*edgeHosts), credits = credits->credits]() mutable {
+            return refreshed(known->sharedInventory(), std::move(projects), std::move(changed), std::move(changedProfiles), std::move(changedHosts), credits);
+        });
+    std::shared_ptr<const Inventory> inventory = co_await laying;
+    if (!inventory)
         co_return std::optional<PulledFleet>();
 
     // What was the latest before is still there, or something later is: a backend that was set back to an older state has neither.
     const auto goesOn = [](const QDateTime &mark, const QDateTime &latest) { return !mark.isValid() || (latest.isValid() && latest >= mark); };
-    if (!goesOn(job.marks.clusters, clusters->mark.latest) || !goesOn(job.marks.profiles, profiles->mark.latest)
-        || !goesOn(job.marks.edgeHosts, edgeHosts->mark.latest))
+    if (!goesOn(job.marks.clusters, clusterMark.latest) || !goesOn(job.marks.profiles, profileMark.latest)
+        || !goesOn(job.marks.edgeHosts, hostMark.latest))
         co_return std::optional<PulledFleet>();
 
     PulledFleet pulled;
@@ -107,11 +132,9 @@ QCoro::Task<Result<std::optional<PulledFleet>>> refreshFleet(QPointer<PaletteCli
         if (latest.isValid())
             mark = latest;
     };
-    advance(pulled.marks.clusters, clusters->mark.latest);
-    advance(pulled.marks.profiles, profiles->mark.latest);
-    advance(pulled.marks.edgeHosts, edgeHosts->mark.latest);
-    auto inventory = std::make_shared<const Inventory>(std::move(projects), std::move(hosts), std::move(allHosts), std::move(virtualClusters),
-                                                       std::move(allProfiles), known.defaultValues(), credits->credits);
+    advance(pulled.marks.clusters, clusterMark.latest);
+    advance(pulled.marks.profiles, profileMark.latest);
+    advance(pulled.marks.edgeHosts, hostMark.latest);
     pulled.fleet = Fleet(std::move(inventory), std::move(groups->groups));
     co_return std::optional<PulledFleet>(std::move(pulled));
 }

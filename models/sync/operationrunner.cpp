@@ -85,45 +85,130 @@ QCoro::Task<Result<std::vector<ApplyConflict>>> OperationRunner::compare(std::ve
         if (error)
             co_return fail(*error);
     }
-    auto names = co_await takenNames(operations);
-    if (!names)
-        co_return fail(names.error());
-    std::move(names->begin(), names->end(), std::back_inserter(conflicts));
+    auto taken = co_await takenByOthers(operations);
+    if (!taken)
+        co_return fail(taken.error());
+    std::move(taken->begin(), taken->end(), std::back_inserter(conflicts));
     co_return conflicts;
 }
 
-QCoro::Task<Result<std::vector<ApplyConflict>>> OperationRunner::takenNames(std::vector<Operation> operations)
+QCoro::Task<Result<std::vector<ApplyConflict>>> OperationRunner::takenByOthers(std::vector<Operation> operations)
 {
     const auto self = shared_from_this();
     std::vector<ApplyConflict> conflicts;
-    QHash<Scope, QMultiHash<QString, GroupId>> listed; // by name
-    const QSet<GroupId> ours(m_created.cbegin(), m_created.cend());
+    QMap<Scope, Listed> listed;
     for (const Operation &operation : operations) {
-        if (!takesName(operation) || m_created.contains(operation.group))
-            continue;
-        if (!listed.contains(operation.scope)) {
-            if (!m_client)
-                co_return cancelled();
-            const Result<std::vector<ClusterGroup>> groups = co_await m_client->groups(operation.scope);
+        const std::vector<ClusterId> clusters = joining(operation);
+        QSet<Scope> scopes;
+        if (takesName(operation))
+            scopes.insert(operation.scope);
+        // A cluster can be in the groups of its own scope and in those of the tenant.
+        if (!clusters.empty())
+            scopes.insert(Scope::tenant());
+        for (const ClusterId &id : clusters) {
+            if (const HostCluster *cluster = m_draft.cluster(id))
+                scopes.insert(cluster->scope);
+        }
+        for (const Scope &scope : std::as_const(scopes)) {
+            if (listed.contains(scope))
+                continue;
+            Result<Listed> groups = co_await list(scope, scope != operation.scope);
             if (!groups)
                 co_return fail(groups.error());
-            QMultiHash<QString, GroupId> &names = listed[operation.scope];
-            for (const ClusterGroup &group : *groups) {
-                if (group.scope == operation.scope)
-                    names.insert(group.name, group.id);
-            }
+            listed.insert(scope, std::move(*groups));
         }
-        for (const GroupId &other : listed[operation.scope].values(operation.groupName)) {
-            if (other == operation.group || ours.contains(other))
-                continue;
-            // A group that had the name at the last pull is the plan's own business: it frees the name, or a rule says so.
-            const ClusterGroup *known = m_base.group(other);
-            if (!known || known->name != operation.groupName)
-                conflicts.push_back({operation.group, operation.groupName, Text::tr("Name"), {},
-                                     Text::tr("taken by another group"), operation.groupName});
+        for (const Listed &there : std::as_const(listed)) {
+            for (auto taken : {&OperationRunner::takenName, &OperationRunner::takenClusters}) {
+                std::vector<ApplyConflict> found = (this->*taken)(operation, there);
+                std::move(found.begin(), found.end(), std::back_inserter(conflicts));
+            }
         }
     }
     co_return conflicts;
+}
+
+QCoro::Task<Result<OperationRunner::Listed>> OperationRunner::list(Scope scope, bool mayBeForbidden)
+{
+    const auto self = shared_from_this();
+    if (!m_client)
+        co_return cancelled();
+    Result<std::vector<ClusterGroup>> groups = co_await m_client->groups(scope);
+    Listed listed;
+    // Groups that the key may not see cannot be compared: the backend itself has the last word there.
+    if (!groups && mayBeForbidden && groups.error().code == ErrorCode::Forbidden)
+        co_return listed;
+    if (!groups)
+        co_return fail(groups.error());
+    for (ClusterGroup &group : *groups) {
+        if (group.scope != scope)
+            continue;
+        const size_t place = listed.groups.size();
+        listed.byName.insert(group.name, place);
+        for (const Member &member : group.members)
+            listed.byMember.insert(member.cluster, place);
+        listed.groups.push_back(std::move(group));
+    }
+    co_return listed;
+}
+
+/// The clusters that are in the group by this operation and were not at the last pull.
+std::vector<ClusterId> OperationRunner::joining(const Operation &operation) const
+{
+    std::vector<ClusterId> clusters;
+    if (operation.kind != Operation::Kind::CreateGroup && operation.kind != Operation::Kind::UpdateHostClusters)
+        return clusters;
+    const ClusterGroup *base = m_base.group(operation.group);
+    const ClusterGroup *wanted = m_draft.group(operation.group);
+    for (const Member &member : wanted ? wanted->members : std::vector<Member>()) {
+        if (!base || !base->member(member.cluster))
+            clusters.push_back(member.cluster);
+    }
+    return clusters;
+}
+
+std::vector<ApplyConflict> OperationRunner::takenName(const Operation &operation, const Listed &listed) const
+{
+    std::vector<ApplyConflict> conflicts;
+    if (!takesName(operation) || m_created.contains(operation.group))
+        return conflicts;
+    for (const size_t place : listed.byName.values(operation.groupName)) {
+        const ClusterGroup &other = listed.groups[place];
+        if (other.scope != operation.scope || other.id == operation.group || isOurs(other.id))
+            continue;
+        // A group that had the name at the last pull is the plan's own business: it frees the name, or a rule says so.
+        const ClusterGroup *known = m_base.group(other.id);
+        if (!known || known->name != operation.groupName)
+            conflicts.push_back({operation.group, operation.groupName, Text::tr("Name"), {},
+                                 Text::tr("taken by another group"), operation.groupName});
+    }
+    return conflicts;
+}
+
+std::vector<ApplyConflict> OperationRunner::takenClusters(const Operation &operation, const Listed &listed) const
+{
+    std::vector<ApplyConflict> conflicts;
+    for (const ClusterId &id : joining(operation)) {
+        for (const size_t place : listed.byMember.values(id)) {
+            const ClusterGroup &other = listed.groups[place];
+            if (other.id == operation.group || isOurs(other.id))
+                continue;
+            // Groups that the plan lets it join, or that it was in at the last pull, are the plan's own business.
+            const ClusterGroup *known = m_base.group(other.id);
+            const ClusterGroup *wanted = m_draft.group(other.id);
+            if ((known && known->member(id)) || (wanted && wanted->member(id)))
+                continue;
+            const HostCluster *cluster = m_draft.cluster(id);
+            conflicts.push_back({operation.group, operation.groupName, Text::tr("Host cluster"), {},
+                                 Text::tr("%1 joined “%2”").arg(cluster ? cluster->name : id.toString(), other.name),
+                                 Text::tr("%1 joins “%2”").arg(cluster ? cluster->name : id.toString(), operation.groupName)});
+        }
+    }
+    return conflicts;
+}
+
+bool OperationRunner::isOurs(const GroupId &id) const
+{
+    return std::find(m_created.cbegin(), m_created.cend(), id) != m_created.cend();
 }
 
 bool OperationRunner::has(const Operation &operation, const ClusterGroup &present) const

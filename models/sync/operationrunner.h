@@ -33,9 +33,9 @@ public:
     /// Turns `base` into `draft`. `settle` is how long a request may be at work after its connection broke.
     OperationRunner(QPointer<PaletteClient> client, Fleet base, Fleet draft, std::chrono::milliseconds settle);
 
-    /// Reads every group that the operations touch and every name that they take, and compares: the groups with
-    /// `expected`, which is the base with what this plan has done already; with the base where it does not say. A group
-    /// that the plan deletes has to be as it was too. Sends nothing.
+    /// Reads every group that the operations touch, and who has the names that they take and the clusters that they let
+    /// join, and compares: the groups with `expected`, which is the base with what this plan has done already; with the base
+    /// where it does not say. A group that the plan deletes has to be as it was too. Sends nothing.
     QCoro::Task<Result<std::vector<ApplyConflict>>> compare(std::vector<Operation> operations,
                                                             QHash<GroupId, ClusterGroup> expected);
 
@@ -70,13 +70,26 @@ private:
         GroupDocument document; ///< empty when there is no such group
     };
 
+    /// The groups of a scope as the backend lists them.
+    struct Listed
+    {
+        std::vector<ClusterGroup> groups;
+        QMultiHash<QString, size_t> byName;
+        QMultiHash<ClusterId, size_t> byMember;
+    };
+
     GroupId backendId(const GroupId &id) const { return m_created.value(id, id); }
+    bool isOurs(const GroupId &id) const; ///< by backend id: made by this plan
     QSet<GroupId> knownGroups() const;
     bool has(const Operation &operation, const ClusterGroup &present) const;
     QCoro::Task<Result<Look>> look(Operation operation, QString marker, bool search);
     QCoro::Task<Result<void>> send(Operation operation, QString marker, GroupDocument document, Progress progress);
     QCoro::Task<Result<void>> confirm(Operation operation);
-    QCoro::Task<Result<std::vector<ApplyConflict>>> takenNames(std::vector<Operation> operations);
+    QCoro::Task<Result<Listed>> list(Scope scope, bool mayBeForbidden);
+    QCoro::Task<Result<std::vector<ApplyConflict>>> takenByOthers(std::vector<Operation> operations);
+    std::vector<ClusterId> joining(const Operation &operation) const;
+    std::vector<ApplyConflict> takenName(const Operation &operation, const Listed &listed) const;
+    std::vector<ApplyConflict> takenClusters(const Operation &operation, const Listed &listed) const;
 
     QPointer<PaletteClient> m_client;
     const Fleet m_base;

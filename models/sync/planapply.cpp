@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/planapply.h"
 
+#include "base/background.h"
 #include "base/clock.h"
 #include "sync/journalrecovery.h"
 
@@ -17,15 +18,23 @@ ApplyOutcome failed(const Error &error)
     return {ApplyOutcome::Kind::Failed, {}, error, error.message};
 }
 
+/// What is asked before anything is sent.
+struct Standing final
+{
+    std::vector<Finding> blockers;
+    std::vector<PlanGuard> guards;
+};
+
 } // namespace
 
-PlanApply::PlanApply(PlanningSession &session, PaletteClient &client, ApplyOptions options, std::chrono::milliseconds settle,
-                     QObject *parent)
-    : QObject(parent), m_session(session), m_base(session.base()), m_draft(session.draft()), m_digest(planDigest(m_base, m_draft)),
+PlanApply::PlanApply(PlanningSession &session, PaletteClient &client, std::vector<Operation> operations, ApplyOptions options,
+                     std::chrono::milliseconds settle, QObject *parent)
+    : QObject(parent), m_session(session), m_base(session.base()), m_draft(session.draft()), m_digest(session.approval().digest()),
       m_options(std::move(options)), m_settle(settle),
       m_runner(std::make_shared<OperationRunner>(&client, m_base, m_draft, settle))
 {
-    for (Operation &operation : orderOperations(m_base, m_draft))
+    m_operations.reserve(operations.size());
+    for (Operation &operation : operations)
         m_operations.push_back({std::move(operation), State::Waiting});
 }
 
@@ -115,11 +124,17 @@ QCoro::Task<ApplyOutcome> PlanApply::run()
     if (const Result<void> approved = requireApproved(); !approved)
         co_return failed(approved.error());
     // What the backend would refuse is not begun: half a plan is worse than none.
-    const std::vector<Finding> blockers = m_session.applyBlockers(m_base, m_draft);
-    if (!blockers.empty())
+    // All rules over the whole plan take longer than a window may be away.
+    const QFuture<Standing> checking = inBackground([rules = m_session.ruleCheck(), base = m_base, draft = m_draft] {
+        return Standing{rules.applyBlockers(base, draft), planGuards(base, draft)};
+    });
+    const Standing standing = co_await checking;
+    if (!self)
+        co_return gone;
+    if (const std::vector<Finding> &blockers = standing.blockers; !blockers.empty())
         co_return failed({ErrorCode::Refused, tr("Nothing was sent: %1").arg(blockers.front().message), blockers.front().rule});
     QStringList unconfirmed;
-    for (const PlanGuard &guard : openGuards(planGuards(m_base, m_draft), m_options.acknowledged))
+    for (const PlanGuard &guard : openGuards(standing.guards, m_options.acknowledged))
         unconfirmed << text(guard);
     if (!unconfirmed.isEmpty())
         co_return failed({ErrorCode::Refused, tr("Nothing was sent. This has to be confirmed first: %1").arg(unconfirmed.join(u' ')), {}});

@@ -24,7 +24,8 @@ class PlanApply final : public QObject
     Q_DISABLE_COPY_MOVE(PlanApply)
 
 public:
-    PlanApply(PlanningSession &session, PaletteClient &client, ApplyOptions options, std::chrono::milliseconds settle,
+    /// `operations` turn the session's base into its draft; see orderOperations().
+    PlanApply(PlanningSession &session, PaletteClient &client, std::vector<Operation> operations, ApplyOptions options, std::chrono::milliseconds settle,
               QObject *parent = nullptr);
 
     /// Whether the journal is empty, or what an earlier run of this very plan on this very base left.

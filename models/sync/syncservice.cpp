@@ -5,6 +5,7 @@
 #include "sync/journalrecovery.h"
 #include "sync/syncserviceprivate.h"
 
+#include <QCoroFuture>
 #include <QPointer>
 
 namespace easel {
@@ -195,13 +196,16 @@ PullJob SyncService::pullJob(PullProgress tell, bool everything)
 }
 
 /// After the fleet is stored: marks that are older than it cost requests, marks that are younger would hide changes.
-void SyncService::keepMarks(PullMarks marks, bool isWhole)
+QCoro::Task<> SyncService::keepMarks(PullMarks marks, bool isWhole)
 {
+    const QPointer<SyncService> self(this);
     marks.account = connection().account();
     if (isWhole)
         marks.wholeAt = m_session.clock().now();
     d->marks = std::move(marks);
-    if (const Result<void> stored = m_session.workspace().setSetting(marksSetting, toJson(d->marks)); !stored)
+    const QFuture<Result<void>> storing = m_session.workspace().storeSetting(marksSetting, toJson(d->marks));
+    const Result<void> stored = co_await storing;
+    if (self && !stored)
         d->marks.wholeAt = {};
 }
 
@@ -268,7 +272,7 @@ QCoro::Task<Result<void>> SyncService::pullAndRebase(PullProgress tell, bool eve
     }
     const Result<void> taken = takeOver(std::move(pulled->fleet), *created);
     if (taken)
-        keepMarks(std::move(pulled->marks), pulled->isWhole);
+        co_await keepMarks(std::move(pulled->marks), pulled->isWhole);
     co_return taken;
 }
 

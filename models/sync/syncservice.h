@@ -115,7 +115,7 @@ private:
     void setState(State state);
     QCoro::Task<> checkAndPull(bool everything = false);
     PullJob pullJob(PullProgress tell, bool everything);
-    void keepMarks(PullMarks marks, bool isWhole);
+    QCoro::Task<> keepMarks(PullMarks marks, bool isWhole);
     QCoro::Task<Result<void>> pullAndRebase(PullProgress tell, bool everything);
     Result<void> takeOver(Fleet fleet, QHash<GroupId, GroupId> created);
     void pullFailed(State before, const Error &error);
@@ -123,11 +123,11 @@ private:
     QCoro::Task<std::optional<ApplyOutcome>> goOnAfterBrokenApply(ApplyOptions options);
     QCoro::Task<> takeOverApplied(ApplyOutcome &outcome);
     QCoro::Task<> runDryRun();
-    void prepareApply(ApplyOptions options);
+    QCoro::Task<> prepareApply(ApplyOptions options);
     void planRollback(ApplyOutcome &outcome);
     QCoro::Task<> finish(ApplyOutcome outcome, std::optional<ApplyRecord> record);
     Result<void> forgetUnsent();
-    Result<bool> settle(Fleet fleet, const QHash<GroupId, GroupId> &created, ApplyOutcome &outcome);
+    QCoro::Task<Result<bool>> settle(Fleet fleet, QHash<GroupId, GroupId> created, ApplyOutcome &outcome);
 
     PlanningSession &m_session;
     State m_state = State::Disconnected;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/syncservice.h"
 
+#include "base/background.h"
 #include "base/clock.h"
 #include "planning/changesbetween.h"
 #include "sync/applyrecording.h"
@@ -13,6 +14,23 @@
 #include <algorithm>
 
 namespace easel {
+namespace {
+
+/// The names of the groups that a plan touches and that are not as it wanted them.
+QStringList otherThanPlanned(const Fleet &base, const Fleet &draft, const Fleet &present, const QHash<GroupId, GroupId> &created)
+{
+    QStringList names;
+    for (const GroupDiff &touched : diffFleets(base, draft)) {
+        const ClusterGroup *wanted = draft.group(touched.group);
+        const ClusterGroup *made = present.group(created.value(touched.group, touched.group));
+        const bool same = (!wanted && !made) || (wanted && made && diffGroups(*made, *wanted, present).empty());
+        if (!same)
+            names << touched.name;
+    }
+    return names;
+}
+
+} // namespace
 
 void SyncService::apply(const ApplyOptions &options)
 {
@@ -35,9 +53,22 @@ void SyncService::apply(const ApplyOptions &options)
     runApply(std::move(held));
 }
 
-void SyncService::prepareApply(ApplyOptions options)
+QCoro::Task<> SyncService::prepareApply(ApplyOptions options)
 {
-    d->apply = std::make_unique<PlanApply>(m_session, *d->client, std::move(options), d->settle);
+    const QPointer<SyncService> self(this);
+    const quint64 generation = d->generation;
+    // Named: GCC 12 destroys a lambda inside an awaiting expression twice.
+    const QFuture<std::vector<Operation>> ordering = inBackground([base = m_session.base(), draft = m_session.draft()] {
+        return orderOperations(base, draft);
+    });
+    std::vector<Operation> operations = co_await ordering;
+    if (!self || d->generation != generation)
+        co_return;
+    d->apply = std::make_unique<PlanApply>(m_session, *d->client, std::move(operations), std::move(options), d->settle);
+    if (d->isPauseAsked)
+        d->apply->pause();
+    if (d->isStopAsked)
+        d->apply->stop();
     m_operations = d->apply->operations();
     connect(d->apply.get(), &PlanApply::operationChanged, this, [this](int index) {
         m_operations[static_cast<size_t>(index)] = d->apply->operations()[static_cast<size_t>(index)];
@@ -56,8 +87,12 @@ QCoro::Task<> SyncService::runApply(ApplyOptions options)
     const quint64 generation = ++d->generation;
     const auto stale = [self, generation] { return !self || self->d->generation != generation; };
     m_lastError.reset();
+    d->isPauseAsked = false;
+    d->isStopAsked = false;
     setState(State::Applying);
-    prepareApply(options);
+    co_await prepareApply(options);
+    if (stale())
+        co_return;
     ApplyRecord record = beginRecord(d->apply->digest(), m_operations, connection(), m_session.clock().now());
     ApplyOutcome outcome;
     const QFuture<Result<void>> noted = m_session.workspace().putApplyRecord(record);
@@ -119,7 +154,7 @@ QCoro::Task<std::optional<ApplyOutcome>> SyncService::goOnAfterBrokenApply(Apply
         outcome.summary = tr("Nothing was sent: the backend is not as it was planned on. The apply that was broken off, or somebody else, has changed it.");
         co_return outcome;
     }
-    prepareApply(std::move(options));
+    co_await prepareApply(std::move(options));
     co_return std::nullopt;
 }
 
@@ -137,9 +172,17 @@ QCoro::Task<> SyncService::takeOverApplied(ApplyOutcome &outcome)
         Result<PulledFleet> pulled = co_await pullFleet(d->client.get(), std::move(job));
         if (!self || d->generation != generation)
             co_return;
-        const Result<bool> settled = pulled ? settle(std::move(pulled->fleet), created, outcome) : Result<bool>(fail(pulled.error()));
+        Result<bool> settled = false;
+        if (pulled)
+            settled = co_await settle(std::move(pulled->fleet), created, outcome);
+        else
+            settled = fail(pulled.error());
+        if (!self || d->generation != generation)
+            co_return;
         if (settled && *settled)
-            keepMarks(std::move(pulled->marks), pulled->isWhole);
+            co_await keepMarks(std::move(pulled->marks), pulled->isWhole);
+        if (!self || d->generation != generation)
+            co_return;
         if (!settled) {
             outcome.kind = ApplyOutcome::Kind::Failed;
             outcome.error = settled.error();
@@ -209,33 +252,32 @@ QCoro::Task<> SyncService::finish(ApplyOutcome outcome, std::optional<ApplyRecor
 }
 
 /// Takes over what the backend has after an apply, and says so when that is not what was planned. False when it has to wait.
-Result<bool> SyncService::settle(Fleet fleet, const QHash<GroupId, GroupId> &created, ApplyOutcome &outcome)
+QCoro::Task<Result<bool>> SyncService::settle(Fleet fleet, QHash<GroupId, GroupId> created, ApplyOutcome &outcome)
 {
-    Fleet expected = m_session.draft();
-    for (auto it = created.cbegin(); it != created.cend(); ++it) {
-        if (const ClusterGroup *draft = expected.group(it.key())) {
-            ClusterGroup group = *draft;
-            group.id = it.value();
-            expected.removeGroup(it.key());
-            expected.putGroup(std::move(group));
-        }
-    }
-    QStringList differences;
-    for (const GroupDiff &touched : diffFleets(m_session.base(), m_session.draft())) {
-        const GroupId id = created.value(touched.group, touched.group);
-        const ClusterGroup *wanted = expected.group(id);
-        const ClusterGroup *present = fleet.group(id);
-        const bool same = (!wanted && !present) || (wanted && present && diffGroups(*present, *wanted, fleet).empty());
-        if (!same)
-            differences << touched.name;
-    }
+    const QPointer<SyncService> self(this);
+    const quint64 generation = d->generation;
+    const Error cancelled{ErrorCode::Cancelled, tr("The apply was cancelled."), {}};
+    const QFuture<QStringList> comparing = inBackground([base = m_session.base(), draft = m_session.draft(), fleet, created] {
+        return otherThanPlanned(base, draft, fleet, created);
+    });
+    const QStringList differences = co_await comparing;
+    if (!self || d->generation != generation)
+        co_return fail(cancelled);
     const QDateTime now = m_session.clock().now();
     if (outcome.kind == ApplyOutcome::Kind::Applied && differences.isEmpty()) {
-        if (auto done = m_session.finishApply(std::move(fleet), now); !done)
-            return fail(done.error());
-        if (auto cleared = m_session.workspace().clearJournal(); !cleared)
-            return fail(cleared.error());
-        return true;
+        // To store and to check a fleet takes longer than a window may be away. The session takes it over when both is done.
+        const QFuture<Result<void>> storing = m_session.storeApplied(fleet, now);
+        const QFuture<RuleCheck::Findings> checking = inBackground([rules = m_session.ruleCheck(), fleet] { return rules.findings(fleet, fleet); });
+        const Result<void> stored = co_await storing;
+        if (!self || d->generation != generation)
+            co_return fail(cancelled);
+        if (!stored)
+            co_return fail(stored.error());
+        RuleCheck::Findings findings = co_await checking;
+        if (!self || d->generation != generation)
+            co_return fail(cancelled);
+        m_session.takeApplied(std::move(fleet), std::move(findings));
+        co_return true;
     }
     if (outcome.kind == ApplyOutcome::Kind::Applied) {
         outcome.kind = ApplyOutcome::Kind::Failed;
@@ -250,34 +292,40 @@ Result<bool> SyncService::settle(Fleet fleet, const QHash<GroupId, GroupId> &cre
         return status.state == OperationStatus::State::OutcomeUnknown;
     });
     if (unknown)
-        return false; // the journal and the plan stay as they are: the next apply looks up what became of it
+        co_return false; // the journal and the plan stay as they are: the next apply looks up what became of it
     const Result<void> taken = takeOver(std::move(fleet), created);
-    return taken ? Result<bool>(true) : fail(taken.error());
+    co_return taken ? Result<bool>(true) : fail(taken.error());
 }
 
 void SyncService::pauseApply()
 {
-    if (m_state == State::Applying && d->apply) {
+    if (m_state != State::Applying)
+        return;
+    d->isPauseAsked = true;
+    if (d->apply)
         d->apply->pause();
-        setState(State::Paused);
-    }
+    setState(State::Paused);
 }
 
 void SyncService::resumeApply()
 {
-    if (m_state == State::Paused && d->apply) {
-        setState(State::Applying);
+    if (m_state != State::Paused)
+        return;
+    d->isPauseAsked = false;
+    setState(State::Applying);
+    if (d->apply)
         d->apply->resume();
-    }
 }
 
 void SyncService::stopApply()
 {
-    if (!d->apply)
+    if (!isApplying())
         return;
+    d->isStopAsked = true;
     if (m_state == State::Deciding)
         setState(State::Applying);
-    d->apply->stop();
+    if (d->apply)
+        d->apply->stop();
 }
 
 void SyncService::decide(OnFailure choice)
@@ -298,12 +346,12 @@ QCoro::Task<> SyncService::runDryRun()
 {
     const QPointer<SyncService> self(this);
     m_isDryRunning = true;
-    const QString digest = planDigest(m_session.base(), m_session.draft());
+    const QString digest = m_session.approval().digest();
     const Result<std::vector<DryRunResult>> results = co_await easel::dryRun(d->client.get(), m_session.base(), m_session.draft());
     if (!self)
         co_return;
     m_isDryRunning = false;
-    if (isApplying() || planDigest(m_session.base(), m_session.draft()) != digest)
+    if (isApplying() || m_session.approval().digest() != digest)
         Q_EMIT dryRunFailed({ErrorCode::Cancelled, tr("The plan has been changed meanwhile."), {}});
     else if (results)
         Q_EMIT dryRunFinished(*results);

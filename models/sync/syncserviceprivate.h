@@ -19,6 +19,8 @@ public:
     RefusedPermissions refused;
     QHash<GroupId, GroupId> recovered; ///< what the last pull has found of an apply that was broken off: draft id to uid
     TransportOptions transport;
+    bool isPauseAsked = false; ///< of the apply that runs, which may not have its operations yet
+    bool isStopAsked = false;
     quint64 generation = 0; ///< of the client: what an older one brings is dropped
     std::chrono::milliseconds settle{30000}; ///< as long as the backend gives a request
 };

@@ -66,11 +66,16 @@ public:
             writer = std::make_unique<WorkspaceWriter>(path);
         return writer->write(std::move(work));
     }
-    Result<void> storeFleet(const Fleet &fleet, const QDateTime &pulledAt) const
+    static Result<void> setSetting(const Database &database, const QString &key, const QByteArray &value)
     {
-        if (Result<void> stored = FleetStore(*database).store(fleet); !stored)
+        return database.run(QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"),
+                            {key, value.isNull() ? QByteArray("") : value});
+    }
+    static Result<void> storeFleet(const Database &database, const Fleet &fleet, const QDateTime &pulledAt)
+    {
+        if (Result<void> stored = FleetStore(database).store(fleet); !stored)
             return stored;
-        return database->run(QStringLiteral("UPDATE state SET pulled_at = ?"),
+        return database.run(QStringLiteral("UPDATE state SET pulled_at = ?"),
                              {pulledAt.isValid() ? QVariant(pulledAt.toMSecsSinceEpoch()) : QVariant()});
     }
 };
@@ -165,7 +170,7 @@ Result<Fleet> Workspace::loadFleet() const
 
 Result<void> Workspace::storeFleet(const Fleet &fleet, const QDateTime &pulledAt)
 {
-    return d->transact([&] { return d->storeFleet(fleet, pulledAt); });
+    return d->transact([&] { return Private::storeFleet(*d->database, fleet, pulledAt); });
 }
 
 QDateTime Workspace::pulledAt() const
@@ -240,11 +245,24 @@ Result<MergeRecord> Workspace::loadMerge() const
 Result<void> Workspace::storeFleetAndPlan(const Fleet &fleet, const QDateTime &pulledAt, const Plan &plan, const MergeRecord &merge)
 {
     return d->transact([&]() -> Result<void> {
-        if (Result<void> stored = d->storeFleet(fleet, pulledAt); !stored)
+        if (Result<void> stored = Private::storeFleet(*d->database, fleet, pulledAt); !stored)
             return stored;
         if (Result<void> stored = PlanStore(*d->database).replace(plan); !stored)
             return stored;
         return ConflictStore(*d->database).replace(merge);
+    });
+}
+
+QFuture<Result<void>> Workspace::storeAppliedFleet(Fleet fleet, QDateTime pulledAt)
+{
+    return d->writeLater([fleet = std::move(fleet), pulledAt = std::move(pulledAt)](const Database &database) -> Result<void> {
+        if (Result<void> stored = Private::storeFleet(database, fleet, pulledAt); !stored)
+            return stored;
+        if (Result<void> stored = PlanStore(database).replace({}); !stored)
+            return stored;
+        if (Result<void> stored = ConflictStore(database).replace({}); !stored)
+            return stored;
+        return JournalStore(database).clear();
     });
 }
 
@@ -291,9 +309,13 @@ QByteArray Workspace::setting(const QString &key) const
 
 Result<void> Workspace::setSetting(const QString &key, const QByteArray &value)
 {
-    return d->write([&] {
-        return d->database->run(QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"),
-                                {key, value.isNull() ? QByteArray("") : value});
+    return d->write([&] { return Private::setSetting(*d->database, key, value); });
+}
+
+QFuture<Result<void>> Workspace::storeSetting(QString key, QByteArray value)
+{
+    return d->writeLater([key = std::move(key), value = std::move(value)](const Database &database) {
+        return Private::setSetting(database, key, value);
     });
 }
 

@@ -73,6 +73,8 @@ public:
     /// Stores the snapshot and replaces the plan's steps with these, all or nothing: after a pull that the plan was rebased on.
     /// `merge` is what of it somebody has to look at.
     Result<void> storeFleetAndPlan(const Fleet &fleet, const QDateTime &pulledAt, const Plan &plan, const MergeRecord &merge = {});
+    /// After an apply: stores the snapshot and forgets the plan and the journal, all or nothing; done as writeJournal().
+    QFuture<Result<void>> storeAppliedFleet(Fleet fleet, QDateTime pulledAt);
     /// What the last rebase left to look at; empty once the plan is.
     Result<MergeRecord> loadMerge() const;
 
@@ -92,6 +94,7 @@ public:
     Result<void> setConnection(const ConnectionInfo &connection);
     QByteArray setting(const QString &key) const; ///< empty when it was never set
     Result<void> setSetting(const QString &key, const QByteArray &value);
+    QFuture<Result<void>> storeSetting(QString key, QByteArray value); ///< the same, done as writeJournal()
 
 private:
     class Private;

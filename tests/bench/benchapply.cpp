@@ -17,8 +17,11 @@
 namespace easel::bench {
 namespace {
 
-ClusterId hostForAnything(const Fleet &fleet)
+/// The host clusters on which a group for load balancers can be made.
+std::vector<ClusterId> hostsForAnything(const Fleet &fleet)
 {
+    std::vector<ClusterId> hosts;
+    const RuleCatalogue catalogue;
     for (const HostCluster &cluster : fleet.inventory().clusters()) {
         ClusterGroup group;
         group.id = makeDraftGroupId();
@@ -27,10 +30,12 @@ ClusterId hostForAnything(const Fleet &fleet)
         group.members = {{cluster.id, cluster.name, {}, {}, {}}};
         Fleet draft = fleet;
         draft.putGroup(group);
-        if (cluster.scope.isTenant() && RuleCatalogue().checkPlan(fleet, draft).empty())
-            return cluster.id;
+        if (cluster.scope.isTenant() && catalogue.checkPlan(fleet, draft).empty())
+            hosts.push_back(cluster.id);
     }
-    return {};
+    if (hosts.empty())
+        std::abort();
+    return hosts;
 }
 
 /// Applies the plan, and prints what the window did in each part of it.
@@ -62,12 +67,12 @@ void applied(Console &console, const QString &what)
         hasEnded = true;
         summary = outcome.summary;
     });
-    QElapsedTimer timer;
-    timer.start();
-    watch.start();
     ApplyOptions options;
     options.onFailure = OnFailure::Ask;
     options.acknowledged = planGuards(console.session()->base(), console.session()->draft());
+    QElapsedTimer timer;
+    timer.start();
+    watch.start();
     service.apply(options);
     if (!SyntheticInput::wait([&] { return hasEnded; }, 600'000))
         std::abort();
@@ -81,7 +86,6 @@ void applied(Console &console, const QString &what)
 
 void applyOver(int clusters, int operations)
 {
-    std::printf("  %d operations over %d clusters\n", operations, clusters);
     BackendOptions backendOptions;
     backendOptions.generateClusters = clusters;
     const auto backend = BackendThread::start(backendOptions);
@@ -103,9 +107,11 @@ void applyOver(int clusters, int operations)
     if (!SyntheticInput::wait([&] { return console.service()->state() == SyncService::State::Online; }, 600'000))
         std::abort();
     PlanningSession &session = *console.session();
-    const ClusterId host = hostForAnything(session.base());
+    const std::vector<ClusterId> hosts = hostsForAnything(session.base());
+    std::printf("  %d operations over %d clusters, on %d hosts\n", operations, clusters, static_cast<int>(hosts.size()));
     std::vector<Change> changes;
     for (int i = 0; i < operations; ++i) {
+        const ClusterId &host = hosts[static_cast<size_t>(i) % hosts.size()];
         ClusterGroup group;
         group.id = makeDraftGroupId();
         group.name = QStringLiteral("bench-%1").arg(i);
@@ -134,8 +140,11 @@ void applyOver(int clusters, int operations)
 void apply(const Scale &scale)
 {
     applyOver(scale.quick ? 50 : 200, scale.quick ? 10 : 1000);
-    if (!scale.quick)
-        applyOver(scale.clusters(), 1000);
+}
+
+void applyLarge(const Scale &scale)
+{
+    applyOver(scale.quick ? 100 : scale.clusters(), scale.quick ? 10 : 1000);
 }
 
 } // namespace easel::bench

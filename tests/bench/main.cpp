@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// easel_bench [--quick] [decode|workspace|fleet|rules|capacity|plan|console|pull|apply ...]
+// easel_bench [--quick] [decode|workspace|fleet|rules|capacity|plan|console|pull|apply|apply-large ...]
 #include "bench.h"
 
 #include <QApplication>
@@ -38,6 +38,7 @@ int main(int argc, char **argv)
         {"console", easel::bench::console},
         {"pull", easel::bench::pull},
         {"apply", easel::bench::apply},
+        {"apply-large", easel::bench::applyLarge},
     };
     std::printf("%-58s %13s   %-38s %13s  %8s\n", "what", "ours", "anchor", "anchor", "ratio");
     for (const auto &[name, run] : all) {

@@ -115,7 +115,7 @@ QString World::apply(Client &client, bool isBroken)
     Pieces base;
     for (auto it = client.draft.cbegin(); it != client.draft.cend(); ++it)
         planned.insert(client.base.contains(it.key()) || before.contains(it.key()) ? it.key() : uids.value(it->name, it.key()), *it);
-    const Merged expected = mergedByTheBook(client.base, client.base, before, planned, false);
+    const Merged expected = mergedByTheBook(client.base, client.base, before, planned);
     if (const QString wrong = difference(m_present, expected.draft); !wrong.isEmpty())
         return u"after an apply the backend's "_s + wrong;
     client.base = client.draft = m_present;

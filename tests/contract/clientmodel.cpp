@@ -122,7 +122,7 @@ QString difference(const Pieces &actual, const Pieces &expected)
     return {};
 }
 
-Merged mergedByTheBook(const Pieces &base, const Pieces &ancestors, const Pieces &theirs, const Pieces &plan, bool givesTaken)
+Merged mergedByTheBook(const Pieces &base, const Pieces &ancestors, const Pieces &theirs, const Pieces &plan)
 {
     // What the plan wants, as if it had been made on the ancestors.
     Pieces mine;
@@ -167,8 +167,6 @@ Merged mergedByTheBook(const Pieces &base, const Pieces &ancestors, const Pieces
                 result.conflicts.insert({Kind::EditedBoth, id, field});
         }
     }
-    if (!givesTaken)
-        return result;
     for (auto it = joined.cbegin(); it != joined.cend(); ++it) {
         for (const QString &id : it.value()) {
             if (!result.draft.contains(id) || has(mine, id, it.key()))

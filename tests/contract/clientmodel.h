@@ -47,9 +47,7 @@ struct Merged final
 /// nothing of Easel's own merge, so that each is the other's oracle. What only one side changed is as that side has it;
 /// what both changed is as mine; what one deleted is gone. `ancestors` is the base, but for what was in conflict before
 /// as it was before that.
-/// A cluster that joined one group on the backend and another in the plan is the plan's, until somebody settles it; not so
-/// for an apply, which does what was planned and nothing else: `givesTaken` is false then.
-Merged mergedByTheBook(const Pieces &base, const Pieces &ancestors, const Pieces &theirs, const Pieces &mine,
-                       bool givesTaken = true);
+/// A cluster that joined one group on the backend and another in the plan is the plan's, until somebody settles it.
+Merged mergedByTheBook(const Pieces &base, const Pieces &ancestors, const Pieces &theirs, const Pieces &mine);
 
 } // namespace easel::test

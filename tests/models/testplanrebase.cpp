@@ -69,6 +69,7 @@ private Q_SLOTS:
     void rebases_data();
     void rebases();
     void createdGroupsGetTheirIds();
+    void whatAnApplyMadeIsThePlansToChange();
     void undoneStepsAreKeptAsFarAsTheyCanBeRedone();
     void sameBaseChangesNothing();
     void aStepAsideIsNobodyElses();
@@ -228,6 +229,35 @@ void TestPlanRebase::createdGroupsGetTheirIds()
     const auto diffs = diffFleets(newBase, rebased.draft);
     QCOMPARE(diffs.size(), 2u);
     QVERIFY(!rebased.draft.group(draft));
+}
+
+void TestPlanRebase::whatAnApplyMadeIsThePlansToChange()
+{
+    // The apply was broken off behind the creation, and the plan went on.
+    const GroupId uid(u"uid-1"_s);
+    ClusterGroup made = newGroup(draft);
+    made.id = uid;
+    Fleet newBase = base();
+    newBase.putGroup(made);
+    const Plan renamed = planOf({{CreateGroup{newGroup(draft)}}, {RenameGroup{draft, u"Newer"_s}, AddMember{draft, member("c1")}}});
+    const RebasedPlan rebased = rebasePlan(renamed, base(), draftOf(renamed, base()), newBase, {{draft, uid}});
+    QVERIFY(rebased.record.conflicts.empty());
+    QCOMPARE(titles(rebased.plan), QStringList{u"2"_s});
+    QCOMPARE(rebased.draft.group(uid)->name, u"Newer"_s);
+    QVERIFY(rebased.draft.isMember(ClusterId(u"c1"_s), uid));
+
+    const Plan ended = planOf({{CreateGroup{newGroup(draft)}}, {RenameGroup{b, u"B2"_s}}, {DeleteGroup{draft}}});
+    const RebasedPlan without = rebasePlan(ended, base(), draftOf(ended, base()), newBase, {{draft, uid}});
+    QVERIFY(without.record.conflicts.empty());
+    QVERIFY(!without.draft.group(uid));
+    QCOMPARE(titles(without.plan), (QStringList{u"2"_s, u"3"_s}));
+
+    // One that was taken back, and not deleted, is as if somebody else had made it.
+    Plan undone = planOf({{CreateGroup{newGroup(draft)}}});
+    undone.position = 0;
+    const RebasedPlan kept = rebasePlan(undone, base(), base(), newBase, {{draft, uid}});
+    QVERIFY(kept.draft.group(uid));
+    QVERIFY(kept.plan.isEmpty());
 }
 
 void TestPlanRebase::undoneStepsAreKeptAsFarAsTheyCanBeRedone()

@@ -87,7 +87,7 @@ void TestPlanSeal::infoIsStoredAndEndsWithThePlan()
     // What was carried out is not what the next plan is about either.
     QVERIFY(fixture->perform(u"one"_s, {RenameGroup{stores, u"Shops"_s}}));
     QVERIFY(fixture->approval().setInfo(info));
-    QVERIFY(fixture->finishApply(fixture->draft(), later));
+    QVERIFY(finishApply(fixture.session(), Fleet(fixture->draft()), later));
     QVERIFY(fixture->approval().info().isEmpty());
 }
 

@@ -193,7 +193,7 @@ void TestRulePolicy::followsAGroupThatWasCreated()
     after.removeGroup(group.id);
     group.id = GroupId(u"uid-1"_s);
     after.putGroup(group);
-    QVERIFY(session->finishApply(after, QDateTime(QDate(2026, 3, 1), QTime(10, 0), Qt::UTC)));
+    QVERIFY(finishApply(session.session(), after, QDateTime(QDate(2026, 3, 1), QTime(10, 0), Qt::UTC)));
     QCOMPARE(session->policy().waivers.front().group, group.id);
     QVERIFY(session->findings(group.id).empty());
     session.reopen();

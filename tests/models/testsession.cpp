@@ -3,6 +3,7 @@
 #include "editscript.h"
 #include "fleetbuilder.h"
 #include "fleetcompare.h"
+#include "sessionfixture.h"
 #include "randomchanges.h"
 #include "testfiles.h"
 #include "testregistry.h"
@@ -505,7 +506,7 @@ void TestSession::finishedApplyIsStored()
     QVERIFY(session->perform(u"s"_s, {RenameGroup{stores, u"S"_s}}));
     const Fleet pulled = session->draft();
     session->setApplying(true);
-    QVERIFY(session->finishApply(pulled, m_clock.now()));
+    QVERIFY(finishApply(*session, pulled, m_clock.now()));
     session->setApplying(false);
     QVERIFY(session->isPlanEmpty());
     QCOMPARE(firstDifference(session->base(), pulled), QString());

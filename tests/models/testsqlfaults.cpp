@@ -122,7 +122,7 @@ void TestSqlFaults::acts_data()
     QTest::newRow("a pull") << Act([=](PlanningSession &session) -> Result<void> {
         return session.rebase(newBase(session), later);
     });
-    QTest::newRow("the end of an apply") << Act([=](PlanningSession &session) { return session.finishApply(newBase(session), later); });
+    QTest::newRow("the end of an apply") << Act([=](PlanningSession &session) { return finishApply(session, newBase(session), later); });
     QTest::newRow("a note") << Act([](PlanningSession &session) { return session.setStepNote(1, u"because"_s); });
     QTest::newRow("discarding") << Act([](PlanningSession &session) { return session.discardPlan(); });
     QTest::newRow("undo") << Act([](PlanningSession &session) { return session.undo(); });

@@ -45,12 +45,17 @@ private:
         return list[static_cast<size_t>(which) % list.size()];
     }
 
+    bool isFree(const QString &name) const { return m_fleet.groupsNamed(m_group.scope, name).isEmpty(); }
+
     QString word() const { return QStringLiteral("v%1").arg(m_value % 4); }
 
     void change(int kind)
     {
         switch (kind) {
-        case 0: m_group.name = QStringLiteral("Group %1").arg(m_value % 9); return;
+        case 0:
+            if (const QString name = QStringLiteral("Group %1").arg(m_value % 9); isFree(name))
+                m_group.name = name;
+            return;
         case 1: m_group.description = word(); return;
         case 2: m_group.tags.insert(QStringLiteral("k%1").arg(m_element % 4), word()); return;
         case 3: m_group.tags.remove(QStringLiteral("k%1").arg(m_element % 4)); return;
@@ -113,7 +118,7 @@ private:
         ClusterGroup made = m_group;
         made.id = GroupId(QStringLiteral("draft:%1-%2").arg(m_author).arg(m_value % 5));
         made.name = QStringLiteral("New %1").arg(m_value % 5);
-        if (!m_fleet.group(made.id))
+        if (!m_fleet.group(made.id) && isFree(made.name))
             m_fleet.putGroup(std::move(made));
     }
 

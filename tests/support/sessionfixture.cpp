@@ -44,6 +44,14 @@ QStringList SessionFixture::members(const char *id) const
     return ids;
 }
 
+Result<void> finishApply(PlanningSession &session, const Fleet &newBase, const QDateTime &pulledAt)
+{
+    Result<void> stored = session.storeApplied(newBase, pulledAt).result();
+    if (stored)
+        session.takeApplied(newBase, session.ruleCheck().findings(newBase, newBase));
+    return stored;
+}
+
 Fleet smallFleet()
 {
     FleetBuilder fleet;

@@ -40,6 +40,9 @@ private:
     std::unique_ptr<PlanningSession> m_session;
 };
 
+/// The plan was applied: what the backend has become is the session's base, when it could be stored.
+Result<void> finishApply(PlanningSession &session, const Fleet &newBase, const QDateTime &pulledAt);
+
 /// Four groups without a finding and a few free clusters, for tests of what people do:
 ///   Payments {c3}, Stores {c1, c2}, Web {i1, with a virtual cluster}: ingress, Platform: a system group.
 ///   free1 and free2 are for load balancers, i2 for ingress, e1 is at the edge, p1 belongs to the project Pay.

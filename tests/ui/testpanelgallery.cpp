@@ -447,6 +447,8 @@ void TestPanelGallery::conflicts()
     QVERIFY(fixture->rebase(theirs, {}));
     ReviewPage page(fixture.session(), service);
     page.resize(1280 - 72 - 270 - m_width, 640);
+    page.setAttribute(Qt::WA_DontShowOnScreen);
+    page.show(); // a page that is shown first begins with the changes
     page.findChild<QPushButton *>(u"showConflictsButton"_s)->click();
     picture(page, u"conflicts"_s);
     page.resize(page.width(), 1500);
@@ -495,6 +497,8 @@ void TestPanelGallery::drift()
     ReviewPage page(fixture.session(), service);
     page.resize(1280 - 72 - 270 - m_width, 640);
     service.drift().show(std::move(drift));
+    page.setAttribute(Qt::WA_DontShowOnScreen);
+    page.show(); // a page that is shown first begins with the changes
     page.findChild<QPushButton *>(u"showDriftButton"_s)->click();
     picture(page, u"drift"_s);
 }

@@ -20,7 +20,7 @@ namespace easel {
 namespace {
 
 /// A plan of thousands of groups is not made into widgets at once.
-constexpr size_t pageSize = 40;
+constexpr size_t pageSize = 20;
 
 /// A line between blocks, in the colour of the theme.
 class Hairline final : public QWidget

@@ -96,7 +96,7 @@ QWidget *PlanPanel::buildBar()
     connect(m_undo, &QToolButton::clicked, this, [this] { goTo(m_session.plan().position - 1); });
     connect(m_redo, &QToolButton::clicked, this, [this] { goTo(m_session.plan().position + 1); });
     connect(m_copy, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(planDigest(m_session.base(), m_session.draft())); });
+            [this] { QGuiApplication::clipboard()->setText(m_session.approval().digest()); });
     QPushButton *confirm = m_confirm->addButton(tr("Discard"));
     confirm->setObjectName(QStringLiteral("confirmDiscardButton"));
     markDanger(confirm);
@@ -160,7 +160,7 @@ void PlanPanel::refresh()
     if (!m_discard->isEnabled())
         m_confirm->hide();
     // Steps that cancel each other out leave nothing to approve.
-    const QString digest = plan.isEmpty() ? QString() : planDigest(m_session.base(), m_session.draft());
+    const QString digest = plan.isEmpty() ? QString() : m_session.approval().digest();
     m_digest->setText(digest.isEmpty() ? QString() : tr("Digest %1…").arg(digest.left(16)));
     m_digest->setToolTip(plainToolTip(digest));
     m_copy->setVisible(!digest.isEmpty());

@@ -145,7 +145,12 @@ void ReviewPage::connectAll()
     });
     connect(&m_session, &PlanningSession::fleetReset, this, [this] {
         readBase();
-        refresh();
+        // The plan is another one, too, and says so next; where it does not, there is something to read all the same.
+        m_isStale = true;
+        QMetaObject::invokeMethod(this, [this] {
+            if (m_isStale)
+                refresh();
+        }, Qt::QueuedConnection);
     });
     connect(&m_session, &PlanningSession::planChanged, this, &ReviewPage::refresh);
     connect(&m_session, &PlanningSession::policyChanged, this, &ReviewPage::refresh);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/textlabel.h"
 
+#include <QEvent>
+
 namespace easel {
 
 TextLabel::TextLabel(const QString &text, TextSize size, ColorRole color, QWidget *parent)
@@ -30,6 +32,29 @@ void TextLabel::setMonospace(bool monospace)
 {
     m_monospace = monospace;
     dress();
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    // Text that can be selected is laid out as a document each time; a layout asks several times for the same width.
+    if (m_measured != text()) {
+        m_measured = text();
+        m_heights.clear();
+    }
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.cend() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::LayoutDirectionChange:
+    case QEvent::ContentsRectChange: m_heights.clear(); break;
+    default: break;
+    }
+    return QLabel::event(event);
 }
 
 void TextLabel::dress()

@@ -3,6 +3,7 @@
 
 #include "theme/theme.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace easel {
@@ -23,6 +24,11 @@ public:
     /// In the fixed-pitch font: digests, YAML.
     void setMonospace(bool monospace);
 
+    int heightForWidth(int width) const override;
+
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void dress();
 
@@ -30,6 +36,8 @@ private:
     ColorRole m_color;
     QFont::Weight m_weight = QFont::Normal;
     bool m_monospace = false;
+    mutable QString m_measured; ///< the text that m_heights is of
+    mutable QHash<int, int> m_heights; ///< by width
 };
 
 } // namespace easel
