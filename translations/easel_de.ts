@@ -1456,6 +1456,18 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <source>Besides the group “%1” that this apply made (uid %3) there is another one of that name (uid %2). Look which of them is used, and delete the other one or give it another name.</source>
         <translation>Neben der Gruppe „%1“, die dieses Anwenden angelegt hat (UID %3), gibt es noch eine dieses Namens (UID %2). Sehen Sie nach, welche benutzt wird, und löschen Sie die andere oder geben Sie ihr einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>Host cluster</source>
+        <translation>Host-Cluster</translation>
+    </message>
+    <message>
+        <source>%1 joined “%2”</source>
+        <translation>%1 ist „%2“ beigetreten</translation>
+    </message>
+    <message>
+        <source>%1 joins “%2”</source>
+        <translation>%1 tritt „%2“ bei</translation>
+    </message>
 </context>
 <context>
     <name>PlanConflicts</name>
@@ -7268,6 +7280,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The plan has been changed meanwhile.</source>
         <translation>Der Plan wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The apply was cancelled.</source>
+        <translation>Das Anwenden wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
