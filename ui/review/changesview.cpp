@@ -5,13 +5,13 @@
 #include "rules/planrisk.h"
 #include "session/planningsession.h"
 #include "theme/badge.h"
-#include "theme/clearlayout.h"
 #include "theme/domainlook.h"
 #include "theme/linkbutton.h"
 #include "theme/textlabel.h"
 
 #include <QGridLayout>
 #include <QPainter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -156,19 +156,36 @@ private:
 } // namespace
 
 ChangesView::ChangesView(PlanningSession &session, QWidget *parent)
-    : QScrollArea(parent), m_session(session), m_content(new QWidget(this)), m_layout(new QVBoxLayout(m_content))
+    : QScrollArea(parent), m_session(session)
 {
-    setWidget(m_content);
+    auto *page = new QWidget(this);
+    (new QVBoxLayout(page))->setContentsMargins(0, 0, 0, 0);
+    setWidget(page);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    begin();
+}
+
+void ChangesView::begin()
+{
+    QWidget *page = widget();
+    if (m_content) {
+        // To take hundreds of labels apart takes as long as to lay out the next ones: the window gets a turn between.
+        m_content->hide();
+        page->layout()->removeWidget(m_content);
+        QTimer::singleShot(1, m_content, &QObject::deleteLater);
+    }
+    m_content = new QWidget(page);
+    m_layout = new QVBoxLayout(m_content);
     m_layout->setContentsMargins(space::l, space::s, space::l, space::l);
     m_layout->setSpacing(space::m);
+    page->layout()->addWidget(m_content);
 }
 
 void ChangesView::setChanges(std::vector<GroupDiff> diffs, std::vector<Finding> added, std::vector<Finding> removed)
 {
-    clearLayout(*m_layout);
+    begin();
     m_diffs = std::move(diffs);
     m_added = std::move(added);
     m_removed = std::move(removed);

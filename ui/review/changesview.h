@@ -29,6 +29,8 @@ Q_SIGNALS:
     void selectRequested(const easel::Selection &selection);
 
 private:
+    /// Goes on with an empty page.
+    void begin();
     void addMore();
     QWidget *block(const GroupDiff &diff);
     void addHeader(QVBoxLayout &layout, const GroupDiff &diff, QWidget *parent);
@@ -36,8 +38,8 @@ private:
     void addFindings(QVBoxLayout &layout, const GroupId &group, QWidget *parent);
 
     PlanningSession &m_session;
-    QWidget *m_content;
-    QVBoxLayout *m_layout;
+    QWidget *m_content = nullptr; ///< of the changes that are shown
+    QVBoxLayout *m_layout = nullptr;
     std::vector<GroupDiff> m_diffs;
     std::vector<Finding> m_added;
     std::vector<Finding> m_removed;

@@ -145,14 +145,20 @@ void ReviewPage::connectAll()
     });
     connect(&m_session, &PlanningSession::fleetReset, this, [this] {
         readBase();
-        // The plan is another one, too, and says so next; where it does not, there is something to read all the same.
+        // The plan is another one, too, and says so next; where it does not, there is something to read all the same. At the
+        // end of an apply the window gets a turn before.
         m_isStale = true;
-        QMetaObject::invokeMethod(this, [this] {
-            if (m_isStale)
-                refresh();
-        }, Qt::QueuedConnection);
+        m_soon.start(m_service.isApplying() ? 1 : 0);
     });
-    connect(&m_session, &PlanningSession::planChanged, this, &ReviewPage::refresh);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (m_isStale)
+            refresh();
+    });
+    connect(&m_session, &PlanningSession::planChanged, this, [this] {
+        if (!m_soon.isActive() || !m_service.isApplying())
+            refresh();
+    });
     connect(&m_session, &PlanningSession::policyChanged, this, &ReviewPage::refresh);
     connect(&m_service, &SyncService::stateChanged, this, &ReviewPage::refreshControls);
     connect(m_panel, &ApplyPanel::operationsMatter, this, [this] {

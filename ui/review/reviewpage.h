@@ -4,6 +4,7 @@
 #include "items/selection.h"
 #include "sync/syncservice.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -90,6 +91,7 @@ private:
     RecordsView *m_recordsView;
     QVBoxLayout *m_blockerRows;
     bool m_isStale = false; ///< the plan has changed since it was read for this page
+    QTimer m_soon; ///< reads the page anew
 };
 
 } // namespace easel
