@@ -10,7 +10,6 @@
 #include "console/console.h"
 #include "items/capacitymodel.h"
 #include "items/suggestionsmodel.h"
-#include "palette/paletteclient.h"
 #include "reports/reportspage.h"
 #include "review/problemspanel.h"
 #include "review/reviewpage.h"
@@ -88,7 +87,8 @@ bool Tour::run()
         step(QStringLiteral("the capacity of every group and host is there to weigh"), [this] { weighCapacity(); });
         step(QStringLiteral("edits made offline go to the plan and nowhere else"), [this] { planOffline(); });
         step(QStringLiteral("a cluster is picked up, carried and dropped by keyboard"), [this] { composeByKeyboard(); });
-        step(QStringLiteral("online again, the review lists what changes"), [this] { review(); });
+        step(QStringLiteral("online again, a colleague's change of the same setting is a conflict, and it is settled"), [this] { meetConflict(); });
+        step(QStringLiteral("the review lists what changes"), [this] { review(); });
         step(QStringLiteral("the plan for approval is exported as PDF and HTML"), [this] { exportReport(); });
         step(QStringLiteral("the plan is tried, what is dangerous is confirmed, and it is applied"), [this] { apply(); });
         step(QStringLiteral("a record of the apply is kept"), [this] { seeRecord(); });
@@ -287,13 +287,42 @@ void Tour::composeByKeyboard()
     expect(group(newGroup).member(cluster), QStringLiteral("redo did not bring it back"));
 }
 
+void Tour::meetConflict()
+{
+    // A colleague with a console of their own, while this one is offline.
+    GroupDocument present = onBackend(shared);
+    ClusterGroup edited = present.group;
+    edited.oversubscription = Percent(140);
+    const auto written = QCoro::waitFor(colleague()->putHostClusters(edited.scope, std::move(present), edited));
+    expect(written.has_value(), QStringLiteral("the colleague could not change “%1”").arg(edited.name));
+
+    Workbench &bench = *m_console.window().workbench();
+    const PlanningSession &session = *m_console.session();
+    m_console.window().findChild<QAction *>(QStringLiteral("goOnlineAction"))->trigger();
+    expect(SyntheticInput::wait([&] { return m_console.service()->state() == SyncService::State::Online && session.openConflicts() > 0; }),
+           QStringLiteral("online again there is no conflict"));
+    bench.setPage(Workbench::Review);
+    SyntheticInput::settle();
+    const auto button = [&](const char *name) { return bench.review().findChild<QPushButton *>(QLatin1String(name)); };
+    m_input.click(button("showConflictsButton"));
+    SyntheticInput::settle();
+    QPushButton *mine = button("keepMineButton");
+    expect(session.openConflicts() == 1 && mine && mine->isVisible(), QStringLiteral("the conflict is not shown"));
+    picture(QStringLiteral("conflict"));
+    m_input.click(mine);
+    SyntheticInput::settle();
+    expect(session.openConflicts() == 0, QStringLiteral("the conflict could not be settled"));
+    expect(group(shared).oversubscription == Percent(160), QStringLiteral("“Keep mine” did not keep what was planned"));
+    picture(QStringLiteral("conflict-settled"));
+}
+
 void Tour::review()
 {
     Workbench &bench = *m_console.window().workbench();
-    m_console.window().findChild<QAction *>(QStringLiteral("goOnlineAction"))->trigger();
-    expect(SyntheticInput::wait([this] { return m_console.service()->state() == SyncService::State::Online; }),
-           QStringLiteral("the console did not come online again"));
-    bench.setPage(Workbench::Review);
+    for (QAbstractButton *choice : bench.review().findChildren<QAbstractButton *>()) {
+        if (choice->isVisible() && choice->text() == bench.review().changesTitle())
+            m_input.click(choice);
+    }
     auto *apply = bench.review().findChild<QPushButton *>(QStringLiteral("applyButton"));
     expect(apply && apply->isEnabled(), QStringLiteral("the plan cannot be applied"));
     picture(QStringLiteral("review"));
@@ -384,23 +413,28 @@ void Tour::seeRecord()
     picture(QStringLiteral("record"));
 }
 
-ClusterGroup Tour::onBackend(const QString &name)
+std::unique_ptr<PaletteClient> Tour::colleague() const
 {
     TransportOptions options;
     options.rateLimits = false;
-    PaletteClient client({m_console.backend()->url()}, Secret(m_console.backend()->apiKey()), options);
+    return std::make_unique<PaletteClient>(ConnectionInfo{m_console.backend()->url()}, Secret(m_console.backend()->apiKey()), options);
+}
+
+GroupDocument Tour::onBackend(const QString &name)
+{
+    const std::unique_ptr<PaletteClient> client = colleague();
     std::vector<Scope> scopes{Scope::tenant()};
     for (const Project &project : m_console.session()->base().inventory().projects())
         scopes.push_back(Scope::project(project.id));
     for (const Scope &scope : scopes) {
-        const auto groups = QCoro::waitFor(client.groups(scope));
+        const auto groups = QCoro::waitFor(client->groups(scope));
         expect(groups.has_value(), QStringLiteral("the backend does not list its groups"));
         for (const ClusterGroup &summary : *groups) {
             if (summary.name != name)
                 continue;
-            auto document = QCoro::waitFor(client.group(scope, summary.id));
+            auto document = QCoro::waitFor(client->group(scope, summary.id));
             expect(document.has_value(), QStringLiteral("the backend does not tell “%1”").arg(name));
-            return document->group;
+            return *document;
         }
     }
     throw Failed{QStringLiteral("the backend has no group “%1”").arg(name)};
@@ -408,13 +442,13 @@ ClusterGroup Tour::onBackend(const QString &name)
 
 void Tour::askBackend()
 {
-    const ClusterGroup made = onBackend(newGroup);
+    const ClusterGroup made = onBackend(newGroup).group;
     for (const auto *name : {"eks-plat-fra-03", "eks-plat-fra-04", "eks-plat-dub-02"})
         expect(made.member(clusterNamed(QLatin1String(name))), QStringLiteral("on the backend the new group lacks %1").arg(QLatin1String(name)));
     expect(made.endpoint == EndpointType::LoadBalancer, QStringLiteral("on the backend the new group has another endpoint"));
-    expect(onBackend(m_suggested.name).members.size() == m_suggested.members.size(), QStringLiteral("on the backend the suggested group is another"));
-    expect(onBackend(joined).member(clusterNamed(QStringLiteral("eks-pay-fra-01"))), QStringLiteral("on the backend the cluster did not join"));
-    const ClusterGroup edited = onBackend(shared);
+    expect(onBackend(m_suggested.name).group.members.size() == m_suggested.members.size(), QStringLiteral("on the backend the suggested group is another"));
+    expect(onBackend(joined).group.member(clusterNamed(QStringLiteral("eks-pay-fra-01"))), QStringLiteral("on the backend the cluster did not join"));
+    const ClusterGroup edited = onBackend(shared).group;
     expect(edited.oversubscription == Percent(160), QStringLiteral("on the backend the oversubscription is another"));
     expect(!edited.member(clusterNamed(QStringLiteral("edge-muc-01"))), QStringLiteral("the backend took the refused cluster"));
     m_console.window().workbench()->setPage(Workbench::Compose);

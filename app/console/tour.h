@@ -2,11 +2,12 @@
 #pragma once
 
 #include "console/syntheticinput.h"
-#include "domain/clustergroup.h"
+#include "palette/paletteclient.h"
 
 #include <QDir>
 
 #include <functional>
+#include <memory>
 
 namespace easel {
 
@@ -14,8 +15,8 @@ class Console;
 
 /// The main job from end to end, by itself, through the real widgets of a console on a fresh local backend: open the sample,
 /// drag clusters into a new and an existing group, meet a refused drop, mend a problem by its quick fix, take a suggested
-/// group, weigh the capacity, plan offline, go
-/// online, review, export the report, apply, and look at what the backend has. Each step is checked; what it looked like
+/// group, weigh the capacity, plan offline, go online, settle a conflict with a colleague's change, review, export the
+/// report, apply, and look at what the backend has. Each step is checked; what it looked like
 /// is a numbered picture in the folder, what it came to a line in `tour.log`.
 class Tour final
 {
@@ -46,6 +47,7 @@ private:
     void weighCapacity();
     void planOffline();
     void composeByKeyboard();
+    void meetConflict();
     void review();
     void exportReport();
     void apply();
@@ -56,8 +58,10 @@ private:
     ClusterId clusterNamed(const QString &name) const;
     GroupId groupNamed(const QString &name) const;
     const ClusterGroup &group(const QString &name) const;
+    /// Another client of the same backend.
+    std::unique_ptr<PaletteClient> colleague() const;
     /// The group as the backend has it now, asked over HTTP without the console's own state.
-    ClusterGroup onBackend(const QString &name);
+    GroupDocument onBackend(const QString &name);
 
     Console &m_console;
     QDir m_directory;

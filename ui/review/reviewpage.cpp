@@ -97,14 +97,14 @@ QWidget *ReviewPage::buildContent()
     m_badges->setSpacing(space::xs);
     m_blockerRows->setSpacing(space::xs);
     auto *facts = new QVBoxLayout(m_facts);
-    facts->setContentsMargins(space::l, space::xs, space::l, 0);
+    facts->setContentsMargins(space::l, space::s, space::l, 0);
     facts->setSpacing(space::xs);
     facts->addLayout(m_blockerRows);
     facts->addWidget(m_approval);
     facts->addLayout(m_badges);
     facts->addWidget(m_hint);
 
-    m_switch->addChoice(tr("Changes"), Icon::Edit);
+    m_switch->addChoice(changesTitle(), Icon::Edit);
     m_switch->addChoice(tr("Operations"), Icon::Applying);
     m_switch->addChoice(tr("Conflicts"), Icon::Conflict);
     m_switch->addChoice(tr("Backend"), Icon::Online);

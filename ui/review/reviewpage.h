@@ -39,7 +39,8 @@ public:
 
     /// What the last apply came to; empty when the band is hidden.
     QString bandText() const;
-    /// What the choice of the last applies is called.
+    /// What the choices of the changes and of the last applies are called.
+    static QString changesTitle() { return tr("Changes"); }
     static QString recordsTitle() { return tr("Last applies"); }
     ApprovalPanel &approval() { return *m_approval; }
 
