@@ -6,6 +6,7 @@
 #include <QCollator>
 
 #include <algorithm>
+#include <utility>
 
 namespace easel {
 namespace {
@@ -173,6 +174,16 @@ QString FleetModel::membership(const ClusterId &id) const
 
 std::vector<const HostCluster *> FleetModel::clustersByName() const
 {
+    // Names seldom change: the order of the rows is still that of the clusters, and collating is most of the work.
+    std::vector<const HostCluster *> clusters;
+    clusters.reserve(m_inventory->clusters().size());
+    for (const Row &row : m_rows) {
+        const HostCluster *cluster = m_inventory->cluster(row.cluster->id);
+        if (cluster && cluster->name == row.cluster->name)
+            clusters.push_back(cluster);
+    }
+    if (clusters.size() == m_rows.size() && clusters.size() == m_inventory->clusters().size())
+        return clusters;
     QCollator collator;
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -181,8 +192,7 @@ std::vector<const HostCluster *> FleetModel::clustersByName() const
     for (const HostCluster &cluster : m_inventory->clusters())
         order.emplace_back(collator.sortKey(cluster.name), &cluster);
     std::sort(order.begin(), order.end(), [](const auto &a, const auto &b) { return a.first.compare(b.first) < 0; });
-    std::vector<const HostCluster *> clusters;
-    clusters.reserve(order.size());
+    clusters.clear();
     for (const auto &[key, cluster] : order)
         clusters.push_back(cluster);
     return clusters;
@@ -192,8 +202,7 @@ void FleetModel::rebuild()
 {
     const Fleet &draft = m_session.draft();
     // After an apply only the groups are other ones: the rows stay, and what they say of groups is looked at again.
-    const Inventory &now = draft.inventory();
-    if (m_inventory && (m_inventory == draft.sharedInventory() || (m_inventory->clusters() == now.clusters() && m_inventory->projects() == now.projects()))) {
+    if (m_inventory == draft.sharedInventory()) {
         QSet<GroupId> groups(m_known.keyBegin(), m_known.keyEnd());
         for (const GroupId &id : draft.groupIds())
             groups.insert(id);
@@ -201,7 +210,9 @@ void FleetModel::rebuild()
         return;
     }
     beginResetModel();
-    m_inventory = draft.sharedInventory();
+    // The rows point into the inventory of before until they are made anew.
+    const std::shared_ptr<const Inventory> before = std::exchange(m_inventory, draft.sharedInventory());
+    const std::vector<const HostCluster *> clusters = clustersByName();
     m_haystacks.clear();
     m_rows.clear();
     m_rows.reserve(m_inventory->clusters().size());
@@ -219,7 +230,7 @@ void FleetModel::rebuild()
     };
     const QString unknown = tr("Unknown");
     const QString none = tr("None");
-    for (const HostCluster *c : clustersByName()) {
+    for (const HostCluster *c : clusters) {
         m_rowOf.insert(c->id, static_cast<int>(m_rows.size()));
         m_rows.push_back(
             {c,

@@ -9,18 +9,16 @@
 namespace easel {
 RuleCatalogue::RuleCatalogue()
 {
-    addMembershipRules(m_rules);
-    addEndpointRules(m_rules);
-    addEdgeRules(m_rules);
-    addSizingRules(m_rules);
-    addCapacityRules(m_rules);
-    addVersionRules(m_rules);
+    const auto rules = std::make_shared<std::vector<Rule>>();
+    for (const auto add : {addMembershipRules, addEndpointRules, addEdgeRules, addSizingRules, addCapacityRules, addVersionRules})
+        add(*rules);
+    m_rules = rules;
 }
 
 const Rule *RuleCatalogue::rule(QStringView id) const
 {
-    const auto it = std::find_if(m_rules.begin(), m_rules.end(), [&](const Rule &r) { return r.id == id; });
-    return it == m_rules.end() ? nullptr : &*it;
+    const auto it = std::find_if(m_rules->begin(), m_rules->end(), [&](const Rule &r) { return r.id == id; });
+    return it == m_rules->end() ? nullptr : &*it;
 }
 
 std::vector<Finding> RuleCatalogue::check(const Fleet &fleet, const ClusterGroup &group) const
@@ -29,7 +27,7 @@ std::vector<Finding> RuleCatalogue::check(const Fleet &fleet, const ClusterGroup
     // What the operator of Palette runs is not ours to judge: nobody here could mend it.
     if (group.scope.isSystem())
         return findings;
-    for (const Rule &rule : m_rules) {
+    for (const Rule &rule : *m_rules) {
         if (rule.check)
             rule.check(fleet, group, findings);
     }
@@ -53,7 +51,7 @@ std::vector<Finding> RuleCatalogue::checkChange(const Fleet &base, const Fleet &
     const ClusterGroup *after = draft.group(id);
     if (!before || (after && *before == *after))
         return findings;
-    for (const Rule &rule : m_rules) {
+    for (const Rule &rule : *m_rules) {
         if (rule.checkChange)
             rule.checkChange(base, *before, after, findings);
     }

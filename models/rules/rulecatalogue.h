@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <functional>
+#include <memory>
 #include <span>
 
 namespace easel {
@@ -27,13 +28,13 @@ struct Rule final
         checkChange{};
 };
 
-/// All rules, in the order of the catalogue. Adding one: an entry in the file of its subject (rules/membership.cpp, …)
+/// All rules, in the order of the catalogue. A value: copies share the rules. Adding one: an entry in the file of its subject (rules/membership.cpp, …)
 /// and rows in its case table.
 class RuleCatalogue final
 {
 public:
     RuleCatalogue();
-    std::span<const Rule> rules() const { return m_rules; }
+    std::span<const Rule> rules() const { return *m_rules; }
     /// Null when there is no rule of that id.
     const Rule *rule(QStringView id) const;
 
@@ -58,7 +59,7 @@ public:
     QSet<GroupId> affectedBy(const Fleet &before, const Fleet &after, const QSet<GroupId> &changed) const;
 
 private:
-    std::vector<Rule> m_rules;
+    std::shared_ptr<const std::vector<Rule>> m_rules;
 };
 
 } // namespace easel

@@ -218,11 +218,6 @@ void PlanningSession::updateFindings(const QSet<GroupId> &changed, const QSet<Gr
         Q_EMIT conflictsChanged();
 }
 
-void PlanningSession::weigh(std::vector<Finding> &findings) const
-{
-    applyPolicy(m_policy, m_catalogue, m_clock.now().date(), findings);
-}
-
 void PlanningSession::checkAll()
 {
     m_baseFindings.reset();
@@ -298,7 +293,7 @@ const std::vector<Finding> &PlanningSession::baseFindings() const
         }
     } else if (!m_baseFindings) {
         m_baseFindings = m_catalogue.checkAll(m_base);
-        weigh(*m_baseFindings);
+        ruleCheck().weigh(*m_baseFindings);
     }
     return *m_baseFindings;
 }

@@ -152,7 +152,6 @@ private:
     void alignStack();
     void addNeighbours(const std::vector<GroupState> &states, QSet<GroupId> &affected) const;
     void updateFindings(const QSet<GroupId> &changed, const QSet<GroupId> &affected);
-    void weigh(std::vector<Finding> &findings) const;
     std::vector<Finding> allFindings(bool waived) const;
     Result<void> keepWaivers(const Fleet &newBase, const QHash<GroupId, GroupId> &created);
     void checkAll();

@@ -25,10 +25,10 @@ public:
     Findings findings(const Fleet &base, const Fleet &draft) const;
     /// See PlanningSession::applyBlockers().
     std::vector<Finding> applyBlockers(const Fleet &base, const Fleet &draft) const;
-
-private:
+    /// Gives findings their severity and their waivers by the policy.
     void weigh(std::vector<Finding> &findings) const;
 
+private:
     RuleCatalogue m_catalogue;
     RulePolicy m_policy;
     QDate m_today;

@@ -6,10 +6,11 @@
 #include <QCoreApplication>
 
 #include <QCoroTimer>
-#include <QMap>
 #include <QSet>
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 namespace easel {
 namespace {
@@ -32,6 +33,21 @@ bool takesName(const Operation &operation)
     return operation.kind == Operation::Kind::CreateGroup
            || std::any_of(operation.fields.begin(), operation.fields.end(),
                           [](const FieldChange &field) { return field.field == QStringLiteral("name"); });
+}
+
+/// The clusters that are in the group by this operation and were not at the last pull.
+std::vector<ClusterId> joiningClusters(const Operation &operation, const Fleet &base, const Fleet &draft)
+{
+    std::vector<ClusterId> clusters;
+    if (operation.kind != Operation::Kind::CreateGroup && operation.kind != Operation::Kind::UpdateHostClusters)
+        return clusters;
+    const ClusterGroup *before = base.group(operation.group);
+    const ClusterGroup *after = draft.group(operation.group);
+    for (const Member &member : after ? after->members : std::vector<Member>()) {
+        if (!before || !before->member(member.cluster))
+            clusters.push_back(member.cluster);
+    }
+    return clusters;
 }
 
 /// Whether a group was written after that. Nobody knows when one of the times is not known.
@@ -96,35 +112,35 @@ QCoro::Task<Result<std::vector<ApplyConflict>>> OperationRunner::takenByOthers(s
 {
     const auto self = shared_from_this();
     std::vector<ApplyConflict> conflicts;
-    QMap<Scope, Listed> listed;
+    std::map<Scope, Listed> listed;
     for (const Operation &operation : operations) {
-        const std::vector<ClusterId> clusters = joining(operation);
-        QSet<Scope> scopes;
-        if (takesName(operation))
-            scopes.insert(operation.scope);
-        // A cluster can be in the groups of its own scope and in those of the tenant.
-        if (!clusters.empty())
-            scopes.insert(Scope::tenant());
-        for (const ClusterId &id : clusters) {
-            if (const HostCluster *cluster = m_draft.cluster(id))
-                scopes.insert(cluster->scope);
-        }
-        for (const Scope &scope : std::as_const(scopes)) {
-            if (listed.contains(scope))
-                continue;
-            Result<Listed> groups = co_await list(scope, scope != operation.scope);
-            if (!groups)
-                co_return fail(groups.error());
-            listed.insert(scope, std::move(*groups));
-        }
-        for (const Listed &there : std::as_const(listed)) {
-            for (auto taken : {&OperationRunner::takenName, &OperationRunner::takenClusters}) {
-                std::vector<ApplyConflict> found = (this->*taken)(operation, there);
-                std::move(found.begin(), found.end(), std::back_inserter(conflicts));
+        const std::vector<ClusterId> joining = joiningClusters(operation, m_base, m_draft);
+        for (const Scope &scope : listedScopes(operation, m_base, m_draft)) {
+            if (!listed.contains(scope)) {
+                Result<Listed> groups = co_await list(scope, scope != operation.scope);
+                if (!groups)
+                    co_return fail(groups.error());
+                listed.emplace(scope, std::move(*groups));
             }
+            for (std::vector<ApplyConflict> &found : std::array{takenName(operation, listed[scope]), takenClusters(operation, joining, listed[scope])})
+                std::move(found.begin(), found.end(), std::back_inserter(conflicts));
         }
     }
     co_return conflicts;
+}
+
+std::set<Scope> OperationRunner::listedScopes(const Operation &operation, const Fleet &base, const Fleet &draft)
+{
+    std::set<Scope> scopes;
+    if (takesName(operation))
+        scopes.insert(operation.scope);
+    // A cluster can be in the groups of its own scope and in those of the tenant.
+    for (const ClusterId &id : joiningClusters(operation, base, draft)) {
+        scopes.insert(Scope::tenant());
+        if (const HostCluster *cluster = draft.cluster(id))
+            scopes.insert(cluster->scope);
+    }
+    return scopes;
 }
 
 QCoro::Task<Result<OperationRunner::Listed>> OperationRunner::list(Scope scope, bool mayBeForbidden)
@@ -151,21 +167,6 @@ QCoro::Task<Result<OperationRunner::Listed>> OperationRunner::list(Scope scope, 
     co_return listed;
 }
 
-/// The clusters that are in the group by this operation and were not at the last pull.
-std::vector<ClusterId> OperationRunner::joining(const Operation &operation) const
-{
-    std::vector<ClusterId> clusters;
-    if (operation.kind != Operation::Kind::CreateGroup && operation.kind != Operation::Kind::UpdateHostClusters)
-        return clusters;
-    const ClusterGroup *base = m_base.group(operation.group);
-    const ClusterGroup *wanted = m_draft.group(operation.group);
-    for (const Member &member : wanted ? wanted->members : std::vector<Member>()) {
-        if (!base || !base->member(member.cluster))
-            clusters.push_back(member.cluster);
-    }
-    return clusters;
-}
-
 std::vector<ApplyConflict> OperationRunner::takenName(const Operation &operation, const Listed &listed) const
 {
     std::vector<ApplyConflict> conflicts;
@@ -184,10 +185,11 @@ std::vector<ApplyConflict> OperationRunner::takenName(const Operation &operation
     return conflicts;
 }
 
-std::vector<ApplyConflict> OperationRunner::takenClusters(const Operation &operation, const Listed &listed) const
+std::vector<ApplyConflict> OperationRunner::takenClusters(const Operation &operation, const std::vector<ClusterId> &joining,
+                                                          const Listed &listed) const
 {
     std::vector<ApplyConflict> conflicts;
-    for (const ClusterId &id : joining(operation)) {
+    for (const ClusterId &id : joining) {
         for (const size_t place : listed.byMember.values(id)) {
             const ClusterGroup &other = listed.groups[place];
             if (other.id == operation.group || isOurs(other.id))

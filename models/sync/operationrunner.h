@@ -9,6 +9,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <set>
 
 namespace easel {
 
@@ -38,6 +39,9 @@ public:
     /// where it does not say. A group that the plan deletes has to be as it was too. Sends nothing.
     QCoro::Task<Result<std::vector<ApplyConflict>>> compare(std::vector<Operation> operations,
                                                             QHash<GroupId, ClusterGroup> expected);
+
+    /// The scopes whose groups compare() lists for an operation.
+    static std::set<Scope> listedScopes(const Operation &operation, const Fleet &base, const Fleet &draft);
 
     /// Does one operation. Success: the backend has it, seen with our own eyes. OutcomeUnknown: it was sent, and whether
     /// it was done could not be found out. Conflict: the group is not as it was when it was compared, or was done and taken
@@ -87,9 +91,8 @@ private:
     QCoro::Task<Result<void>> confirm(Operation operation);
     QCoro::Task<Result<Listed>> list(Scope scope, bool mayBeForbidden);
     QCoro::Task<Result<std::vector<ApplyConflict>>> takenByOthers(std::vector<Operation> operations);
-    std::vector<ClusterId> joining(const Operation &operation) const;
     std::vector<ApplyConflict> takenName(const Operation &operation, const Listed &listed) const;
-    std::vector<ApplyConflict> takenClusters(const Operation &operation, const Listed &listed) const;
+    std::vector<ApplyConflict> takenClusters(const Operation &operation, const std::vector<ClusterId> &joining, const Listed &listed) const;
 
     QPointer<PaletteClient> m_client;
     const Fleet m_base;

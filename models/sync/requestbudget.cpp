@@ -2,6 +2,7 @@
 #include "sync/requestbudget.h"
 
 #include "palette/ratelimiter.h"
+#include "sync/operationrunner.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -74,11 +75,13 @@ RequestBudget pullBudget(const Fleet &known, const Scope &scope, bool isRefresh,
     return budgetOf(pullRequests(known, scope, isRefresh), limiter);
 }
 
-RequestBudget applyBudget(const std::vector<Operation> &operations, const Fleet &known, const Scope &scope, const RateLimiter *limiter)
+RequestBudget applyBudget(const std::vector<Operation> &operations, const Fleet &known, const Fleet &draft, const Scope &scope,
+                          const RateLimiter *limiter)
 {
     Requests requests = pullRequests(known, scope, true);
     QSet<GroupId> touched;
-    QSet<Scope> named;
+    std::set<Scope> listed;
+    QSet<Scope> made;
     for (const Operation &operation : operations) {
         requests[Part::ClusterGroups] += requestsOf(operation);
         const bool isNew = operation.kind == Operation::Kind::CreateGroup;
@@ -86,12 +89,12 @@ RequestBudget applyBudget(const std::vector<Operation> &operations, const Fleet 
         if (!touched.contains(operation.group))
             requests[Part::ClusterGroups] += isNew ? 1 : operation.kind == Operation::Kind::DeleteGroup ? 1 : 2;
         touched.insert(operation.group);
-        if (isNew && !named.contains(operation.scope)) {
-            // Whether the names are free, and at the end whether something is there twice.
-            named.insert(operation.scope);
-            requests[Part::ClusterGroups] += 2;
-        }
+        listed.merge(OperationRunner::listedScopes(operation, known, draft));
+        if (isNew)
+            made.insert(operation.scope);
     }
+    // Whether somebody has taken a name or a cluster, and at the end whether something is there twice.
+    requests[Part::ClusterGroups] += static_cast<int>(listed.size()) + static_cast<int>(made.size());
     return budgetOf(requests, limiter);
 }
 

@@ -21,7 +21,8 @@ struct RequestBudget final
 /// Of a pull that finds about what is known; of a refresh, that little has changed. `limiter` is null where there are no limits.
 RequestBudget pullBudget(const Fleet &known, const Scope &scope, bool isRefresh, const RateLimiter *limiter);
 /// Of an apply that meets no trouble, with the refresh after it.
-RequestBudget applyBudget(const std::vector<Operation> &operations, const Fleet &known, const Scope &scope, const RateLimiter *limiter);
+RequestBudget applyBudget(const std::vector<Operation> &operations, const Fleet &known, const Fleet &draft, const Scope &scope,
+                          const RateLimiter *limiter);
 
 /// "143 calls, about 15 s"
 QString text(const RequestBudget &budget);

@@ -156,7 +156,7 @@ std::optional<RequestBudget> SyncService::pullBudget(bool everything) const
 
 RequestBudget SyncService::applyBudget() const
 {
-    return easel::applyBudget(orderOperations(m_session.base(), m_session.draft()), m_session.base(), connection().scope,
+    return easel::applyBudget(orderOperations(m_session.base(), m_session.draft()), m_session.base(), m_session.draft(), connection().scope,
                               d->client ? d->client->limiter() : nullptr);
 }
 

@@ -269,12 +269,13 @@ QCoro::Task<Result<bool>> SyncService::settle(Fleet fleet, QHash<GroupId, GroupI
         const QFuture<Result<void>> storing = m_session.storeApplied(fleet, now);
         const QFuture<RuleCheck::Findings> checking = inBackground([rules = m_session.ruleCheck(), fleet] { return rules.findings(fleet, fleet); });
         const Result<void> stored = co_await storing;
-        if (!self || d->generation != generation)
+        if (!self)
             co_return fail(cancelled);
         if (!stored)
             co_return fail(stored.error());
+        // From here on the disk has the new base, and nothing may keep the session from it.
         RuleCheck::Findings findings = co_await checking;
-        if (!self || d->generation != generation)
+        if (!self)
             co_return fail(cancelled);
         m_session.takeApplied(std::move(fleet), std::move(findings));
         co_return true;

@@ -106,6 +106,16 @@ Result<std::vector<ApplyRecord>> ApplyRecordStore::load(int most) const
     return records;
 }
 
+bool ApplyRecordStore::isEmpty() const
+{
+    bool isEmpty = true;
+    static_cast<void>(m_database.forEach(QStringLiteral("SELECT 1 FROM apply_record LIMIT 1"), {}, [&](const QSqlQuery &) -> Result<void> {
+        isEmpty = false;
+        return {};
+    }));
+    return isEmpty;
+}
+
 Result<void> ApplyRecordStore::put(const ApplyRecord &record) const
 {
     const Result<void> stored = m_database.run(

@@ -15,6 +15,7 @@ public:
     explicit ApplyRecordStore(const Database &database) : m_database(database) {}
 
     Result<std::vector<ApplyRecord>> load(int most) const; ///< the latest first
+    bool isEmpty() const; ///< also when it cannot be read: load() says why
     Result<void> put(const ApplyRecord &record) const; ///< in place of the one with its id, if there is one
 
 private:

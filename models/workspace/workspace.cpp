@@ -286,6 +286,11 @@ QFuture<Result<void>> Workspace::putApplyRecord(ApplyRecord record)
     return d->writeLater([record = std::move(record)](const Database &database) { return ApplyRecordStore(database).put(record); });
 }
 
+bool Workspace::hasApplyRecords() const
+{
+    return !ApplyRecordStore(*d->database).isEmpty();
+}
+
 Result<std::vector<ApplyRecord>> Workspace::applyRecords(int most) const
 {
     return ApplyRecordStore(*d->database).load(most);

@@ -88,6 +88,7 @@ public:
     // What the applies came to.
     QFuture<Result<void>> putApplyRecord(ApplyRecord record); ///< inserts or updates by its id; done as writeJournal()
     Result<std::vector<ApplyRecord>> applyRecords(int most) const; ///< the latest first
+    bool hasApplyRecords() const;
 
     // Settings of this workspace.
     ConnectionInfo connection() const;

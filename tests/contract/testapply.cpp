@@ -267,6 +267,15 @@ void TestApply::conflicts_data()
             spec[u"clustersConfig"_s] = config;
         });
     };
+    const auto takeCluster = [](const QString &group) {
+        return Somebody([=](const LiveBackend &b) {
+            b.editSpec(group, [&](QJsonObject &spec) {
+                QJsonArray refs = spec[u"clusterRefs"_s].toArray();
+                refs.append(QJsonObject{{u"clusterUid"_s, b.cluster(u"eks-prod-fra-01"_s)}, {u"clusterName"_s, u"eks-prod-fra-01"_s}});
+                spec[u"clusterRefs"_s] = refs;
+            });
+        });
+    };
     QTest::newRow("same field") << oversubscribe << setLimit(batch, u"overSubscription"_s, 200) << u"Oversubscription"_s;
     QTest::newRow("another field of the group") << oversubscribe << setLimit(batch, u"storageGiB"_s, 77) << u"Storage limit"_s;
     QTest::newRow("the name") << oversubscribe << rename(batch, u"theirs"_s) << u"Name"_s;
@@ -282,6 +291,12 @@ void TestApply::conflicts_data()
     QTest::newRow("name of a new group taken") << Edit([](LiveSession &live) -> std::vector<Change> {
         return {CreateGroup{newGroup(live, u"fresh"_s, {u"vsphere-prod-muc-02"_s})}, DescribeGroup{live.groupId(web), u"d"_s}};
     }) << rename(batch, u"fresh"_s) << u"Name"_s;
+    QTest::newRow("cluster of a new group taken") << Edit([](LiveSession &live) -> std::vector<Change> {
+        return {CreateGroup{newGroup(live, u"fresh"_s, {u"eks-prod-fra-01"_s})}};
+    }) << takeCluster(u"passing"_s) << u"Host cluster"_s;
+    QTest::newRow("cluster that joins taken") << Edit([](LiveSession &live) -> std::vector<Change> {
+        return {AddMember{live.groupId(u"passing"_s), live.member(u"eks-prod-fra-01"_s)}};
+    }) << takeCluster(batch) << u"Host cluster"_s;
     QTest::newRow("name of a rename taken") << Edit([](LiveSession &live) -> std::vector<Change> { return {RenameGroup{live.groupId(web), u"fresh"_s}}; })
                                             << rename(batch, u"fresh"_s) << u"Name"_s;
 }

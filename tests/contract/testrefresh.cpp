@@ -379,7 +379,7 @@ void TestRefresh::whatItTakesIsToldBefore()
     // Under Palette's limits the slowest part tells: 50 at once and 10 a second then.
     RateLimiter limiter;
     std::vector<Operation> many(100);
-    const RequestBudget limited = applyBudget(many, Fleet(), Scope::tenant(), &limiter);
+    const RequestBudget limited = applyBudget(many, Fleet(), Fleet(), Scope::tenant(), &limiter);
     QVERIFY2(limited.time > std::chrono::seconds(20) && limited.time < std::chrono::seconds(40), qPrintable(easel::text(limited)));
 }
 

@@ -273,6 +273,11 @@ void TestApplyPanel::recordsAreListed()
     page.button("applyButton")->click();
     page.button("confirmApplyButton")->click();
     QVERIFY(page.finishes());
+    for (QAbstractButton *choice : page.page->findChildren<QAbstractButton *>()) {
+        if (choice->text() == ReviewPage::recordsTitle())
+            choice->click();
+    }
+    QVERIFY(tree->isVisible());
     QCOMPARE(tree->topLevelItemCount(), 1);
     tree->expandItem(tree->topLevelItem(0));
     QCOMPARE(tree->topLevelItem(0)->childCount(), 1);

@@ -88,23 +88,29 @@ RecordsView::RecordsView(PlanningSession &session, QWidget *parent)
     reload();
 }
 
+void RecordsView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        reload();
+}
+
 void RecordsView::reload()
 {
-    // What is known does not change any more: after an apply there is one more, with maybe a thousand operations.
-    const int wanted = m_records.empty() ? shownRecords : 1;
-    Result<std::vector<ApplyRecord>> records = m_session.workspace().applyRecords(wanted);
+    m_isEmpty = !m_session.workspace().hasApplyRecords();
+    // A record may have a thousand operations: they are read when somebody looks.
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
     m_tree->clear();
+    Result<std::vector<ApplyRecord>> records = m_session.workspace().applyRecords(shownRecords);
     if (!records) {
         m_records.clear();
         m_detail->setText(records.error().message);
         m_detail->show();
         return;
     }
-    for (const ApplyRecord &record : *records)
-        std::erase_if(m_records, [&](const ApplyRecord &known) { return known.id == record.id; });
-    m_records.insert(m_records.begin(), std::make_move_iterator(records->begin()), std::make_move_iterator(records->end()));
-    if (m_records.size() > shownRecords)
-        m_records.resize(shownRecords);
+    m_records = std::move(*records);
     for (size_t i = 0; i < m_records.size(); ++i) {
         const ApplyRecord &record = m_records[i];
         auto *item = new QTreeWidgetItem(m_tree);

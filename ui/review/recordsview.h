@@ -27,7 +27,10 @@ public:
 
     /// Reads them from the workspace again.
     void reload();
-    bool isEmpty() const { return m_records.empty(); }
+    bool isEmpty() const { return m_isEmpty; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void fill(QTreeWidgetItem &item);
@@ -35,6 +38,8 @@ private:
 
     PlanningSession &m_session;
     std::vector<ApplyRecord> m_records;
+    bool m_isEmpty = true; ///< there are none
+    bool m_isStale = false; ///< there are others since they were read
     QTreeWidget *m_tree;
     TextLabel *m_detail;
 };

@@ -37,7 +37,8 @@ void TextLabel::setMonospace(bool monospace)
 int TextLabel::heightForWidth(int width) const
 {
     // Text that can be selected is laid out as a document each time; a layout asks several times for the same width.
-    if (m_measured != text()) {
+    constexpr qsizetype most = 8; // widths that a layout tries: those of before do not come back
+    if (m_measured != text() || m_heights.size() >= most) {
         m_measured = text();
         m_heights.clear();
     }
