@@ -115,7 +115,7 @@ QWidget *ReviewPage::buildContent()
     m_views->addWidget(m_driftView);
     m_views->addWidget(m_recordsView);
     auto *choose = new QHBoxLayout;
-    choose->setContentsMargins(space::l, space::xs, space::l, space::xs);
+    choose->setContentsMargins(space::l, space::s, space::l, space::xs);
     choose->setSpacing(space::m);
     choose->addWidget(m_switch);
     choose->addStretch(1);
