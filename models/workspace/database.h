@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
@@ -21,6 +22,10 @@ public:
         ReadOnly,  ///< beside a process that writes
         Immutable, ///< for a file that nobody writes: makes no file beside it and takes no lock
     };
+
+    /// The write-ahead log of a file; what a crash left in it belongs to the file.
+    static QString logOf(const QString &path) { return path + QStringLiteral("-wal"); }
+    static bool hasLog(const QString &path) { return QFileInfo(logOf(path)).size() > 0; }
 
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
     ~Database();

@@ -32,16 +32,6 @@ tl::unexpected<Error> cannotMake(const QString &path, int error)
                 Text::tr("“%1” cannot be made: %2.").arg(QFileInfo(path).fileName(), QString::fromLocal8Bit(std::strerror(error))), path);
 }
 
-QString logOf(const QString &path)
-{
-    return path + QStringLiteral("-wal");
-}
-
-bool hasLog(const QString &path)
-{
-    return QFileInfo(logOf(path)).size() > 0;
-}
-
 Result<void> verifyWith(const QString &openedPath, Database::Mode mode, const QString &path)
 {
     const Result<std::unique_ptr<Database>> database = Database::open(openedPath, mode);
@@ -131,12 +121,12 @@ Result<void> make(const QString &path)
 
 Result<void> verify(const QString &path)
 {
-    if (!hasLog(path))
+    if (!Database::hasLog(path))
         return verifyWith(path, Database::Mode::Immutable, path);
     // After a crash the log belongs to the file, and reading it would write: a copy is recovered and read instead.
     const QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("copy.easel"));
-    if (!folder.isValid() || !QFile::copy(path, copy) || !QFile::copy(logOf(path), logOf(copy)))
+    if (!folder.isValid() || !QFile::copy(path, copy) || !QFile::copy(Database::logOf(path), Database::logOf(copy)))
         return fail(ErrorCode::Storage, Text::tr("There is no room to check the workspace after a crash."), folder.path());
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
     return verifyWith(copy, Database::Mode::ReadWrite, path);
@@ -145,7 +135,7 @@ Result<void> verify(const QString &path)
 Database::Mode readingMode(const QString &path, bool hasWriter)
 {
     // What is newest may be in the log. Without one, and in a folder where none can be made, the file is read as it is.
-    return hasWriter || hasLog(path) ? Database::Mode::ReadOnly : Database::Mode::Immutable;
+    return hasWriter || Database::hasLog(path) ? Database::Mode::ReadOnly : Database::Mode::Immutable;
 }
 
 } // namespace easel::workspacefile

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// crash-trials [--quick] [--seconds N] [--jobs N] [--seed N]
+// crash-trials [--quick] [--seconds N] [--jobs N] [--seed N] [--at CALL:NUMBER]
 // Kills an apply of twenty operations, lets it go on, and asks the backend's ledger what was lost, doubled or done twice.
 #include "naiveengine.h"
 #include "trial.h"
@@ -29,6 +29,7 @@ struct Options
     int jobs = 2;
     int worker = -1; ///< which of the jobs this process does; negative: it starts them
     quint32 seed = 1;
+    std::optional<KillPoint> at; ///< of Easel's engine, over and over; else all of its points
 };
 
 constexpr const char *kinds[] = {"at a system call", "at random, 15 % faults"};
@@ -60,6 +61,15 @@ int work(const Options &options)
     const auto isOver = [&](double share) { return double(timer.elapsed()) > options.seconds * 1000.0 * share; };
     QRandomGenerator random(options.seed + static_cast<quint32>(options.worker));
     constexpr Engine engines[] = {Engine::Easel, Engine::AfterAnswer, Engine::AtEnd};
+
+    while (options.at && !isOver(1)) {
+        const auto result = trials->run(Engine::Easel, {*options.at, std::nullopt, 0});
+        if (!result)
+            return 2;
+        tell(Engine::Easel, 0, QString::fromLatin1(options.at->call), *result);
+    }
+    if (options.at)
+        return 0;
 
     // Of the naive ones a part is enough to see what they are.
     for (const Engine engine : engines) {
@@ -116,6 +126,8 @@ int runAll(const Options &options)
                               QString::number(options.seconds), u"--seed"_s, QString::number(options.seed)};
         if (options.isQuick)
             arguments << u"--quick"_s;
+        if (options.at)
+            arguments << u"--at"_s << u"%1:%2"_s.arg(QString::fromLatin1(options.at->call)).arg(options.at->number);
         worker->start(QCoreApplication::applicationFilePath(), arguments);
         workers.push_back(std::move(worker));
     }
@@ -155,7 +167,7 @@ int runAll(const Options &options)
                         sum.repeated, sum.unfinished);
         }
     }
-    return isWell && sums[0][0].trials > 0 && sums[0][1].trials > 0 ? 0 : 1;
+    return isWell && sums[0][0].trials > 0 && (options.at || sums[0][1].trials > 0) ? 0 : 1;
 }
 
 } // namespace
@@ -171,6 +183,7 @@ int main(int argc, char **argv)
                        {u"seconds"_s, u"How long it may take, about; 560 unless told."_s, u"n"_s, u"560"_s},
                        {u"jobs"_s, u"Trials side by side; 2 unless told."_s, u"n"_s, u"2"_s},
                        {u"seed"_s, u"Of the random moments."_s, u"n"_s, u"1"_s},
+                       {u"at"_s, u"Kills Easel at this call alone, over and over, such as pread64:66."_s, u"call:number"_s},
                        {u"worker"_s, u"For crash-trials itself."_s, u"n"_s, u"-1"_s}});
     parser.addHelpOption();
     parser.process(application);
@@ -180,5 +193,7 @@ int main(int argc, char **argv)
     options.jobs = std::max(1, parser.value(u"jobs"_s).toInt());
     options.worker = parser.value(u"worker"_s).toInt();
     options.seed = parser.value(u"seed"_s).toUInt();
+    if (const QStringList at = parser.value(u"at"_s).split(u':'); at.size() == 2)
+        options.at = KillPoint{at.first().toLatin1(), at.last().toInt()};
     return options.worker >= 0 ? work(options) : runAll(options);
 }

@@ -159,7 +159,7 @@ Result<TrialResult> Trials::run(Engine engine, const Disturbance &disturbance) c
         }
         result.wasKilled = result.wasKilled || process.exitStatus() == QProcess::CrashExit;
         result.isFinished = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-        if (!result.isFinished && !result.wasKilled)
+        if (process.exitStatus() == QProcess::NormalExit && !result.isFinished)
             result.score.details << QString::fromUtf8(process.readAllStandardError()).trimmed();
     }
     backend->reset(); // what it has begun is done now, and the database is free
@@ -169,7 +169,7 @@ Result<TrialResult> Trials::run(Engine engine, const Disturbance &disturbance) c
     const QStringList said = result.score.details;
     result.score = Score::of(*ledger, m_expected);
     if (!result.isFinished)
-        result.score.details << said;
+        result.score.details << said.value(said.size() - 1);
     return result;
 }
 

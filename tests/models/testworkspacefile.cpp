@@ -41,6 +41,7 @@ private Q_SLOTS:
     void strangeFilesAreLeftAlone_data();
     void strangeFilesAreLeftAlone();
     void damageIsSeenBehindALog();
+    void checkpointBrokenOffIsRecovered();
     void everyCutIsSeen();
     void olderFileIsMigrated();
     void secondOpenerIsReadOnly();
@@ -162,6 +163,33 @@ void TestWorkspaceFile::damageIsSeenBehindALog()
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, ErrorCode::DamagedFile);
     QVERIFY(listing(crashed) == before);
+}
+
+void TestWorkspaceFile::checkpointBrokenOffIsRecovered()
+{
+    // Killed while SQLite puts the log into the file: the first page tells of pages that the file has not got yet.
+    const QString crashed = m_folder->filePath(u"crashed.easel"_s);
+    {
+        auto workspace = create();
+        QVERIFY(workspace->storeFleet(generatedFleet(300, 7), noon));
+        QVERIFY(workspace->appendStep(0, step(u"kept"_s)));
+        for (const auto *end : {"", "-wal"})
+            QVERIFY(QFile::copy(file() + QLatin1String(end), crashed + QLatin1String(end)));
+    }
+    QByteArray content = contentOf(crashed);
+    QVERIFY(content.size() < QFileInfo(file()).size());
+    content.replace(0, 4096, contentOf(file()).left(4096));
+    writeFile(crashed, content);
+    const auto opened = Workspace::open(crashed);
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().toString()));
+    QCOMPARE((*opened)->loadPlan()->steps.size(), 1u);
+    // Without its log it is cut short, and is left as it is.
+    const QString bare = m_folder->filePath(u"bare.easel"_s);
+    writeFile(bare, content);
+    const auto refused = Workspace::open(bare);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::DamagedFile);
+    QCOMPARE(contentOf(bare), content);
 }
 
 void TestWorkspaceFile::everyCutIsSeen()
