@@ -96,6 +96,9 @@ int apply(const QStringList &arguments)
                                   Text::tr("How long a request without an answer may still be at work on the backend before it is looked "
                                            "up; 30 unless told. Shorter is for backends whose own deadline is."),
                                   QStringLiteral("SECONDS"))
+            << QCommandLineOption(QStringLiteral("no-rate-limits"),
+                                  Text::tr("Sends as fast as the backend answers, for an easel-backend of your own: Palette refuses more requests "
+                                           "than it documents."))
             << QCommandLineOption(QStringLiteral("on-failure"),
                                   Text::tr("When an operation fails: stop; skip what depends on it and go on with the rest; or rollback-plan: stop, and "
                                            "make what takes back what was done the plan of the workspace, which is not applied. Stop unless told."),
@@ -164,6 +167,9 @@ int apply(const QStringList &arguments)
     SyncService service(session);
     if (settle >= 0)
         service.setSettleTime(std::chrono::milliseconds(qRound(settle * 1000)));
+    TransportOptions transport;
+    transport.rateLimits = !in.isSet(QStringLiteral("no-rate-limits"));
+    service.setTransport(transport);
     QEventLoop loop;
     int exitCode = refused;
     bool hasEnded = false;

@@ -83,7 +83,7 @@ QStringList Trials::command(Engine engine) const
     const QString programs = QCoreApplication::applicationDirPath();
     // The backend's own deadline: what it has begun is done, or not done, within a tenth of a second.
     if (engine == Engine::Easel)
-        return {programs + u"/easelctl"_s, u"apply"_s, u"--confirm-guards"_s, u"--settle"_s, u"0.1"_s, u"--api-key-file"_s, m_scenario.keyFile(), m_scenario.workspace()};
+        return {programs + u"/easelctl"_s, u"apply"_s, u"--confirm-guards"_s, u"--no-rate-limits"_s, u"--settle"_s, u"0.1"_s, u"--api-key-file"_s, m_scenario.keyFile(), m_scenario.workspace()};
     return {programs + u"/crash-trials"_s, u"--naive"_s, engine == Engine::AfterAnswer ? u"after-answer"_s : u"at-end"_s, m_scenario.workspace(),
             m_scenario.keyFile(), m_scenario.naiveState()};
 }
