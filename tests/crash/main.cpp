@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <limits>
 
 using namespace easel;
 using namespace easel::crash;
@@ -32,7 +33,8 @@ struct Options
     std::optional<KillPoint> at; ///< of Easel's engine, over and over; else all of its points
 };
 
-constexpr const char *kinds[] = {"at a system call", "at random, 15 % faults"};
+constexpr const char *kinds[] = {"before an effect", "before another call", "at random, 15 % faults"};
+constexpr size_t kindCount = std::size(kinds);
 
 /// A line for the one who started this process.
 void tell(Engine engine, int kind, const QString &what, const TrialResult &result)
@@ -71,26 +73,32 @@ int work(const Options &options)
     if (options.at)
         return 0;
 
-    // Of the naive ones a part is enough to see what they are.
     for (const Engine engine : engines) {
         const auto points = trials->killPoints(engine);
         if (!points) {
             std::fprintf(stderr, "%s\n", qPrintable(points.error().toString()));
             return 2;
         }
-        const size_t wanted = options.isQuick ? 12 : engine == Engine::Easel ? points->size() : 200;
-        const size_t stride = std::max<size_t>(1, points->size() / wanted) * static_cast<size_t>(options.jobs);
-        for (size_t i = static_cast<size_t>(options.worker); i < points->size(); i += stride) {
-            const KillPoint &point = (*points)[i];
-            const auto result = trials->run(engine, {point, std::nullopt, 0});
+        // Whatever others can see is met at each of its calls; of the rest as many as there is time for.
+        constexpr size_t all = std::numeric_limits<size_t>::max();
+        const bool isPart = options.isQuick || engine != Engine::Easel; // of the naive ones a part is enough to see what they are
+        const size_t effects = std::min(points->effects.size(), !isPart ? all : options.isQuick ? 16 : 200);
+        const size_t others = std::min(points->others.size(), !isPart ? all : options.isQuick ? 8 : 100);
+        std::vector<KillPoint> chosen(points->effects.begin(), points->effects.begin() + static_cast<std::ptrdiff_t>(effects));
+        chosen.insert(chosen.end(), points->others.begin(), points->others.begin() + static_cast<std::ptrdiff_t>(others));
+        if (options.worker == 0)
+            std::fprintf(stderr, "%s: %zu of %zu calls with an effect, at most %zu of %zu others\n", nameOf(engine), effects, points->effects.size(),
+                         others, points->others.size());
+        for (size_t i = static_cast<size_t>(options.worker); i < chosen.size(); i += static_cast<size_t>(options.jobs)) {
+            const auto result = trials->run(engine, {chosen[i], std::nullopt, 0});
             if (!result)
                 return 2;
-            tell(engine, 0, u"%1 %2"_s.arg(QString::fromLatin1(point.call)).arg(point.number), *result);
-            if (engine == Engine::Easel && isOver(0.7))
+            tell(engine, i < effects ? 0 : 1, u"%1:%2"_s.arg(QString::fromLatin1(chosen[i].call)).arg(chosen[i].number), *result);
+            if (engine == Engine::Easel && isOver(0.6))
                 break;
         }
     }
-    const int least = options.isQuick ? 6 : 100;
+    const int least = options.isQuick ? 6 : 30;
     for (int i = 0; i < least || (!options.isQuick && !isOver(1)); ++i) {
         for (const Engine engine : engines) {
             if (engine != Engine::Easel && i >= least)
@@ -100,7 +108,7 @@ int work(const Options &options)
             const auto result = trials->run(engine, disturbance);
             if (!result)
                 return 2;
-            tell(engine, 1, u"after %1 us, faults %2"_s.arg(disturbance.after->count()).arg(disturbance.faultSeed), *result);
+            tell(engine, 2, u"after %1 us, faults %2"_s.arg(disturbance.after->count()).arg(disturbance.faultSeed), *result);
         }
     }
     return 0;
@@ -131,7 +139,7 @@ int runAll(const Options &options)
         worker->start(QCoreApplication::applicationFilePath(), arguments);
         workers.push_back(std::move(worker));
     }
-    Sum sums[3][2];
+    Sum sums[3][kindCount];
     bool isWell = true;
     for (const auto &worker : workers) {
         if (!worker->waitForFinished(-1) || worker->exitStatus() != QProcess::NormalExit || worker->exitCode() != 0) {
@@ -143,7 +151,7 @@ int runAll(const Options &options)
             if (trial.isEmpty())
                 continue;
             const int engine = trial.value("engine"_L1).toInt();
-            const int kind = trial.value("kind"_L1).toInt();
+            const auto kind = static_cast<size_t>(trial.value("kind"_L1).toInt());
             Sum &sum = sums[engine][kind];
             ++sum.trials;
             sum.killed += trial.value("killed"_L1).toBool() ? 1 : 0;
@@ -161,13 +169,22 @@ int runAll(const Options &options)
     }
     std::printf("%-26s %-24s %8s %8s %8s %8s %9s %11s\n", "engine", "killed", "trials", "killed", "lost", "doubled", "repeated", "unfinished");
     for (const Engine engine : {Engine::Easel, Engine::AfterAnswer, Engine::AtEnd}) {
-        for (int kind = 0; kind < 2; ++kind) {
+        for (size_t kind = 0; kind < kindCount; ++kind) {
             const Sum &sum = sums[static_cast<size_t>(engine)][kind];
             std::printf("%-26s %-24s %8d %8d %8d %8d %9d %11d\n", nameOf(engine), kinds[kind], sum.trials, sum.killed, sum.lost, sum.doubled,
                         sum.repeated, sum.unfinished);
         }
     }
-    return isWell && sums[0][0].trials > 0 && (options.at || sums[0][1].trials > 0) ? 0 : 1;
+    // A driver that finds nothing wrong with what is wrong shows nothing.
+    for (const Engine engine : {Engine::AfterAnswer, Engine::AtEnd}) {
+        const auto &rows = sums[static_cast<size_t>(engine)];
+        const auto wrong = [](const Sum &sum) { return sum.lost + sum.doubled + sum.repeated; };
+        if (!options.at && wrong(rows[0]) + wrong(rows[1]) == 0) {
+            std::printf("Nothing was found wrong with '%s': the kills do not reach it.\n", nameOf(engine));
+            isWell = false;
+        }
+    }
+    return isWell && sums[0][0].trials > 0 && (options.at || sums[0][2].trials > 0) ? 0 : 1;
 }
 
 } // namespace
@@ -176,6 +193,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
+    if (words.value(0) == "--kill-at"_L1)
+        return runKilled(words.mid(1));
     if (words.value(0) == "--naive"_L1)
         return runNaiveEngine(words.mid(1));
     QCommandLineParser parser;

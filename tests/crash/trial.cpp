@@ -117,7 +117,7 @@ Result<Trials> Trials::prepare(const QString &folder)
     return trials;
 }
 
-Result<std::vector<KillPoint>> Trials::killPoints(Engine engine) const
+Result<KillPoints> Trials::killPoints(Engine engine) const
 {
     if (const auto reset = m_scenario.reset(); !reset)
         return fail(reset.error());
@@ -159,6 +159,8 @@ Result<TrialResult> Trials::run(Engine engine, const Disturbance &disturbance) c
         }
         result.wasKilled = result.wasKilled || process.exitStatus() == QProcess::CrashExit;
         result.isFinished = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+        if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == killerFailed)
+            return fail(ErrorCode::InvalidInput, u"It could not be killed at %1:%2."_s.arg(QString::fromLatin1(disturbance.point->call)).arg(disturbance.point->number));
         if (process.exitStatus() == QProcess::NormalExit && !result.isFinished)
             result.score.details << QString::fromUtf8(process.readAllStandardError()).trimmed();
     }

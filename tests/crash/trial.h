@@ -36,7 +36,7 @@ public:
     static Result<Trials> prepare(const QString &folder);
 
     Result<TrialResult> run(Engine engine, const Disturbance &disturbance) const;
-    Result<std::vector<KillPoint>> killPoints(Engine engine) const;
+    Result<KillPoints> killPoints(Engine engine) const;
     /// How long an undisturbed run takes.
     std::chrono::microseconds duration(Engine engine) const { return m_durations[static_cast<size_t>(engine)]; }
 
