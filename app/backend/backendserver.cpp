@@ -67,7 +67,7 @@ QByteArray methodOf(const QHttpServerRequest &request)
 
 QByteArray bodyOf(const Reply &reply)
 {
-    return reply.body ? QJsonDocument(*reply.body).toJson(QJsonDocument::Compact) : QByteArray();
+    return reply.body ? QJsonDocument(*reply.body).toJson(QJsonDocument::Compact) : reply.text;
 }
 
 void send(QHttpServerResponder &responder, const Reply &reply, const QByteArray &body, bool isHead)

@@ -12,11 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Reply listReply(const Result<Store::Page> &found, const PageRequest &page)
+Reply listReply(const Result<Store::Found> &found, const PageRequest &page)
 {
     if (!found)
         return Reply::error(400, u"InvalidFilter"_s, found.error().message);
-    return Reply::ok({{u"items"_s, found->items}, {u"listmeta"_s, page.listMeta(found->count)}});
+    return Reply::page(found->items, page.listMeta(found->count));
 }
 
 /// v1ClusterProfileTemplateMeta of a summary as the v1ClusterProfileTemplate of the whole cluster.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/exchange.h"
 
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 #include <array>
@@ -8,6 +9,13 @@
 namespace easel::backend {
 
 using namespace Qt::Literals::StringLiterals;
+
+Reply Reply::page(const QByteArray &items, const QJsonObject &listMeta)
+{
+    Reply reply;
+    reply.text = "{\"items\":" + items + ",\"listmeta\":" + QJsonDocument(listMeta).toJson(QJsonDocument::Compact) + '}';
+    return reply;
+}
 
 Reply Reply::created(const QString &uid)
 {

@@ -41,10 +41,13 @@ struct Reply final
     std::optional<QJsonObject> body;
     QList<std::pair<QByteArray, QByteArray>> headers;
     std::optional<Audit> audit; ///< every write that succeeds has one
+    QByteArray text{};          ///< a body that is written already, in the place of `body`
 
     bool isSuccess() const { return status >= 200 && status < 300; }
 
     static Reply ok(QJsonObject body) { return {200, std::move(body), {}, {}}; }
+    /// A page of a list: `items` is a JSON array as text.
+    static Reply page(const QByteArray &items, const QJsonObject &listMeta);
     static Reply created(const QString &uid);
     static Reply noContent() { return {204, std::nullopt, {}, {}}; }
     /// {code, message, details, ref}, where `ref` names this one answer.

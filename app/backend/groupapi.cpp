@@ -433,7 +433,7 @@ Reply GroupApi::clustersOf(const Request &request, bool isNested)
     const auto found = m_store.clustersOfGroup(*query, *page, request.captures.value(0), isNested);
     if (!found)
         return Reply::error(400, u"InvalidFilter"_s, found.error().message);
-    return Reply::ok({{u"items"_s, found->items}, {u"listmeta"_s, page->listMeta(found->count)}});
+    return Reply::page(found->items, page->listMeta(found->count));
 }
 
 Reply GroupApi::hostClusters(const Request &request)

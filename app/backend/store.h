@@ -46,6 +46,12 @@ public:
         int count = 0; ///< of all pages
     };
 
+    struct Found
+    {
+        QByteArray items; ///< a JSON array of the documents, as they are stored: nobody needs to read them here
+        int count = 0;    ///< of all pages
+    };
+
     struct Claim ///< what the virtual clusters of a group were given and what they use
     {
         int count = 0;
@@ -104,8 +110,8 @@ public:
     /// The key that tokens are signed with: made at its first use and the same ever after.
     QByteArray tokenKey();
 
-    Result<Page> clusters(const SearchQuery &query, const PageRequest &page, const Visible &visible);
-    Result<Page> clustersOfGroup(const SearchQuery &query, const PageRequest &page, const QString &group,
+    Result<Found> clusters(const SearchQuery &query, const PageRequest &page, const Visible &visible);
+    Result<Found> clustersOfGroup(const SearchQuery &query, const PageRequest &page, const QString &group,
                                  bool isNested);
     std::optional<QJsonObject> cluster(const QString &uid);
     /// The cluster with exactly this name among those of a project; an empty project means the tenant.
@@ -121,7 +127,7 @@ public:
     QJsonObject virtualConfig(const QString &cluster);
     void putVirtualConfig(const QString &cluster, const QJsonObject &document);
 
-    Result<Page> edgeHosts(const SearchQuery &query, const PageRequest &page, const Visible &visible);
+    Result<Found> edgeHosts(const SearchQuery &query, const PageRequest &page, const Visible &visible);
     QJsonArray allEdgeHosts(const Visible &visible);
     QJsonArray edgeHostsOfCluster(const QString &cluster);
     std::optional<QJsonObject> edgeHost(const QString &uid);
@@ -167,7 +173,7 @@ private:
     std::vector<QJsonObject> documents(const QString &sql, const QVariantList &values = {});
     std::optional<QJsonObject> document(const QString &sql, const QString &uid);
     std::optional<Reference> reference(const QString &sql, const QVariantList &values);
-    Result<Page> search(const QString &table, const Fields &fields, const SearchQuery &query, const PageRequest &page,
+    Result<Found> search(const QString &table, const Fields &fields, const SearchQuery &query, const PageRequest &page,
                         const QString &where, const QVariantList &whereValues);
     Result<QString> conditionSql(const Fields &fields, const SearchQuery::Condition &condition, QVariantList &values);
     Fields clusterFields() const;

@@ -2,8 +2,6 @@
 // The half of Store that turns a search into SQL.
 #include "backend/store.h"
 
-#include <QJsonDocument>
-
 #include <utility>
 
 namespace easel::backend {
@@ -95,8 +93,8 @@ Result<QString> Store::conditionSql(const Fields &fields, const SearchQuery::Con
     return condition.negation ? u"NOT coalesce(%1, false)"_s.arg(sql) : sql;
 }
 
-Result<Store::Page> Store::search(const QString &table, const Fields &fields, const SearchQuery &query,
-                                  const PageRequest &page, const QString &where, const QVariantList &whereValues)
+Result<Store::Found> Store::search(const QString &table, const Fields &fields, const SearchQuery &query,
+                                   const PageRequest &page, const QString &where, const QVariantList &whereValues)
 {
     QVariantList values = whereValues;
     QStringList groups;
@@ -122,16 +120,15 @@ Result<Store::Page> Store::search(const QString &table, const Fields &fields, co
     }
     order << u"seq"_s;
 
-    Page result;
+    Found result;
     QSqlQuery count = run(u"SELECT count(*)"_s + from, values);
     if (count.next())
         result.count = count.value(0).toInt();
-    for (const QJsonObject &found :
-         documents(u"SELECT doc%1 ORDER BY %2 LIMIT %3 OFFSET %4"_s.arg(from, order.join(u", "_s))
-                       .arg(page.limit)
-                       .arg(page.offset),
-                   values))
-        result.items.append(found);
+    QSqlQuery found = run(u"SELECT doc%1 ORDER BY %2 LIMIT %3 OFFSET %4"_s.arg(from, order.join(u", "_s)).arg(page.limit).arg(page.offset), values);
+    result.items = "[";
+    while (found.next())
+        result.items.append(result.items.size() > 1 ? "," : "").append(found.value(0).toString().toUtf8());
+    result.items.append(']');
     return result;
 }
 
@@ -172,15 +169,15 @@ Store::Fields Store::edgeHostFields() const
             m_database->textOfMember(u"metadata.labels"_s)};
 }
 
-Result<Store::Page> Store::clusters(const SearchQuery &query, const PageRequest &page, const Visible &visible)
+Result<Store::Found> Store::clusters(const SearchQuery &query, const PageRequest &page, const Visible &visible)
 {
     if (visible.project.isEmpty())
         return search(u"clusters"_s, clusterFields(), query, page, u"true"_s, {});
     return search(u"clusters"_s, clusterFields(), query, page, u"project IN (?, '')"_s, {visible.project});
 }
 
-Result<Store::Page> Store::clustersOfGroup(const SearchQuery &query, const PageRequest &page, const QString &group,
-                                           bool isNested)
+Result<Store::Found> Store::clustersOfGroup(const SearchQuery &query, const PageRequest &page, const QString &group,
+                                            bool isNested)
 {
     return search(u"clusters"_s, clusterFields(), query, page,
                   isNested ? u"nested = 1 AND group_uid = ?"_s
@@ -188,7 +185,7 @@ Result<Store::Page> Store::clustersOfGroup(const SearchQuery &query, const PageR
                   {group});
 }
 
-Result<Store::Page> Store::edgeHosts(const SearchQuery &query, const PageRequest &page, const Visible &visible)
+Result<Store::Found> Store::edgeHosts(const SearchQuery &query, const PageRequest &page, const Visible &visible)
 {
     if (visible.project.isEmpty())
         return search(u"edge_hosts"_s, edgeHostFields(), query, page, u"true"_s, {});

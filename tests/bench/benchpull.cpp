@@ -3,6 +3,8 @@
 #include "bench.h"
 
 #include "backend/backendserver.h"
+#include "backend/jsonpath.h"
+#include "backend/store.h"
 #include "base/clock.h"
 #include "sync/syncservice.h"
 
@@ -88,6 +90,8 @@ public:
         return result;
     }
 
+    const Inventory &inventory() const { return m_session->base().inventory(); }
+
 private:
     SystemClock m_clock;
     ConnectionInfo m_connection;
@@ -95,6 +99,24 @@ private:
     std::unique_ptr<PlanningSession> m_session;
     SyncService m_service;
 };
+
+/// One host cluster in a hundred is unhealthy from now on. Returns how many.
+int change(const QString &database, const Inventory &inventory)
+{
+    const auto store = backend::Store::open(database).value();
+    store->begin(true);
+    int changed = 0;
+    for (size_t i = 0; i < inventory.clusters().size(); i += 100) {
+        auto document = store->cluster(inventory.clusters()[i].id.toString());
+        if (!document)
+            continue;
+        backend::setAt(*document, u"status.health.state", QStringLiteral("UnHealthy"));
+        backend::setAt(*document, u"metadata.lastModifiedTimestamp", store->nextStamp());
+        store->updateCluster(*document);
+        ++changed;
+    }
+    return store->end(true) ? changed : -1;
+}
 
 void tell(const char *what, const Pulled &pulled)
 {
@@ -180,8 +202,13 @@ void pull(const Scale &scale)
         15000, 16000);
     row(QStringLiteral("groups to see, under the limits"), whole.groups, QStringLiteral("-"), 0, 1000);
     row(QStringLiteral("all of it stored, edge hosts too"), whole.milliseconds, QStringLiteral("-"), 0);
+    const int changed = change(options.databasePath, puller.inventory());
     const Pulled refreshed = puller.run(false);
     tell("refreshed", refreshed);
+    int seen = 0;
+    for (size_t i = 0; i < puller.inventory().clusters().size(); i += 100)
+        seen += puller.inventory().clusters()[i].health == Health::Unhealthy ? 1 : 0;
+    std::printf("  %d of %d changed clusters are seen after the refresh\n", seen, changed);
     std::printf("%-58s %10d        %-38s %10d     %8s  aim 0.05x\n", "requests of a refresh", refreshed.requests, "of the whole pull", whole.requests,
                 qPrintable(QStringLiteral("%1x").arg(double(refreshed.requests) / whole.requests, 0, 'f', 3)));
 }
