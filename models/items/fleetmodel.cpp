@@ -16,6 +16,43 @@ size_t at(Facet facet)
     return static_cast<size_t>(facet);
 }
 
+/// Makes what the facets say of clusters. Ten thousand have a few dozen values between them: each is made once and shared.
+class FacetNames final
+{
+public:
+    explicit FacetNames(const Fleet &fleet) : m_fleet(fleet) {}
+
+    /// All but the membership, which is the plan's.
+    std::array<QString, allFacets.size()> of(const HostCluster &c)
+    {
+        const QString place = c.place();
+        return {shared(m_providers, c.provider, [&] { return Names::of(c.provider); }), place.isEmpty() ? m_unknown : place,
+                shared(m_scopes, c.scope, [&] { return m_fleet.scopeName(c.scope); }),
+                c.kubernetesVersion.isEmpty()
+                    ? m_unknown
+                    : shared(m_versions, c.kubernetesVersion, [&] { return c.kubernetesVersion.section(u'.', 0, 1); }),
+                shared(m_healths, c.health, [&] { return Names::of(c.health); }),
+                c.endpoint ? shared(m_endpoints, *c.endpoint, [&] { return Names::of(*c.endpoint); }) : m_none, {}};
+    }
+
+private:
+    template <typename Key, typename Make>
+    static QString shared(QHash<Key, QString> &known, const Key &key, const Make &make)
+    {
+        const auto it = known.constFind(key);
+        return it == known.cend() ? *known.insert(key, make()) : *it;
+    }
+
+    const Fleet &m_fleet;
+    QHash<Provider, QString> m_providers;
+    QHash<Health, QString> m_healths;
+    QHash<EndpointType, QString> m_endpoints;
+    QHash<Scope, QString> m_scopes;
+    QHash<QString, QString> m_versions;
+    const QString m_unknown = FleetModel::tr("Unknown");
+    const QString m_none = FleetModel::tr("None");
+};
+
 } // namespace
 
 FleetModel::FleetModel(PlanningSession &session, QObject *parent) : QAbstractListModel(parent), m_session(session)
@@ -174,16 +211,6 @@ QString FleetModel::membership(const ClusterId &id) const
 
 std::vector<const HostCluster *> FleetModel::clustersByName() const
 {
-    // Names seldom change: the order of the rows is still that of the clusters, and collating is most of the work.
-    std::vector<const HostCluster *> clusters;
-    clusters.reserve(m_inventory->clusters().size());
-    for (const Row &row : m_rows) {
-        const HostCluster *cluster = m_inventory->cluster(row.cluster->id);
-        if (cluster && cluster->name == row.cluster->name)
-            clusters.push_back(cluster);
-    }
-    if (clusters.size() == m_rows.size() && clusters.size() == m_inventory->clusters().size())
-        return clusters;
     QCollator collator;
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -192,17 +219,42 @@ std::vector<const HostCluster *> FleetModel::clustersByName() const
     for (const HostCluster &cluster : m_inventory->clusters())
         order.emplace_back(collator.sortKey(cluster.name), &cluster);
     std::sort(order.begin(), order.end(), [](const auto &a, const auto &b) { return a.first.compare(b.first) < 0; });
-    clusters.clear();
+    std::vector<const HostCluster *> clusters;
     for (const auto &[key, cluster] : order)
         clusters.push_back(cluster);
+    return clusters;
+}
+
+/// The clusters of the rows in another inventory; empty where that has others, or has them under other names or in other
+/// projects.
+std::vector<const HostCluster *> FleetModel::sameRows(const Inventory &inventory) const
+{
+    std::vector<const HostCluster *> clusters;
+    if (!m_inventory || inventory.clusters().size() != m_rows.size() || inventory.projects() != m_inventory->projects())
+        return clusters;
+    clusters.reserve(m_rows.size());
+    for (const Row &row : m_rows) {
+        const HostCluster *cluster = inventory.cluster(row.cluster->id);
+        if (!cluster || cluster->name != row.cluster->name || cluster->scope != row.cluster->scope)
+            return {};
+        clusters.push_back(cluster);
+    }
     return clusters;
 }
 
 void FleetModel::rebuild()
 {
     const Fleet &draft = m_session.draft();
-    // After an apply only the groups are other ones: the rows stay, and what they say of groups is looked at again.
-    if (m_inventory == draft.sharedInventory()) {
+    // The rows point into the inventory of before until they are made anew.
+    const std::shared_ptr<const Inventory> before = m_inventory;
+    // Most often a few clusters say something else, or after an apply the groups only: rows that stay keep a view's
+    // selection and its place, and take a tenth of the time.
+    const bool isSame = before == draft.sharedInventory();
+    const std::vector<const HostCluster *> same = isSame ? std::vector<const HostCluster *>() : sameRows(*draft.sharedInventory());
+    if (isSame || !same.empty()) {
+        m_inventory = draft.sharedInventory();
+        if (!same.empty())
+            updateRows(same);
         QSet<GroupId> groups(m_known.keyBegin(), m_known.keyEnd());
         for (const GroupId &id : draft.groupIds())
             groups.insert(id);
@@ -210,44 +262,47 @@ void FleetModel::rebuild()
         return;
     }
     beginResetModel();
-    // The rows point into the inventory of before until they are made anew.
-    const std::shared_ptr<const Inventory> before = std::exchange(m_inventory, draft.sharedInventory());
-    const std::vector<const HostCluster *> clusters = clustersByName();
+    m_inventory = draft.sharedInventory();
     m_haystacks.clear();
     m_rows.clear();
     m_rows.reserve(m_inventory->clusters().size());
     m_rowOf.clear();
     m_rowOf.reserve(static_cast<qsizetype>(m_inventory->clusters().size()));
-    // Ten thousand clusters have a few dozen values between them: each is made once and shared.
-    QHash<Provider, QString> providers;
-    QHash<Health, QString> healths;
-    QHash<EndpointType, QString> endpoints;
-    QHash<Scope, QString> scopes;
-    QHash<QString, QString> versions;
-    const auto shared = [](auto &known, const auto &key, const auto &make) {
-        auto it = known.constFind(key);
-        return it == known.cend() ? *known.insert(key, make()) : *it;
-    };
-    const QString unknown = tr("Unknown");
-    const QString none = tr("None");
-    for (const HostCluster *c : clusters) {
+    FacetNames names(draft);
+    for (const HostCluster *c : clustersByName()) {
         m_rowOf.insert(c->id, static_cast<int>(m_rows.size()));
-        m_rows.push_back(
-            {c,
-             {shared(providers, c->provider, [&] { return Names::of(c->provider); }), c->place().isEmpty() ? unknown : c->place(),
-              shared(scopes, c->scope, [&] { return draft.scopeName(c->scope); }),
-              c->kubernetesVersion.isEmpty()
-                  ? unknown
-                  : shared(versions, c->kubernetesVersion, [&] { return c->kubernetesVersion.section(u'.', 0, 1); }),
-              shared(healths, c->health, [&] { return Names::of(c->health); }),
-              c->endpoint ? shared(endpoints, *c->endpoint, [&] { return Names::of(*c->endpoint); }) : none,
-              membership(c->id)}});
+        m_rows.push_back({c, names.of(*c)});
+        m_rows.back().values[at(Facet::Membership)] = membership(c->id);
     }
     m_known.clear();
     for (const GroupId &group : draft.groupIds())
         takeChanges(group);
     rescope();
     endResetModel();
+    Q_EMIT narrowingChanged();
+}
+
+void FleetModel::updateRows(const std::vector<const HostCluster *> &clusters)
+{
+    FacetNames names(m_session.draft());
+    std::vector<int> changed;
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        Row &row = m_rows[i];
+        const HostCluster *before = std::exchange(row.cluster, clusters[i]);
+        if (*before == *row.cluster)
+            continue;
+        QString membership = std::move(row.values[at(Facet::Membership)]);
+        row.values = names.of(*row.cluster);
+        row.values[at(Facet::Membership)] = std::move(membership);
+        changed.push_back(static_cast<int>(i));
+    }
+    if (changed.empty())
+        return;
+    m_haystacks.clear();
+    if (isNarrowed())
+        refit(changed);
+    if (!m_shown.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     Q_EMIT narrowingChanged();
 }
 

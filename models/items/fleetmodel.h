@@ -100,6 +100,8 @@ private:
     QStringList words() const;
     QString membership(const ClusterId &id) const;
     std::vector<const HostCluster *> clustersByName() const;
+    std::vector<const HostCluster *> sameRows(const Inventory &inventory) const;
+    void updateRows(const std::vector<const HostCluster *> &clusters);
 
     PlanningSession &m_session;
     std::shared_ptr<const Inventory> m_inventory; ///< keeps the clusters of the rows alive

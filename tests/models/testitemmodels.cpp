@@ -15,6 +15,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
+
 using namespace easel;
 using namespace easel::test;
 using namespace Qt::Literals::StringLiterals;
@@ -47,10 +49,11 @@ QStringList values(const FleetModel &model, Facet facet)
     return lines;
 }
 
-Fleet withoutCluster(const Fleet &fleet, const ClusterId &gone)
+/// The fleet with other clusters.
+Fleet withClusters(const Fleet &fleet, const std::function<void(std::vector<HostCluster> &)> &change)
 {
     std::vector<HostCluster> clusters = fleet.inventory().clusters();
-    std::erase_if(clusters, [&](const HostCluster &c) { return c.id == gone; });
+    change(clusters);
     std::vector<ClusterGroup> groups;
     for (const GroupId &id : fleet.groupIds())
         groups.push_back(*fleet.group(id));
@@ -58,6 +61,11 @@ Fleet withoutCluster(const Fleet &fleet, const ClusterId &gone)
     return Fleet(std::make_shared<const Inventory>(old.projects(), std::move(clusters), old.edgeHosts(), old.virtualClusters(),
                                                    old.profiles(), old.defaultValues()),
                  std::move(groups));
+}
+
+auto without(const ClusterId &gone)
+{
+    return [gone](std::vector<HostCluster> &clusters) { std::erase_if(clusters, [&](const HostCluster &c) { return c.id == gone; }); };
 }
 
 } // namespace
@@ -76,6 +84,7 @@ private Q_SLOTS:
     void fleetTellsTheRowsOfAnEditAlone();
     void fleetScope();
     void fleetFollowsANewBase();
+    void fleetKeepsItsRowsWhereItCan();
     void findingsFollowEdits();
     void planFollowsSteps();
     void planNotesAreEdited();
@@ -282,13 +291,54 @@ void TestItemModels::fleetFollowsANewBase()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setSearch(u"free"_s);
     QVERIFY(fixture->perform(u"Join"_s, {join(stores, ClusterId(u"free2"_s))}));
-    QVERIFY(fixture->rebase(withoutCluster(fixture->base(), free1), fixture->clock().now()));
+    QVERIFY(fixture->rebase(withClusters(fixture->base(), without(free1)), fixture->clock().now()));
     QCOMPARE(shown(model), QStringList{u"free2"_s}); // the narrowing stays
     QCOMPARE(model.totalCount(), 8);
     QCOMPARE(model.index(0).data(FleetModel::GroupsRole).toStringList(), QStringList{u"Stores"_s});
     QVERIFY(fixture->rebase(Fleet(), fixture->clock().now()));
     QCOMPARE(model.totalCount(), 0);
     QVERIFY(model.facetValues(Facet::Provider).empty());
+}
+
+void TestItemModels::fleetKeepsItsRowsWhereItCan()
+{
+    SessionFixture fixture(smallFleet());
+    FleetModel model(fixture.session());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const QPersistentModelIndex selected = model.indexOf(free1);
+    const auto rebase = [&](const std::function<void(HostCluster &)> &change) {
+        return fixture->rebase(withClusters(fixture->base(), [&](std::vector<HostCluster> &clusters) {
+                                   for (HostCluster &cluster : clusters) {
+                                       if (cluster.id == free1)
+                                           change(cluster);
+                                   }
+                               }),
+                               fixture->clock().now());
+    };
+    QVERIFY(rebase([](HostCluster &cluster) {
+        cluster.health = Health::Unhealthy;
+        cluster.kubernetesVersion = u"1.99.3"_s;
+    }));
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(selected.isValid());
+    QCOMPARE(selected.data(FleetModel::HealthRole).toInt(), static_cast<int>(Health::Unhealthy));
+    QVERIFY(values(model, Facet::Version).contains(u"1.99:1"_s));
+    // What is shown follows the narrowing, and what a search finds follows the cluster.
+    model.choose(Facet::Version, u"1.99"_s, true);
+    QCOMPARE(shown(model), QStringList{u"free1"_s});
+    model.choose(Facet::Version, u"1.99"_s, false);
+    model.setSearch(u"ring:canary"_s);
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(rebase([](HostCluster &cluster) { cluster.labels.insert(u"ring"_s, u"canary"_s); }));
+    QCOMPARE(shown(model), QStringList{u"free1"_s});
+    model.setSearch({});
+    // Another name is another place in the order.
+    QVERIFY(rebase([](HostCluster &cluster) { cluster.name = u"a-new-name"_s; }));
+    QCOMPARE(shown(model).constFirst(), u"a-new-name"_s);
+    QCOMPARE(model.indexOf(free1).row(), 0);
 }
 
 void TestItemModels::findingsFollowEdits()
