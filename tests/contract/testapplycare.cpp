@@ -57,6 +57,7 @@ private Q_SLOTS:
     void confirmedIsWhatWasSeen();
     void easelctlRefusesGuards();
     void easelctlOnFailure();
+    void listsThatMayNotBeReadArePassedOver();
     void recordStays();
     void recordOfARunThatBrokeOff();
     void recordOfNothingSent();
@@ -185,6 +186,37 @@ void TestApplyCare::easelctlOnFailure()
     const Run back = easelctlBeside(QStringList{u"apply"_s, u"--confirm-guards"_s} + how);
     QVERIFY2(back.code == 0, qPrintable(back.all()));
     QVERIFY(backend.group(u"fresh"_s).isEmpty());
+}
+
+// Before an apply the groups that might hold a cluster too are listed. Where the key may not read those of another scope, what
+// it may do is done.
+void TestApplyCare::listsThatMayNotBeReadArePassedOver()
+{
+    const LiveBackend backend;
+    FaultProxy proxy(backend.url());
+    backend.addGroup(passing, {u"gen-ci-muc-01"_s});
+    LiveSession live(file());
+    QVERIFY(live.connectTo(proxy.url(), backend.key()));
+    ClusterId joining;
+    for (const HostCluster &cluster : live.base().inventory().clusters()) {
+        if (!cluster.scope.isTenant() && live.base().groupsOf(cluster.id).isEmpty()
+            && live.edit({AddMember{live.groupId(passing), live.member(cluster.name)}})) {
+            joining = cluster.id;
+            break;
+        }
+    }
+    QVERIFY2(!joining.isEmpty(), "the sample has no free cluster of a project");
+    int refused = 0;
+    proxy.setTreat([&](const QString &request, const QByteArray &whole) -> std::optional<FaultProxy::Treatment> {
+        if (!request.startsWith(u"GET /v1/clustergroups/hostCluster"_s) || !whole.toLower().contains("projectuid"))
+            return std::nullopt;
+        ++refused;
+        return FaultProxy::Treatment{false, [](const QByteArray &) { return QByteArray("HTTP/1.1 403 Forbidden\r\nContent-Length: 2\r\n\r\n{}"); }};
+    });
+    const ApplyOutcome outcome = live.apply();
+    QVERIFY2(outcome.kind == ApplyOutcome::Kind::Applied, qPrintable(text(outcome)));
+    QVERIFY(refused > 0);
+    QVERIFY(live.base().groupsOf(joining).contains(live.groupId(passing)));
 }
 
 void TestApplyCare::recordStays()
