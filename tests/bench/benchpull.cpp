@@ -192,7 +192,7 @@ void pull(const Scale &scale)
     options.certificateFile.clear();
     options.privateKeyFile.clear();
     options.documentedRateLimits = true;
-    const auto limited = BackendThread::start(options).value();
+    auto limited = BackendThread::start(options).value();
     ConnectionInfo connection;
     connection.url = limited->url();
     Puller puller(file("limited.easel"), connection, Secret("key"));
@@ -202,7 +202,11 @@ void pull(const Scale &scale)
         15000, 16000);
     row(QStringLiteral("groups to see, under the limits"), whole.groups, QStringLiteral("-"), 0, 1000);
     row(QStringLiteral("all of it stored, edge hosts too"), whole.milliseconds, QStringLiteral("-"), 0);
+    // A database in a file has one backend at a time.
+    options.port = static_cast<quint16>(limited->url().port());
+    limited.reset();
     const int changed = change(options.databasePath, puller.inventory());
+    limited = BackendThread::start(options).value();
     const Pulled refreshed = puller.run(false);
     tell("refreshed", refreshed);
     int seen = 0;

@@ -54,6 +54,7 @@ void World::open(Client &client)
     TransportOptions transport;
     transport.firstBackoff = 1ms;
     transport.backoffCap = 2ms;
+    transport.rateLimits = false;
     client.service().setTransport(transport);
 }
 

@@ -158,6 +158,9 @@ LiveSession::LiveSession(const QString &path)
     m_session = std::move(*session);
     m_service = std::make_unique<SyncService>(*m_session);
     m_service->setSettleTime(std::chrono::milliseconds(300));
+    TransportOptions transport;
+    transport.rateLimits = false; // the backends of tests have none, and waiting for them would be most of the time
+    m_service->setTransport(transport);
 }
 
 LiveSession::~LiveSession() = default;

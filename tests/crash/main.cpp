@@ -26,8 +26,8 @@ namespace {
 struct Options
 {
     bool isQuick = false;
-    int seconds = 560;
-    int jobs = 2;
+    int seconds = 520;
+    int jobs = 4; ///< most of a trial is waiting
     int worker = -1; ///< which of the jobs this process does; negative: it starts them
     quint32 seed = 1;
     std::optional<KillPoint> at; ///< of Easel's engine, over and over; else all of its points
@@ -199,8 +199,8 @@ int main(int argc, char **argv)
         return runNaiveEngine(words.mid(1));
     QCommandLineParser parser;
     parser.addOptions({{u"quick"_s, u"A few trials of each kind."_s},
-                       {u"seconds"_s, u"How long it may take, about; 560 unless told."_s, u"n"_s, u"560"_s},
-                       {u"jobs"_s, u"Trials side by side; 2 unless told."_s, u"n"_s, u"2"_s},
+                       {u"seconds"_s, u"How long it may take, about; 520 unless told."_s, u"n"_s, u"520"_s},
+                       {u"jobs"_s, u"Trials side by side; 4 unless told."_s, u"n"_s, u"4"_s},
                        {u"seed"_s, u"Of the random moments."_s, u"n"_s, u"1"_s},
                        {u"at"_s, u"Kills Easel at this call alone, over and over, such as pread64:66."_s, u"call:number"_s},
                        {u"worker"_s, u"For crash-trials itself."_s, u"n"_s, u"-1"_s}});
