@@ -6,6 +6,7 @@
 #include <QCollator>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace easel {
@@ -14,6 +15,13 @@ namespace {
 size_t at(Facet facet)
 {
     return static_cast<size_t>(facet);
+}
+
+/// Whether a row says the same of both, and a search finds both by the same words; names and scopes are not looked at.
+bool looksTheSame(const HostCluster &a, const HostCluster &b)
+{
+    return a.provider == b.provider && a.region == b.region && a.site == b.site && a.kubernetesVersion == b.kubernetesVersion
+           && a.health == b.health && a.endpoint == b.endpoint && a.isHost == b.isHost && a.labels == b.labels;
 }
 
 /// Makes what the facets say of clusters. Ten thousand have a few dozen values between them: each is made once and shared.
@@ -57,7 +65,17 @@ private:
 
 FleetModel::FleetModel(PlanningSession &session, QObject *parent) : QAbstractListModel(parent), m_session(session)
 {
-    connect(&session, &PlanningSession::fleetReset, this, &FleetModel::rebuild);
+    // At the end of an apply everybody follows the new base in one turn of the event loop, and then the window is painted: the
+    // rows, which say the same but for a few, follow in the next.
+    m_later.setSingleShot(true);
+    m_later.setInterval(60); // the review page follows before
+    connect(&m_later, &QTimer::timeout, this, &FleetModel::rebuild);
+    connect(&session, &PlanningSession::fleetReset, this, [this] {
+        if (m_session.isApplying())
+            m_later.start();
+        else
+            rebuild();
+    });
     connect(&session, &PlanningSession::groupsChanged, this, &FleetModel::followGroups);
     rebuild();
 }
@@ -123,7 +141,7 @@ void FleetModel::followGroups(const QSet<GroupId> &groups)
 {
     QSet<ClusterId> clusters;
     for (const GroupId &group : groups)
-        clusters.unite(takeChanges(group));
+        takeChanges(group, clusters);
     std::vector<int> moved; // into their first group, or out of their last
     for (const ClusterId &id : clusters) {
         const auto row = m_rowOf.constFind(id);
@@ -169,22 +187,29 @@ void FleetModel::refit(const std::vector<int> &rows)
     }
 }
 
-/// The clusters that joined or left the group since it was last looked at, or all when it has another name.
-QSet<ClusterId> FleetModel::takeChanges(const GroupId &id)
+/// Adds the clusters that joined or left the group since it was last looked at, or all when it has another name.
+void FleetModel::takeChanges(const GroupId &id, QSet<ClusterId> &changed)
 {
     Known now;
     if (const ClusterGroup *group = m_session.draft().group(id)) {
         now.name = group->name;
+        now.members.reserve(group->members.size());
         for (const Member &member : group->members)
-            now.members.insert(member.cluster);
+            now.members.push_back(member.cluster);
+        std::sort(now.members.begin(), now.members.end());
     }
-    const Known before = m_known.take(id);
-    if (!now.members.isEmpty())
-        m_known.insert(id, now);
-    QSet<ClusterId> changed = before.members + now.members;
-    if (before.name == now.name)
-        changed -= before.members & now.members;
-    return changed;
+    Known &known = m_known[id];
+    std::vector<ClusterId> moved;
+    if (known.name == now.name)
+        std::set_symmetric_difference(known.members.begin(), known.members.end(), now.members.begin(), now.members.end(), std::back_inserter(moved));
+    else
+        std::set_union(known.members.begin(), known.members.end(), now.members.begin(), now.members.end(), std::back_inserter(moved));
+    for (const ClusterId &cluster : moved)
+        changed.insert(cluster);
+    if (now.members.empty())
+        m_known.remove(id);
+    else
+        known = std::move(now);
 }
 
 void FleetModel::tellGroups(const QSet<ClusterId> &clusters)
@@ -234,7 +259,10 @@ std::vector<const HostCluster *> FleetModel::sameRows(const Inventory &inventory
         return clusters;
     clusters.reserve(m_rows.size());
     for (const Row &row : m_rows) {
-        const HostCluster *cluster = inventory.cluster(row.cluster->id);
+        // Most often it is where it was.
+        const auto place = static_cast<size_t>(row.cluster - m_inventory->clusters().data());
+        const HostCluster &there = inventory.clusters()[place];
+        const HostCluster *cluster = there.id == row.cluster->id ? &there : inventory.cluster(row.cluster->id);
         if (!cluster || cluster->name != row.cluster->name || cluster->scope != row.cluster->scope)
             return {};
         clusters.push_back(cluster);
@@ -244,6 +272,7 @@ std::vector<const HostCluster *> FleetModel::sameRows(const Inventory &inventory
 
 void FleetModel::rebuild()
 {
+    m_later.stop();
     const Fleet &draft = m_session.draft();
     // The rows point into the inventory of before until they are made anew.
     const std::shared_ptr<const Inventory> before = m_inventory;
@@ -275,8 +304,9 @@ void FleetModel::rebuild()
         m_rows.back().values[at(Facet::Membership)] = membership(c->id);
     }
     m_known.clear();
+    QSet<ClusterId> all;
     for (const GroupId &group : draft.groupIds())
-        takeChanges(group);
+        takeChanges(group, all);
     rescope();
     endResetModel();
     Q_EMIT narrowingChanged();
@@ -289,7 +319,7 @@ void FleetModel::updateRows(const std::vector<const HostCluster *> &clusters)
     for (size_t i = 0; i < m_rows.size(); ++i) {
         Row &row = m_rows[i];
         const HostCluster *before = std::exchange(row.cluster, clusters[i]);
-        if (*before == *row.cluster)
+        if (looksTheSame(*before, *row.cluster))
             continue;
         QString membership = std::move(row.values[at(Facet::Membership)]);
         row.values = names.of(*row.cluster);

@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 #include <QSet>
+#include <QTimer>
 
 #include <array>
 
@@ -84,12 +85,12 @@ private:
     struct Known
     {
         QString name;
-        QSet<ClusterId> members;
+        std::vector<ClusterId> members; ///< sorted
     };
 
     void rebuild();
     void followGroups(const QSet<GroupId> &groups);
-    QSet<ClusterId> takeChanges(const GroupId &group);
+    void takeChanges(const GroupId &group, QSet<ClusterId> &changed);
     void tellGroups(const QSet<ClusterId> &clusters);
     void refit(const std::vector<int> &rows);
     void rescope();
@@ -104,6 +105,7 @@ private:
     void updateRows(const std::vector<const HostCluster *> &clusters);
 
     PlanningSession &m_session;
+    QTimer m_later;
     std::shared_ptr<const Inventory> m_inventory; ///< keeps the clusters of the rows alive
     std::vector<Row> m_rows;
     std::vector<int> m_inScope; ///< rows of the scope, by name

@@ -114,6 +114,7 @@ public:
     void endPreview();
     /// While an apply runs nothing is edited.
     void setApplying(bool applying);
+    bool isApplying() const { return m_applying; }
 
 Q_SIGNALS:
     /// These groups were changed, made or removed in the draft. Emitted after findings are up to date, once a step.

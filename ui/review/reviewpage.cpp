@@ -146,9 +146,9 @@ void ReviewPage::connectAll()
     connect(&m_session, &PlanningSession::fleetReset, this, [this] {
         readBase();
         // The plan is another one, too, and says so next; where it does not, there is something to read all the same. At the
-        // end of an apply the window gets a turn before.
+        // end of an apply the window gets a turn before, once all others have followed the new base.
         m_isStale = true;
-        m_soon.start(m_service.isApplying() ? 1 : 0);
+        m_soon.start(m_service.isApplying() ? 20 : 0);
     });
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, [this] {
