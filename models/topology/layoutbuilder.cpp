@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "topology/layoutbuilder.h"
+
+#include "topology/blockgrid.h"
+#include "topology/shelves.h"
+#include "topology/topologymeasures.h"
+
+#include <cmath>
+#include <limits>
+
+namespace easel {
+namespace {
+
+using Measures = TopologyMeasures;
+
+/// How much of a provider's box its places cover, about: what shelves leave empty is not known before.
+constexpr double fill = 0.85;
+/// A provider's box is about that much wider than high.
+constexpr double providerAspect = 1.5;
+/// Steps to a doubling: of the widths that are aimed at, each of which breaks the shelves anew, and of the sizes that come
+/// of it, each of which only pushes what is behind.
+constexpr int aimSteps = 4;
+constexpr int sizeSteps = 8;
+
+size_t at(int index)
+{
+    return static_cast<size_t>(index);
+}
+
+/// The least width on the scale at which the boxes of a lane are on shelves that are no higher together.
+double narrowestFor(const std::vector<QSizeF> &boxes, double height)
+{
+    const double widest = widestOf(boxes);
+    double width = steppedUp(std::max(widest, areaOf(boxes, Measures::providerGap) / height), aimSteps);
+    while (onShelves(boxes, width, Measures::providerGap).used.height() > height && width < widest * static_cast<double>(boxes.size() + 1))
+        width = stepped(width * std::exp2(1.0 / aimSteps), aimSteps);
+    return width;
+}
+
+} // namespace
+
+LayoutBuilder::LayoutBuilder(TopologyLayout &layout) : m_layout(layout), m_graph(*layout.m_graph) {}
+
+void LayoutBuilder::build()
+{
+    NodeIndex frames = 0;
+    while (frames < m_graph.firstLeaf() && detailOf(m_graph.kind(frames)) == Detail::Far)
+        ++frames;
+    m_sizes.resize(at(frames));
+    m_positions.resize(at(frames));
+    m_layout.m_boxes.resize(at(m_graph.firstLeaf()));
+    sizePlaces();
+    sizeProviders();
+    sizeLanes();
+    placeLanes();
+    placeCells();
+    findAreas();
+    findBubbles();
+}
+
+LayoutBuilder::Frame LayoutBuilder::frameOf(NodeKind kind)
+{
+    switch (kind) {
+    case NodeKind::Lane: return {Measures::laneHeader, Measures::lanePadding, Measures::providerGap};
+    case NodeKind::Provider: return {Measures::providerHeader, Measures::providerPadding, Measures::placeGap};
+    case NodeKind::Place: return {Measures::placeHeader, Measures::placePadding, Measures::hostGap};
+    case NodeKind::HostCluster:
+    case NodeKind::Pool:
+    case NodeKind::VirtualCluster:
+    case NodeKind::EdgeHost:
+    case NodeKind::Group: break;
+    }
+    Q_UNREACHABLE();
+}
+
+void LayoutBuilder::sizePlaces()
+{
+    const Frame frame = frameOf(NodeKind::Place);
+    for (size_t i = 0; i < m_sizes.size(); ++i) {
+        const auto node = static_cast<NodeIndex>(i);
+        if (m_graph.kind(node) != NodeKind::Place)
+            continue;
+        const BlockGrid grid = squareGrid(m_graph.childCount(node));
+        m_sizes[i] = {grid.columns * (Measures::hostWidth + frame.gap) - frame.gap + 2 * frame.padding,
+                      grid.rows * (Measures::hostHeight + frame.gap) - frame.gap + frame.header + frame.padding};
+    }
+}
+
+std::vector<QSizeF> LayoutBuilder::childSizes(NodeIndex parent) const
+{
+    const auto first = m_sizes.begin() + m_graph.firstChild(parent);
+    return {first, first + m_graph.childCount(parent)};
+}
+
+void LayoutBuilder::putOnShelves(NodeIndex parent, double width)
+{
+    const Frame frame = frameOf(m_graph.kind(parent));
+    const Shelves shelves = onShelves(childSizes(parent), width, frame.gap);
+    for (size_t i = 0; i < shelves.positions.size(); ++i)
+        m_positions[at(m_graph.firstChild(parent)) + i] = shelves.positions[i] + QPointF(frame.padding, frame.header);
+    m_sizes[at(parent)] = {steppedUp(shelves.used.width(), sizeSteps) + 2 * frame.padding,
+                           steppedUp(shelves.used.height(), sizeSteps) + frame.header + frame.padding};
+}
+
+void LayoutBuilder::sizeProviders()
+{
+    for (NodeIndex node = m_graph.laneCount(); at(node) < m_sizes.size() && m_graph.kind(node) == NodeKind::Provider; ++node) {
+        const auto children = childSizes(node);
+        const double aim = stepped(std::sqrt(areaOf(children, frameOf(NodeKind::Provider).gap) / fill * providerAspect), aimSteps);
+        putOnShelves(node, std::max(aim, widestOf(children)));
+    }
+}
+
+void LayoutBuilder::sizeLanes()
+{
+    const int lanes = m_graph.laneCount();
+    std::vector<std::vector<QSizeF>> children;
+    double area = 0;
+    for (NodeIndex lane = 0; lane < lanes; ++lane) {
+        children.push_back(childSizes(lane));
+        area += areaOf(children.back(), Measures::providerGap);
+    }
+    if (lanes == 0)
+        return;
+    // How high the lanes are to be: of a few heights on the scale, the one that gives the picture its shape.
+    std::vector<double> best;
+    double bestMiss = std::numeric_limits<double>::max();
+    for (int step = -2; step <= 4; ++step) {
+        const double height = stepped(std::sqrt(area / Measures::aspect) * std::exp2(step / double(aimSteps)), aimSteps);
+        std::vector<double> widths;
+        double width = -Measures::laneGap;
+        double highest = 0;
+        for (const std::vector<QSizeF> &boxes : children) {
+            widths.push_back(narrowestFor(boxes, height));
+            const QSizeF used = onShelves(boxes, widths.back(), Measures::providerGap).used;
+            width += steppedUp(used.width(), sizeSteps) + 2 * Measures::lanePadding + Measures::laneGap;
+            highest = std::max(highest, steppedUp(used.height(), sizeSteps));
+        }
+        const double miss = std::abs(std::log(width / (highest + Measures::laneHeader + Measures::lanePadding) / Measures::aspect));
+        if (miss < bestMiss) {
+            bestMiss = miss;
+            best = widths;
+        }
+    }
+    for (NodeIndex lane = 0; lane < lanes; ++lane)
+        putOnShelves(lane, best[at(lane)]);
+}
+
+void LayoutBuilder::placeLanes()
+{
+    double height = 0;
+    for (NodeIndex lane = 0; lane < m_graph.laneCount(); ++lane)
+        height = std::max(height, m_sizes[at(lane)].height());
+    double x = 0;
+    for (NodeIndex lane = 0; lane < m_graph.laneCount(); ++lane) {
+        m_positions[at(lane)] = {x, 0};
+        m_sizes[at(lane)].setHeight(height);
+        x += m_sizes[at(lane)].width() + Measures::laneGap;
+    }
+    for (size_t i = 0; i < m_sizes.size(); ++i) {
+        if (const NodeIndex parent = m_graph.parent(static_cast<NodeIndex>(i)); parent != noNode)
+            m_positions[i] += m_positions[at(parent)];
+        m_layout.m_boxes[i] = {static_cast<float>(m_positions[i].x()), static_cast<float>(m_positions[i].y()),
+                               static_cast<float>(m_sizes[i].width()), static_cast<float>(m_sizes[i].height())};
+    }
+    m_layout.m_bounds = QRectF(0, 0, std::max(0.0, x - Measures::laneGap), height);
+}
+
+void LayoutBuilder::placeCells()
+{
+    const Frame frame = frameOf(NodeKind::Place);
+    for (size_t i = 0; i < m_sizes.size(); ++i) {
+        const auto place = static_cast<NodeIndex>(i);
+        if (m_graph.kind(place) != NodeKind::Place)
+            continue;
+        const int columns = squareGrid(m_graph.childCount(place)).columns;
+        const QPointF origin = m_positions[i] + QPointF(frame.padding, frame.header);
+        for (int k = 0; k < m_graph.childCount(place); ++k) {
+            const Slot slot = snakingSlot(k, columns);
+            m_layout.m_boxes[at(m_graph.firstChild(place) + k)]
+                = {static_cast<float>(origin.x() + slot.column * (Measures::hostWidth + frame.gap)),
+                   static_cast<float>(origin.y() + slot.row * (Measures::hostHeight + frame.gap)),
+                   static_cast<float>(Measures::hostWidth), static_cast<float>(Measures::hostHeight)};
+        }
+    }
+}
+
+/// Members come in node order: those of one place together, and of one row of it. A row's run becomes a rectangle; one that
+/// goes on in the next row is joined to it by another, or by growing where both are as wide.
+void LayoutBuilder::findAreaOf(NodeIndex group, std::vector<QRectF> &rects) const
+{
+    constexpr double margin = Measures::areaMargin;
+    struct Run final
+    {
+        NodeIndex place;
+        double left, right, top, bottom;
+    };
+    std::vector<Run> runs;
+    NodeIndex previous = noNode;
+    for (const NodeIndex member : m_graph.members(group)) {
+        const QRectF rect = m_layout.rect(member).adjusted(-margin, -margin, margin, margin);
+        const NodeIndex place = m_graph.parent(member);
+        if (!runs.empty() && member == previous + 1 && runs.back().place == place && runs.back().top == rect.top()) {
+            runs.back().left = std::min(runs.back().left, rect.left());
+            runs.back().right = std::max(runs.back().right, rect.right());
+        } else {
+            runs.push_back({place, rect.left(), rect.right(), rect.top(), rect.bottom()});
+        }
+        previous = member;
+    }
+    const double rowPitch = Measures::hostHeight + Measures::hostGap;
+    size_t rowBefore = 0; // the first run of the row before that of `i`
+    size_t row = 0;       // the first run of the row of `i`
+    std::vector<QRectF> bridges;
+    for (size_t i = 0; i < runs.size(); ++i) {
+        if (i > 0 && (runs[i].place != runs[i - 1].place || runs[i].top != runs[i - 1].top)) {
+            rowBefore = row;
+            row = i;
+        }
+        for (size_t k = rowBefore; k < row; ++k) {
+            if (runs[k].place != runs[i].place || std::abs(runs[i].top - runs[k].top - rowPitch) > 0.5)
+                continue;
+            const double left = std::max(runs[k].left, runs[i].left);
+            const double right = std::min(runs[k].right, runs[i].right);
+            if (left < right)
+                bridges.emplace_back(QPointF(left, runs[k].bottom), QPointF(right, runs[i].top));
+        }
+    }
+    const size_t first = rects.size();
+    for (const Run &run : runs) {
+        // Rows as wide as each other are one rectangle, with what is between them.
+        if (rects.size() > first) {
+            QRectF &last = rects.back();
+            if (last.left() == run.left && last.right() == run.right && run.top > last.bottom() && run.top - last.bottom() < rowPitch / 2) {
+                last.setBottom(run.bottom);
+                continue;
+            }
+        }
+        rects.emplace_back(QPointF(run.left, run.top), QPointF(run.right, run.bottom));
+    }
+    const size_t withRuns = rects.size();
+    for (const QRectF &bridge : bridges) {
+        const bool isCovered = std::any_of(rects.begin() + static_cast<std::ptrdiff_t>(first), rects.begin() + static_cast<std::ptrdiff_t>(withRuns),
+                                           [&](const QRectF &rect) { return rect.contains(bridge.center()); });
+        if (!isCovered)
+            rects.push_back(bridge);
+    }
+}
+
+void LayoutBuilder::findAreas()
+{
+    std::vector<QRectF> rects;
+    m_layout.m_areaStarts.push_back(0);
+    for (int rank = 0; rank < m_graph.groupCount(); ++rank) {
+        findAreaOf(m_graph.firstGroup() + rank, rects);
+        m_layout.m_areaStarts.push_back(static_cast<int>(rects.size()));
+        m_layout.m_areaGroups.resize(rects.size(), rank);
+    }
+    m_layout.m_areas = RectGrid(std::move(rects));
+}
+
+void LayoutBuilder::findBubbles()
+{
+    std::vector<NodeIndex> waiting(at(m_graph.groupCount()), noNode); // the place that stands for a group without members
+    for (NodeIndex node = 0; at(node) < m_sizes.size(); ++node) {
+        if (const NodeIndex group = m_graph.waitingGroup(node); group != noNode)
+            waiting[at(group - m_graph.firstGroup())] = node;
+    }
+    std::vector<Bubble> wanted;
+    wanted.reserve(at(m_graph.groupCount()));
+    for (int rank = 0; rank < m_graph.groupCount(); ++rank) {
+        const NodeIndex group = m_graph.firstGroup() + rank;
+        const auto members = m_graph.members(group);
+        QPointF centre;
+        for (const NodeIndex member : members)
+            centre += m_layout.rect(member).center();
+        if (!members.empty())
+            centre /= static_cast<double>(members.size());
+        else if (waiting[at(rank)] != noNode)
+            centre = m_layout.rect(waiting[at(rank)]).center();
+        wanted.push_back({centre, Measures::bubbleRadius * std::sqrt(std::max<double>(1, static_cast<double>(members.size())))});
+    }
+    m_layout.m_bubbles = apart(wanted, Measures::bubbleRadius);
+    std::vector<QRectF> rects;
+    rects.reserve(m_layout.m_bubbles.size());
+    for (const Bubble &bubble : m_layout.m_bubbles) {
+        rects.emplace_back(bubble.centre.x() - bubble.radius, bubble.centre.y() - bubble.radius, 2 * bubble.radius, 2 * bubble.radius);
+        m_layout.m_bounds |= rects.back();
+    }
+    m_layout.m_bubbleGrid = RectGrid(std::move(rects));
+}
+
+} // namespace easel
