@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A fleet as nodes: everything once, where it belongs, with its counts and its groups.
+#include "capacityfleet.h"
 #include "fleetbuilder.h"
 #include "testregistry.h"
+#include "topology/headroom.h"
 #include "topology/topologygraph.h"
 #include "topologyfleet.h"
 
 #include <QTest>
 
 #include <rapidcheck.h>
+
+#include <cmath>
 
 using namespace easel;
 using namespace easel::test;
@@ -54,6 +58,7 @@ private Q_SLOTS:
     void healthAndCounts();
     void everythingOnce();
     void membershipsBothWays();
+    void headroomOfTheScarcer();
 };
 
 void TestTopologyGraph::lanes()
@@ -220,6 +225,22 @@ void TestTopologyGraph::membershipsBothWays()
             links -= graph.groupsOf(node).size();
         RC_ASSERT(links == 0);
     }));
+}
+
+void TestTopologyGraph::headroomOfTheScarcer()
+{
+    const Fleet fleet = capacityFleet();
+    const TopologyGraph graph(fleet);
+    const std::vector<float> all = headrooms(graph);
+    QCOMPARE(all.size(), static_cast<size_t>(graph.firstLeaf()));
+    const auto of = [&](const char *id) { return all[static_cast<size_t>(graph.find(cluster(id)))]; };
+    QCOMPARE(of("h1"), 0.75F);
+    QCOMPARE(of("h2"), 0.625F);
+    QVERIFY(std::isnan(of("h3")));
+    QCOMPARE(of("h4"), -0.5F);
+    QCOMPARE(all[0], static_cast<float>(1 - 13.0 / 28)); // CPU of all that is known
+    QCOMPARE(*headroomOf(fleet, *fleet.cluster(cluster("h4"))), -0.5);
+    QVERIFY(!headroomOf(fleet, *fleet.cluster(cluster("h3"))));
 }
 
 EASEL_TEST(TestTopologyGraph)
