@@ -27,12 +27,19 @@ size_t at(int index)
     return static_cast<size_t>(index);
 }
 
-/// The least width on the scale at which the boxes of a lane are on shelves that are no higher together.
-double narrowestFor(const std::vector<QSizeF> &boxes, double height)
+/// What holds providers, or the regions of one, holds uneven boxes; sites are many and about as large as each other.
+Shelves shelved(const std::vector<QSizeF> &boxes, double width, double gap, bool isEven)
 {
-    const double widest = widestOf(boxes);
+    return isEven ? onShelves(boxes, width, gap) : onStackedShelves(boxes, width, gap);
+}
+
+/// The least width on the scale at which the boxes of a lane are on shelves that are no higher together.
+double narrowestFor(const std::vector<QSizeF> &boxes, double height, bool isEven)
+{
+    // Room for a lane's name, however little is in it.
+    const double widest = std::max(widestOf(boxes), 2 * Measures::hostWidth);
     double width = steppedUp(std::max(widest, areaOf(boxes, Measures::providerGap) / height), aimSteps);
-    while (onShelves(boxes, width, Measures::providerGap).used.height() > height && width < widest * static_cast<double>(boxes.size() + 1))
+    while (shelved(boxes, width, Measures::providerGap, isEven).used.height() > height && width < widest * static_cast<double>(boxes.size() + 1))
         width = stepped(width * std::exp2(1.0 / aimSteps), aimSteps);
     return width;
 }
@@ -43,11 +50,8 @@ LayoutBuilder::LayoutBuilder(TopologyLayout &layout) : m_layout(layout), m_graph
 
 void LayoutBuilder::build()
 {
-    NodeIndex frames = 0;
-    while (frames < m_graph.firstLeaf() && detailOf(m_graph.kind(frames)) == Detail::Far)
-        ++frames;
-    m_sizes.resize(at(frames));
-    m_positions.resize(at(frames));
+    m_sizes.resize(at(m_graph.firstCell()));
+    m_positions.resize(at(m_graph.firstCell()));
     m_layout.m_boxes.resize(at(m_graph.firstLeaf()));
     sizePlaces();
     sizeProviders();
@@ -76,12 +80,9 @@ LayoutBuilder::Frame LayoutBuilder::frameOf(NodeKind kind)
 void LayoutBuilder::sizePlaces()
 {
     const Frame frame = frameOf(NodeKind::Place);
-    for (size_t i = 0; i < m_sizes.size(); ++i) {
-        const auto node = static_cast<NodeIndex>(i);
-        if (m_graph.kind(node) != NodeKind::Place)
-            continue;
-        const BlockGrid grid = squareGrid(m_graph.childCount(node));
-        m_sizes[i] = {grid.columns * (Measures::hostWidth + frame.gap) - frame.gap + 2 * frame.padding,
+    for (NodeIndex place = m_graph.firstPlace(); place < m_graph.firstCell(); ++place) {
+        const BlockGrid grid = squareGrid(m_graph.childCount(place));
+        m_sizes[at(place)] = {grid.columns * (Measures::hostWidth + frame.gap) - frame.gap + 2 * frame.padding,
                       grid.rows * (Measures::hostHeight + frame.gap) - frame.gap + frame.header + frame.padding};
     }
 }
@@ -92,19 +93,25 @@ std::vector<QSizeF> LayoutBuilder::childSizes(NodeIndex parent) const
     return {first, first + m_graph.childCount(parent)};
 }
 
+bool LayoutBuilder::isEven(NodeIndex parent) const
+{
+    return m_graph.kind(parent) == NodeKind::Lane && m_graph.lane(parent) != Lane::Cloud;
+}
+
 void LayoutBuilder::putOnShelves(NodeIndex parent, double width)
 {
     const Frame frame = frameOf(m_graph.kind(parent));
-    const Shelves shelves = onShelves(childSizes(parent), width, frame.gap);
+    const Shelves shelves = shelved(childSizes(parent), width, frame.gap, isEven(parent));
     for (size_t i = 0; i < shelves.positions.size(); ++i)
         m_positions[at(m_graph.firstChild(parent)) + i] = shelves.positions[i] + QPointF(frame.padding, frame.header);
-    m_sizes[at(parent)] = {steppedUp(shelves.used.width(), sizeSteps) + 2 * frame.padding,
+    const double least = m_graph.kind(parent) == NodeKind::Lane ? 2 * Measures::hostWidth : 1;
+    m_sizes[at(parent)] = {steppedUp(std::max(shelves.used.width(), least), sizeSteps) + 2 * frame.padding,
                            steppedUp(shelves.used.height(), sizeSteps) + frame.header + frame.padding};
 }
 
 void LayoutBuilder::sizeProviders()
 {
-    for (NodeIndex node = m_graph.laneCount(); at(node) < m_sizes.size() && m_graph.kind(node) == NodeKind::Provider; ++node) {
+    for (NodeIndex node = m_graph.laneCount(); node < m_graph.firstPlace(); ++node) {
         const auto children = childSizes(node);
         const double aim = stepped(std::sqrt(areaOf(children, frameOf(NodeKind::Provider).gap) / fill * providerAspect), aimSteps);
         putOnShelves(node, std::max(aim, widestOf(children)));
@@ -122,23 +129,24 @@ void LayoutBuilder::sizeLanes()
     }
     if (lanes == 0)
         return;
-    // How high the lanes are to be: of a few heights on the scale, the one that gives the picture its shape.
+    // How high the lanes are to be: of a few heights on the scale, the one at which the whole is largest on a screen.
     std::vector<double> best;
-    double bestMiss = std::numeric_limits<double>::max();
+    double bestWidth = std::numeric_limits<double>::max();
     for (int step = -2; step <= 4; ++step) {
         const double height = stepped(std::sqrt(area / Measures::aspect) * std::exp2(step / double(aimSteps)), aimSteps);
         std::vector<double> widths;
         double width = -Measures::laneGap;
         double highest = 0;
-        for (const std::vector<QSizeF> &boxes : children) {
-            widths.push_back(narrowestFor(boxes, height));
-            const QSizeF used = onShelves(boxes, widths.back(), Measures::providerGap).used;
-            width += steppedUp(used.width(), sizeSteps) + 2 * Measures::lanePadding + Measures::laneGap;
+        for (NodeIndex lane = 0; lane < lanes; ++lane) {
+            const std::vector<QSizeF> &boxes = children[at(lane)];
+            widths.push_back(narrowestFor(boxes, height, isEven(lane)));
+            const QSizeF used = shelved(boxes, widths.back(), Measures::providerGap, isEven(lane)).used;
+            width += steppedUp(std::max(used.width(), 2 * Measures::hostWidth), sizeSteps) + 2 * Measures::lanePadding + Measures::laneGap;
             highest = std::max(highest, steppedUp(used.height(), sizeSteps));
         }
-        const double miss = std::abs(std::log(width / (highest + Measures::laneHeader + Measures::lanePadding) / Measures::aspect));
-        if (miss < bestMiss) {
-            bestMiss = miss;
+        const double widthOnScreen = std::max(width, (highest + Measures::laneHeader + Measures::lanePadding) * Measures::aspect);
+        if (widthOnScreen < bestWidth) {
+            bestWidth = widthOnScreen;
             best = widths;
         }
     }
@@ -169,12 +177,9 @@ void LayoutBuilder::placeLanes()
 void LayoutBuilder::placeCells()
 {
     const Frame frame = frameOf(NodeKind::Place);
-    for (size_t i = 0; i < m_sizes.size(); ++i) {
-        const auto place = static_cast<NodeIndex>(i);
-        if (m_graph.kind(place) != NodeKind::Place)
-            continue;
+    for (NodeIndex place = m_graph.firstPlace(); place < m_graph.firstCell(); ++place) {
         const int columns = squareGrid(m_graph.childCount(place)).columns;
-        const QPointF origin = m_positions[i] + QPointF(frame.padding, frame.header);
+        const QPointF origin = m_positions[at(place)] + QPointF(frame.padding, frame.header);
         for (int k = 0; k < m_graph.childCount(place); ++k) {
             const Slot slot = snakingSlot(k, columns);
             m_layout.m_boxes[at(m_graph.firstChild(place) + k)]
@@ -249,6 +254,11 @@ void LayoutBuilder::findAreaOf(NodeIndex group, std::vector<QRectF> &rects) cons
 
 void LayoutBuilder::findAreas()
 {
+    std::vector<QRectF> places;
+    places.reserve(at(m_graph.firstCell() - m_graph.firstPlace()));
+    for (NodeIndex place = m_graph.firstPlace(); place < m_graph.firstCell(); ++place)
+        places.push_back(m_layout.rect(place));
+    m_layout.m_places = RectGrid(std::move(places));
     std::vector<QRectF> rects;
     m_layout.m_areaStarts.push_back(0);
     for (int rank = 0; rank < m_graph.groupCount(); ++rank) {
@@ -262,7 +272,7 @@ void LayoutBuilder::findAreas()
 void LayoutBuilder::findBubbles()
 {
     std::vector<NodeIndex> waiting(at(m_graph.groupCount()), noNode); // the place that stands for a group without members
-    for (NodeIndex node = 0; at(node) < m_sizes.size(); ++node) {
+    for (NodeIndex node = m_graph.firstPlace(); node < m_graph.firstCell(); ++node) {
         if (const NodeIndex group = m_graph.waitingGroup(node); group != noNode)
             waiting[at(group - m_graph.firstGroup())] = node;
     }

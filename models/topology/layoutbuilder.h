@@ -28,10 +28,11 @@ private:
     void sizeLanes();
     void placeLanes();
     void placeCells();
-    void findAreas();
+    void findAreas(); ///< and the index of places
     void findBubbles();
 
     std::vector<QSizeF> childSizes(NodeIndex parent) const;
+    bool isEven(NodeIndex parent) const;
     void putOnShelves(NodeIndex parent, double width);
     void findAreaOf(NodeIndex group, std::vector<QRectF> &rects) const;
 

@@ -308,7 +308,7 @@ void TopologyBuilder::makeNodes()
     }
     NodeIndex lane = 0;
     NodeIndex provider = m_graph.m_laneCount;
-    const NodeIndex firstPlace = static_cast<NodeIndex>(nodes.size());
+    m_graph.m_firstPlace = static_cast<NodeIndex>(nodes.size());
     for (size_t i = 0; i < places.size(); ++i) {
         while (nodes[at(lane)].object != static_cast<int>(places[i].lane))
             ++lane;
@@ -320,7 +320,7 @@ void TopologyBuilder::makeNodes()
     }
     m_graph.m_firstCell = static_cast<NodeIndex>(nodes.size());
     for (const Cell &cell : m_cells) {
-        const NodeIndex node = add(cell.object < 0 ? NodeKind::Pool : NodeKind::HostCluster, firstPlace + cell.place, cell.object);
+        const NodeIndex node = add(cell.object < 0 ? NodeKind::Pool : NodeKind::HostCluster, m_graph.m_firstPlace + cell.place, cell.object);
         if (cell.object >= 0)
             m_graph.m_clusterNodes[at(cell.object)] = node;
     }

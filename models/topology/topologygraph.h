@@ -79,7 +79,10 @@ public:
     /// Groups are the nodes from firstGroup() on, in name order.
     NodeIndex firstGroup() const { return m_firstGroup; }
     int groupCount() const { return static_cast<int>(m_groups.size()); }
-    /// Virtual clusters and edge hosts are the nodes from firstLeaf() to firstGroup().
+    /// Places are the nodes from firstPlace() to firstCell(), host clusters and pools from there to firstLeaf(), virtual
+    /// clusters and edge hosts from there to firstGroup().
+    NodeIndex firstPlace() const { return m_firstPlace; }
+    NodeIndex firstCell() const { return m_firstCell; }
     NodeIndex firstLeaf() const { return m_firstLeaf; }
 
     // The objects; null when the node is of another kind. They live as long as the graph.
@@ -166,7 +169,8 @@ private:
     std::vector<int> m_groupStarts; ///< by host clusters and pools, from the first of them
     std::vector<NodeIndex> m_hostGroups;
     int m_laneCount = 0;
-    NodeIndex m_firstCell = 0; ///< host clusters and pools
+    NodeIndex m_firstPlace = 0;
+    NodeIndex m_firstCell = 0;
     NodeIndex m_firstLeaf = 0;
     NodeIndex m_firstGroup = 0;
 };

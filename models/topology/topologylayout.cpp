@@ -89,9 +89,9 @@ QPointF TopologyLayout::labelAnchor(NodeIndex group) const
     return largest == rects.end() ? rect(group).topLeft() : largest->topLeft();
 }
 
-/// Children are in rows: tops grow along their order, and in a row lefts do, or fall where a place snakes.
+/// Cells are in rows: tops grow along their order, and in a row lefts do, or fall where it runs back.
 template <typename Visit>
-void TopologyLayout::visitChildren(NodeIndex parent, const QRectF &area, Visit visit) const
+void TopologyLayout::visitCells(NodeIndex place, const QRectF &area, Visit visit) const
 {
     const auto top = [this](NodeIndex node) { return static_cast<double>(box(node).y); };
     const auto left = [this](NodeIndex node) { return static_cast<double>(box(node).x); };
@@ -100,8 +100,8 @@ void TopologyLayout::visitChildren(NodeIndex parent, const QRectF &area, Visit v
         const auto nodes = std::views::iota(from, to);
         return static_cast<NodeIndex>(from + (std::ranges::partition_point(nodes, [&](NodeIndex node) { return !isAt(node); }) - nodes.begin()));
     };
-    const NodeIndex first = m_graph->firstChild(parent);
-    const NodeIndex end = first + m_graph->childCount(parent);
+    const NodeIndex first = m_graph->firstChild(place);
+    const NodeIndex end = first + m_graph->childCount(place);
     // The last row that begins above the area can reach into it; those before it end where it begins.
     NodeIndex row = firstOf(first, end, [&](NodeIndex node) { return top(node) > area.top(); });
     if (row > first) {
@@ -156,29 +156,21 @@ void TopologyLayout::visitLeaves(NodeIndex cell, const QRectF &area, Visit visit
 VisibleNodes TopologyLayout::visible(const QRectF &view, Detail detail) const
 {
     VisibleNodes seen;
-    const auto takePlace = [&](NodeIndex place) {
+    for (NodeIndex frame = 0; frame < m_graph->firstPlace(); ++frame) {
+        if (touches(rect(frame), view))
+            seen.frames.push_back(frame);
+    }
+    m_places.visit(view, [&](int index) {
+        const NodeIndex place = m_graph->firstPlace() + index;
         seen.frames.push_back(place);
         if (detail == Detail::Far)
             return;
-        visitChildren(place, view, [&](NodeIndex cell) {
+        visitCells(place, view, [&](NodeIndex cell) {
             seen.cells.push_back(cell);
             if (detail == Detail::Near)
                 visitLeaves(cell, view, [&](NodeIndex leaf) { seen.leaves.push_back(leaf); });
         });
-    };
-    for (NodeIndex lane = 0; lane < m_graph->laneCount(); ++lane) {
-        if (!touches(rect(lane), view))
-            continue;
-        seen.frames.push_back(lane);
-        visitChildren(lane, view, [&](NodeIndex child) {
-            if (m_graph->kind(child) == NodeKind::Place) {
-                takePlace(child);
-                return;
-            }
-            seen.frames.push_back(child);
-            visitChildren(child, view, takePlace);
-        });
-    }
+    });
     const auto takeGroup = [&](int rank) { seen.groups.push_back(m_graph->firstGroup() + rank); };
     if (detail == Detail::Far)
         m_bubbleGrid.visit(view, takeGroup);
@@ -209,23 +201,17 @@ NodeIndex TopologyLayout::hit(const QPointF &point, Detail detail) const
             return group;
     }
     NodeIndex deepest = noNode;
-    for (NodeIndex lane = 0; lane < m_graph->laneCount() && deepest == noNode; ++lane) {
-        if (touches(rect(lane), at))
-            deepest = lane;
+    const auto take = [&](NodeIndex node) { deepest = node; };
+    for (NodeIndex frame = 0; frame < m_graph->firstPlace(); ++frame) {
+        if (touches(rect(frame), at))
+            take(frame);
     }
-    for (NodeIndex node = deepest; node != noNode;) {
-        deepest = node;
-        node = noNode;
-        const NodeKind kind = m_graph->kind(deepest);
-        if (m_graph->childCount(deepest) == 0 || detailOf(m_graph->kind(m_graph->firstChild(deepest))) > detail)
-            break;
-        const auto take = [&](NodeIndex child) { node = child; };
-        if (detailOf(kind) == Detail::Middle)
-            visitLeaves(deepest, at, take);
-        else
-            visitChildren(deepest, at, take);
-    }
-    const bool isInCell = deepest != noNode && detailOf(m_graph->kind(deepest)) != Detail::Far;
+    m_places.visit(at, [&](int index) { take(m_graph->firstPlace() + index); });
+    if (deepest >= m_graph->firstPlace() && detail != Detail::Far)
+        visitCells(deepest, at, take);
+    if (deepest >= m_graph->firstCell() && detail == Detail::Near)
+        visitLeaves(deepest, at, take);
+    const bool isInCell = deepest >= m_graph->firstCell();
     if (detail != Detail::Far && !isInCell)
         m_areas.visit(at, [&](int area) { takeGroup(m_areaGroups[static_cast<size_t>(area)]); });
     return group == noNode ? deepest : group;
@@ -235,7 +221,7 @@ qsizetype TopologyLayout::memoryUse() const
 {
     return static_cast<qsizetype>(m_boxes.capacity() * sizeof(Box) + m_bubbles.capacity() * sizeof(Bubble)
                                   + (m_areaStarts.capacity() + m_areaGroups.capacity()) * sizeof(int))
-           + m_areas.memoryUse() + m_bubbleGrid.memoryUse();
+           + m_places.memoryUse() + m_areas.memoryUse() + m_bubbleGrid.memoryUse();
 }
 
 } // namespace easel

@@ -76,7 +76,7 @@ private:
     const Box &box(NodeIndex node) const { return m_boxes[static_cast<size_t>(node)]; }
     size_t rank(NodeIndex group) const { return static_cast<size_t>(group - m_graph->firstGroup()); }
     template <typename Visit>
-    void visitChildren(NodeIndex parent, const QRectF &area, Visit visit) const;
+    void visitCells(NodeIndex place, const QRectF &area, Visit visit) const;
     template <typename Visit>
     void visitLeaves(NodeIndex cell, const QRectF &area, Visit visit) const;
     QRectF leafRect(NodeIndex cell, int position) const;
@@ -84,6 +84,7 @@ private:
     std::shared_ptr<const TopologyGraph> m_graph;
     std::vector<Box> m_boxes; ///< of all nodes before the first leaf; leaves are counted out where they are asked for
     QRectF m_bounds;
+    RectGrid m_places;
     std::vector<Bubble> m_bubbles; ///< of each group
     RectGrid m_bubbleGrid;         ///< the same as rectangles
     RectGrid m_areas;              ///< of all groups; those of the i-th from m_areaStarts[i] to m_areaStarts[i + 1]

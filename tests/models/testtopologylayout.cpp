@@ -120,6 +120,11 @@ void TestTopologyLayout::shelvesKeepTheOrder()
     QCOMPARE(shelves.positions, (std::vector<QPointF>{{0, 0}, {11, 0}, {0, 9}, {0, 12}}));
     QCOMPARE(shelves.used, QSizeF(30, 17));
     QCOMPARE(onShelves({}, 25, 1).used, QSizeF());
+    // Under the second, at the end of the first row, and then on a row of its own.
+    const Shelves stacked = onStackedShelves({{10, 20}, {10, 8}, {9, 5}, {4, 15}, {4, 4}, {20, 5}}, 26, 1);
+    QCOMPARE(stacked.positions, (std::vector<QPointF>{{0, 0}, {11, 0}, {11, 9}, {22, 0}, {11, 15}, {0, 21}}));
+    QCOMPARE(stacked.used, QSizeF(26, 26));
+    QCOMPARE(onStackedShelves({}, 25, 1).used, QSizeF());
 }
 
 void TestTopologyLayout::numbersInNamesAreNumbers()
