@@ -20,7 +20,7 @@ constexpr double providerAspect = 1.5;
 /// Steps to a doubling: of the widths that are aimed at, each of which breaks the shelves anew, and of the sizes that come
 /// of it, each of which only pushes what is behind.
 constexpr int aimSteps = 4;
-constexpr int sizeSteps = 8;
+constexpr int sizeSteps = 16;
 
 size_t at(int index)
 {

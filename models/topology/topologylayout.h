@@ -48,7 +48,8 @@ public:
     QRectF rect(NodeIndex node) const;
 
     /// The rectangles that a group's area is made of: around its hosts, and between those beside each other. They touch but
-    /// do not overlap, so that they can be filled one by one. None for a group without members.
+    /// do not overlap, so that they can be filled one by one, and have an outline when a little wider ones are filled before
+    /// them. None for a group without members.
     std::span<const QRectF> area(NodeIndex group) const;
     Bubble bubble(NodeIndex group) const { return m_bubbles[rank(group)]; }
     /// The top left corner of the largest rectangle of the group's area: where its name begins.

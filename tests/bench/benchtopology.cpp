@@ -4,7 +4,13 @@
 #include "bench.h"
 
 #include "fleetbuilder.h"
+#include "planning/change.h"
+#include "topology/headroom.h"
+#include "topology/labelplacer.h"
+#include "topology/topologydifference.h"
 #include "topology/topologylayout.h"
+#include "topology/topologymap.h"
+#include "topology/topologynavigator.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -130,6 +136,66 @@ void lookups(const Scale &scale, int hosts, int virtualClusters)
     row(QStringLiteral("topology: every node,") + among, median(scale.runs(), [&] { (void)layout.visible(all, Detail::Near); }), {}, 0);
 }
 
+/// The fleet with each cluster at one of `places` places.
+Fleet located(const Fleet &fleet, int places)
+{
+    QRandomGenerator random(1);
+    std::vector<Coordinates> coordinates;
+    for (int i = 0; i < places; ++i)
+        coordinates.push_back({random.bounded(360.0) - 180, random.bounded(140.0) - 70});
+    std::vector<HostCluster> clusters = fleet.inventory().clusters();
+    for (HostCluster &cluster : clusters)
+        cluster.coordinates = coordinates[random.bounded(static_cast<quint32>(places))];
+    std::vector<ClusterGroup> groups;
+    for (const GroupId &id : fleet.groupIds())
+        groups.push_back(*fleet.group(id));
+    return Fleet(std::make_shared<const Inventory>(std::vector<Project>(), std::move(clusters), fleet.inventory().edgeHosts(),
+                                                   fleet.inventory().virtualClusters(), std::vector<ClusterProfile>(), QHash<Distribution, QString>()),
+                 std::move(groups));
+}
+
+/// What the page asks besides, of a fleet at the size that it is to be fluid at.
+void rest(const Scale &scale)
+{
+    const int hosts = scale.clusters();
+    const Fleet fleet = located(test::generatedFleet({hosts, 0, 10 * hosts, 0}, 1), std::max(1, hosts / 4));
+    const auto graph = std::make_shared<const TopologyGraph>(fleet);
+    const QString of = QStringLiteral(" of %1 nodes").arg(graph->nodeCount());
+    row(QStringLiteral("topology: headroom of all hosts") + of, median(scale.runs(), [&] { (void)headrooms(*graph); }), {}, 0);
+
+    std::shared_ptr<const TopologyMap> map;
+    row(QStringLiteral("topology: map, all levels") + of, median(scale.runs(), [&] { map = std::make_shared<const TopologyMap>(graph); }), {}, 0);
+    size_t marks = 0;
+    const QRectF world = MapProjection::world();
+    const int level = TopologyMap::levelAt(1920 / world.width());
+    row(QStringLiteral("topology: the marks of the world at 1920 pixels"), median(scale.runs(), [&] { marks = map->visible(world, level).size(); }), {}, 0, 2);
+    if (marks == 0)
+        std::abort();
+
+    Fleet draft = fleet;
+    for (const GroupId &group : fleet.groupIds()) {
+        if (const auto &members = fleet.group(group)->members; !members.empty() && !applyChange(RemoveMember{group, members.front().cluster}, draft))
+            std::abort();
+    }
+    row(QStringLiteral("topology: difference of a plan over all groups") + of, median(scale.runs(), [&] { (void)TopologyDifference(fleet, draft); }), {}, 0);
+
+    const TopologyLayout layout(graph);
+    const TopologyNavigator navigator(layout);
+    NodeIndex node = graph->firstLeaf();
+    row(QStringLiteral("topology: an arrow key among virtual clusters") + of, median(scale.runs(), [&] {
+            if (const NodeIndex next = navigator.toward(node, Direction::Right); next != noNode)
+                node = next;
+        }), {}, 0, 16);
+
+    std::vector<WantedLabel> labels;
+    QRandomGenerator random(1);
+    for (int i = 0; i < hosts; ++i)
+        labels.push_back({QRectF(random.bounded(1900), random.bounded(1060), 40 + random.bounded(80), 16), {}, static_cast<int>(random.bounded(4))});
+    size_t placed = 0;
+    const double time = median(scale.runs(), [&] { placed = placeLabels(labels, QRectF(0, 0, 1920, 1080)).size(); });
+    row(QStringLiteral("topology: %1 labels wanted, %2 fit").arg(hosts).arg(placed), time, {}, 0, 4);
+}
+
 } // namespace
 
 void topology(const Scale &scale)
@@ -138,6 +204,7 @@ void topology(const Scale &scale)
     layouts(scale, folder);
     lookups(scale, 2000, 8000);
     lookups(scale, 10'000, 90'000);
+    rest(scale);
 }
 
 } // namespace easel::bench
