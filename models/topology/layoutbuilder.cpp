@@ -17,9 +17,11 @@ using Measures = TopologyMeasures;
 constexpr double fill = 0.85;
 /// A provider's box is about that much wider than high.
 constexpr double providerAspect = 1.5;
-/// Steps to a doubling: of the widths that are aimed at, each of which breaks the shelves anew, and of the sizes that come
-/// of it, each of which only pushes what is behind.
-constexpr int aimSteps = 4;
+/// Steps to a doubling. Widths to aim at are on a fine scale: on a coarse one, shelves of large fleets were broken anew more
+/// often, since it jumps further when it does.
+constexpr int aimSteps = 32;
+/// Sizes that come of it grow in coarser steps, and push what is behind only then. That costs a twentieth of the scale at
+/// which all of it is on a screen.
 constexpr int sizeSteps = 16;
 
 size_t at(int index)
@@ -132,7 +134,7 @@ void LayoutBuilder::sizeLanes()
     // How high the lanes are to be: of a few heights on the scale, the one at which the whole is largest on a screen.
     std::vector<double> best;
     double bestWidth = std::numeric_limits<double>::max();
-    for (int step = -2; step <= 4; ++step) {
+    for (int step = -aimSteps / 2; step <= aimSteps; ++step) {
         const double height = stepped(std::sqrt(area / Measures::aspect) * std::exp2(step / double(aimSteps)), aimSteps);
         std::vector<double> widths;
         double width = -Measures::laneGap;
@@ -214,41 +216,32 @@ void LayoutBuilder::findAreaOf(NodeIndex group, std::vector<QRectF> &rects) cons
         previous = member;
     }
     const double rowPitch = Measures::hostHeight + Measures::hostGap;
+    const auto isBelow = [&](const Run &run, const Run &above) {
+        return run.place == above.place && std::abs(run.top - above.top - rowPitch) < 0.5;
+    };
+    // Rows as wide as each other are one rectangle, with what is between them.
+    std::vector<size_t> rectOf; // of each run
+    for (size_t i = 0; i < runs.size(); ++i) {
+        if (i > 0 && isBelow(runs[i], runs[i - 1]) && runs[i].left == runs[i - 1].left && runs[i].right == runs[i - 1].right) {
+            rects.back().setBottom(runs[i].bottom);
+        } else {
+            rects.emplace_back(QPointF(runs[i].left, runs[i].top), QPointF(runs[i].right, runs[i].bottom));
+        }
+        rectOf.push_back(rects.size() - 1);
+    }
     size_t rowBefore = 0; // the first run of the row before that of `i`
     size_t row = 0;       // the first run of the row of `i`
-    std::vector<QRectF> bridges;
-    for (size_t i = 0; i < runs.size(); ++i) {
-        if (i > 0 && (runs[i].place != runs[i - 1].place || runs[i].top != runs[i - 1].top)) {
+    for (size_t i = 1; i < runs.size(); ++i) {
+        if (runs[i].place != runs[i - 1].place || runs[i].top != runs[i - 1].top) {
             rowBefore = row;
             row = i;
         }
         for (size_t k = rowBefore; k < row; ++k) {
-            if (runs[k].place != runs[i].place || std::abs(runs[i].top - runs[k].top - rowPitch) > 0.5)
-                continue;
             const double left = std::max(runs[k].left, runs[i].left);
             const double right = std::min(runs[k].right, runs[i].right);
-            if (left < right)
-                bridges.emplace_back(QPointF(left, runs[k].bottom), QPointF(right, runs[i].top));
+            if (left < right && isBelow(runs[i], runs[k]) && rectOf[k] != rectOf[i])
+                rects.emplace_back(QPointF(left, runs[k].bottom), QPointF(right, runs[i].top));
         }
-    }
-    const size_t first = rects.size();
-    for (const Run &run : runs) {
-        // Rows as wide as each other are one rectangle, with what is between them.
-        if (rects.size() > first) {
-            QRectF &last = rects.back();
-            if (last.left() == run.left && last.right() == run.right && run.top > last.bottom() && run.top - last.bottom() < rowPitch / 2) {
-                last.setBottom(run.bottom);
-                continue;
-            }
-        }
-        rects.emplace_back(QPointF(run.left, run.top), QPointF(run.right, run.bottom));
-    }
-    const size_t withRuns = rects.size();
-    for (const QRectF &bridge : bridges) {
-        const bool isCovered = std::any_of(rects.begin() + static_cast<std::ptrdiff_t>(first), rects.begin() + static_cast<std::ptrdiff_t>(withRuns),
-                                           [&](const QRectF &rect) { return rect.contains(bridge.center()); });
-        if (!isCovered)
-            rects.push_back(bridge);
     }
 }
 

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void pointsHitTheDeepestNode();
     void hitsByHand();
     void shapesAreNearThatOfAScreen();
+    void aFreeSlotMovesNobody();
     void smallChangesMoveLittle_data();
     void smallChangesMoveLittle();
 };
@@ -381,59 +382,90 @@ void TestTopologyLayout::shapesAreNearThatOfAScreen()
     }
 }
 
+void TestTopologyLayout::aFreeSlotMovesNobody()
+{
+    FleetParts parts;
+    for (const char *name : {"a", "b", "c", "d", "e"})
+        parts.addCluster(QString::fromLatin1(name), Provider::Eks, u"north"_s);
+    parts.addCluster(u"z"_s, Provider::Eks, u"south"_s);
+    const TopologyLayout five = layoutOf(parts.build());
+    parts.addCluster(u"f"_s, Provider::Eks, u"north"_s);
+    const TopologyLayout six = layoutOf(parts.build());
+    QCOMPARE(displacement(five, six, NodeKind::HostCluster), 0.0);
+    QCOMPARE(displacement(five, six, NodeKind::Place), 0.0);
+    // One in the middle of the order moves those behind it by one slot each, and nobody elsewhere.
+    parts.addCluster(u"c5"_s, Provider::Eks, u"north"_s);
+    parts.clusters.erase(parts.clusters.begin() + 6);
+    const TopologyLayout middle = layoutOf(parts.build());
+    QCOMPARE(displacement(five, middle, NodeKind::Place), 0.0);
+    for (const char *name : {"a", "b", "c", "d", "e", "z"}) {
+        const ClusterId id(QString::fromLatin1(name));
+        const QPointF moved = middle.rect(middle.graph().find(id)).topLeft() - five.rect(five.graph().find(id)).topLeft();
+        const bool isBehind = *name == 'd' || *name == 'e';
+        QVERIFY(isBehind ? moved.manhattanLength() <= TopologyMeasures::hostWidth + TopologyMeasures::hostGap + tolerance : moved.isNull());
+        QVERIFY(!isBehind || !moved.isNull());
+    }
+}
+
 void TestTopologyLayout::smallChangesMoveLittle_data()
 {
-    // Bounds are about twice what was measured. The mean is what people see from edit to edit; the most is the one edit that
-    // breaks a shelf of a whole lane anew, where half of a lane goes to the next row or column. A small fleet has few slots to
-    // spare, and a cluster more or less is a large part of it.
+    // Bounds are about twice what was measured. The mean is what people see from change to change; most changes move a few
+    // neighbours by a slot, and a few (one in a hundred of 400 clusters, one in six of 40) break the shelves of a lane anew,
+    // which is what the most is. A small fleet has few slots to spare, and a cluster more or less is a large part of it. A
+    // group's area moves nothing but its own members.
     QTest::addColumn<int>("clusters");
-    QTest::addColumn<int>("runs");
-    QTest::addColumn<double>("meanBound"); ///< of the picture's diagonal
+    QTest::addColumn<int>("fleets");
+    QTest::addColumn<int>("changes"); ///< of each fleet
+    QTest::addColumn<double>("removeBound"); ///< of the picture's diagonal
     QTest::addColumn<double>("joinBound");
-    QTest::newRow("40 clusters") << 40 << 60 << 0.045 << 0.004;
-    QTest::newRow("400 clusters") << 400 << 40 << 0.008 << 0.001;
-    QTest::newRow("2,000 clusters") << 2000 << 20 << 0.003 << 0.0006;
+    QTest::newRow("40 clusters") << 40 << 40 << 5 << 0.05 << 0.004;
+    QTest::newRow("400 clusters") << 400 << 20 << 8 << 0.008 << 0.001;
+    QTest::newRow("2,000 clusters") << 2000 << 6 << 8 << 0.005 << 0.0006;
 }
 
 void TestTopologyLayout::smallChangesMoveLittle()
 {
     QFETCH(int, clusters);
-    QFETCH(int, runs);
-    QFETCH(double, meanBound);
+    QFETCH(int, fleets);
+    QFETCH(int, changes);
+    QFETCH(double, removeBound);
     QFETCH(double, joinBound);
     double removed = 0;
     double joined = 0;
     double bubbles = 0;
     double most = 0;
-    for (int run = 0; run < runs; ++run) {
-        const FleetParts parts = unevenFleet(clusters, static_cast<quint32>(run + 1));
+    for (int seed = 1; seed <= fleets; ++seed) {
+        const FleetParts parts = unevenFleet(clusters, static_cast<quint32>(seed));
         const TopologyLayout before = layoutOf(parts.build());
-        const HostCluster changed = parts.clusters[static_cast<size_t>(run * 7 % clusters)];
-        const auto leavesAll = [&](FleetParts &fleet) {
-            for (ClusterGroup &group : fleet.groups)
-                std::erase_if(group.members, [&](const Member &member) { return member.cluster == changed.id; });
-        };
-        FleetParts without = parts;
-        leavesAll(without);
-        std::erase_if(without.clusters, [&](const HostCluster &cluster) { return cluster.id == changed.id; });
-        std::erase_if(without.virtualClusters, [&](const VirtualCluster &each) { return each.host == changed.id; });
-        // Adding it is the same the other way round.
-        const double away = displacement(before, layoutOf(without.build()), NodeKind::HostCluster);
-        removed += away;
-        FleetParts elsewhere = parts;
-        leavesAll(elsewhere);
-        elsewhere.groups[static_cast<size_t>(run) % elsewhere.groups.size()].members.push_back({changed.id, changed.name, {}, {}, {}});
-        const TopologyLayout after = layoutOf(elsewhere.build());
-        const double joining = displacement(before, after, NodeKind::HostCluster);
-        joined += joining;
-        bubbles += displacement(before, after, NodeKind::Group);
-        most = std::max({most, away, joining});
+        for (int change = 0; change < changes; ++change) {
+            const HostCluster changed = parts.clusters[static_cast<size_t>((change * 37 + seed * 11) % clusters)];
+            const auto leavesAll = [&](FleetParts &fleet) {
+                for (ClusterGroup &group : fleet.groups)
+                    std::erase_if(group.members, [&](const Member &member) { return member.cluster == changed.id; });
+            };
+            FleetParts without = parts;
+            leavesAll(without);
+            std::erase_if(without.clusters, [&](const HostCluster &cluster) { return cluster.id == changed.id; });
+            std::erase_if(without.virtualClusters, [&](const VirtualCluster &each) { return each.host == changed.id; });
+            // Adding it is the same the other way round.
+            const double away = displacement(before, layoutOf(without.build()), NodeKind::HostCluster);
+            removed += away;
+            FleetParts elsewhere = parts;
+            leavesAll(elsewhere);
+            elsewhere.groups[static_cast<size_t>(change) % elsewhere.groups.size()].members.push_back({changed.id, changed.name, {}, {}, {}});
+            const TopologyLayout after = layoutOf(elsewhere.build());
+            const double joining = displacement(before, after, NodeKind::HostCluster);
+            joined += joining;
+            bubbles += displacement(before, after, NodeKind::Group);
+            most = std::max({most, away, joining});
+        }
     }
+    const int runs = fleets * changes;
     qInfo("mean displacement in percent of the diagonal: a cluster more or less %.3f, into another group %.3f (bubbles %.3f), most %.3f",
           100 * removed / runs, 100 * joined / runs, 100 * bubbles / runs, 100 * most);
-    QVERIFY(removed / runs < meanBound);
+    QVERIFY(removed / runs < removeBound);
     QVERIFY(joined / runs < joinBound);
-    QVERIFY(most < 0.3);
+    QVERIFY(most < 0.35);
     QVERIFY(removed > 0 && joined > 0); // something did move: it was measured
 }
 
