@@ -3191,6 +3191,41 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     </message>
 </context>
 <context>
+    <name>TopologyGraph</name>
+    <message>
+        <source>No region</source>
+        <translation>Keine Region</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Kein Standort</translation>
+    </message>
+    <message>
+        <source>Not in the inventory</source>
+        <translation>Nicht im Inventar</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Ohne Ort</translation>
+    </message>
+    <message>
+        <source>Free edge hosts</source>
+        <translation>Freie Edge-Hosts</translation>
+    </message>
+    <message>
+        <source>Waiting for a host cluster</source>
+        <translation>Wartet auf einen Host-Cluster</translation>
+    </message>
+</context>
+<context>
     <name>Transport</name>
     <message>
         <source>Cancelled.</source>
