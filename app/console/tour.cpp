@@ -2,7 +2,7 @@
 #include "console/tour.h"
 
 #include "board/boardview.h"
-#include "board/clusterdrag.h"
+#include "drag/clusterdrag.h"
 #include "board/composepage.h"
 #include "board/fleetpanel.h"
 #include "capacity/capacitypage.h"

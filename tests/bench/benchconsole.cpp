@@ -2,7 +2,7 @@
 #include "bench.h"
 
 #include "board/boardview.h"
-#include "board/clusterdrag.h"
+#include "drag/clusterdrag.h"
 #include "board/composepage.h"
 #include "board/fleetpanel.h"
 #include "console/console.h"

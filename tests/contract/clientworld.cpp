@@ -309,6 +309,12 @@ QString World::settleSome(Client &client)
             if (client.base.value(it.key()).members.contains(cluster))
                 it->members.insert(cluster);
         }
+    } else if (conflict.kind == Kind::NameTaken && choice == Choice::Theirs) {
+        // Two made a group anew that somebody deleted: the second one is not made. A group that is there keeps its name.
+        if (client.base.contains(group))
+            expected[group].name = client.base[group].name;
+        else
+            expected.remove(group);
     } else if (conflict.kind == Kind::RuleBroken && choice == Choice::Theirs) {
         expected = now; // as the rule has it; the base below says whether anything was invented
     }

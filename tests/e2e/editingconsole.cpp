@@ -2,7 +2,7 @@
 // A console that edits by itself, through its widgets, until somebody kills it: editingconsole DATA-DIR WORKSPACE.
 // After each of its 30 steps it prints "STEP POSITION DIGEST": what has to be there after a kill.
 #include "board/boardview.h"
-#include "board/clusterdrag.h"
+#include "drag/clusterdrag.h"
 #include "board/composepage.h"
 #include "board/fleetpanel.h"
 #include "console/console.h"

@@ -92,8 +92,9 @@ QString offence(const Include &include)
         if (QStringList{QStringLiteral("backend"), QStringLiteral("console"), QStringLiteral("easelctl")}.contains(to))
             return QStringLiteral("ui/ does not include app/");
         const bool toUi = uiRooms.contains(to) && QFile::exists(sourceDir() + QStringLiteral("/ui/") + include.target);
-        if (toUi && to != room && to != QStringLiteral("theme") && room != QStringLiteral("shell"))
-            return QStringLiteral("ui/ folders include only theme/; shell/ may include all");
+        const bool isShared = to == QStringLiteral("theme") || (to == QStringLiteral("drag") && room != QStringLiteral("theme"));
+        if (toUi && to != room && !isShared && room != QStringLiteral("shell"))
+            return QStringLiteral("ui/ folders include only theme/ and drag/; shell/ may include all");
         return {};
     }
     if (include.file.startsWith(QStringLiteral("app/easelctl/")) && include.target.contains(QStringLiteral("Widget")))
@@ -133,6 +134,9 @@ void TestLayering::offencesAreSeen_data()
     row("SQL outside the workspace", "models/sync/a.cpp", "#include <QSqlQuery>", false);
     row("SQL in the workspace", "models/workspace/a.cpp", "#include <QSqlQuery>", true);
     row("ui to theme", "ui/board/a.cpp", "#include \"theme/theme.h\"", true);
+    row("ui to what is dragged", "ui/board/a.cpp", "#include \"drag/clusterdrag.h\"", true);
+    row("theme to what is dragged", "ui/theme/a.cpp", "#include \"drag/clusterdrag.h\"", false);
+    row("ui to another room", "ui/inspector/a.cpp", "#include \"board/boardview.h\"", false);
     row("ui to app", "ui/board/a.cpp", "#include \"backend/backendserver.h\"", false);
     row("ui to models", "ui/board/a.cpp", "#include \"session/planningsession.h\"", true);
 }

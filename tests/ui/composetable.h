@@ -2,7 +2,7 @@
 #pragma once
 
 #include "board/boardview.h"
-#include "board/clusterdrag.h"
+#include "drag/clusterdrag.h"
 #include "board/composepage.h"
 #include "board/fleetpanel.h"
 #include "console/syntheticinput.h"

@@ -2,7 +2,7 @@
 // Draws the Compose page in its states into <build>/gallery/board-*.png, for people to look at, and checks what a machine
 // can see of it.
 #include "board/boardview.h"
-#include "board/clusterdrag.h"
+#include "drag/clusterdrag.h"
 #include "board/composepage.h"
 #include "board/fleetpanel.h"
 #include "console/syntheticinput.h"

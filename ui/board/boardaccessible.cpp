@@ -2,7 +2,7 @@
 #include "board/boardaccessible.h"
 
 #include "board/boardview.h"
-#include "board/clusterdrag.h"
+#include "drag/clusterdrag.h"
 #include "session/planningsession.h"
 
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 // What is dragged over the board, by mouse or carried by keyboard, and what comes of it.
 #include "board/boardview.h"
 
-#include "board/clusterdrag.h"
-#include "board/draghint.h"
+#include "drag/clusterdrag.h"
+#include "drag/draghint.h"
 #include "session/planningsession.h"
 #include "theme/theme.h"
 
@@ -35,22 +35,6 @@ const Verdict &BoardView::verdictFor(const Target &target) const
     return target.group.isEmpty() ? m_drag.onNewGroup(scope(), target.mode) : m_drag.onGroup(target.group, target.mode);
 }
 
-QString BoardView::dropTitle(const Target &target, const Verdict &verdict) const
-{
-    if (target.group.isEmpty()) {
-        for (const Change &change : verdict.changes) {
-            if (const auto *create = std::get_if<CreateGroup>(&change))
-                return tr("Create “%1” from %2").arg(create->group.name, m_drag.label());
-        }
-    }
-    const ClusterGroup *group = m_session.draft().group(target.group);
-    const QString name = group ? group->name : QString();
-    const bool moves = std::any_of(verdict.changes.begin(), verdict.changes.end(), [](const Change &change) {
-        return std::holds_alternative<MoveMember>(change) || std::holds_alternative<RemoveMember>(change);
-    });
-    return moves ? tr("Move %1 to “%2”").arg(m_drag.label(), name) : tr("Add %1 to “%2”").arg(m_drag.label(), name);
-}
-
 void BoardView::setTarget(std::optional<Target> target, QPoint viewportPoint)
 {
     if (target != m_target) {
@@ -68,27 +52,7 @@ void BoardView::setTarget(std::optional<Target> target, QPoint viewportPoint)
         m_hint->hide();
         return;
     }
-    const Verdict &verdict = verdictFor(*m_target);
-    DragHint::Words words;
-    words.kind = verdict.kind;
-    words.why = verdict.reasons;
-    const ClusterGroup *group = m_session.draft().group(m_target->group);
-    switch (verdict.kind) {
-    case Verdict::Kind::Joins:
-    case Verdict::Kind::JoinsWithWarning: words.what = dropTitle(*m_target, verdict); break;
-    case Verdict::Kind::Cannot:
-        words.what = group ? tr("Cannot join “%1”").arg(group->name) : tr("Cannot be a new group");
-        break;
-    case Verdict::Kind::Nothing: words.what = tr("Already in this group"); break;
-    }
-    const bool mayJoin = verdict.kind == Verdict::Kind::Joins || verdict.kind == Verdict::Kind::JoinsWithWarning;
-    const bool isSomewhere = std::any_of(m_drag.clusters().begin(), m_drag.clusters().end(), [this](const ClusterId &id) {
-        return !m_session.draft().groupsOf(id).isEmpty();
-    });
-    if (mayJoin && isSomewhere)
-        words.note = m_target->mode == Admission::Mode::AlsoJoin ? tr("It stays in its other groups too.")
-                                                                 : tr("Ctrl: join, and stay where it is");
-    m_hint->say(words, viewportPoint);
+    m_hint->say(m_drag.words(m_target->group, m_target->mode, verdictFor(*m_target)), viewportPoint);
 }
 
 void BoardView::dragEnterEvent(QDragEnterEvent *event)
@@ -159,7 +123,7 @@ void BoardView::drop()
 {
     const Target target = *m_target;
     const Verdict &verdict = verdictFor(target);
-    const QString title = dropTitle(target, verdict);
+    const QString title = m_drag.dropTitle(target.group, verdict);
     GroupId made = target.group;
     for (const Change &change : verdict.changes) {
         if (const auto *create = std::get_if<CreateGroup>(&change))

@@ -2,8 +2,8 @@
 #include "board/boardview.h"
 
 #include "board/boardaccessible.h"
-#include "board/clusterdrag.h"
-#include "board/draghint.h"
+#include "drag/clusterdrag.h"
+#include "drag/draghint.h"
 #include "session/planningsession.h"
 #include "theme/marks.h"
 #include "theme/painter.h"

@@ -152,7 +152,6 @@ private:
     void pickUpSelected();
     Target targetAt(QPoint viewportPoint, Qt::KeyboardModifiers modifiers) const;
     const Verdict &verdictFor(const Target &target) const;
-    QString dropTitle(const Target &target, const Verdict &verdict) const;
     void setTarget(std::optional<Target> target, QPoint viewportPoint);
     void drop();
     void pressWhileCarrying(QKeyEvent *event);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/cardpainter.h"
 
-#include "board/wrappedtext.h"
+#include "theme/wrappedtext.h"
 #include "theme/domainlook.h"
 #include "theme/painter.h"
 #include "theme/theme.h"

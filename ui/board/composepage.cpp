@@ -2,7 +2,7 @@
 #include "board/composepage.h"
 
 #include "board/boardview.h"
-#include "board/clusterdrag.h"
+#include "drag/clusterdrag.h"
 #include "session/planningsession.h"
 #include "theme/band.h"
 #include "theme/emptystate.h"

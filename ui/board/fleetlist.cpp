@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/fleetlist.h"
 
-#include "board/clusterdrag.h"
-#include "board/draghint.h"
+#include "drag/clusterdrag.h"
+#include "drag/draghint.h"
 #include "items/fleetmodel.h"
 #include "session/planningsession.h"
 #include "theme/domainlook.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/fleetpanel.h"
 
-#include "board/clusterdrag.h"
+#include "drag/clusterdrag.h"
 #include "board/facetmenu.h"
 #include "board/filterpills.h"
 #include "board/fleetlist.h"

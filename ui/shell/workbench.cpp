@@ -2,7 +2,7 @@
 #include "shell/workbench.h"
 
 #include "board/boardview.h"
-#include "board/clusterdrag.h"
+#include "drag/clusterdrag.h"
 #include "board/composepage.h"
 #include "board/fleetpanel.h"
 #include "capacity/capacitypage.h"
@@ -17,6 +17,7 @@
 #include "shell/rail.h"
 #include "shell/settings.h"
 #include "suggestions/suggestionsdialog.h"
+#include "topology/topologypage.h"
 
 #include <QPushButton>
 #include <QSplitter>
@@ -35,6 +36,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
       m_noticeBand(new Band(Band::Kind::Warning, {}, this)), m_closeBand(new Band(Band::Kind::Warning, {}, this))
 {
     m_rail->addPage(Icon::Compose, tr("Compose"));
+    m_rail->addPage(Icon::Topology, tr("Topology"));
     m_rail->addPage(Icon::CapacityPage, tr("Capacity"));
     m_rail->addPage(Icon::Review, tr("Review"));
     m_rail->addPage(Icon::Reports, tr("Reports"));
@@ -99,7 +101,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
         if (selection.isEmpty())
             return;
         m_inspector->setSelection(selection);
-        selectInCapacity(selection);
+        selectOnPages(selection);
     });
     connect(m_fleet, &FleetPanel::pickedUp, this, [this] {
         setPage(Compose);
@@ -108,7 +110,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     connect(m_compose, &ComposePage::suggestRequested, this, &Workbench::suggestGroups);
     connect(m_compose, &ComposePage::showInFleetRequested, m_fleet, &FleetPanel::reveal);
     connect(m_compose, &ComposePage::selectionChanged, m_inspector, &InspectorPanel::setSelection);
-    connect(m_compose, &ComposePage::selectionChanged, this, &Workbench::selectInCapacity);
+    connect(m_compose, &ComposePage::selectionChanged, this, &Workbench::selectOnPages);
     connect(m_inspector, &InspectorPanel::selectRequested, this, &Workbench::select);
     connect(m_problems, &ProblemsPanel::selectRequested, this, &Workbench::select);
     connect(m_problems, &ProblemsPanel::ruleRequested, this, &Workbench::showRules);
@@ -144,6 +146,7 @@ void Workbench::setPage(int page)
     if (page < 0 || page >= PageCount)
         return;
     switch (static_cast<Page>(page)) {
+    case Topology: (void)topology(); break;
     case Capacity: (void)capacity(); break;
     case Review: (void)review(); break;
     case Reports: (void)reports(); break;
@@ -155,6 +158,24 @@ void Workbench::setPage(int page)
     Q_EMIT pageChanged(page);
 }
 
+TopologyPage &Workbench::topology()
+{
+    if (!m_topology) {
+        m_topology = new TopologyPage(m_session, *m_drag, this);
+        m_topology->setScope(m_scope);
+        m_topology->select(m_selection);
+        connect(m_topology, &TopologyPage::selectionChanged, this, [this](const Selection &selection) {
+            m_compose->select(selection);
+            m_inspector->setSelection(selection);
+            selectOnPages(selection);
+        });
+        connect(m_topology, &TopologyPage::showInFleetRequested, m_fleet, &FleetPanel::reveal);
+        connect(m_topology, &TopologyPage::composeRequested, this, [this](const GroupId &group) { select({group, {}}); });
+        putPage(Topology, m_topology);
+    }
+    return *m_topology;
+}
+
 CapacityPage &Workbench::capacity()
 {
     if (!m_capacity) {
@@ -164,6 +185,7 @@ CapacityPage &Workbench::capacity()
         connect(m_capacity, &CapacityPage::selectionChanged, this, [this](const Selection &selection) {
             m_compose->select(selection);
             m_inspector->setSelection(selection);
+            selectOnPages(selection);
         });
         connect(m_capacity, &CapacityPage::composeRequested, this, [this] { setPage(Compose); });
         putPage(Capacity, m_capacity);
@@ -199,9 +221,11 @@ void Workbench::putPage(Page page, QWidget *widget)
     delete place;
 }
 
-void Workbench::selectInCapacity(const Selection &selection)
+void Workbench::selectOnPages(const Selection &selection)
 {
     m_selection = selection;
+    if (m_topology)
+        m_topology->select(selection);
     if (m_capacity)
         m_capacity->select(selection);
 }
@@ -250,6 +274,8 @@ void Workbench::setScope(const Scope &scope)
     m_scope = scope;
     m_fleet->setScope(scope);
     m_compose->setScope(scope);
+    if (m_topology)
+        m_topology->setScope(scope);
     if (m_capacity)
         m_capacity->setScope(scope);
     if (m_suggestions)
@@ -264,7 +290,7 @@ void Workbench::select(const Selection &selection)
     } else {
         m_fleet->select(selection.clusters);
     }
-    selectInCapacity(selection);
+    selectOnPages(selection);
     m_inspector->setSelection(selection);
 }
 

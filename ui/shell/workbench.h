@@ -25,6 +25,7 @@ class ReviewPage;
 class RulesDialog;
 class Settings;
 class SuggestionsDialog;
+class TopologyPage;
 
 /// All pages and panels of one open workspace; lives as long as its session is shown.
 class Workbench final : public QWidget
@@ -33,7 +34,7 @@ class Workbench final : public QWidget
     Q_DISABLE_COPY_MOVE(Workbench)
 
 public:
-    enum Page { Compose, Capacity, Review, Reports, PageCount };
+    enum Page { Compose, Topology, Capacity, Review, Reports, PageCount };
     enum Panel { Problems, Plan, Activity };
 
     Workbench(PlanningSession &session, SyncService &service, Settings &settings, QWidget *parent = nullptr);
@@ -52,6 +53,7 @@ public:
     ComposePage &compose() { return *m_compose; }
     FleetPanel &fleet() { return *m_fleet; }
     ProblemsPanel &problems() { return *m_problems; }
+    TopologyPage &topology();
     CapacityPage &capacity();
     ReviewPage &review();
     ReportsPage &reports();
@@ -73,7 +75,8 @@ Q_SIGNALS:
 private:
     /// Puts a page that is made late in its place.
     void putPage(Page page, QWidget *widget);
-    void selectInCapacity(const Selection &selection);
+    /// On the pages that are made late, and for those that are to come.
+    void selectOnPages(const Selection &selection);
     void refreshTabs();
     void refreshBands();
     void tellProfileGap();
@@ -89,6 +92,7 @@ private:
     QStackedWidget *m_pages;
     ComposePage *m_compose;
     // These are made when somebody opens them: a window that opens does not wait for them.
+    TopologyPage *m_topology = nullptr;
     CapacityPage *m_capacity = nullptr;
     ReviewPage *m_review = nullptr;
     ReportsPage *m_reports = nullptr;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "board/draghint.h"
+#include "drag/draghint.h"
 
 #include "board/cardpainter.h"
 #include "theme/painter.h"

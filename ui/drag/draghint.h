@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "board/wrappedtext.h"
+#include "theme/wrappedtext.h"
 #include "rules/admission.h"
 
 #include <QColor>

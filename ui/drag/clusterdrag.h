@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "drag/draghint.h"
 #include "rules/admission.h"
 
 #include <QObject>
@@ -57,6 +58,11 @@ public:
     const QList<ClusterId> &clusters() const { return m_clusters; }
     /// "eks-prod-fra-01" or "5 clusters".
     QString label() const;
+
+    /// What a drop would be called as a step of the plan: a new group where `group` is empty.
+    QString dropTitle(const GroupId &group, const Verdict &verdict) const;
+    /// The same for people who still carry it, with the reasons.
+    DragHint::Words words(const GroupId &group, Admission::Mode mode, const Verdict &verdict) const;
 
     /// Does what the verdict says, as one step, and ends. A refusal does nothing but say why, through refused().
     bool drop(const Verdict &verdict, const QString &title);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "board/clusterdrag.h"
+#include "drag/clusterdrag.h"
 
 #include "session/planningsession.h"
 #include "theme/painter.h"
@@ -166,6 +166,45 @@ QString ClusterDrag::label() const
         return tr("%n cluster(s)", nullptr, static_cast<int>(m_clusters.size()));
     const HostCluster *cluster = m_draft.cluster(m_clusters.front());
     return cluster ? cluster->name : m_clusters.front().toString();
+}
+
+QString ClusterDrag::dropTitle(const GroupId &id, const Verdict &verdict) const
+{
+    if (id.isEmpty()) {
+        for (const Change &change : verdict.changes) {
+            if (const auto *create = std::get_if<CreateGroup>(&change))
+                return tr("Create “%1” from %2").arg(create->group.name, label());
+        }
+    }
+    const ClusterGroup *group = m_session.draft().group(id);
+    const QString name = group ? group->name : QString();
+    const bool moves = std::any_of(verdict.changes.begin(), verdict.changes.end(), [](const Change &change) {
+        return std::holds_alternative<MoveMember>(change) || std::holds_alternative<RemoveMember>(change);
+    });
+    return moves ? tr("Move %1 to “%2”").arg(label(), name) : tr("Add %1 to “%2”").arg(label(), name);
+}
+
+DragHint::Words ClusterDrag::words(const GroupId &id, Admission::Mode mode, const Verdict &verdict) const
+{
+    DragHint::Words words;
+    words.kind = verdict.kind;
+    words.why = verdict.reasons;
+    const ClusterGroup *group = m_session.draft().group(id);
+    switch (verdict.kind) {
+    case Verdict::Kind::Joins:
+    case Verdict::Kind::JoinsWithWarning: words.what = dropTitle(id, verdict); break;
+    case Verdict::Kind::Cannot:
+        words.what = group ? tr("Cannot join “%1”").arg(group->name) : tr("Cannot be a new group");
+        break;
+    case Verdict::Kind::Nothing: words.what = tr("Already in this group"); break;
+    }
+    const bool mayJoin = verdict.kind == Verdict::Kind::Joins || verdict.kind == Verdict::Kind::JoinsWithWarning;
+    const bool isSomewhere = std::any_of(m_clusters.begin(), m_clusters.end(), [this](const ClusterId &cluster) {
+        return !m_session.draft().groupsOf(cluster).isEmpty();
+    });
+    if (mayJoin && isSomewhere)
+        words.note = mode == Admission::Mode::AlsoJoin ? tr("It stays in its other groups too.") : tr("Ctrl: join, and stay where it is");
+    return words;
 }
 
 bool ClusterDrag::drop(const Verdict &verdict, const QString &title)

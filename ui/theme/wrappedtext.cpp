@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "board/wrappedtext.h"
+#include "theme/wrappedtext.h"
 
 #include "theme/painter.h"
 

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "topology/topologylegend.h"
+
+#include "theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+namespace easel {
+
+namespace {
+
+constexpr size_t mostEntries = 9; ///< what a window of 1280 pixels has room for
+
+/// A dab in the entry's colour, an empty one while its hosts stand back.
+QIcon dab(const QColor &color, bool isHidden, double ratio)
+{
+    const int side = Theme::current().scaled(12);
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 2));
+    painter.setBrush(isHidden ? QBrush(Qt::NoBrush) : QBrush(color));
+    painter.drawRoundedRect(QRectF(1.5, 1.5, side - 3, side - 3), 2, 2);
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+TopologyLegend::TopologyLegend(TopologyScene &scene, QWidget *parent) : QWidget(parent), m_scene(scene), m_layout(new QHBoxLayout(this))
+{
+    setObjectName(QStringLiteral("topologyLegend"));
+    setAccessibleName(tr("Legend"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(space::xs);
+    m_layout->addStretch(1);
+    connect(&scene, &TopologyScene::laidOut, this, &TopologyLegend::refresh);
+    connect(&scene, &TopologyScene::restyled, this, &TopologyLegend::refresh);
+    connect(&Theme::current(), &Theme::changed, this, [this] {
+        m_shown.clear();
+        refresh();
+    });
+    refresh();
+}
+
+void TopologyLegend::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_shown.clear();
+    QWidget::changeEvent(event);
+}
+
+void TopologyLegend::refresh()
+{
+    if (m_shown == m_scene.legend())
+        return;
+    m_shown = m_scene.legend();
+    const size_t count = std::min(m_shown.size(), mostEntries);
+    while (m_buttons.size() < count) {
+        auto *button = new QToolButton(this);
+        button->setAutoRaise(true);
+        button->setCheckable(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFont(Theme::current().font(TextSize::Caption));
+        const int index = static_cast<int>(m_buttons.size());
+        connect(button, &QToolButton::clicked, this, [this, index] { m_scene.toggleLegend(index); });
+        m_layout->insertWidget(index, button);
+        m_buttons.push_back(button);
+    }
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        QToolButton *button = m_buttons[i];
+        button->setVisible(i < count);
+        if (i >= count)
+            continue;
+        const LegendEntry &entry = m_shown[i];
+        button->setText(QStringLiteral("%1  %2").arg(QString(entry.text).replace(u'&', QStringLiteral("&&"))).arg(entry.count));
+        button->setIcon(dab(Theme::current().tokens().*entry.color, entry.isHidden, devicePixelRatioF()));
+        button->setChecked(entry.isHidden);
+        button->setToolTip(entry.isHidden ? tr("Show %1 again").arg(entry.text) : tr("Let %1 stand back").arg(entry.text));
+        button->setAccessibleName(tr("%1: %n host cluster(s)", nullptr, entry.count).arg(entry.text));
+    }
+}
+
+} // namespace easel

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "topology/topologyscene.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace easel {
+
+/// What the colours of the topology mean: a button each, which lets its host clusters stand back.
+class TopologyLegend final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TopologyLegend)
+
+public:
+    explicit TopologyLegend(TopologyScene &scene, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+
+    TopologyScene &m_scene;
+    QHBoxLayout *m_layout;
+    std::vector<QToolButton *> m_buttons;
+    std::vector<LegendEntry> m_shown;
+};
+
+} // namespace easel

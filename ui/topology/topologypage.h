@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "topology/topologyscene.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+
+namespace easel {
+
+class Band;
+class ClusterDrag;
+class EmptyState;
+class IconButton;
+class SectionHeader;
+class SegmentedControl;
+class TopologyView;
+
+/// Where everything is at one glance: lanes of cloud and edge with the groups across them, what the colours mean, and a search.
+/// Object names: "topologyPage", "topologySearch", "topologyColour", "topologyShown", "topologyBack", "topologyForward",
+/// "topologyBand".
+class TopologyPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TopologyPage)
+
+public:
+    TopologyPage(PlanningSession &session, ClusterDrag &drag, QWidget *parent = nullptr);
+
+    TopologyView &view() { return *m_view; }
+    TopologyScene &scene() { return *m_scene; }
+    void setScope(const Scope &scope);
+    /// What was selected elsewhere; never emits selectionChanged.
+    void select(const Selection &selection);
+    /// Saves the picture, all of it or what is seen, as what the ending of the path says, `.png`, `.svg` or `.pdf`; the strip
+    /// says what came of it.
+    bool save(const QString &path, bool all);
+
+Q_SIGNALS:
+    void selectionChanged(const easel::Selection &selection);
+    void showInFleetRequested(const QList<easel::ClusterId> &clusters);
+    void composeRequested(const easel::GroupId &group);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    QWidget *buildTools();
+    void refreshState();
+    void refreshPath();
+    void find(int step);
+    void say(const QString &why);
+    void exportAs(const QString &suffix, const QString &filter);
+
+    TopologyScene *m_scene;
+    TopologyView *m_view;
+    SectionHeader *m_header;
+    QLineEdit *m_search;
+    QLabel *m_found;
+    QComboBox *m_colour;
+    SegmentedControl *m_shown;
+    IconButton *m_back;
+    IconButton *m_forward;
+    QHBoxLayout *m_path;
+    Band *m_band;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QString m_wanted;  ///< what `m_matches` are of
+    std::vector<NodeKey> m_matches;
+    int m_match = -1;
+};
+
+} // namespace easel
