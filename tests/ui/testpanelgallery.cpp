@@ -2,9 +2,9 @@
 // Draws the inspector, the panels and the review over the sample fleet in both themes into <build>/gallery/*.png, for
 // people to look at, and checks what a machine can see of it: nothing is cut off at the widths that they have to fit.
 #include "catalogue/rulesdialog.h"
+#include "samplefleet.h"
 #include "testregistry.h"
 
-#include "backend/backendserver.h"
 #include "inspector/inspectorpanel.h"
 #include "review/activitypanel.h"
 #include "review/planpanel.h"
@@ -18,7 +18,6 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QCoroTask>
 #include <QDir>
 #include <QListWidget>
 #include <QPushButton>
@@ -34,23 +33,6 @@ using namespace easel::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// The small sample, as a pull brings it.
-Fleet sampleFleet()
-{
-    BackendOptions options;
-    options.sample = BackendOptions::Sample::Small;
-    auto backend = BackendThread::start(options);
-    if (!backend)
-        qFatal("%s", qPrintable(backend.error().toString()));
-    TransportOptions transport;
-    transport.rateLimits = false;
-    PaletteClient client({(*backend)->url()}, Secret((*backend)->apiKey()), transport);
-    auto fleet = QCoro::waitFor(pullFleet(&client, {}));
-    if (!fleet)
-        qFatal("%s", qPrintable(fleet.error().toString()));
-    return std::move(fleet->fleet);
-}
 
 GroupId groupNamed(const Fleet &fleet, const QString &name)
 {

@@ -9,6 +9,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextOption>
 
 #include <cmath>
 
@@ -188,39 +189,61 @@ void TopologyPainter::paintHost(NodeIndex cell, const QRectF &rect)
     m_painter->fillRect(QRectF(rect.x(), rect.y(), stripe, rect.height()), color);
     m_painter->restore();
     const Theme &theme = Theme::current();
-    const double header = std::min(rect.height(), TopologyMeasures::hostHeader * m_scale);
-    QRectF inner = QRectF(rect.x(), rect.y(), rect.width(), header).adjusted(stripe + 5, 2, -5, -2);
+    // While what is in it is not shown, all of the card is for words.
+    const double header = m_detail == Detail::Near ? std::min(rect.height(), TopologyMeasures::hostHeader * m_scale) : rect.height();
+    QRectF inner = QRectF(rect.x(), rect.y(), rect.width(), header).adjusted(stripe + 5, 3, -5, -3);
     const QFontMetricsF metrics(theme.font(TextSize::Caption, QFont::DemiBold));
+    const double line = metrics.height();
+    const bool isHost = m_graph.kind(cell) == NodeKind::HostCluster;
     // The ring at the end says how much is left.
-    const double ring = std::min(inner.height(), 26 * unit);
-    if (rect.width() > 104 && m_graph.kind(cell) == NodeKind::HostCluster && !std::isnan(m_scene.headroomOf(cell))) {
-        const QRectF circle(inner.right() - ring, inner.center().y() - ring / 2, ring, ring);
-        const double left = std::clamp(static_cast<double>(m_scene.headroomOf(cell)), 0.0, 1.0);
-        const double width = std::max(2.0, 3 * unit);
-        const QRectF line = circle.adjusted(width, width, -width, -width);
-        m_painter->setPen(QPen(m_tokens.surfaceSunken, width));
-        m_painter->drawEllipse(line);
-        const double used = 1 - left;
-        const QColor usedColor = left < 0.05 ? m_tokens.danger : left < 0.2 ? m_tokens.warning : m_tokens.barFill;
-        m_painter->setPen(QPen(usedColor, width, Qt::SolidLine, Qt::FlatCap));
-        m_painter->drawArc(line, 90 * 16, static_cast<int>(-used * 360 * 16));
-        inner.setRight(circle.left() - 4);
+    if (isHost && rect.width() > 100 && inner.height() > line && !std::isnan(m_scene.headroomOf(cell))) {
+        const double ring = std::min({inner.height(), 26 * unit, 30.0});
+        paintRing(QRectF(inner.right() - ring, m_detail == Detail::Near ? inner.center().y() - ring / 2 : inner.top(), ring, ring), m_scene.headroomOf(cell));
+        inner.setRight(inner.right() - ring - 4);
     }
-    const double lineHeight = metrics.height();
-    const bool hasTwo = inner.height() >= 2 * lineHeight - 2;
-    const double mark = std::min(12.0, lineHeight - 1);
-    QRectF first(inner.x(), hasTwo ? inner.center().y() - lineHeight : inner.center().y() - lineHeight / 2, inner.width(), lineHeight);
-    if (m_graph.kind(cell) == NodeKind::HostCluster) {
-        paint::status(*m_painter, QRectF(first.x(), first.center().y() - mark / 2, mark, mark), look::shape(m_graph.health(cell)));
-        first.setLeft(first.left() + mark + 4);
-    }
+    const QString name = m_graph.name(cell);
+    const double mark = std::min(12.0, line - 1);
+    const double indent = isHost ? mark + 4 : 0;
+    const int lines = static_cast<int>((inner.height() + 2) / line);
+    const bool isLong = metrics.horizontalAdvance(name) > inner.width() - indent;
+    const int forName = isLong && lines >= 3 && m_detail != Detail::Near ? 2 : 1;
+    const int all = std::min(lines, forName + 1);
+    double y = m_detail == Detail::Near || lines < 3 ? inner.center().y() - all * line / 2 : inner.top();
+    if (isHost)
+        paint::status(*m_painter, QRectF(inner.x(), y + (line - mark) / 2, mark, mark), look::shape(m_graph.health(cell)));
     m_painter->setFont(theme.font(TextSize::Caption, QFont::DemiBold));
-    paint::text(*m_painter, first, m_graph.name(cell), m_tokens.text);
-    if (hasTwo) {
+    const QRectF nameRect(inner.x() + indent, y, inner.width() - indent, forName * line);
+    if (forName == 2) {
+        m_painter->setPen(m_tokens.text);
+        m_painter->save();
+        m_painter->setClipRect(nameRect, Qt::IntersectClip);
+        QTextOption wrapped(Qt::AlignLeft | Qt::AlignTop);
+        wrapped.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        m_painter->drawText(nameRect, name, wrapped);
+        m_painter->restore();
+    } else {
+        paint::text(*m_painter, nameRect, name, m_tokens.text);
+    }
+    y += forName * line;
+    if (all > forName) {
         m_painter->setFont(theme.font(TextSize::Caption));
-        paint::text(*m_painter, QRectF(inner.x(), inner.center().y(), inner.width(), lineHeight), counted(cell), m_tokens.textMuted);
+        paint::text(*m_painter, QRectF(inner.x(), y, inner.width(), line), counted(cell), m_tokens.textMuted);
     }
     m_painter->setRenderHint(QPainter::Antialiasing, false);
+}
+
+/// What is asked for of a capacity, as the part of a circle from the top on.
+void TopologyPainter::paintRing(const QRectF &circle, float headroom)
+{
+    const double left = std::clamp(static_cast<double>(headroom), 0.0, 1.0);
+    const double width = std::max(2.0, circle.width() / 8);
+    const QRectF line = circle.adjusted(width, width, -width, -width);
+    m_painter->setBrush(Qt::NoBrush);
+    m_painter->setPen(QPen(m_tokens.line, width));
+    m_painter->drawEllipse(line);
+    const QColor used = headroom < 0.05F ? m_tokens.danger : headroom < 0.2F ? m_tokens.warning : m_tokens.barFill;
+    m_painter->setPen(QPen(used, width, Qt::SolidLine, Qt::FlatCap));
+    m_painter->drawArc(line, 90 * 16, static_cast<int>(-(1 - left) * 360 * 16));
 }
 
 /// The second line of a host: its version, and what runs on it.
@@ -304,43 +327,53 @@ void TopologyPainter::paintFate(NodeIndex node, const QRectF &rect)
     m_painter->setRenderHint(QPainter::Antialiasing, false);
 }
 
-/// Of what is selected or has the focus: from its group to the hosts, and on to what runs there.
+/// Of what has the focus: from the middle of its groups to their other hosts. What is beside each other in one area needs none.
 void TopologyPainter::paintLinks()
 {
-    const NodeIndex focus = m_scene.focus();
-    if (focus == noNode)
+    NodeIndex node = m_scene.focus();
+    if (node == noNode)
         return;
-    const auto centre = [&](NodeIndex node) {
-        return m_graph.kind(node) == NodeKind::Group ? toPixels(m_layout.bubble(node).centre) : toPixels(m_layout.rect(node).center());
-    };
-    const auto link = [&](NodeIndex from, NodeIndex to) {
-        const QPointF a = centre(from);
-        const QPointF b = centre(to);
-        QPainterPath path(a);
-        const QPointF along = b - a;
-        path.quadTo((a + b) / 2 + QPointF(-along.y(), along.x()) * 0.12, b);
-        m_painter->drawPath(path);
-        m_painter->drawEllipse(b, 2.5, 2.5);
-    };
     QColor color = m_tokens.accent;
-    color.setAlphaF(0.6F);
+    color.setAlphaF(0.55F);
     m_painter->setPen(QPen(color, 1.5));
     m_painter->setBrush(Qt::NoBrush);
-    NodeIndex host = focus;
-    if (m_graph.kind(focus) == NodeKind::Group) {
-        for (const NodeIndex member : m_graph.members(focus))
-            link(focus, member);
+    if (m_graph.kind(node) == NodeKind::Group) {
+        paintStar(node);
         return;
     }
-    if (m_graph.kind(focus) == NodeKind::VirtualCluster) {
-        host = m_graph.parent(focus);
-        if (const NodeIndex group = m_graph.groupOfVirtual(focus); group != noNode)
-            link(group, host);
-        link(host, focus);
+    if (m_graph.kind(node) == NodeKind::VirtualCluster)
+        node = m_graph.groupOfVirtual(node);
+    if (node != noNode && m_graph.kind(node) == NodeKind::Group)
+        paintStar(node);
+    else if (node != noNode && m_graph.kind(node) == NodeKind::HostCluster)
+        for (const NodeIndex group : m_graph.groupsOf(node))
+            paintStar(group);
+}
+
+void TopologyPainter::paintStar(NodeIndex group)
+{
+    const auto members = m_graph.members(group);
+    if (members.empty())
         return;
+    // Far away from the bubble; nearer from the host that is nearest to it.
+    QPointF hub = m_layout.bubble(group).centre;
+    if (m_detail != Detail::Far) {
+        const auto distance = [&](NodeIndex member) { return QLineF(hub, m_layout.rect(member).center()).length(); };
+        const NodeIndex nearest = *std::min_element(members.begin(), members.end(), [&](NodeIndex a, NodeIndex b) { return distance(a) < distance(b); });
+        hub = m_layout.rect(nearest).center();
     }
-    for (const NodeIndex group : m_graph.groupsOf(host))
-        link(group, host);
+    for (const NodeIndex member : members) {
+        const QPointF end = m_layout.rect(member).center();
+        if (QLineF(hub, end).length() < 1.3 * TopologyMeasures::hostWidth)
+            continue;
+        const QPointF a = toPixels(hub);
+        const QPointF b = toPixels(end);
+        const QPointF along = b - a;
+        QPainterPath path(a);
+        path.quadTo((a + b) / 2 + QPointF(-along.y(), along.x()) * 0.12, b);
+        m_painter->drawPath(path);
+        m_painter->drawEllipse(b, 3, 3);
+    }
 }
 
 void TopologyPainter::paintBubbles()
@@ -385,7 +418,7 @@ void TopologyPainter::paintLabels()
 {
     struct Label
     {
-        NodeIndex node;
+        NodeIndex node = noNode;
         QString text;
         QFont font;
     };
@@ -393,54 +426,96 @@ void TopologyPainter::paintLabels()
     std::vector<Label> labels;
     std::vector<WantedLabel> wanted;
     const QRectF screen(QPointF(), m_view.size() * m_scale);
-    const auto want = [&](NodeIndex node, const QFont &font, const QRectF &room, int priority) {
+    const auto want = [&](NodeIndex node, const QFont &font, const QRectF &room, Qt::Alignment where, int priority) {
         // A title stays in sight while its frame is.
         const QRectF seen = room.intersected(screen);
-        if (seen.width() < 30 || seen.height() < 10)
-            return;
         const QFontMetricsF metrics(font);
-        const QString text = metrics.elidedText(m_graph.name(node), Qt::ElideRight, seen.width() - 28);
-        if (text.size() < 3)
+        const double height = metrics.height();
+        const double icon = height + 8;
+        const QString name = m_graph.name(node);
+        const double full = metrics.horizontalAdvance(name);
+        // A name of which too little is left says nothing; it comes back nearer.
+        if (seen.height() < 4 || seen.width() < icon + std::min(full, std::max(40.0, full * 0.6)))
             return;
-        wanted.push_back({QRectF(seen.topLeft() + QPointF(4, 2), QSizeF(metrics.horizontalAdvance(text) + 26, metrics.height() + 2)), {}, priority});
+        const QString text = metrics.elidedText(name, Qt::ElideRight, seen.width() - icon);
+        const QSizeF size(metrics.horizontalAdvance(text) + icon, height);
+        const double x = where & Qt::AlignHCenter ? seen.center().x() - size.width() / 2 : seen.x() + 4;
+        const double y = where & Qt::AlignVCenter ? seen.center().y() - height / 2 : where & Qt::AlignBottom ? seen.bottom() - height : seen.y();
+        // At the other end, when another title is at this one.
+        const bool hasOtherEnd = !(where & Qt::AlignHCenter) && seen.width() > 2 * size.width() + 8;
+        wanted.push_back({QRectF(QPointF(x, y), size), hasOtherEnd ? QRectF(QPointF(seen.right() - 4 - size.width(), y), size) : QRectF(), priority});
         labels.push_back({node, text, font});
+    };
+    /// The band of a frame that its title is for; where that is too low, above the frame.
+    const auto header = [&](const QRectF &rect, double units, const QFont &font, bool mayBeAbove) {
+        const double height = units * m_scale;
+        const double least = QFontMetricsF(font).height();
+        if (height >= least || !mayBeAbove || rect.top() < least)
+            return QRectF(rect.x(), rect.y() + std::max(0.0, (height - least) / 2 - 2), rect.width(), rect.height());
+        return QRectF(rect.x() - 4, rect.y() - least - 2, rect.width(), least);
     };
     for (const NodeIndex node : m_visible.frames) {
         const QRectF rect = toPixels(m_layout.rect(node));
         switch (m_graph.kind(node)) {
-        case NodeKind::Lane: want(node, theme.font(TextSize::Title, QFont::DemiBold), rect, 1'000'000); break;
-        case NodeKind::Provider: want(node, theme.font(TextSize::Body, QFont::DemiBold), rect, 500'000 + m_graph.counts(node).hosts); break;
-        default: want(node, theme.font(TextSize::Caption, QFont::DemiBold), rect, m_graph.counts(node).hosts); break;
+        case NodeKind::Lane: {
+            const QFont font = theme.font(TextSize::Title, QFont::DemiBold);
+            want(node, font, header(rect, TopologyMeasures::laneHeader, font, true), Qt::AlignTop, 1'000'000);
+            break;
+        }
+        case NodeKind::Provider: {
+            const QFont font = theme.font(TextSize::Body, QFont::DemiBold);
+            want(node, font, header(rect, TopologyMeasures::providerHeader, font, false), Qt::AlignTop, 500'000 + m_graph.counts(node).hosts);
+            break;
+        }
+        default: {
+            const QFont font = theme.font(TextSize::Caption, QFont::DemiBold);
+            const bool hasHeader = TopologyMeasures::placeHeader * m_scale >= QFontMetricsF(font).height() - 2;
+            // Without room of its own, in the middle of a large one.
+            if (hasHeader)
+                want(node, font, header(rect, TopologyMeasures::placeHeader, font, false), Qt::AlignTop, m_graph.counts(node).hosts);
+            else if (rect.height() >= 44)
+                want(node, font, rect, Qt::AlignCenter, m_graph.counts(node).hosts);
+        }
         }
     }
-    if (m_detail != Detail::Far) {
-        for (const NodeIndex group : m_visible.groups) {
-            const auto area = m_layout.area(group);
-            const auto widest = std::max_element(area.begin(), area.end(), [](const QRectF &a, const QRectF &b) { return a.width() * a.height() < b.width() * b.height(); });
-            if (widest == area.end())
-                continue;
-            // Above the area, where a gap is, or on its edge.
-            const QRectF rect = toPixels(*widest);
-            const QFont font = theme.font(TextSize::Caption, QFont::DemiBold);
-            const double height = QFontMetricsF(font).height() + 2;
-            want(group, font, QRectF(rect.x(), rect.y() - height / 2, rect.width(), std::max(height + 4, rect.height())), 250'000 + m_graph.counts(group).hosts);
+    for (const NodeIndex group : m_visible.groups) {
+        const QFont font = theme.font(TextSize::Caption, QFont::DemiBold);
+        if (m_detail == Detail::Far) {
+            // A bubble is no label, but none may cover it.
+            const Bubble bubble = m_layout.bubble(group);
+            const double radius = bubble.radius * m_scale;
+            const QPointF centre = toPixels(bubble.centre);
+            wanted.push_back({QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), {}, 2'000'000});
+            labels.push_back({});
+            continue;
         }
+        const auto area = m_layout.area(group);
+        const auto largest = std::max_element(area.begin(), area.end(), [](const QRectF &a, const QRectF &b) { return a.width() * a.height() < b.width() * b.height(); });
+        if (largest == area.end())
+            continue;
+        // On the lower edge, where hosts are empty and a gap is.
+        const QRectF rect = toPixels(*largest);
+        const double height = QFontMetricsF(font).height();
+        want(group, font, QRectF(rect.x(), rect.y(), rect.width(), rect.height() + height / 2), Qt::AlignBottom, 250'000 + m_graph.counts(group).hosts);
     }
     for (const PlacedLabel &placed : placeLabels(wanted, screen)) {
         const Label &label = labels[static_cast<size_t>(placed.label)];
+        if (label.node == noNode)
+            continue;
         const bool isGroup = m_graph.kind(label.node) == NodeKind::Group;
         m_painter->setOpacity(m_scene.isFaded(label.node) ? 0.4 : 1);
         m_painter->setPen(Qt::NoPen);
-        const QColor ground = isGroup ? mixed(m_tokens.surfaceRaised, groupColor(label.node), 0.25) : m_graph.kind(label.node) == NodeKind::Place ? m_tokens.surface : m_tokens.surfaceSunken;
+        QColor ground = isGroup ? mixed(m_tokens.surfaceRaised, groupColor(label.node), 0.25) : m_graph.kind(label.node) == NodeKind::Place ? m_tokens.surface : m_tokens.surfaceSunken;
+        ground.setAlphaF(0.9F);
         m_painter->setBrush(ground);
         m_painter->drawRoundedRect(placed.rect, 3, 3);
         m_painter->setBrush(Qt::NoBrush);
         m_painter->setFont(label.font);
-        const double side = std::min(14.0, placed.rect.height() - 4);
-        paint::icon(*m_painter, QRectF(placed.rect.x() + 4, placed.rect.center().y() - side / 2, side, side), iconOf(m_graph, label.node),
+        const double side = std::min(14.0, placed.rect.height() - 2);
+        paint::icon(*m_painter, QRectF(placed.rect.x() + 3, placed.rect.center().y() - side / 2, side, side), iconOf(m_graph, label.node),
                     isGroup ? m_tokens.text : m_tokens.textMuted);
         m_painter->setPen(m_tokens.text);
-        m_painter->drawText(placed.rect.adjusted(side + 7, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, label.text);
+        m_painter->drawText(placed.rect.adjusted(side + 6, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, label.text);
         m_painter->setOpacity(1);
     }
 }

@@ -39,7 +39,9 @@ private:
     void paintCell(NodeIndex cell);
     void paintHost(NodeIndex cell, const QRectF &rect);
     void paintLeaves();
+    void paintRing(const QRectF &circle, float headroom);
     void paintLinks();
+    void paintStar(NodeIndex group);
     void paintBubbles();
     void paintFate(NodeIndex node, const QRectF &rect);
     void paintSelected();

@@ -170,8 +170,10 @@ void TopologyView::flyTo(NodeIndex node)
         return;
     const TopologyLayout &layout = *m_scene.layout();
     QRectF rect = layout.rect(node);
-    for (const QRectF &part : layout.area(node))
-        rect |= part;
+    if (m_scene.graph().kind(node) == NodeKind::Group) {
+        for (const QRectF &part : layout.area(node))
+            rect |= part;
+    }
     // A host is shown with its neighbours; what is in it, as large as it can be read.
     const double least = detailOf(m_scene.graph().kind(node)) == Detail::Near ? 1.2 * TopologyMeasures::hostWidth : 4 * TopologyMeasures::hostWidth;
     const double grow = std::max({0.0, (least - rect.width()) / 2, rect.width() * 0.06});
@@ -315,7 +317,7 @@ QString TopologyView::describe(NodeIndex node) const
     }
     if (counts.unhealthy > 0 && graph.kind(node) != NodeKind::HostCluster)
         parts << tr("%n unhealthy", nullptr, counts.unhealthy);
-    if (counts.virtualClusters > 0)
+    if (counts.virtualClusters > 0 && graph.kind(node) != NodeKind::VirtualCluster)
         parts << tr("%n virtual cluster(s)", nullptr, counts.virtualClusters);
     switch (m_scene.fate(node)) {
     case Fate::Unchanged: break;
