@@ -43,6 +43,7 @@ void rules(const Scale &scale);
 void capacity(const Scale &scale);
 void plan(const Scale &scale);
 void topology(const Scale &scale);
+void topologyView(const Scale &scale);
 void console(const Scale &scale);
 void pull(const Scale &scale);
 void apply(const Scale &scale);

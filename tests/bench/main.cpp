@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// easel_bench [--quick] [decode|workspace|fleet|rules|capacity|plan|topology|console|pull|apply|apply-large ...]
+// easel_bench [--quick] [decode|workspace|fleet|rules|capacity|plan|topology|topology-view|console|pull|apply|apply-large ...]
 #include "bench.h"
 
 #include <QApplication>
@@ -36,6 +36,7 @@ int main(int argc, char **argv)
         {"capacity", easel::bench::capacity},
         {"plan", easel::bench::plan},
         {"topology", easel::bench::topology},
+        {"topology-view", easel::bench::topologyView},
         {"console", easel::bench::console},
         {"pull", easel::bench::pull},
         {"apply", easel::bench::apply},
