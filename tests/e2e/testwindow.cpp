@@ -9,6 +9,9 @@
 #include "palette/paletteclient.h"
 #include "review/reviewpage.h"
 #include "shell/workbench.h"
+#include "topology/topologylegend.h"
+#include "topology/topologypage.h"
+#include "topology/topologyview.h"
 
 #include "testregistry.h"
 #include "xpointer.h"
@@ -19,6 +22,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace easel;
 using namespace easel::test;
@@ -29,6 +33,7 @@ class TestWindow final : public QObject
 
 private Q_SLOTS:
     void composeRefuseApply();
+    void topologyIsWorkedIn();
 
 private:
     ClusterId cluster(Console &console, const char *name)
@@ -140,6 +145,82 @@ void TestWindow::composeRefuseApply()
     const auto unchanged = QCoro::waitFor(client.group(console.session()->base().group(clouds)->scope, clouds));
     QVERIFY(unchanged.has_value());
     QVERIFY(!unchanged->group.member(edge));
+}
+
+// Zoomed by the wheel, panned, filtered by its legend; and a cluster is dragged onto a group in it.
+void TestWindow::topologyIsWorkedIn()
+{
+    QTemporaryDir data;
+    ConsoleOptions options;
+    options.dataDirectory = data.path();
+    options.theme = ThemeMode::Light;
+    Console console(options);
+    console.window().show();
+    console.window().move(40, 40);
+    console.window().resize(1500, 920);
+    console.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&console.window(), 30'000));
+    console.openLocal(BackendOptions::Sample::Small);
+    QVERIFY(SyntheticInput::wait([&] { return console.service()->state() == SyncService::State::Online; }));
+    Workbench &bench = *console.window().workbench();
+    bench.setPage(Workbench::Topology);
+    TopologyView &view = bench.topology().view();
+    TopologyScene &scene = bench.topology().scene();
+    view.setAnimated(false);
+    QVERIFY(SyntheticInput::wait([&] { return !scene.isEmpty() && view.scale() > 0; }));
+    SyntheticInput::settle(300);
+    const auto onScreen = [&](QPoint point) { return view.mapToGlobal(point); };
+
+    // The wheel zooms about the pointer.
+    const double all = view.scale();
+    const QPoint middle(view.width() / 2, view.height() / 2);
+    QStringList wheel = moveTo(onScreen(middle));
+    for (int i = 0; i < 6; ++i)
+        wheel += QStringList{QStringLiteral("sleep"), QStringLiteral("0.05"), QStringLiteral("click"), QStringLiteral("4")};
+    QVERIFY(xdotool(wheel));
+    QVERIFY(SyntheticInput::wait([&] { return view.scale() > 2 * all; }, 5000));
+
+    // The ground is dragged away.
+    QPoint ground;
+    for (int y = 40; y < view.height() - 120 && ground.isNull(); y += 10) {
+        for (int x = 40; x < view.width() - 120 && ground.isNull(); x += 10) {
+            const NodeIndex node = scene.layout()->hit(view.view().topLeft() + QPointF(x, y) / view.scale(), detailAt(view.scale()));
+            if (node == noNode || scene.graph().kind(node) == NodeKind::Lane || scene.graph().kind(node) == NodeKind::Provider
+                || scene.graph().kind(node) == NodeKind::Place)
+                ground = {x, y};
+        }
+    }
+    QVERIFY(!ground.isNull());
+    const QPointF before = view.view().center();
+    QVERIFY(xdotool(dragAlong({onScreen(ground), onScreen(ground + QPoint(80, 60))})));
+    QVERIFY(SyntheticInput::wait([&] { return QLineF(before, view.view().center()).length() * view.scale() > 60; }, 5000));
+    QVERIFY(console.session()->isPlanEmpty());
+
+    // A click on the legend.
+    auto *entry = bench.topology().findChild<TopologyLegend *>()->findChild<QToolButton *>();
+    QVERIFY(entry && !scene.legend().front().isHidden);
+    QVERIFY(xdotool(moveTo(entry->mapToGlobal(entry->rect().center()))
+                    + QStringList{QStringLiteral("sleep"), QStringLiteral("0.1"), QStringLiteral("click"), QStringLiteral("1")}));
+    QVERIFY(SyntheticInput::wait([&] { return scene.legend().front().isHidden; }, 5000));
+    scene.toggleLegend(0);
+
+    // A cluster onto a group: the plan changes.
+    view.fit();
+    SyntheticInput::settle(300);
+    const ClusterId free = cluster(console, "eks-pay-fra-01");
+    const GroupId target = group(console, "payments-production");
+    QVERIFY(!console.session()->draft().isMember(free, target));
+    QString said;
+    QTimer look;
+    connect(&look, &QTimer::timeout, this, [&] { said = view.hintText().isEmpty() ? said : view.hintText(); });
+    look.start(20);
+    QVERIFY(xdotool(dragAlong({onScreen(view.spotOf(free)), onScreen(view.spotOf(target))})));
+    QVERIFY(SyntheticInput::wait([&] { return console.session()->draft().isMember(free, target); }, 5000));
+    look.stop();
+    QVERIFY2(said.contains(QStringLiteral("payments-production")), qPrintable(said));
+    QCOMPARE(console.session()->plan().position, 1);
+    const NodeIndex host = scene.graph().find(free);
+    QVERIFY(host != noNode && scene.graph().groupsOf(host).size() == 1);
 }
 
 EASEL_TEST(TestWindow)
