@@ -14,6 +14,7 @@
 #include "topology/topologymapview.h"
 #include "topology/topologypage.h"
 #include "topology/worldoutline.h"
+#include "topologyfleet.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -87,7 +88,7 @@ public:
     {
         QStringList ids;
         for (const ClusterId &id : page.scene().selection().clusters)
-            ids << id.value();
+            ids << id.toString();
         return ids;
     }
 
@@ -448,16 +449,34 @@ void TestTopologyMap::searchAndHistoryFollow()
 
 void TestTopologyMap::hostIsDroppedOnAMark()
 {
-    Desk desk(worldFleet());
-    desk.map().flyTo(desk.graph().find(GroupId(u"world"_s)));
-    desk.rest();
-    const QPoint from = desk.spotOf("par");
-    const QPoint to = desk.spotOf("nyc");
+    Desk desk(FleetBuilder()
+                  .cluster("nyc").name("new-york").at(-74.0, 40.71)
+                  .cluster("tok").name("tokyo").at(139.7, 35.68)
+                  .cluster("par").name("store-paris").at(2.35, 48.86).edge("Paris")
+                  .group("world", "World").member("nyc")
+                  .build());
     QString hint;
-    desk.input.drag(&desk.map(), from, &desk.map(), to, [&] { hint = desk.map().hintText(); });
+    const auto carry = [&](const char *from, QPoint to) { desk.input.drag(&desk.map(), desk.spotOf(from), &desk.map(), to, [&] { hint = desk.map().hintText(); }); };
+    // Onto what is in no group, and beside everything.
+    carry("tok", desk.spotOf("par"));
+    QCOMPARE(hint, QString());
+    carry("tok", {640, 500});
+    QCOMPARE(desk.fixture.steps(), 0);
+    carry("par", desk.spotOf("nyc"));
+    QVERIFY2(hint.contains(u"store-paris is an edge cluster"_s), qPrintable(hint));
+    QCOMPARE(desk.fixture.steps(), 0);
+    carry("tok", desk.spotOf("nyc"));
     QVERIFY2(hint.contains(u"World"_s), qPrintable(hint));
-    QVERIFY(desk.fixture.members("world").contains(u"par"_s));
+    QCOMPARE(desk.fixture.members("world"), QStringList({u"nyc"_s, u"tok"_s}));
     QCOMPARE(desk.fixture.steps(), 1);
+    QVERIFY(!desk.drag.isActive());
+    QCOMPARE(desk.map().hintText(), QString());
+    // What is now is not edited.
+    desk.page.scene().setShown(TopologyShown::Base);
+    const QPointF before = desk.map().camera().origin();
+    carry("tok", desk.spotOf("nyc"));
+    QCOMPARE(desk.fixture.steps(), 1);
+    QVERIFY(desk.map().camera().origin() != before);
 }
 
 void TestTopologyMap::planIsMarked()
@@ -516,7 +535,7 @@ void TestTopologyMap::gallery()
     Theme::current().setMode(isDark ? ThemeMode::Dark : ThemeMode::Light);
     const bool isSmall = fleet == u"group"_s || fleet == u"difference"_s;
     Desk desk(fleet == u"medium"_s  ? sampleFleet(BackendOptions::Sample::Medium)
-              : fleet == u"large"_s ? generatedFleet(10'000, 1)
+              : fleet == u"large"_s ? unevenFleet(10'000, 1).build()
               : isSmall             ? worldFleet()
                                     : FleetBuilder().cluster("a").cluster("b").build());
     if (isSmall)
@@ -528,6 +547,7 @@ void TestTopologyMap::gallery()
     if (zoom > 1) {
         // On the largest mark.
         const std::vector<MapMark> &marks = desk.map().map().marks(desk.map().level());
+        QVERIFY(!marks.empty());
         const auto largest = std::max_element(marks.begin(), marks.end(), [](const MapMark &a, const MapMark &b) { return a.count < b.count; });
         desk.wheel(desk.map().camera().toPixels(largest->position), qRound(std::log(zoom) / std::log(1.25)));
     }

@@ -212,8 +212,8 @@ void TopologyMapPainter::paintMark(const MapSpot &spot)
     }
     const std::vector<Slice> slices = slicesOf(mark);
     paintRing(spot, shapeOf(spot, 0), slices, mark.count);
-    m_painter->fillPath(shapeOf(spot, -ringWidth), m_tokens.surfaceRaised);
-    paintInside(spot, mark);
+    if (mark.count > 1)
+        paintNumber(spot, mark.count);
     if (mark.health != Health::Healthy && !m_isSketched) {
         const double side = spot.radius < 12 ? 11 : 13;
         const QPointF at = spot.centre + QPointF(spot.radius, -spot.radius) * 0.75;
@@ -251,28 +251,21 @@ void TopologyMapPainter::paintRing(const MapSpot &spot, const QPainterPath &shap
     }
 }
 
-/// The number of a mark of several, what it is of a single one.
-void TopologyMapPainter::paintInside(const MapSpot &spot, const MapMark &mark)
+/// Of several there is a ring with their number in it; one alone is a whole dab.
+void TopologyMapPainter::paintNumber(const MapSpot &spot, int count)
 {
+    m_painter->fillPath(shapeOf(spot, -ringWidth), m_tokens.surfaceRaised);
     const double half = spot.radius - ringWidth;
-    const QRectF inside(spot.centre.x() - half, spot.centre.y() - half, 2 * half, 2 * half);
-    if (mark.count == 1) {
-        const NodeIndex node = m_map.nodes(mark).front();
-        const Icon sign = m_graph.kind(node) == NodeKind::EdgeHost ? Icon::EdgeHost : mark.isEdge ? Icon::EdgeCluster : Icon::HostCluster;
-        if (!m_isSketched)
-            paint::icon(*m_painter, inside, sign, m_tokens.text);
-        return;
-    }
-    const QString number = shortNumber(mark.count);
+    const QString number = shortNumber(count);
     QFont font = Theme::current().font(TextSize::Caption, QFont::DemiBold);
-    // A number is always there: large text becomes smaller rather than cut.
+    // It is always there: large text becomes smaller rather than cut.
     const double wanted = QFontMetricsF(font).horizontalAdvance(number);
     const double room = 2 * half - 2;
     if (wanted > room)
         font.setPixelSize(std::max(7, static_cast<int>(font.pixelSize() * room / wanted)));
     m_painter->setFont(font);
     m_painter->setPen(m_tokens.text);
-    m_painter->drawText(inside.adjusted(-4, -4, 4, 4), Qt::AlignCenter, number);
+    m_painter->drawText(QRectF(spot.centre.x() - spot.radius, spot.centre.y() - spot.radius, 2 * spot.radius, 2 * spot.radius), Qt::AlignCenter, number);
 }
 
 /// What the plan does to it: the sign of its clusters' fate, or that there are several.
@@ -326,9 +319,12 @@ void TopologyMapPainter::paintLabels(const std::vector<MapSpot> &spots)
         const QString text = metrics.elidedText(MapSpots::nameOf(m_map, mark), Qt::ElideMiddle, widest);
         const QSizeF size(metrics.horizontalAdvance(text) + 6, metrics.height());
         const double away = spot.radius + 5;
-        wanted.push_back({QRectF(QPointF(spot.centre.x() + away, spot.centre.y() - size.height() / 2), size),
-                          QRectF(QPointF(spot.centre.x() - away - size.width(), spot.centre.y() - size.height() / 2), size),
-                          mark.count + (isSelected(mark) ? marksFirst / 2 : 0)});
+        QRectF right(QPointF(spot.centre.x() + away, spot.centre.y() - size.height() / 2), size);
+        QRectF left(QPointF(spot.centre.x() - away - size.width(), spot.centre.y() - size.height() / 2), size);
+        // Where all of it can be read.
+        if (right.right() > m_view.width() * m_scale && left.left() > 0)
+            std::swap(right, left);
+        wanted.push_back({right, left, mark.count + (isSelected(mark) ? marksFirst / 2 : 0)});
         texts.push_back(text);
     }
     m_painter->setFont(font);

@@ -44,7 +44,7 @@ private:
     void paintArcs(const std::vector<MapSpot> &spots);
     void paintMark(const MapSpot &spot);
     void paintRing(const MapSpot &spot, const QPainterPath &shape, const std::vector<Slice> &slices, int count);
-    void paintInside(const MapSpot &spot, const MapMark &mark);
+    void paintNumber(const MapSpot &spot, int count);
     void paintFate(const MapSpot &spot, const MapMark &mark);
     void paintLabels(const std::vector<MapSpot> &spots);
     void paintRuler();
