@@ -532,6 +532,7 @@ void TestTopologyMap::gallery()
     QFETCH(QString, fleet);
     QFETCH(bool, isDark);
     QFETCH(double, zoom);
+    Theme::current().apply();
     Theme::current().setMode(isDark ? ThemeMode::Dark : ThemeMode::Light);
     const bool isSmall = fleet == u"group"_s || fleet == u"difference"_s;
     Desk desk(fleet == u"medium"_s  ? sampleFleet(BackendOptions::Sample::Medium)

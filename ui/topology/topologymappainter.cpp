@@ -13,6 +13,7 @@
 
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace easel {
 namespace {
@@ -321,9 +322,9 @@ void TopologyMapPainter::paintLabels(const std::vector<MapSpot> &spots)
         const double away = spot.radius + 5;
         QRectF right(QPointF(spot.centre.x() + away, spot.centre.y() - size.height() / 2), size);
         QRectF left(QPointF(spot.centre.x() - away - size.width(), spot.centre.y() - size.height() / 2), size);
-        // Where all of it can be read.
+        // Where all of it can be read, or not at all.
         if (right.right() > m_view.width() * m_scale && left.left() > 0)
-            std::swap(right, left);
+            right = std::exchange(left, QRectF());
         wanted.push_back({right, left, mark.count + (isSelected(mark) ? marksFirst / 2 : 0)});
         texts.push_back(text);
     }

@@ -253,10 +253,16 @@ void TopologyMapView::paintEvent(QPaintEvent *)
     overlay.paintOverlay(painter, m_camera.view(), m_camera.scale(), spots());
     if (m_map->marks(0).empty()) {
         const Theme &theme = Theme::current();
-        painter.setFont(theme.font(TextSize::Title, QFont::DemiBold));
+        const QString text = tr("Nothing here has coordinates.\nThey come with clusters and edge hosts from the backend.");
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setFont(theme.font(TextSize::Body));
+        const QRectF room(QPointF(), m_camera.room());
+        const QRectF box = painter.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, text).adjusted(-space::l, -space::m, space::l, space::m);
+        painter.setPen(theme.tokens().line);
+        painter.setBrush(theme.tokens().surfaceRaised);
+        painter.drawRoundedRect(box, cornerRadius, cornerRadius);
         painter.setPen(theme.tokens().text);
-        painter.drawText(QRectF(QPointF(), m_camera.room()), Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("Nothing here has coordinates.\nThey come with clusters and edge hosts from the backend."));
+        painter.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, text);
     }
 }
 
