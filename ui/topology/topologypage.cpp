@@ -183,6 +183,7 @@ void TopologyPage::select(const Selection &selection)
 void TopologyPage::refreshState()
 {
     const TopologyGraph &graph = m_scene->graph();
+    m_shown->setCurrent(static_cast<int>(m_scene->shown()));
     m_header->setDetail(QString::number(graph.firstLeaf() - graph.firstCell()));
     m_stack->setCurrentIndex(m_scene->isEmpty() ? 1 : 0);
     const bool isElsewhere = !m_scene->scope().isTenant() && !m_scene->session().draft().inventory().clusters().empty();
