@@ -235,7 +235,8 @@ void TopologyPainter::paintHost(NodeIndex cell, const QRectF &rect)
         m_painter->save();
         m_painter->setClipRect(nameRect, Qt::IntersectClip);
         QTextOption wrapped(Qt::AlignLeft | Qt::AlignTop);
-        wrapped.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        const bool fits = metrics.horizontalAdvance(name) < 1.5 * nameRect.width(); // else too much of it is lost at a hyphen
+        wrapped.setWrapMode(fits ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WrapAnywhere);
         m_painter->drawText(nameRect, name, wrapped);
         m_painter->restore();
     } else {
