@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topology/topologypainter.h"
 
+#include "drag/draghint.h"
 #include "theme/domainlook.h"
 #include "theme/painter.h"
 #include "theme/theme.h"
@@ -573,7 +574,7 @@ void TopologyPainter::paintOverlay(QPainter &painter, const QRectF &view, double
         painter.drawPath(shapeOf(m_hovered));
     }
     if (m_target != noNode && m_verdict != Verdict::Kind::Nothing) {
-        const QColor color = m_verdict == Verdict::Kind::Joins ? m_tokens.accent : m_verdict == Verdict::Kind::Cannot ? m_tokens.danger : m_tokens.warning;
+        const QColor color = m_tokens.tint(tintOf(m_verdict)).solid;
         QColor soft = color;
         soft.setAlphaF(0.14F);
         painter.setPen(QPen(color, 3, m_verdict == Verdict::Kind::Cannot ? Qt::DashLine : Qt::SolidLine));
