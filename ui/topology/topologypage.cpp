@@ -12,6 +12,7 @@
 #include "theme/segmentedcontrol.h"
 #include "theme/theme.h"
 #include "topology/topologylegend.h"
+#include "topology/topologymapview.h"
 #include "topology/topologyminimap.h"
 #include "topology/topologypicture.h"
 #include "topology/topologyview.h"
@@ -35,13 +36,16 @@ namespace {
 /// Of a picture of everything: hosts can be read, as long as the file stays of a size that viewers open.
 constexpr double pictureScale = 1;
 constexpr double mostPicture = 12'000; ///< pixels a side
+constexpr double mapPicture = 1920;    ///< pixels of a picture of all the world
 
 } // namespace
 
 TopologyPage::TopologyPage(PlanningSession &session, ClusterDrag &drag, QWidget *parent)
     : QWidget(parent), m_scene(new TopologyScene(session, this)), m_view(new TopologyView(*m_scene, drag, this)),
+      m_map(new TopologyMapView(*m_scene, drag, [this](NodeIndex node) { return m_view->describe(node); }, this)),
       m_header(new SectionHeader(tr("Topology"), SectionHeader::Level::Page, this)), m_search(new QLineEdit(this)), m_found(new QLabel(this)),
-      m_colour(new QComboBox(this)), m_shown(new SegmentedControl(tr("Which fleet is shown"), this)),
+      m_colour(new QComboBox(this)), m_mode(new SegmentedControl(tr("How the topology is laid out"), this)),
+      m_shown(new SegmentedControl(tr("Which fleet is shown"), this)),
       m_band(new Band(Band::Kind::Warning, {}, this)), m_empty(new EmptyState(Icon::Topology, {}, {}, this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("topologyPage"));
@@ -51,6 +55,7 @@ TopologyPage::TopologyPage(PlanningSession &session, ClusterDrag &drag, QWidget 
     new TopologyMinimap(*m_view);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_map);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -64,10 +69,10 @@ TopologyPage::TopologyPage(PlanningSession &session, ClusterDrag &drag, QWidget 
     connect(m_view, &TopologyView::showInFleetRequested, this, &TopologyPage::showInFleetRequested);
     connect(m_view, &TopologyView::composeRequested, this, &TopologyPage::composeRequested);
     connect(m_view, &TopologyView::failed, this, &TopologyPage::say);
-    connect(m_view, &TopologyView::historyChanged, this, [this] {
-        m_back->setEnabled(m_view->canGoBack());
-        m_forward->setEnabled(m_view->canGoForward());
-    });
+    connect(m_view, &TopologyView::historyChanged, this, &TopologyPage::refreshHistory);
+    connect(m_map, &TopologyMapView::selectionChanged, this, &TopologyPage::selectionChanged);
+    connect(m_map, &TopologyMapView::failed, this, &TopologyPage::say);
+    connect(m_map, &TopologyMapView::historyChanged, this, &TopologyPage::refreshHistory);
     connect(m_scene, &TopologyScene::laidOut, this, &TopologyPage::refreshState);
     connect(m_scene, &TopologyScene::focusChanged, this, &TopologyPage::refreshPath);
     connect(&session, &PlanningSession::planChanged, m_band, &QWidget::hide);
@@ -86,6 +91,10 @@ QWidget *TopologyPage::buildHead()
     m_found->setFont(Theme::current().font(TextSize::Caption));
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_found->clear(); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { find(QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier) ? -1 : 1); });
+    m_mode->setObjectName(QStringLiteral("topologyMode"));
+    m_mode->addChoice(tr("Lanes"));
+    m_mode->addChoice(tr("Map"));
+    connect(m_mode, &SegmentedControl::currentChanged, this, [this](int index) { showMap(index == 1); });
     m_shown->setObjectName(QStringLiteral("topologyShown"));
     m_shown->addChoice(tr("With the plan"));
     m_shown->addChoice(tr("Present"));
@@ -101,6 +110,7 @@ QWidget *TopologyPage::buildHead()
     exporting->setMenu(menu);
     m_header->addTrailing(m_found);
     m_header->addTrailing(m_search);
+    m_header->addTrailing(m_mode);
     m_header->addTrailing(m_shown);
     m_header->addTrailing(exporting);
     auto *head = new QWidget(this);
@@ -115,18 +125,18 @@ QWidget *TopologyPage::buildTools()
     m_back = new IconButton(Icon::ChevronLeft, tr("Back to where you were"), QKeySequence(Qt::ALT | Qt::Key_Left), this);
     m_back->setObjectName(QStringLiteral("topologyBack"));
     m_back->setEnabled(false);
-    connect(m_back, &QToolButton::clicked, m_view, &TopologyView::goBack);
+    connect(m_back, &QToolButton::clicked, this, [this] { m_isMapShown ? m_map->goBack() : m_view->goBack(); });
     m_forward = new IconButton(Icon::ChevronRight, tr("Forward again"), QKeySequence(Qt::ALT | Qt::Key_Right), this);
     m_forward->setObjectName(QStringLiteral("topologyForward"));
     m_forward->setEnabled(false);
-    connect(m_forward, &QToolButton::clicked, m_view, &TopologyView::goForward);
+    connect(m_forward, &QToolButton::clicked, this, [this] { m_isMapShown ? m_map->goForward() : m_view->goForward(); });
     auto *fit = new IconButton(Icon::FitView, tr("Show all (Home)"), {}, this);
     fit->setObjectName(QStringLiteral("topologyFit"));
-    connect(fit, &QToolButton::clicked, m_view, &TopologyView::fit);
+    connect(fit, &QToolButton::clicked, this, [this] { m_isMapShown ? m_map->fit() : m_view->fit(); });
     auto *in = new IconButton(Icon::ZoomIn, tr("Nearer (+)"), {}, this);
-    connect(in, &QToolButton::clicked, this, [this] { m_view->zoom(1.5); });
+    connect(in, &QToolButton::clicked, this, [this] { m_isMapShown ? m_map->zoom(1.5) : m_view->zoom(1.5); });
     auto *out = new IconButton(Icon::ZoomOut, tr("Further away (−)"), {}, this);
-    connect(out, &QToolButton::clicked, this, [this] { m_view->zoom(1 / 1.5); });
+    connect(out, &QToolButton::clicked, this, [this] { m_isMapShown ? m_map->zoom(1 / 1.5) : m_view->zoom(1 / 1.5); });
     m_colour->setObjectName(QStringLiteral("topologyColour"));
     m_colour->setAccessibleName(tr("Colour by"));
     m_colour->setToolTip(tr("What the colours of the host clusters say"));
@@ -180,12 +190,34 @@ void TopologyPage::select(const Selection &selection)
     m_scene->select(selection);
 }
 
+void TopologyPage::showMap(bool map)
+{
+    m_isMapShown = map;
+    m_mode->setCurrent(map ? 1 : 0);
+    refreshState();
+    refreshHistory();
+}
+
+void TopologyPage::flyTo(NodeIndex node)
+{
+    if (m_isMapShown)
+        m_map->flyTo(node);
+    else
+        m_view->flyTo(node);
+}
+
+void TopologyPage::refreshHistory()
+{
+    m_back->setEnabled(m_isMapShown ? m_map->camera().canGoBack() : m_view->canGoBack());
+    m_forward->setEnabled(m_isMapShown ? m_map->camera().canGoForward() : m_view->canGoForward());
+}
+
 void TopologyPage::refreshState()
 {
     const TopologyGraph &graph = m_scene->graph();
     m_shown->setCurrent(static_cast<int>(m_scene->shown()));
     m_header->setDetail(QString::number(graph.firstLeaf() - graph.firstCell()));
-    m_stack->setCurrentIndex(m_scene->isEmpty() ? 1 : 0);
+    m_stack->setCurrentWidget(m_scene->isEmpty() ? static_cast<QWidget *>(m_empty) : m_isMapShown ? static_cast<QWidget *>(m_map) : m_view);
     const bool isElsewhere = !m_scene->scope().isTenant() && !m_scene->session().draft().inventory().clusters().empty();
     m_empty->setTitle(isElsewhere ? tr("Nothing in this project") : tr("No fleet yet"));
     m_empty->setText(isElsewhere ? tr("The project has no clusters, and none of the tenant are seen from it.")
@@ -209,7 +241,7 @@ void TopologyPage::refreshPath()
             m_path->addWidget(separator);
         }
         auto *part = new LinkButton(graph.name(path[i]), this);
-        connect(part, &QAbstractButton::clicked, this, [this, key = graph.key(path[i])] { m_view->flyTo(m_scene->graph().find(key)); });
+        connect(part, &QAbstractButton::clicked, this, [this, key = graph.key(path[i])] { flyTo(m_scene->graph().find(key)); });
         m_path->addWidget(part);
     }
     if (path.empty()) {
@@ -250,7 +282,7 @@ void TopologyPage::find(int step)
     m_found->setText(tr("%1 of %2").arg(m_match + 1).arg(count));
     const NodeIndex node = graph.find(m_matches[static_cast<size_t>(m_match)]);
     m_scene->setFocus(node);
-    m_view->flyTo(node);
+    flyTo(node);
     const Selection selection = m_scene->selectionOf(node);
     if (selection.isEmpty())
         return;
@@ -268,17 +300,20 @@ void TopologyPage::say(const QString &why)
 bool TopologyPage::save(const QString &path, bool all)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    const QRectF bounds = m_scene->layout()->bounds().adjusted(-24, -24, 24, 24);
-    const QRectF view = all ? bounds : m_view->view();
-    const double scale = all ? std::min(pictureScale, mostPicture / std::max(view.width(), view.height())) : m_view->scale();
+    const QRectF bounds = m_isMapShown ? MapProjection::world().adjusted(-4, -4, 4, 4) : m_scene->layout()->bounds().adjusted(-24, -24, 24, 24);
+    const QRectF seen = m_isMapShown ? m_map->camera().view() : m_view->view();
+    const QRectF view = all ? bounds : seen;
+    const double fitting = m_isMapShown ? mapPicture / view.width() : std::min(pictureScale, mostPicture / std::max(view.width(), view.height()));
+    const double scale = all ? fitting : m_isMapShown ? m_map->camera().scale() : m_view->scale();
+    const topologypicture::Paint paint = m_isMapShown ? m_map->picture() : topologypicture::lanes(*m_scene);
     const QString title = tr("Topology of %1").arg(m_scene->session().workspace().name());
     QByteArray content;
     if (ending == QStringLiteral("png"))
-        content = topologypicture::png(*m_scene, view, all ? scale : 2 * scale);
+        content = topologypicture::png(paint, view, all ? scale : 2 * scale);
     else if (ending == QStringLiteral("svg"))
-        content = topologypicture::svg(*m_scene, view, scale);
+        content = topologypicture::svg(paint, view, scale);
     else if (ending == QStringLiteral("pdf"))
-        content = topologypicture::pdf(*m_scene, view, scale, title);
+        content = topologypicture::pdf(paint, view, scale, title);
     const auto saved = content.isEmpty() ? Result<void>(fail(ErrorCode::InvalidInput, tr("The topology is saved as .png, .svg or .pdf; “%1” is none of them.").arg(path)))
                                          : saveFile(path, content);
     m_band->setKind(saved ? Band::Kind::Success : Band::Kind::Danger);

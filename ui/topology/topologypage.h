@@ -19,11 +19,12 @@ class EmptyState;
 class IconButton;
 class SectionHeader;
 class SegmentedControl;
+class TopologyMapView;
 class TopologyView;
 
 /// Where everything is at one glance: lanes of cloud and edge with the groups across them, what the colours mean, and a search.
-/// Object names: "topologyPage", "topologySearch", "topologyColour", "topologyShown", "topologyBack", "topologyForward",
-/// "topologyBand".
+/// Object names: "topologyPage", "topologySearch", "topologyColour", "topologyShown", "topologyMode", "topologyBack",
+/// "topologyForward", "topologyBand".
 class TopologyPage final : public QWidget
 {
     Q_OBJECT
@@ -33,6 +34,10 @@ public:
     TopologyPage(PlanningSession &session, ClusterDrag &drag, QWidget *parent = nullptr);
 
     TopologyView &view() { return *m_view; }
+    TopologyMapView &map() { return *m_map; }
+    /// The clusters at their coordinates instead of the lanes.
+    void showMap(bool map);
+    bool isMapShown() const { return m_isMapShown; }
     TopologyScene &scene() { return *m_scene; }
     void setScope(const Scope &scope);
     /// What was selected elsewhere; never emits selectionChanged.
@@ -54,17 +59,22 @@ private:
     QWidget *buildHead();
     QWidget *buildTools();
     void refreshState();
+    void refreshHistory();
     void refreshPath();
+    void flyTo(NodeIndex node);
     void find(int step);
     void say(const QString &why);
     void exportAs(const QString &suffix, const QString &filter);
 
     TopologyScene *m_scene;
     TopologyView *m_view;
+    TopologyMapView *m_map;
+    bool m_isMapShown = false;
     SectionHeader *m_header;
     QLineEdit *m_search;
     QLabel *m_found;
     QComboBox *m_colour;
+    SegmentedControl *m_mode;
     SegmentedControl *m_shown;
     IconButton *m_back;
     IconButton *m_forward;

@@ -17,22 +17,27 @@ namespace easel::topologypicture {
 
 namespace {
 
-void paintOn(QPainter &painter, const TopologyScene &scene, const QRectF &view, double scale)
+void paintOn(QPainter &painter, const Paint &paint, const QRectF &view, double scale)
 {
     const QRectF all(QPointF(), view.size() * scale);
     painter.setClipRect(all);
     painter.fillRect(all, Theme::current().tokens().window);
-    TopologyPainter(scene).paint(painter, view, scale);
+    paint(painter, view, scale);
 }
 
 } // namespace
 
-QByteArray png(const TopologyScene &scene, const QRectF &view, double scale)
+Paint lanes(const TopologyScene &scene)
+{
+    return [&scene](QPainter &painter, const QRectF &view, double scale) { TopologyPainter(scene).paint(painter, view, scale); };
+}
+
+QByteArray png(const Paint &paint, const QRectF &view, double scale)
 {
     const double fitting = std::min(scale, mostPixels / std::max(view.width(), view.height()));
     QImage image((view.size() * fitting).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
     QPainter painter(&image);
-    paintOn(painter, scene, view, fitting);
+    paintOn(painter, paint, view, fitting);
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -41,7 +46,7 @@ QByteArray png(const TopologyScene &scene, const QRectF &view, double scale)
     return bytes;
 }
 
-QByteArray svg(const TopologyScene &scene, const QRectF &view, double scale)
+QByteArray svg(const Paint &paint, const QRectF &view, double scale)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -52,12 +57,12 @@ QByteArray svg(const TopologyScene &scene, const QRectF &view, double scale)
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
     QPainter painter(&generator);
-    paintOn(painter, scene, view, scale);
+    paintOn(painter, paint, view, scale);
     painter.end();
     return bytes;
 }
 
-QByteArray pdf(const TopologyScene &scene, const QRectF &view, double scale, const QString &title)
+QByteArray pdf(const Paint &paint, const QRectF &view, double scale, const QString &title)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -72,7 +77,7 @@ QByteArray pdf(const TopologyScene &scene, const QRectF &view, double scale, con
     writer.setPageMargins({});
     writer.setPageSize(QPageSize(view.size() * fitting / perInch, QPageSize::Inch, {}, QPageSize::ExactMatch));
     QPainter painter(&writer);
-    paintOn(painter, scene, view, fitting);
+    paintOn(painter, paint, view, fitting);
     painter.end();
     return bytes;
 }

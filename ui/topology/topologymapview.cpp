@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "topology/topologymapview.h"
+
+#include "drag/clusterdrag.h"
+#include "drag/draghint.h"
+#include "theme/linkbutton.h"
+#include "theme/theme.h"
+#include "topology/topologymappainter.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+#include <cmath>
+
+namespace easel {
+
+namespace {
+
+constexpr auto restTime = std::chrono::milliseconds(90);
+constexpr double nearest = 40; ///< pixels a degree: fitted, few clusters are still somewhere in a country
+constexpr size_t mostNames = 4; ///< of what a tool tip lists
+
+} // namespace
+
+TopologyMapView::TopologyMapView(TopologyScene &scene, ClusterDrag &drag, Words words, QWidget *parent)
+    : QWidget(parent), m_scene(scene), m_drag(drag), m_words(std::move(words)),
+      m_map(std::make_shared<const TopologyMap>(std::make_shared<const TopologyGraph>())), m_strip(new QWidget(this)),
+      m_unlocated(new LinkButton({}, m_strip)), m_hint(new DragHint(this))
+{
+    setObjectName(QStringLiteral("topologyMap"));
+    setAccessibleName(tr("Map of the clusters"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAcceptDrops(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    m_hint->hide();
+    m_unlocated->setObjectName(QStringLiteral("topologyUnlocated"));
+    m_strip->setAutoFillBackground(true);
+    m_strip->setCursor(Qt::ArrowCursor);
+    auto *row = new QHBoxLayout(m_strip);
+    row->setContentsMargins(space::l, space::xs, space::l, space::xs);
+    row->addWidget(m_unlocated);
+    row->addStretch(1);
+    connect(m_unlocated, &QAbstractButton::clicked, this, [this] {
+        openList(m_unlocated->label(), m_map->unlocated(), m_strip->geometry().topLeft() + QPointF(space::l, -space::xs));
+    });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restTime);
+    connect(&m_rest, &QTimer::timeout, this, &TopologyMapView::invalidate);
+    connect(&m_camera, &MapCamera::moved, this, [this] {
+        m_areSpotsStale = true;
+        m_rest.start();
+        update();
+    });
+    connect(&m_camera, &MapCamera::historyChanged, this, &TopologyMapView::historyChanged);
+    connect(&scene, &TopologyScene::laidOut, this, [this] {
+        if (isVisible())
+            takeLayout();
+    });
+    connect(&scene, &TopologyScene::restyled, this, &TopologyMapView::invalidate);
+    connect(&scene, &TopologyScene::focusChanged, this, [this] {
+        // What has the focus elsewhere has it here, as far as it is on the map.
+        if (m_layout == m_scene.layout() && m_scene.focus() != noNode) {
+            if (const auto nodes = MapSpots::nodesOf(*m_map, m_scene.focus()); !nodes.empty())
+                m_at = nodes.front();
+        }
+        invalidate();
+    });
+    connect(&drag, &ClusterDrag::ended, this, [this] { setTarget(-1, m_mode, {}); });
+    connect(&drag, &ClusterDrag::rejudged, this, qOverload<>(&QWidget::update));
+}
+
+TopologyMapView::~TopologyMapView() = default;
+
+/// The map of another layout. While nobody looks it is left for later.
+void TopologyMapView::takeLayout()
+{
+    if (m_layout == m_scene.layout())
+        return;
+    const NodeKey at = m_at != noNode ? m_map->graph().key(m_at) : NodeKey();
+    m_layout = m_scene.layout();
+    // The graph lives as long as its layout does.
+    m_map = std::make_shared<const TopologyMap>(std::shared_ptr<const TopologyGraph>(m_layout, &m_layout->graph()));
+    m_at = at.id.isEmpty() ? noNode : m_map->graph().find(at);
+    if (m_at != noNode && m_map->markOf(m_at, 0) < 0)
+        m_at = noNode;
+    m_hovered = m_targetMark = -1;
+    m_target = m_pressedHost = noNode;
+    const std::vector<NodeIndex> &without = m_map->unlocated();
+    m_unlocated->setLabel(tr("Without coordinates: %1").arg(MapSpots::countOf(m_map->graph(), without)));
+    m_unlocated->setToolTip(tr("Lists what is not on the map"));
+    m_strip->setVisible(!without.empty());
+    arrange();
+    m_camera.setWhole(whole());
+    m_areSpotsStale = true;
+    invalidate();
+}
+
+void TopologyMapView::arrange()
+{
+    const int below = m_strip->isHidden() ? 0 : m_strip->sizeHint().height();
+    m_strip->setGeometry(0, height() - below, width(), below);
+    m_camera.setRoom(QSizeF(width(), height() - below));
+}
+
+QRectF TopologyMapView::whole() const
+{
+    const std::vector<MapMark> &marks = m_map->marks(0);
+    if (marks.empty())
+        return MapProjection::world();
+    QRectF bounds(marks.front().position, QSizeF(0, 0));
+    for (const MapMark &mark : m_map->marks(TopologyMap::levelCount - 1)) {
+        bounds.setLeft(std::min(bounds.left(), mark.position.x()));
+        bounds.setRight(std::max(bounds.right(), mark.position.x()));
+        bounds.setTop(std::min(bounds.top(), mark.position.y()));
+        bounds.setBottom(std::max(bounds.bottom(), mark.position.y()));
+    }
+    // Not nearer than that there is something around to know the place by.
+    const double width = std::max(0.0, this->width() / nearest - bounds.width()) / 2;
+    const double height = std::max(0.0, this->height() / nearest - bounds.height()) / 2;
+    return bounds.adjusted(-width, -height, width, height);
+}
+
+topologypicture::Paint TopologyMapView::picture() const
+{
+    return [this](QPainter &painter, const QRectF &view, double scale) { TopologyMapPainter(m_scene, *m_map).paint(painter, view, scale); };
+}
+
+void TopologyMapView::zoom(double factor)
+{
+    m_camera.zoom(factor, QPointF(m_camera.room().width(), m_camera.room().height()) / 2);
+}
+
+void TopologyMapView::fit()
+{
+    m_camera.setWhole(whole());
+    m_camera.fit();
+}
+
+bool TopologyMapView::isAnimated() const
+{
+    return m_isAnimated && isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+}
+
+bool TopologyMapView::flyTo(NodeIndex node)
+{
+    takeLayout();
+    if (node == noNode)
+        return false;
+    const std::vector<NodeIndex> nodes = MapSpots::nodesOf(*m_map, node);
+    if (nodes.empty()) {
+        Q_EMIT failed(tr("“%1” has no coordinates: it is not on the map.").arg(m_map->graph().name(node)));
+        return false;
+    }
+    const int last = TopologyMap::levelCount - 1;
+    const auto positionOf = [&](NodeIndex each) { return m_map->marks(last)[static_cast<size_t>(m_map->markOf(each, last))].position; };
+    QRectF bounds(positionOf(nodes.front()), QSizeF(0, 0));
+    for (const NodeIndex each : nodes) {
+        const QPointF at = positionOf(each);
+        bounds = QRectF(QPointF(std::min(bounds.left(), at.x()), std::min(bounds.top(), at.y())),
+                        QPointF(std::max(bounds.right(), at.x()), std::max(bounds.bottom(), at.y())));
+    }
+    double scale = m_camera.scaleFor(bounds);
+    if (nodes.size() == 1) {
+        // As near as it takes to stand apart from its neighbours, and not further away than now.
+        const auto isAlone = [&](int level) { return m_map->marks(level)[static_cast<size_t>(m_map->markOf(node == nodes.front() ? node : nodes.front(), level))].places == 1; };
+        int level = 0;
+        while (level < last && !isAlone(level))
+            ++level;
+        scale = std::max({TopologyMap::scaleOf(level) * 1.1, nearest, m_camera.scale()});
+    }
+    m_at = nodes.front();
+    m_camera.flyTo(bounds.center(), nodes.size() == 1 ? scale : std::min(scale, TopologyMap::scaleOf(last)), isAnimated());
+    return true;
+}
+
+void TopologyMapView::invalidate()
+{
+    m_isWholeStale = true;
+    update();
+}
+
+const std::vector<MapSpot> &TopologyMapView::spots() const
+{
+    if (m_areSpotsStale) {
+        m_spots = m_camera.scale() > 0 ? MapSpots::place(*m_map, m_camera.view(), m_camera.scale()) : std::vector<MapSpot>();
+        m_areSpotsStale = false;
+    }
+    return m_spots;
+}
+
+void TopologyMapView::paintWhole()
+{
+    const double ratio = devicePixelRatioF();
+    const QSize pixels = (QSizeF(size()) * ratio).toSize();
+    if (m_whole.size() != pixels || m_whole.devicePixelRatio() != ratio) {
+        m_whole = QPixmap(pixels);
+        m_whole.setDevicePixelRatio(ratio);
+    }
+    m_whole.fill(Theme::current().tokens().window);
+    QPainter painter(&m_whole);
+    TopologyMapPainter(m_scene, *m_map).paint(painter, m_camera.view(), m_camera.scale());
+    m_wholeView = m_camera.view();
+    m_wholeScale = m_camera.scale();
+    m_isWholeStale = false;
+}
+
+/// The last whole picture, moved and scaled; what comes in at the edges, or all around, is sketched.
+void TopologyMapView::paintMoving(QPainter &painter)
+{
+    painter.fillRect(rect(), Theme::current().tokens().window);
+    const double factor = m_camera.scale() / m_wholeScale;
+    const QRectF there(m_camera.toPixels(m_wholeView.topLeft()), m_whole.deviceIndependentSize() * factor);
+    if (!there.contains(rect())) {
+        TopologyMapPainter sketch(m_scene, *m_map);
+        sketch.setSketched(true);
+        const QRegion outside = QRegion(rect()) - QRegion(there.toAlignedRect().adjusted(1, 1, -1, -1));
+        for (const QRect &part : outside) {
+            painter.save();
+            painter.setClipRect(part);
+            painter.translate(part.topLeft());
+            sketch.paint(painter, QRectF(m_camera.toUnits(part.topLeft()), QSizeF(part.size()) / m_camera.scale()), m_camera.scale());
+            painter.restore();
+        }
+    }
+    painter.drawPixmap(there, m_whole, QRectF(m_whole.rect()));
+}
+
+void TopologyMapView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (m_camera.scale() <= 0 || m_scene.layout() != m_layout) {
+        painter.fillRect(rect(), Theme::current().tokens().window);
+        return;
+    }
+    const bool isThere = !m_isWholeStale && m_wholeView == m_camera.view() && m_whole.deviceIndependentSize() == QSizeF(size());
+    const bool moves = m_rest.isActive() && !m_whole.isNull() && m_wholeScale > 0;
+    if (!isThere && moves) {
+        paintMoving(painter);
+    } else {
+        if (!isThere)
+            paintWhole();
+        painter.drawPixmap(0, 0, m_whole);
+    }
+    TopologyMapPainter overlay(m_scene, *m_map);
+    overlay.setHovered(m_hovered);
+    if (m_isFocusShown && hasFocus())
+        overlay.setFocused(focusedMark());
+    if (m_target != noNode && m_drag.isActive())
+        overlay.setTarget(m_targetMark, m_drag.kindOnGroup(m_scene.graph().group(m_target)->id, m_mode));
+    overlay.paintOverlay(painter, m_camera.view(), m_camera.scale(), spots());
+    if (m_map->marks(0).empty()) {
+        const Theme &theme = Theme::current();
+        painter.setFont(theme.font(TextSize::Title, QFont::DemiBold));
+        painter.setPen(theme.tokens().text);
+        painter.drawText(QRectF(QPointF(), m_camera.room()), Qt::AlignCenter | Qt::TextWordWrap,
+                         tr("Nothing here has coordinates.\nThey come with clusters and edge hosts from the backend."));
+    }
+}
+
+void TopologyMapView::resizeEvent(QResizeEvent *)
+{
+    arrange();
+    invalidate();
+}
+
+void TopologyMapView::showEvent(QShowEvent *event)
+{
+    takeLayout();
+    QWidget::showEvent(event);
+}
+
+void TopologyMapView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        arrange();
+        invalidate();
+    }
+    QWidget::changeEvent(event);
+}
+
+QString TopologyMapView::describe(const MapMark &mark) const
+{
+    const auto nodes = m_map->nodes(mark);
+    if (nodes.size() == 1)
+        return m_words(nodes.front());
+    QStringList parts{MapSpots::nameOf(*m_map, mark), MapSpots::countOf(m_map->graph(), nodes)};
+    const auto unhealthy = static_cast<int>(std::count_if(nodes.begin(), nodes.end(), [&](NodeIndex node) { return m_map->graph().health(node) == Health::Unhealthy; }));
+    if (unhealthy > 0)
+        parts << tr("%n unhealthy", nullptr, unhealthy);
+    if (const NodeIndex group = MapSpots::groupOf(*m_map, mark); group != noNode)
+        parts << tr("all in %1").arg(m_map->graph().name(group));
+    if (nodes.size() <= mostNames) {
+        for (const NodeIndex node : nodes)
+            parts << m_map->graph().name(node);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+int TopologyMapView::focusedMark() const
+{
+    return m_at == noNode ? -1 : m_map->markOf(m_at, level());
+}
+
+QPoint TopologyMapView::spotOf(int mark) const
+{
+    for (const MapSpot &spot : spots()) {
+        if (spot.mark == mark)
+            return spot.centre.toPoint();
+    }
+    return {};
+}
+
+QString TopologyMapView::hintText() const
+{
+    return m_hint->isVisible() ? m_hint->text() : QString();
+}
+
+} // namespace easel
