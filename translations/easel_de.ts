@@ -946,6 +946,10 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <source>Good signature of %1 with the key %2.</source>
         <translation>Gültige Unterschrift von %1 mit dem Schlüssel %2.</translation>
     </message>
+    <message>
+        <source>Sends as fast as the backend answers, for an easel-backend of your own: Palette refuses more requests than it documents.</source>
+        <translation>Sendet so schnell, wie das Backend antwortet, für ein eigenes easel-backend: Palette lehnt mehr Anfragen ab, als es dokumentiert.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsReport</name>
@@ -3913,30 +3917,6 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <translation>Neue Gruppe</translation>
     </message>
     <message>
-        <source>Create “%1” from %2</source>
-        <translation>„%1“ aus %2 anlegen</translation>
-    </message>
-    <message>
-        <source>Move %1 to “%2”</source>
-        <translation>%1 nach „%2“ verschieben</translation>
-    </message>
-    <message>
-        <source>Add %1 to “%2”</source>
-        <translation>%1 zu „%2“ hinzufügen</translation>
-    </message>
-    <message>
-        <source>Already in this group</source>
-        <translation>Schon in dieser Gruppe</translation>
-    </message>
-    <message>
-        <source>It stays in its other groups too.</source>
-        <translation>Bleibt auch in den anderen Gruppen.</translation>
-    </message>
-    <message>
-        <source>Ctrl: join, and stay where it is</source>
-        <translation>Strg: beitreten und auch dort bleiben</translation>
-    </message>
-    <message>
         <source>Cluster groups</source>
         <translation>Cluster-Gruppen</translation>
     </message>
@@ -3997,14 +3977,6 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     <message>
         <source>Rename “%1” to “%2”</source>
         <translation>„%1“ in „%2“ umbenennen</translation>
-    </message>
-    <message>
-        <source>Cannot join “%1”</source>
-        <translation>Kann nicht in „%1“</translation>
-    </message>
-    <message>
-        <source>Cannot be a new group</source>
-        <translation>Kann keine neue Gruppe werden</translation>
     </message>
     <message>
         <source>Select all members</source>
@@ -4442,6 +4414,38 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     <message>
         <source>Nothing can be moved while the plan is being applied.</source>
         <translation>Nichts kann bewegt werden, solange der Plan angewandt wird.</translation>
+    </message>
+    <message>
+        <source>Create “%1” from %2</source>
+        <translation>„%1“ aus %2 anlegen</translation>
+    </message>
+    <message>
+        <source>Move %1 to “%2”</source>
+        <translation>%1 nach „%2“ verschieben</translation>
+    </message>
+    <message>
+        <source>Add %1 to “%2”</source>
+        <translation>%1 zu „%2“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cannot join “%1”</source>
+        <translation>Kann nicht in „%1“</translation>
+    </message>
+    <message>
+        <source>Cannot be a new group</source>
+        <translation>Kann keine neue Gruppe werden</translation>
+    </message>
+    <message>
+        <source>Already in this group</source>
+        <translation>Schon in dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>It stays in its other groups too.</source>
+        <translation>Bleibt auch in den anderen Gruppen.</translation>
+    </message>
+    <message>
+        <source>Ctrl: join, and stay where it is</source>
+        <translation>Strg: beitreten und auch dort bleiben</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +6060,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Apply waits for you</source>
         <translation>Das Anwenden wartet auf Sie</translation>
     </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
 </context>
 <context>
     <name>easel::MemberSection</name>
@@ -7322,6 +7330,357 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>easel::TopologyLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Show %1 again</source>
+        <translation>%1 wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Let %1 stand back</source>
+        <translation>%1 zurücktreten lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n host cluster(s)</source>
+        <translation>
+            <numerusform>%1: %n Host-Cluster</numerusform>
+            <numerusform>%1: %n Host-Cluster</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::TopologyMinimap</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>easel::TopologyPage</name>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Which fleet is shown</source>
+        <translation>Welche Flotte gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Find a cluster or a group…</source>
+        <translation>Cluster oder Gruppe suchen …</translation>
+    </message>
+    <message>
+        <source>Find in the topology</source>
+        <translation>In der Topologie suchen</translation>
+    </message>
+    <message>
+        <source>Return flies to the next that is found, Shift+Return to the one before</source>
+        <translation>Eingabe fliegt zum nächsten Treffer, Umschalt+Eingabe zum vorigen</translation>
+    </message>
+    <message>
+        <source>With the plan</source>
+        <translation>Mit dem Plan</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Gegenwart</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>As PNG…</source>
+        <translation>Als PNG …</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>As SVG…</source>
+        <translation>Als SVG …</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>Als PDF …</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Zurück, wo Sie waren</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Wieder vorwärts</translation>
+    </message>
+    <message>
+        <source>Show all (Home)</source>
+        <translation>Alles zeigen (Pos1)</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>Näher (+)</translation>
+    </message>
+    <message>
+        <source>Further away (−)</source>
+        <translation>Weiter weg (−)</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Farbe nach</translation>
+    </message>
+    <message>
+        <source>What the colours of the host clusters say</source>
+        <translation>Was die Farben der Host-Cluster sagen</translation>
+    </message>
+    <message>
+        <source>Nothing in this project</source>
+        <translation>Nichts in diesem Projekt</translation>
+    </message>
+    <message>
+        <source>No fleet yet</source>
+        <translation>Noch keine Flotte</translation>
+    </message>
+    <message>
+        <source>The project has no clusters, and none of the tenant are seen from it.</source>
+        <translation>Das Projekt hat keine Cluster, und vom Mandanten sind keine zu sehen.</translation>
+    </message>
+    <message>
+        <source>Connect to a backend and pull, to see what there is.</source>
+        <translation>Verbinden Sie sich mit einem Backend und laden Sie, um zu sehen, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom · drag: move · click: select · double click: fly there</source>
+        <translation>Rad: Zoom · Ziehen: verschieben · Klick: auswählen · Doppelklick: hinfliegen</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>So heißt nichts</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Topology of %1</source>
+        <translation>Topologie von %1</translation>
+    </message>
+    <message>
+        <source>The topology is saved as .png, .svg or .pdf; “%1” is none of them.</source>
+        <translation>Die Topologie wird als .png, .svg oder .pdf gespeichert; „%1“ ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Export the topology</source>
+        <translation>Topologie exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>easel::TopologyScene</name>
+    <message numerus="yes">
+        <source>%n virtual</source>
+        <translation>
+            <numerusform>%n virtueller</numerusform>
+            <numerusform>%n virtuelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge host(s)</source>
+        <translation>
+            <numerusform>%n Edge-Host</numerusform>
+            <numerusform>%n Edge-Hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Kubernetes version</source>
+        <translation>Kubernetes-Version</translation>
+    </message>
+    <message>
+        <source>vCluster version</source>
+        <translation>vCluster-Version</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Freie Kapazität</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>In keiner Gruppe</translation>
+    </message>
+    <message>
+        <source>Below 5 %</source>
+        <translation>Unter 5 %</translation>
+    </message>
+    <message>
+        <source>5 to 20 %</source>
+        <translation>5 bis 20 %</translation>
+    </message>
+    <message>
+        <source>20 to 50 %</source>
+        <translation>20 bis 50 %</translation>
+    </message>
+    <message>
+        <source>50 % and more</source>
+        <translation>50 % und mehr</translation>
+    </message>
+</context>
+<context>
+    <name>easel::TopologyView</name>
+    <message>
+        <source>Zoom to %1</source>
+        <translation>Zu %1 zoomen</translation>
+    </message>
+    <message>
+        <source>Only what is related</source>
+        <translation>Nur, was dazugehört</translation>
+    </message>
+    <message>
+        <source>Show in the Fleet list</source>
+        <translation>In der Flottenliste zeigen</translation>
+    </message>
+    <message>
+        <source>Remove from “%1”</source>
+        <translation>Aus „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from “%2”</source>
+        <translation>%1 aus „%2“ entfernen</translation>
+    </message>
+    <message>
+        <source>Show on the board</source>
+        <translation>Auf dem Board zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host cluster(s)</source>
+        <translation>
+            <numerusform>%n Host-Cluster</numerusform>
+            <numerusform>%n Host-Cluster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kubernetes %1</source>
+        <translation>Kubernetes %1</translation>
+    </message>
+    <message>
+        <source>%1 % free</source>
+        <translation>%1 % frei</translation>
+    </message>
+    <message>
+        <source>in no group</source>
+        <translation>in keiner Gruppe</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge host(s) that no cluster uses</source>
+        <translation>
+            <numerusform>%n Edge-Host, den kein Cluster nutzt</numerusform>
+            <numerusform>%n Edge-Hosts, die kein Cluster nutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>virtual cluster</source>
+        <translation>virtueller Cluster</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>edge host</source>
+        <translation>Edge-Host</translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n host cluster(s)</source>
+        <translation>
+            <numerusform>Gruppe aus %n Host-Cluster</numerusform>
+            <numerusform>Gruppe aus %n Host-Clustern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unhealthy</source>
+        <translation>
+            <numerusform>%n ungesund</numerusform>
+            <numerusform>%n ungesund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s)</source>
+        <translation>
+            <numerusform>%n virtueller Cluster</numerusform>
+            <numerusform>%n virtuelle Cluster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added by the plan</source>
+        <translation>vom Plan hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed by the plan</source>
+        <translation>vom Plan entfernt</translation>
+    </message>
+    <message>
+        <source>changed by the plan</source>
+        <translation>vom Plan geändert</translation>
+    </message>
+    <message>
+        <source>moved by the plan</source>
+        <translation>vom Plan verschoben</translation>
+    </message>
+</context>
+<context>
     <name>easel::WelcomePage</name>
     <message>
         <source>Easel</source>
@@ -7429,6 +7788,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The apply waits for you: an operation failed. Decide on the review page.</source>
         <translation>Das Anwenden wartet auf Sie: ein Schritt ist gescheitert. Entscheiden Sie auf der Prüfseite.</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
     </message>
 </context>
 </TS>

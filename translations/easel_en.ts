@@ -889,4 +889,69 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>easel::TopologyLegend</name>
+    <message numerus="yes">
+        <source>%1: %n host cluster(s)</source>
+        <translation>
+            <numerusform>%1: %n host cluster</numerusform>
+            <numerusform>%1: %n host clusters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::TopologyScene</name>
+    <message numerus="yes">
+        <source>%n virtual</source>
+        <translation>
+            <numerusform>%n virtual</numerusform>
+            <numerusform>%n virtual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge host(s)</source>
+        <translation>
+            <numerusform>%n edge host</numerusform>
+            <numerusform>%n edge hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::TopologyView</name>
+    <message numerus="yes">
+        <source>%n host cluster(s)</source>
+        <translation>
+            <numerusform>%n host cluster</numerusform>
+            <numerusform>%n host clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge host(s) that no cluster uses</source>
+        <translation>
+            <numerusform>%n edge host that no cluster uses</numerusform>
+            <numerusform>%n edge hosts that no cluster uses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n host cluster(s)</source>
+        <translation>
+            <numerusform>group of %n host cluster</numerusform>
+            <numerusform>group of %n host clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unhealthy</source>
+        <translation>
+            <numerusform>%n unhealthy</numerusform>
+            <numerusform>%n unhealthy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s)</source>
+        <translation>
+            <numerusform>%n virtual cluster</numerusform>
+            <numerusform>%n virtual clusters</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

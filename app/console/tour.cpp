@@ -2,12 +2,12 @@
 #include "console/tour.h"
 
 #include "board/boardview.h"
-#include "drag/clusterdrag.h"
 #include "board/composepage.h"
 #include "board/fleetpanel.h"
 #include "capacity/capacitypage.h"
 #include "catalogue/rulesdialog.h"
 #include "console/console.h"
+#include "drag/clusterdrag.h"
 #include "items/capacitymodel.h"
 #include "items/suggestionsmodel.h"
 #include "reports/reportspage.h"
@@ -15,6 +15,8 @@
 #include "review/reviewpage.h"
 #include "shell/workbench.h"
 #include "suggestions/suggestionsdialog.h"
+#include "topology/topologypage.h"
+#include "topology/topologyview.h"
 
 #include <QAction>
 #include <QFile>
@@ -85,6 +87,7 @@ bool Tour::run()
         step(QStringLiteral("a problem is mended by its quick fix"), [this] { mendProblem(); });
         step(QStringLiteral("groups are suggested for clusters in none, and one is taken"), [this] { takeSuggestion(); });
         step(QStringLiteral("the capacity of every group and host is there to weigh"), [this] { weighCapacity(); });
+        step(QStringLiteral("the topology shows where everything is, and what the plan changes"), [this] { seeTopology(); });
         step(QStringLiteral("edits made offline go to the plan and nowhere else"), [this] { planOffline(); });
         step(QStringLiteral("a cluster is picked up, carried and dropped by keyboard"), [this] { composeByKeyboard(); });
         step(QStringLiteral("online again, a colleague's change of the same setting is a conflict, and it is settled"), [this] { meetConflict(); });
@@ -245,6 +248,37 @@ void Tour::weighCapacity()
     auto *rules = m_console.window().findChild<RulesDialog *>();
     picture(QStringLiteral("rules"), rules);
     rules->close();
+}
+
+void Tour::seeTopology()
+{
+    Workbench &bench = *m_console.window().workbench();
+    bench.setPage(Workbench::Topology);
+    TopologyPage &page = bench.topology();
+    page.view().setAnimated(false);
+    expect(SyntheticInput::wait([&] { return !page.scene().isEmpty(); }), QStringLiteral("the topology is empty"));
+    const TopologyGraph &graph = page.scene().graph();
+    expect(graph.groupCount() == static_cast<int>(m_console.session()->draft().groupCount()), QStringLiteral("the topology does not show every group"));
+    SyntheticInput::settle(250);
+    picture(QStringLiteral("topology"));
+    // Near enough to see what runs in a host.
+    NodeIndex host = graph.firstCell();
+    for (NodeIndex node = graph.firstCell(); node < graph.firstLeaf(); ++node)
+        host = graph.counts(node).virtualClusters > graph.counts(host).virtualClusters ? node : host;
+    page.view().flyTo(host);
+    page.view().zoom(1.5);
+    expect(detailAt(page.view().scale()) == Detail::Near, QStringLiteral("the topology cannot be seen from near"));
+    SyntheticInput::settle(250);
+    picture(QStringLiteral("topology-near"));
+    page.view().fit();
+    page.select({});
+    page.scene().setShown(TopologyShown::Difference);
+    const TopologyDifference *difference = page.scene().difference();
+    expect(difference && difference->count(Fate::Added) > 0, QStringLiteral("the topology does not show what the plan adds"));
+    SyntheticInput::settle(250);
+    picture(QStringLiteral("topology-difference"));
+    page.scene().setShown(TopologyShown::Draft);
+    bench.setPage(Workbench::Compose);
 }
 
 void Tour::planOffline()

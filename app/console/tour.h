@@ -45,6 +45,7 @@ private:
     void mendProblem();
     void takeSuggestion();
     void weighCapacity();
+    void seeTopology();
     void planOffline();
     void composeByKeyboard();
     void meetConflict();

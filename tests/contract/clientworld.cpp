@@ -309,11 +309,15 @@ QString World::settleSome(Client &client)
             if (client.base.value(it.key()).members.contains(cluster))
                 it->members.insert(cluster);
         }
-    } else if (conflict.kind == Kind::NameTaken && choice == Choice::Theirs) {
-        // Two made a group anew that somebody deleted: the second one is not made. A group that is there keeps its name.
-        if (client.base.contains(group))
+    } else if (conflict.kind == Kind::NameTaken && client.draft.contains(group)) {
+        // Two made a group anew that somebody deleted. Mine has another name, which is like the old one; theirs is not made, or
+        // keeps its name where it is there.
+        const QString name = client.draft[group].name;
+        if (choice == Choice::Mine && now.value(group).name.startsWith(name + u' '))
+            expected[group].name = now[group].name;
+        else if (choice == Choice::Theirs && client.base.contains(group))
             expected[group].name = client.base[group].name;
-        else
+        else if (choice == Choice::Theirs)
             expected.remove(group);
     } else if (conflict.kind == Kind::RuleBroken && choice == Choice::Theirs) {
         expected = now; // as the rule has it; the base below says whether anything was invented

@@ -30,14 +30,14 @@ constexpr int patience = 300'000; // ms; a hang, not a slow machine
 
 LiveBackend::LiveBackend() : LiveBackend(smallSample()) {}
 
-LiveBackend::LiveBackend(const BackendOptions &options)
+LiveBackend::LiveBackend(const BackendOptions &options, bool isRecorded)
 {
     auto backend = BackendThread::start(options);
     if (!backend)
         qFatal("%s", qPrintable(backend.error().toString()));
     m_backend = std::move(*backend);
     // What is encrypted cannot be read on the way, and what goes wrong on purpose is not as described.
-    if (options.certificateFile.isEmpty() && options.faultsFile.isEmpty())
+    if (isRecorded && options.certificateFile.isEmpty() && options.faultsFile.isEmpty())
         m_proxy = std::make_unique<RecordingProxy>(m_backend->url());
 }
 

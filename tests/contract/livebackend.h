@@ -24,7 +24,8 @@ public:
     };
 
     LiveBackend(); ///< the small sample
-    explicit LiveBackend(const BackendOptions &options);
+    /// Unrecorded, nothing of what is said is checked against the description, and it is said sooner.
+    explicit LiveBackend(const BackendOptions &options, bool isRecorded = true);
     ~LiveBackend();
     Q_DISABLE_COPY_MOVE(LiveBackend)
 

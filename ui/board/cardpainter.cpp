@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/cardpainter.h"
 
-#include "theme/wrappedtext.h"
+#include "drag/draghint.h"
 #include "theme/domainlook.h"
 #include "theme/painter.h"
 #include "theme/theme.h"
+#include "theme/wrappedtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -35,17 +36,6 @@ int lineHeight(TextSize size)
 }
 
 } // namespace
-
-Tint tintOf(Verdict::Kind kind)
-{
-    switch (kind) {
-    case Verdict::Kind::Joins: return Tint::Accent;
-    case Verdict::Kind::JoinsWithWarning: return Tint::Warning;
-    case Verdict::Kind::Cannot: return Tint::Danger;
-    case Verdict::Kind::Nothing: return Tint::Neutral;
-    }
-    Q_UNREACHABLE();
-}
 
 CardPainter::CardPainter(QPainter &painter, const Fleet &draft, BoardDensity density, Qt::LayoutDirection direction,
                          const QRect &exposed)

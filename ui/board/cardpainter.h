@@ -58,7 +58,4 @@ private:
     QRect m_exposed;
 };
 
-/// The colour of a verdict, the same at the card and beside the pointer.
-Tint tintOf(Verdict::Kind kind);
-
 } // namespace easel

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drag/draghint.h"
 
-#include "board/cardpainter.h"
 #include "theme/painter.h"
 #include "theme/theme.h"
 
@@ -29,6 +28,17 @@ Icon symbolOf(Verdict::Kind kind)
 }
 
 } // namespace
+
+Tint tintOf(Verdict::Kind kind)
+{
+    switch (kind) {
+    case Verdict::Kind::Joins: return Tint::Accent;
+    case Verdict::Kind::JoinsWithWarning: return Tint::Warning;
+    case Verdict::Kind::Cannot: return Tint::Danger;
+    case Verdict::Kind::Nothing: return Tint::Neutral;
+    }
+    Q_UNREACHABLE();
+}
 
 DragHint::DragHint(QWidget *parent) : QWidget(parent)
 {

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "theme/wrappedtext.h"
 #include "rules/admission.h"
+#include "theme/tokens.h"
+#include "theme/wrappedtext.h"
 
 #include <QColor>
 #include <QWidget>
 
 namespace easel {
+
+/// The colour of a verdict, the same at a card, at an area and beside the pointer.
+Tint tintOf(Verdict::Kind kind);
 
 /// What hangs beside the pointer while clusters are dragged: what would come of a drop here, and why. Child of the widget
 /// that is dragged over; takes no events. Its text is literal.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topology/topologylegend.h"
 
+#include "theme/plaintext.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 
@@ -30,12 +32,14 @@ QIcon dab(const QColor &color, bool isHidden, double ratio)
 
 } // namespace
 
-TopologyLegend::TopologyLegend(TopologyScene &scene, QWidget *parent) : QWidget(parent), m_scene(scene), m_layout(new QHBoxLayout(this))
+TopologyLegend::TopologyLegend(TopologyScene &scene, QWidget *parent) : QWidget(parent), m_scene(scene), m_layout(new QHBoxLayout(this)), m_more(new QLabel(this))
 {
     setObjectName(QStringLiteral("topologyLegend"));
     setAccessibleName(tr("Legend"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(space::xs);
+    m_more->setFont(Theme::current().font(TextSize::Caption));
+    m_layout->addWidget(m_more);
     m_layout->addStretch(1);
     connect(&scene, &TopologyScene::laidOut, this, &TopologyLegend::refresh);
     connect(&scene, &TopologyScene::restyled, this, &TopologyLegend::refresh);
@@ -79,9 +83,15 @@ void TopologyLegend::refresh()
         button->setText(QStringLiteral("%1  %2").arg(QString(entry.text).replace(u'&', QStringLiteral("&&"))).arg(entry.count));
         button->setIcon(dab(Theme::current().tokens().*entry.color, entry.isHidden, devicePixelRatioF()));
         button->setChecked(entry.isHidden);
-        button->setToolTip(entry.isHidden ? tr("Show %1 again").arg(entry.text) : tr("Let %1 stand back").arg(entry.text));
+        button->setToolTip(plainToolTip(entry.isHidden ? tr("Show %1 again").arg(entry.text) : tr("Let %1 stand back").arg(entry.text)));
         button->setAccessibleName(tr("%1: %n host cluster(s)", nullptr, entry.count).arg(entry.text));
     }
+    QStringList others;
+    for (size_t i = count; i < m_shown.size(); ++i)
+        others << QStringLiteral("%1: %2").arg(m_shown[i].text).arg(m_shown[i].count);
+    m_more->setVisible(!others.isEmpty());
+    m_more->setText(tr("and %n more", nullptr, static_cast<int>(others.size())));
+    m_more->setToolTip(plainToolTip(others.join(u'\n')));
 }
 
 } // namespace easel

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QToolButton;
 
 namespace easel {
@@ -27,6 +28,7 @@ private:
 
     TopologyScene &m_scene;
     QHBoxLayout *m_layout;
+    QLabel *m_more; ///< how many values have no button
     std::vector<QToolButton *> m_buttons;
     std::vector<LegendEntry> m_shown;
 };

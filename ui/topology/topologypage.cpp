@@ -215,6 +215,7 @@ void TopologyPage::refreshHistory()
 void TopologyPage::refreshState()
 {
     const TopologyGraph &graph = m_scene->graph();
+    m_shown->setCurrent(static_cast<int>(m_scene->shown()));
     m_header->setDetail(QString::number(graph.firstLeaf() - graph.firstCell()));
     m_stack->setCurrentWidget(m_scene->isEmpty() ? static_cast<QWidget *>(m_empty) : m_isMapShown ? static_cast<QWidget *>(m_map) : m_view);
     const bool isElsewhere = !m_scene->scope().isTenant() && !m_scene->session().draft().inventory().clusters().empty();

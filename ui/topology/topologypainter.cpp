@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topology/topologypainter.h"
 
+#include "drag/draghint.h"
 #include "theme/domainlook.h"
 #include "theme/painter.h"
 #include "theme/theme.h"
@@ -17,6 +18,7 @@ namespace easel {
 namespace {
 
 constexpr double fadedOpacity = 0.22;
+constexpr double sameOpacity = 0.5;
 constexpr double narrowestDab = 1.5; ///< pixels; below, a host is not painted on its own
 
 QColor mixed(const QColor &under, const QColor &over, double share)
@@ -28,6 +30,19 @@ QColor mixed(const QColor &under, const QColor &over, double share)
 QRectF crisp(const QRectF &rect)
 {
     return QRectF(std::round(rect.x()), std::round(rect.y()), std::max(1.0, std::round(rect.width())), std::max(1.0, std::round(rect.height())));
+}
+
+/// The colour and the sign of what became of something; null for nothing.
+std::pair<ColorRole, QString> lookOf(Fate fate)
+{
+    switch (fate) {
+    case Fate::Unchanged: break;
+    case Fate::Added: return {&Tokens::success, QStringLiteral("+")};
+    case Fate::Removed: return {&Tokens::danger, QStringLiteral("−")};
+    case Fate::Changed: return {&Tokens::warning, QStringLiteral("~")};
+    case Fate::Moved: return {&Tokens::accent, QStringLiteral("→")};
+    }
+    return {nullptr, {}};
 }
 
 Icon iconOf(const TopologyGraph &graph, NodeIndex node)
@@ -130,10 +145,11 @@ void TopologyPainter::paintAreas()
 {
     for (const NodeIndex group : m_visible.groups) {
         const bool stands = m_scene.isSelected(group);
-        const double stroke = stands ? 2.5 : m_detail == Detail::Far ? 0.5 : 1.5;
+        const double stroke = stands || m_scene.fate(group) != Fate::Unchanged ? 2.5 : m_detail == Detail::Far ? 0.5 : 1.5;
         const double share = m_scene.isFaded(group) ? 0.04 : stands ? 0.26 : 0.15;
         const QColor fill = mixed(m_tokens.surface, groupColor(group), share);
-        const QColor outline = stands ? m_tokens.accent : mixed(m_tokens.surface, groupColor(group), m_scene.isFaded(group) ? 0.15 : 0.55);
+        const ColorRole fate = lookOf(m_scene.fate(group)).first;
+        const QColor outline = stands ? m_tokens.accent : fate ? m_tokens.*fate : mixed(m_tokens.surface, groupColor(group), m_scene.isFaded(group) ? 0.15 : 0.55);
         for (const QRectF &part : m_layout.area(group))
             m_painter->fillRect(toPixels(part).adjusted(-stroke, -stroke, stroke, stroke), outline);
         for (const QRectF &part : m_layout.area(group))
@@ -152,9 +168,11 @@ void TopologyPainter::paintCells()
 void TopologyPainter::paintCell(NodeIndex cell)
 {
     const QRectF exact = toPixels(m_layout.rect(cell));
+    // In a difference what is as it was stands back.
+    const bool isSame = m_scene.difference() && m_scene.fate(cell) == Fate::Unchanged;
     const bool isFaded = m_scene.isFaded(cell);
     const bool isDab = m_detail == Detail::Far || m_isSketched || exact.width() < 56;
-    m_painter->setOpacity(isFaded ? fadedOpacity : 1);
+    m_painter->setOpacity(isFaded ? fadedOpacity : isSame ? sameOpacity : 1);
     if (isDab) {
         const QColor color = m_tokens.*m_scene.colorOf(cell);
         // Not by colour alone: what is ill is whole, the rest is paler.
@@ -218,7 +236,8 @@ void TopologyPainter::paintHost(NodeIndex cell, const QRectF &rect)
         m_painter->save();
         m_painter->setClipRect(nameRect, Qt::IntersectClip);
         QTextOption wrapped(Qt::AlignLeft | Qt::AlignTop);
-        wrapped.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        const bool fits = metrics.horizontalAdvance(name) < 1.5 * nameRect.width(); // else too much of it is lost at a hyphen
+        wrapped.setWrapMode(fits ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WrapAnywhere);
         m_painter->drawText(nameRect, name, wrapped);
         m_painter->restore();
     } else {
@@ -300,15 +319,9 @@ void TopologyPainter::paintLeaves()
 
 void TopologyPainter::paintFate(NodeIndex node, const QRectF &rect)
 {
-    ColorRole role = nullptr;
-    QString sign;
-    switch (m_scene.fate(node)) {
-    case Fate::Unchanged: return;
-    case Fate::Added: role = &Tokens::success; sign = QStringLiteral("+"); break;
-    case Fate::Removed: role = &Tokens::danger; sign = QStringLiteral("−"); break;
-    case Fate::Changed: role = &Tokens::warning; sign = QStringLiteral("~"); break;
-    case Fate::Moved: role = &Tokens::accent; sign = QStringLiteral("→"); break;
-    }
+    const auto &[role, sign] = lookOf(m_scene.fate(node));
+    if (!role)
+        return;
     const QColor color = m_tokens.*role;
     m_painter->setPen(QPen(color, 2, m_scene.fate(node) == Fate::Removed ? Qt::DashLine : Qt::SolidLine));
     m_painter->setBrush(Qt::NoBrush);
@@ -432,7 +445,8 @@ void TopologyPainter::paintLabels()
         const QFontMetricsF metrics(font);
         const double height = metrics.height();
         const double icon = height + 8;
-        const QString name = m_graph.name(node);
+        const QString sign = lookOf(m_graph.kind(node) == NodeKind::Group ? m_scene.fate(node) : Fate::Unchanged).second;
+        const QString name = sign.isEmpty() ? m_graph.name(node) : QStringLiteral("%1 %2").arg(sign, m_graph.name(node));
         const double full = metrics.horizontalAdvance(name);
         // A name of which too little is left says nothing; it comes back nearer.
         if (seen.height() < 4 || seen.width() < icon + std::min(full, std::max(40.0, full * 0.6)))
@@ -560,7 +574,7 @@ void TopologyPainter::paintOverlay(QPainter &painter, const QRectF &view, double
         painter.drawPath(shapeOf(m_hovered));
     }
     if (m_target != noNode && m_verdict != Verdict::Kind::Nothing) {
-        const QColor color = m_verdict == Verdict::Kind::Joins ? m_tokens.accent : m_verdict == Verdict::Kind::Cannot ? m_tokens.danger : m_tokens.warning;
+        const QColor color = m_tokens.tint(tintOf(m_verdict)).solid;
         QColor soft = color;
         soft.setAlphaF(0.14F);
         painter.setPen(QPen(color, 3, m_verdict == Verdict::Kind::Cannot ? Qt::DashLine : Qt::SolidLine));
