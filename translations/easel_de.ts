@@ -1006,6 +1006,27 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     </message>
 </context>
 <context>
+    <name>MapSpots</name>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host cluster(s)</source>
+        <translation>
+            <numerusform>%n Host-Cluster</numerusform>
+            <numerusform>%n Host-Cluster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free edge host(s)</source>
+        <translation>
+            <numerusform>%n freier Edge-Host</numerusform>
+            <numerusform>%n freie Edge-Hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeConflict</name>
     <message>
         <source>“%1”</source>
@@ -6081,6 +6102,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>easel::NodeChooser</name>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+</context>
+<context>
     <name>easel::OperationsModel</name>
     <message>
         <source>No.</source>
@@ -7350,6 +7382,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%1: %n Host-Cluster</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::TopologyMapView</name>
+    <message>
+        <source>Map of the clusters</source>
+        <translation>Karte der Cluster</translation>
+    </message>
+    <message>
+        <source>Without coordinates: %1</source>
+        <translation>Ohne Koordinaten: %1</translation>
+    </message>
+    <message>
+        <source>Lists what is not on the map</source>
+        <translation>Listet auf, was nicht auf der Karte ist</translation>
+    </message>
+    <message>
+        <source>“%1” has no coordinates: it is not on the map.</source>
+        <translation>„%1“ hat keine Koordinaten und ist nicht auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Nothing here has coordinates.
+They come with clusters and edge hosts from the backend.</source>
+        <translation>Hier hat nichts Koordinaten.
+Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unhealthy</source>
+        <translation>
+            <numerusform>%n nicht in Ordnung</numerusform>
+            <numerusform>%n nicht in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all in %1</source>
+        <translation>alle in %1</translation>
+    </message>
 </context>
 <context>
     <name>easel::TopologyMinimap</name>
@@ -7500,6 +7575,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Export the topology</source>
         <translation>Topologie exportieren</translation>
     </message>
+    <message>
+        <source>How the topology is laid out</source>
+        <translation>Wie die Topologie angeordnet ist</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
 </context>
 <context>
     <name>easel::TopologyScene</name>
@@ -7564,6 +7651,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>50 % and more</source>
         <translation>50 % und mehr</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,23 @@
     </message>
 </context>
 <context>
+    <name>MapSpots</name>
+    <message numerus="yes">
+        <source>%n host cluster(s)</source>
+        <translation>
+            <numerusform>%n host cluster</numerusform>
+            <numerusform>%n host clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free edge host(s)</source>
+        <translation>
+            <numerusform>%n free edge host</numerusform>
+            <numerusform>%n free edge hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeConflict</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -896,6 +913,23 @@
         <translation>
             <numerusform>%1: %n host cluster</numerusform>
             <numerusform>%1: %n host clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::TopologyMapView</name>
+    <message numerus="yes">
+        <source>%n unhealthy</source>
+        <translation>
+            <numerusform>%n unhealthy</numerusform>
+            <numerusform>%n unhealthy</numerusform>
         </translation>
     </message>
 </context>
