@@ -91,6 +91,7 @@ private Q_SLOTS:
     void clickSelects();
     void legendLetsStandBack();
     void coloursHaveLegends();
+    void legendCountsWhatHasNoRoom();
     void searchFliesThere();
     void keysReachEveryNode();
     void neighbourhoodStandsOut();
@@ -220,6 +221,9 @@ void TestTopologyPage::coloursHaveLegends()
         desk.page.scene().setColour(colour);
         const auto &legend = desk.page.scene().legend();
         QVERIFY2(legend.size() >= 2, qPrintable(TopologyScene::nameOf(colour)));
+        // Between the Fleet list and the inspector of a window of 1280 pixels.
+        SyntheticInput::settle(20);
+        QVERIFY2(desk.page.minimumSizeHint().width() <= 610, qPrintable(u"%1: %2"_s.arg(TopologyScene::nameOf(colour)).arg(desk.page.minimumSizeHint().width())));
         for (const LegendEntry &entry : legend)
             QVERIFY(!entry.text.isEmpty() && entry.color);
         for (NodeIndex node = desk.graph().firstCell(); node < desk.graph().firstGroup(); ++node)
@@ -231,6 +235,24 @@ void TestTopologyPage::coloursHaveLegends()
     for (const LegendEntry &entry : desk.page.scene().legend())
         texts << entry.text;
     QVERIFY2(texts.indexOf(u"1.32"_s) < texts.indexOf(u"1.31"_s) && texts.contains(u"1.31"_s), qPrintable(texts.join(u' ')));
+}
+
+void TestTopologyPage::legendCountsWhatHasNoRoom()
+{
+    Desk desk(sampleFleet(), {610, 600});
+    desk.page.scene().setColour(TopologyColour::Provider);
+    SyntheticInput::settle(50);
+    int shown = 0;
+    for (const QToolButton *button : desk.legend())
+        shown += button->isVisible() ? 1 : 0;
+    const auto all = static_cast<int>(desk.page.scene().legend().size());
+    QVERIFY2(shown > 0 && shown < all, qPrintable(u"%1 of %2"_s.arg(shown).arg(all)));
+    const auto *more = desk.page.findChild<TopologyLegend *>()->findChild<QLabel *>();
+    QVERIFY(more->isVisible());
+    QVERIFY2(more->text().contains(QString::number(all - shown)), qPrintable(more->text()));
+    desk.page.resize(1900, 600);
+    SyntheticInput::settle(50);
+    QVERIFY(!more->isVisible());
 }
 
 void TestTopologyPage::searchFliesThere()

@@ -13,7 +13,7 @@ namespace easel {
 
 namespace {
 
-constexpr size_t mostEntries = 9; ///< what a window of 1280 pixels has room for
+constexpr size_t mostEntries = 24;
 
 /// A dab in the entry's colour, an empty one while its hosts stand back.
 QIcon dab(const QColor &color, bool isHidden, double ratio)
@@ -76,7 +76,6 @@ void TopologyLegend::refresh()
     }
     for (size_t i = 0; i < m_buttons.size(); ++i) {
         QToolButton *button = m_buttons[i];
-        button->setVisible(i < count);
         if (i >= count)
             continue;
         const LegendEntry &entry = m_shown[i];
@@ -86,12 +85,41 @@ void TopologyLegend::refresh()
         button->setToolTip(plainToolTip(entry.isHidden ? tr("Show %1 again").arg(entry.text) : tr("Let %1 stand back").arg(entry.text)));
         button->setAccessibleName(tr("%1: %n host cluster(s)", nullptr, entry.count).arg(entry.text));
     }
+    arrange();
+}
+
+/// As many as there is room for; what is said of the others is behind them.
+void TopologyLegend::arrange()
+{
+    const auto room = [&](size_t count) {
+        int left = width();
+        for (size_t i = 0; i < count; ++i)
+            left -= m_buttons[i]->sizeHint().width() + m_layout->spacing();
+        return left;
+    };
+    const size_t count = std::min({m_shown.size(), m_buttons.size(), mostEntries});
+    size_t fitting = count;
+    const int forMore = Theme::current().scaled(90);
+    while (fitting > 0 && room(fitting) < (fitting < m_shown.size() ? forMore : 0))
+        --fitting;
+    for (size_t i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setVisible(i < fitting);
     QStringList others;
-    for (size_t i = count; i < m_shown.size(); ++i)
+    for (size_t i = fitting; i < m_shown.size(); ++i)
         others << QStringLiteral("%1: %2").arg(m_shown[i].text).arg(m_shown[i].count);
     m_more->setVisible(!others.isEmpty());
     m_more->setText(tr("and %n more", nullptr, static_cast<int>(others.size())));
     m_more->setToolTip(plainToolTip(others.join(u'\n')));
+}
+
+void TopologyLegend::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+QSize TopologyLegend::minimumSizeHint() const
+{
+    return {0, QWidget::minimumSizeHint().height()};
 }
 
 } // namespace easel

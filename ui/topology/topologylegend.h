@@ -20,11 +20,15 @@ class TopologyLegend final : public QWidget
 public:
     explicit TopologyLegend(TopologyScene &scene, QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override; ///< a window may be too narrow for all values: the rest is counted
+
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void arrange();
 
     TopologyScene &m_scene;
     QHBoxLayout *m_layout;

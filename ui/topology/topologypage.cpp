@@ -5,6 +5,7 @@
 #include "session/planningsession.h"
 #include "theme/band.h"
 #include "theme/clearlayout.h"
+#include "theme/elidedlabel.h"
 #include "theme/emptystate.h"
 #include "theme/iconbutton.h"
 #include "theme/linkbutton.h"
@@ -87,7 +88,7 @@ QWidget *TopologyPage::buildHead()
     m_search->setAccessibleName(tr("Find in the topology"));
     m_search->setToolTip(tr("Return flies to the next that is found, Shift+Return to the one before"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(Theme::current().scaled(200));
+    m_search->setFixedWidth(Theme::current().scaled(180));
     m_found->setFont(Theme::current().font(TextSize::Caption));
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_found->clear(); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { find(QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier) ? -1 : 1); });
@@ -112,7 +113,6 @@ QWidget *TopologyPage::buildHead()
     exporting->setMenu(menu);
     m_header->addTrailing(m_found);
     m_header->addTrailing(m_search);
-    m_header->addTrailing(m_mode);
     m_header->addTrailing(m_shown);
     m_header->addTrailing(exporting);
     auto *head = new QWidget(this);
@@ -165,6 +165,7 @@ QWidget *TopologyPage::buildTools()
     m_path = new QHBoxLayout;
     m_path->setSpacing(space::xs);
     places->addLayout(m_path, 1);
+    places->addWidget(m_mode);
     rows->addLayout(legend);
     rows->addLayout(places);
     return tools;
@@ -247,12 +248,12 @@ void TopologyPage::refreshPath()
         m_path->addWidget(part);
     }
     if (path.empty()) {
-        auto *hint = new QLabel(tr("Wheel: zoom · drag: move · click: select · double click: fly there"), this);
-        hint->setFont(Theme::current().font(TextSize::Caption));
-        hint->setForegroundRole(QPalette::PlaceholderText);
-        m_path->addWidget(hint);
+        auto *hint = new ElidedLabel(tr("Wheel: zoom · drag: move · click: select · double click: fly there"), this);
+        hint->setTextStyle(TextSize::Caption, QFont::Normal, &Tokens::textMuted);
+        m_path->addWidget(hint, 1);
+    } else {
+        m_path->addStretch(1);
     }
-    m_path->addStretch(1);
 }
 
 /// Flies to the next host, group, virtual cluster or edge host whose name has the text.
