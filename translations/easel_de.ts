@@ -7587,6 +7587,10 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
         <source>Map</source>
         <translation>Karte</translation>
     </message>
+    <message>
+        <source>As PNG, %1 times as large…</source>
+        <translation>Als PNG, %1-mal so groß …</translation>
+    </message>
 </context>
 <context>
     <name>easel::TopologyScene</name>

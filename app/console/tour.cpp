@@ -278,6 +278,10 @@ void Tour::seeTopology()
     SyntheticInput::settle(250);
     picture(QStringLiteral("topology-difference"));
     page.scene().setShown(TopologyShown::Draft);
+    page.showMap(true);
+    SyntheticInput::settle(250);
+    picture(QStringLiteral("topology-map"));
+    page.showMap(false);
     bench.setPage(Workbench::Compose);
 }
 

@@ -386,6 +386,8 @@ void TestTopologyPage::picturesAreSaved()
     QVERIFY(desk.page.save(file("all.png"), true));
     const QImage all(file("all.png"));
     QVERIFY(all.width() > 1500);
+    QVERIFY(desk.page.save(file("larger.png"), true, 2));
+    QVERIFY(std::abs(QImage(file("larger.png")).width() - 2 * all.width()) <= 2);
     desk.wheel({400, 300}, 4);
     QVERIFY(desk.page.save(file("seen.png"), false));
     QCOMPARE(QImage(file("seen.png")).size(), (desk.view().size() * 2));

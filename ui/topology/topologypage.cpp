@@ -105,6 +105,8 @@ QWidget *TopologyPage::buildHead()
     exporting->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(exporting);
     menu->addAction(tr("As PNG…"), this, [this] { exportAs(QStringLiteral("png"), tr("Picture (*.png)")); });
+    for (const int factor : {2, 4})
+        menu->addAction(tr("As PNG, %1 times as large…").arg(factor), this, [this, factor] { exportAs(QStringLiteral("png"), tr("Picture (*.png)"), factor); });
     menu->addAction(tr("As SVG…"), this, [this] { exportAs(QStringLiteral("svg"), tr("Drawing (*.svg)")); });
     menu->addAction(tr("As PDF…"), this, [this] { exportAs(QStringLiteral("pdf"), tr("Document (*.pdf)")); });
     exporting->setMenu(menu);
@@ -297,7 +299,7 @@ void TopologyPage::say(const QString &why)
     m_band->show();
 }
 
-bool TopologyPage::save(const QString &path, bool all)
+bool TopologyPage::save(const QString &path, bool all, double factor)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     const QRectF bounds = m_isMapShown ? MapProjection::world().adjusted(-4, -4, 4, 4) : m_scene->layout()->bounds().adjusted(-24, -24, 24, 24);
@@ -309,7 +311,7 @@ bool TopologyPage::save(const QString &path, bool all)
     const QString title = tr("Topology of %1").arg(m_scene->session().workspace().name());
     QByteArray content;
     if (ending == QStringLiteral("png"))
-        content = topologypicture::png(paint, view, all ? scale : 2 * scale);
+        content = topologypicture::png(paint, view, factor * (all ? scale : 2 * scale));
     else if (ending == QStringLiteral("svg"))
         content = topologypicture::svg(paint, view, scale);
     else if (ending == QStringLiteral("pdf"))
@@ -322,7 +324,7 @@ bool TopologyPage::save(const QString &path, bool all)
     return saved.has_value();
 }
 
-void TopologyPage::exportAs(const QString &suffix, const QString &filter)
+void TopologyPage::exportAs(const QString &suffix, const QString &filter, double factor)
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString name = QStringLiteral("%1-topology.%2").arg(m_scene->session().workspace().name(), suffix);
@@ -332,7 +334,7 @@ void TopologyPage::exportAs(const QString &suffix, const QString &filter)
     const QString path = QFileDialog::getSaveFileName(this, tr("Export the topology"), documents.filePath(name),
                                                       QStringLiteral("%1: %2;;%3: %2").arg(whole, filter, seen), &chosen);
     if (!path.isEmpty())
-        save(path.endsWith(u'.' + suffix, Qt::CaseInsensitive) ? path : path + u'.' + suffix, !chosen.startsWith(seen));
+        save(path.endsWith(u'.' + suffix, Qt::CaseInsensitive) ? path : path + u'.' + suffix, !chosen.startsWith(seen), factor);
 }
 
 } // namespace easel

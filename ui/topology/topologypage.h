@@ -43,8 +43,8 @@ public:
     /// What was selected elsewhere; never emits selectionChanged.
     void select(const Selection &selection);
     /// Saves the picture, all of it or what is seen, as what the ending of the path says, `.png`, `.svg` or `.pdf`; the strip
-    /// says what came of it.
-    bool save(const QString &path, bool all);
+    /// says what came of it. `factor` makes a PNG larger.
+    bool save(const QString &path, bool all, double factor = 1);
 
 Q_SIGNALS:
     void selectionChanged(const easel::Selection &selection);
@@ -64,7 +64,7 @@ private:
     void flyTo(NodeIndex node);
     void find(int step);
     void say(const QString &why);
-    void exportAs(const QString &suffix, const QString &filter);
+    void exportAs(const QString &suffix, const QString &filter, double factor = 1);
 
     TopologyScene *m_scene;
     TopologyView *m_view;
