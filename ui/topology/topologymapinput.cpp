@@ -44,6 +44,7 @@ void TopologyMapView::mousePressEvent(QMouseEvent *event)
     m_isFocusShown = false;
     m_isPressed = true;
     m_isPanning = false;
+    m_hasFlown = false;
     m_pressed = event->position();
     m_pressedOrigin = m_camera.origin();
     m_pressedHost = noNode;
@@ -83,7 +84,9 @@ void TopologyMapView::mouseReleaseEvent(QMouseEvent *event)
     unsetCursor();
     if (!wasPressed || wasPanning || event->button() != Qt::LeftButton)
         return;
-    if (const int mark = markAt(event->position()); mark >= 0)
+    const int mark = markAt(event->position());
+    m_hasFlown = mark >= 0 && markAt(mark).count > 1;
+    if (mark >= 0)
         enter(mark);
     else
         choose(noNode);
@@ -91,6 +94,9 @@ void TopologyMapView::mouseReleaseEvent(QMouseEvent *event)
 
 void TopologyMapView::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    // The first of the two clicks has already brought it nearer, and something else is here now.
+    if (m_hasFlown)
+        return;
     const int mark = markAt(event->position());
     if (mark >= 0 && markAt(mark).count == 1)
         flyTo(m_map->nodes(markAt(mark)).front());

@@ -319,7 +319,7 @@ void TopologyMapPainter::paintLabels(const std::vector<MapSpot> &spots)
             continue;
         const QString text = metrics.elidedText(MapSpots::nameOf(m_map, mark), Qt::ElideMiddle, widest);
         const QSizeF size(metrics.horizontalAdvance(text) + 6, metrics.height());
-        const double away = spot.radius + 5;
+        const double away = spot.radius + (isSelected(mark) ? 9 : 5);
         QRectF right(QPointF(spot.centre.x() + away, spot.centre.y() - size.height() / 2), size);
         QRectF left(QPointF(spot.centre.x() - away - size.width(), spot.centre.y() - size.height() / 2), size);
         // Where all of it can be read, or not at all.

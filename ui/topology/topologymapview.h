@@ -130,6 +130,7 @@ private:
     QPointF m_pressedOrigin;
     bool m_isPressed = false;
     bool m_isPanning = false;
+    bool m_hasFlown = false;          ///< at the last click
     NodeIndex m_pressedHost = noNode; ///< may be dragged
     NodeIndex m_target = noNode;      ///< a group
     int m_targetMark = -1;
