@@ -219,6 +219,7 @@ void TestFailureTable::table()
             const QByteArray label = QByteArray(bad.name) + ", " + placeNames[place];
             const char *const name = label.constData();
             ++m_cases;
+            const qint64 over = m_watch.overWork();
             QTemporaryDir folder;
             QVERIFY(QFile::copy(m_folder.filePath(u"morning.sqlite"_s), folder.filePath(u"backend.sqlite"_s)));
             LiveBackend backend(morning(folder.filePath(u"backend.sqlite"_s)), false);
@@ -268,6 +269,8 @@ void TestFailureTable::table()
             QVERIFY2(creations <= 9, (label + ": " + QByteArray::number(creations)).constData());
             QVERIFY2(proxy.requests().size() < 1000, name);
             m_requests += proxy.requests().size();
+            if (m_watch.overWork() > over)
+                qInfo().noquote() << u"longer than 16 ms: %1"_s.arg(QLatin1String(name));
         }
     }
 }
