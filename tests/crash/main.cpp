@@ -26,7 +26,7 @@ namespace {
 struct Options
 {
     bool isQuick = false;
-    int seconds = 520;
+    int seconds = 400;
     int jobs = 4; ///< most of a trial is waiting
     int worker = -1; ///< which of the jobs this process does; negative: it starts them
     quint32 seed = 1;
@@ -98,7 +98,7 @@ int work(const Options &options)
                 break;
         }
     }
-    const int least = options.isQuick ? 6 : 30;
+    const int least = options.isQuick ? 6 : 10;
     for (int i = 0; i < least || (!options.isQuick && !isOver(1)); ++i) {
         for (const Engine engine : engines) {
             if (engine != Engine::Easel && i >= least)
@@ -199,7 +199,7 @@ int main(int argc, char **argv)
         return runNaiveEngine(words.mid(1));
     QCommandLineParser parser;
     parser.addOptions({{u"quick"_s, u"A few trials of each kind."_s},
-                       {u"seconds"_s, u"How long it may take, about; 520 unless told."_s, u"n"_s, u"520"_s},
+                       {u"seconds"_s, u"How long it may take, about; 400 unless told."_s, u"n"_s, u"400"_s},
                        {u"jobs"_s, u"Trials side by side; 4 unless told."_s, u"n"_s, u"4"_s},
                        {u"seed"_s, u"Of the random moments."_s, u"n"_s, u"1"_s},
                        {u"at"_s, u"Kills Easel at this call alone, over and over, such as pread64:66."_s, u"call:number"_s},
