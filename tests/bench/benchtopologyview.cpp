@@ -94,7 +94,7 @@ void viewOf(const Scale &scale, int nodes, double frameAim, double wholeAim)
     });
     row(label("99th of 100 frames of a pan"), percentile99(pan), QStringLiteral("QGraphicsView"), anchor.frame, frameAim);
     const auto zoom = frames(count, [&](int i) {
-        view.zoom(i % 40 < 20 ? 1.06 : 1 / 1.06, {700, 500});
+        view.zoom(i % 40 < 20 ? 1.06 : 1 / 1.06);
         view.render(&image);
     });
     row(label("99th of 100 frames of a zoom"), percentile99(zoom), QStringLiteral("QGraphicsView"), anchor.frame, frameAim);
@@ -114,10 +114,10 @@ void viewOf(const Scale &scale, int nodes, double frameAim, double wholeAim)
     view.fit();
     rest();
     row(label("all of it, at rest"), whole(), QStringLiteral("QGraphicsView"), anchor.whole, wholeAim);
-    view.setView(scene.layout()->bounds().center(), 0.4);
+    view.place(scene.layout()->bounds().center(), 0.4);
     rest();
     row(label("host clusters, at rest"), whole(), QStringLiteral("QGraphicsView"), anchor.whole, wholeAim);
-    view.setView(scene.layout()->bounds().center(), 1.5);
+    view.place(scene.layout()->bounds().center(), 1.5);
     rest();
     row(label("what is in them, at rest"), whole(), QStringLiteral("QGraphicsView"), anchor.whole, wholeAim);
 }

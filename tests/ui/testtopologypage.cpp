@@ -7,6 +7,7 @@
 #include "samplefleet.h"
 #include "sessionfixture.h"
 #include "testregistry.h"
+#include "theme/band.h"
 #include "theme/segmentedcontrol.h"
 #include "theme/theme.h"
 #include "topology/topologylegend.h"
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void keysReachEveryNode();
     void neighbourhoodStandsOut();
     void hostIsDraggedOntoAGroup();
+    void refusalIsSaid();
     void hostIsCarriedByKeyboard();
     void presentIsNotEdited();
     void differenceShowsThePlan();
@@ -329,9 +331,6 @@ void TestTopologyPage::hostIsDraggedOntoAGroup()
     const GroupId stores(u"stores"_s);
     const ClusterId free(u"free1"_s);
     QVERIFY(desk.fixture->draft().groupsOf(free).isEmpty());
-    desk.view().setView({0, 0}, 0.5);
-    desk.view().fit();
-    Desk::rest();
     QString hint;
     desk.input.drag(&desk.view(), desk.view().spotOf(free), &desk.view(), desk.view().spotOf(stores), [&] { hint = desk.view().hintText(); });
     QVERIFY2(hint.contains(u"Stores"_s), qPrintable(hint));
@@ -345,6 +344,19 @@ void TestTopologyPage::hostIsDraggedOntoAGroup()
     desk.input.drag(&desk.view(), desk.view().spotOf(ClusterId(u"free2"_s)), &desk.view(), {3, desk.view().height() - 3});
     QCOMPARE(desk.fixture->plan().steps.size(), 1u);
     QVERIFY(!desk.drag.isActive());
+}
+
+void TestTopologyPage::refusalIsSaid()
+{
+    Desk desk(smallFleet(), {1600, 1000});
+    const auto *band = desk.page.findChild<Band *>(u"topologyBand"_s);
+    // An edge cluster into a group of clusters of the cloud.
+    QString hint;
+    desk.input.drag(&desk.view(), desk.view().spotOf(ClusterId(u"e1"_s)), &desk.view(), desk.view().spotOf(GroupId(u"stores"_s)), [&] { hint = desk.view().hintText(); });
+    QVERIFY2(hint.startsWith(u"Cannot join"_s), qPrintable(hint));
+    QVERIFY(!band->isHidden());
+    QVERIFY2(band->text().contains(u"e1"_s), qPrintable(band->text()));
+    QVERIFY(desk.fixture->plan().steps.empty());
 }
 
 void TestTopologyPage::hostIsCarriedByKeyboard()
@@ -504,7 +516,7 @@ void TestTopologyPage::gallery()
             best = graph.childCount(node) > graph.childCount(best) ? node : best;
         if (zoom == 1) {
             const QPointF centre = desk.page.scene().layout()->bounds().center() - QPointF(400, 300);
-            desk.view().setView(centre - QPointF(size.width(), size.height()) / 0.75 / 2, 0.75);
+            desk.view().place(centre, 0.75);
             desk.page.scene().setFocus(graph.firstGroup());
             desk.page.select({graph.group(graph.firstGroup())->id, {}});
         } else {

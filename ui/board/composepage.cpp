@@ -69,7 +69,11 @@ ComposePage::ComposePage(PlanningSession &session, ClusterDrag &drag, QWidget *p
     connect(m_board, &BoardView::selectionChanged, this, &ComposePage::selectionChanged);
     connect(m_board, &BoardView::failed, this, &ComposePage::say);
     connect(m_board, &BoardView::shownCountChanged, this, &ComposePage::updateState);
-    connect(&drag, &ClusterDrag::refused, this, &ComposePage::say);
+    // What is dragged on another page is said there.
+    connect(&drag, &ClusterDrag::refused, this, [this](const QString &why) {
+        if (isVisible())
+            say(why);
+    });
     connect(&drag, &ClusterDrag::started, m_band, &QWidget::hide);
     connect(&session, &PlanningSession::planChanged, m_band, &QWidget::hide);
     connect(&session, &PlanningSession::fleetReset, this, &ComposePage::updateState);

@@ -207,6 +207,12 @@ DragHint::Words ClusterDrag::words(const GroupId &id, Admission::Mode mode, cons
     return words;
 }
 
+bool ClusterDrag::dropOn(const GroupId &group, Admission::Mode mode)
+{
+    const Verdict verdict = onGroup(group, mode); // the drop ends what it refers to
+    return drop(verdict, dropTitle(group, verdict));
+}
+
 bool ClusterDrag::drop(const Verdict &verdict, const QString &title)
 {
     // The verdict may be one of ours, which end with the drag.

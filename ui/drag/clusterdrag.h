@@ -66,6 +66,8 @@ public:
 
     /// Does what the verdict says, as one step, and ends. A refusal does nothing but say why, through refused().
     bool drop(const Verdict &verdict, const QString &title);
+    /// The same onto a group, with its verdict there.
+    bool dropOn(const GroupId &group, Admission::Mode mode);
 
     static bool carries(const QMimeData *data);
     /// Ctrl keeps the clusters in their old groups too.

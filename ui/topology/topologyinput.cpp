@@ -34,10 +34,10 @@ void TopologyView::wheelEvent(QWheelEvent *event)
 {
     const QPoint delta = event->angleDelta();
     if (event->modifiers().testFlag(Qt::ShiftModifier) || (delta.y() == 0 && delta.x() != 0)) {
-        moveTo(view().center() - QPointF(delta.x() != 0 ? delta.x() : delta.y(), 0) / m_scale);
+        moveTo(view().center() - QPointF(delta.x() != 0 ? delta.x() : delta.y(), 0) / scale());
     } else {
         // A notch is 120; touchpads send parts of it.
-        zoom(std::pow(keyZoom, delta.y() / 120.0), event->position());
+        m_camera.zoom(std::pow(keyZoom, delta.y() / 120.0), event->position());
     }
     event->accept();
 }
@@ -46,7 +46,7 @@ void TopologyView::mousePressEvent(QMouseEvent *event)
 {
     m_isFocusShown = false;
     m_pressed = event->position();
-    m_pressedOrigin = m_origin;
+    m_pressedOrigin = m_camera.origin();
     m_pressedNode = nodeAt(event->position());
     m_isPanning = false;
     const TopologyGraph &graph = m_scene.graph();
@@ -73,10 +73,8 @@ void TopologyView::mouseMoveEvent(QMouseEvent *event)
     if (!(event->buttons() & (Qt::LeftButton | Qt::MiddleButton)))
         return;
     m_isPanning = true;
-    m_isFitted = false;
-    m_flight.stop();
     setCursor(Qt::ClosedHandCursor);
-    setView(m_pressedOrigin - moved / m_scale, m_scale);
+    m_camera.pan(m_pressedOrigin - moved / scale());
 }
 
 void TopologyView::mouseReleaseEvent(QMouseEvent *event)
@@ -208,7 +206,7 @@ void TopologyView::reveal(NodeIndex node)
     const TopologyLayout &layout = *m_scene.layout();
     const Detail needed = detailOf(m_scene.graph().kind(node));
     const QRectF rect = layout.rect(node);
-    if (needed > detailAt(m_scale)) {
+    if (needed > detailAt(scale())) {
         flyTo(node);
     } else if (!view().contains(rect.center())) {
         moveTo(rect.center());
@@ -283,12 +281,9 @@ void TopologyView::contextMenuEvent(QContextMenuEvent *event)
 
 void TopologyView::startDrag(NodeIndex host)
 {
-    const TopologyGraph &graph = m_scene.graph();
     if (!m_scene.isSelected(host))
         choose(host);
-    const auto groups = graph.groupsOf(host);
-    const ClusterGroup *from = groups.empty() ? nullptr : m_scene.session().draft().group(graph.group(groups.front())->id);
-    m_drag.drag(this, m_scene.selection().clusters, from ? from->id : GroupId());
+    m_drag.drag(this, m_scene.selection().clusters, m_scene.groupOf(host));
 }
 
 void TopologyView::setTarget(NodeIndex group, Admission::Mode mode, const QPointF &point)
@@ -348,8 +343,7 @@ bool TopologyView::dropOnTarget()
 {
     const GroupId group = m_scene.graph().group(m_target)->id;
     const QList<ClusterId> clusters = m_drag.clusters();
-    const Verdict verdict = m_drag.onGroup(group, m_mode);
-    if (!m_drag.drop(verdict, m_drag.dropTitle(group, verdict)))
+    if (!m_drag.dropOn(group, m_mode))
         return false;
     const Selection selection{group, clusters};
     m_scene.select(selection);
@@ -367,8 +361,7 @@ void TopologyView::pickUp()
         return;
     }
     const auto groups = graph.groupsOf(host);
-    const GroupId from = groups.empty() ? GroupId() : graph.group(groups.front())->id;
-    m_carriesByKeyboard = m_drag.pickUp({graph.clusterId(host)}, from);
+    m_carriesByKeyboard = m_drag.pickUp({graph.clusterId(host)}, m_scene.groupOf(host));
     if (!m_carriesByKeyboard)
         return;
     const NodeIndex first = groups.empty() ? graph.firstGroup() : groups.front();

@@ -298,9 +298,7 @@ void TopologyMapView::startDrag(NodeIndex host)
 {
     if (!m_scene.isSelected(host))
         choose(host);
-    const auto groups = m_scene.graph().groupsOf(host);
-    const ClusterGroup *from = groups.empty() ? nullptr : m_scene.session().draft().group(m_scene.graph().group(groups.front())->id);
-    m_drag.drag(this, m_scene.selection().clusters, from ? from->id : GroupId());
+    m_drag.drag(this, m_scene.selection().clusters, m_scene.groupOf(host));
 }
 
 /// Onto a mark means into the group that all of it is in.
@@ -351,8 +349,7 @@ void TopologyMapView::dropEvent(QDropEvent *event)
     }
     const GroupId id = m_scene.graph().group(group)->id;
     const QList<ClusterId> clusters = m_drag.clusters();
-    const Verdict verdict = m_drag.onGroup(id, ClusterDrag::modeOf(event->modifiers()));
-    if (!m_drag.drop(verdict, m_drag.dropTitle(id, verdict)))
+    if (!m_drag.dropOn(id, ClusterDrag::modeOf(event->modifiers())))
         return;
     const Selection selection{id, clusters};
     m_scene.select(selection);

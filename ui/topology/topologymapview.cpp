@@ -20,13 +20,16 @@ namespace {
 
 constexpr auto restTime = std::chrono::milliseconds(90);
 constexpr double nearest = 40; ///< pixels a degree: fitted, few clusters are still somewhere in a country
+/// Marks reach over their places, and names beside them; the nearest is a little past the beginning of the last level.
+const TopologyCamera::Limits limits{.margin = 48, .nearest = TopologyMap::scaleOf(TopologyMap::levelCount - 1) * 1.5,
+                                    .nearestFitted = TopologyMap::scaleOf(TopologyMap::levelCount - 1) * 1.5, .furthest = 0.8};
 constexpr size_t mostNames = 4; ///< of what a tool tip lists
 
 } // namespace
 
 TopologyMapView::TopologyMapView(TopologyScene &scene, ClusterDrag &drag, Words words, QWidget *parent)
     : QWidget(parent), m_scene(scene), m_drag(drag), m_words(std::move(words)),
-      m_map(std::make_shared<const TopologyMap>(std::make_shared<const TopologyGraph>())), m_strip(new QWidget(this)),
+      m_map(std::make_shared<const TopologyMap>(std::make_shared<const TopologyGraph>())), m_camera(limits), m_strip(new QWidget(this)),
       m_unlocated(new LinkButton({}, m_strip)), m_hint(new DragHint(this))
 {
     setObjectName(QStringLiteral("topologyMap"));
@@ -49,12 +52,12 @@ TopologyMapView::TopologyMapView(TopologyScene &scene, ClusterDrag &drag, Words 
     m_rest.setSingleShot(true);
     m_rest.setInterval(restTime);
     connect(&m_rest, &QTimer::timeout, this, &TopologyMapView::invalidate);
-    connect(&m_camera, &MapCamera::moved, this, [this] {
+    connect(&m_camera, &TopologyCamera::moved, this, [this] {
         m_areSpotsStale = true;
         m_rest.start();
         update();
     });
-    connect(&m_camera, &MapCamera::historyChanged, this, &TopologyMapView::historyChanged);
+    connect(&m_camera, &TopologyCamera::historyChanged, this, &TopologyMapView::historyChanged);
     connect(&scene, &TopologyScene::laidOut, this, [this] {
         if (isVisible())
             takeLayout();
@@ -93,7 +96,7 @@ void TopologyMapView::takeLayout()
     m_unlocated->setToolTip(tr("Lists what is not on the map"));
     m_strip->setVisible(!without.empty());
     arrange();
-    m_camera.setWhole(whole());
+    m_camera.setWorld(MapProjection::world(), whole());
     m_areSpotsStale = true;
     invalidate();
 }
@@ -135,7 +138,7 @@ void TopologyMapView::zoom(double factor)
 
 void TopologyMapView::fit()
 {
-    m_camera.setWhole(whole());
+    m_camera.setWorld(MapProjection::world(), whole());
     m_camera.fit();
 }
 
@@ -178,7 +181,7 @@ bool TopologyMapView::flyTo(NodeIndex node)
 
 void TopologyMapView::invalidate()
 {
-    m_isWholeStale = true;
+    m_picture.invalidate();
     update();
 }
 
@@ -191,43 +194,6 @@ const std::vector<MapSpot> &TopologyMapView::spots() const
     return m_spots;
 }
 
-void TopologyMapView::paintWhole()
-{
-    const double ratio = devicePixelRatioF();
-    const QSize pixels = (QSizeF(size()) * ratio).toSize();
-    if (m_whole.size() != pixels || m_whole.devicePixelRatio() != ratio) {
-        m_whole = QPixmap(pixels);
-        m_whole.setDevicePixelRatio(ratio);
-    }
-    m_whole.fill(Theme::current().tokens().window);
-    QPainter painter(&m_whole);
-    TopologyMapPainter(m_scene, *m_map).paint(painter, m_camera.view(), m_camera.scale());
-    m_wholeView = m_camera.view();
-    m_wholeScale = m_camera.scale();
-    m_isWholeStale = false;
-}
-
-/// The last whole picture, moved and scaled; what comes in at the edges, or all around, is sketched.
-void TopologyMapView::paintMoving(QPainter &painter)
-{
-    painter.fillRect(rect(), Theme::current().tokens().window);
-    const double factor = m_camera.scale() / m_wholeScale;
-    const QRectF there(m_camera.toPixels(m_wholeView.topLeft()), m_whole.deviceIndependentSize() * factor);
-    if (!there.contains(rect())) {
-        TopologyMapPainter sketch(m_scene, *m_map);
-        sketch.setSketched(true);
-        const QRegion outside = QRegion(rect()) - QRegion(there.toAlignedRect().adjusted(1, 1, -1, -1));
-        for (const QRect &part : outside) {
-            painter.save();
-            painter.setClipRect(part);
-            painter.translate(part.topLeft());
-            sketch.paint(painter, QRectF(m_camera.toUnits(part.topLeft()), QSizeF(part.size()) / m_camera.scale()), m_camera.scale());
-            painter.restore();
-        }
-    }
-    painter.drawPixmap(there, m_whole, QRectF(m_whole.rect()));
-}
-
 void TopologyMapView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -235,15 +201,11 @@ void TopologyMapView::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), Theme::current().tokens().window);
         return;
     }
-    const bool isThere = !m_isWholeStale && m_wholeView == m_camera.view() && m_whole.deviceIndependentSize() == QSizeF(size());
-    const bool moves = m_rest.isActive() && !m_whole.isNull() && m_wholeScale > 0;
-    if (!isThere && moves) {
-        paintMoving(painter);
-    } else {
-        if (!isThere)
-            paintWhole();
-        painter.drawPixmap(0, 0, m_whole);
-    }
+    m_picture.paint(painter, *this, m_camera, m_rest.isActive(), picture(), [this](QPainter &onto, const QRectF &view, double scale) {
+        TopologyMapPainter sketch(m_scene, *m_map);
+        sketch.setSketched(true);
+        sketch.paint(onto, view, scale);
+    });
     TopologyMapPainter overlay(m_scene, *m_map);
     overlay.setHovered(m_hovered);
     if (m_isFocusShown && hasFocus())

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "rules/admission.h"
-#include "topology/mapcamera.h"
 #include "topology/mapspots.h"
-#include "topology/topologypicture.h"
+#include "topology/movingpicture.h"
+#include "topology/topologycamera.h"
 #include "topology/topologyscene.h"
 
-#include <QPixmap>
 #include <QTimer>
 #include <QWidget>
 
@@ -37,7 +36,7 @@ public:
 
     /// Of the scene's layout; made when it is first looked at.
     const TopologyMap &map() const { return *m_map; }
-    const MapCamera &camera() const { return m_camera; }
+    const TopologyCamera &camera() const { return m_camera; }
     int level() const { return TopologyMap::levelAt(m_camera.scale()); }
     void zoom(double factor);
     void fit();
@@ -88,8 +87,6 @@ private:
     void takeLayout();
     void arrange();
     void invalidate();
-    void paintWhole();
-    void paintMoving(QPainter &painter);
     bool isAnimated() const;
     const std::vector<MapSpot> &spots() const;
     const MapMark &markAt(int mark) const { return m_map->marks(level())[static_cast<size_t>(mark)]; }
@@ -110,15 +107,12 @@ private:
     Words m_words;
     std::shared_ptr<const TopologyLayout> m_layout; ///< that the map is of
     std::shared_ptr<const TopologyMap> m_map;
-    MapCamera m_camera;
+    TopologyCamera m_camera;
     bool m_isAnimated = true;
     QWidget *m_strip;
     LinkButton *m_unlocated;
 
-    QPixmap m_whole; ///< the picture as it was last painted in full
-    QRectF m_wholeView;
-    double m_wholeScale = 0;
-    bool m_isWholeStale = true;
+    MovingPicture m_picture;
     QTimer m_rest; ///< runs while the picture moves
     mutable std::vector<MapSpot> m_spots;
     mutable bool m_areSpotsStale = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topology/topologypage.h"
 
+#include "drag/clusterdrag.h"
 #include "reports/csvwriter.h"
 #include "session/planningsession.h"
 #include "theme/band.h"
@@ -76,6 +77,11 @@ TopologyPage::TopologyPage(PlanningSession &session, ClusterDrag &drag, QWidget 
     connect(m_map, &TopologyMapView::historyChanged, this, &TopologyPage::refreshHistory);
     connect(m_scene, &TopologyScene::laidOut, this, &TopologyPage::refreshState);
     connect(m_scene, &TopologyScene::focusChanged, this, &TopologyPage::refreshPath);
+    // The board says it on its own page.
+    connect(&drag, &ClusterDrag::refused, this, [this](const QString &why) {
+        if (isVisible())
+            say(why);
+    });
     connect(&session, &PlanningSession::planChanged, m_band, &QWidget::hide);
     refreshState();
     refreshPath();
@@ -209,10 +215,15 @@ void TopologyPage::flyTo(NodeIndex node)
         m_view->flyTo(node);
 }
 
+const TopologyCamera &TopologyPage::shownCamera() const
+{
+    return m_isMapShown ? m_map->camera() : m_view->camera();
+}
+
 void TopologyPage::refreshHistory()
 {
-    m_back->setEnabled(m_isMapShown ? m_map->camera().canGoBack() : m_view->canGoBack());
-    m_forward->setEnabled(m_isMapShown ? m_map->camera().canGoForward() : m_view->canGoForward());
+    m_back->setEnabled(shownCamera().canGoBack());
+    m_forward->setEnabled(shownCamera().canGoForward());
 }
 
 void TopologyPage::refreshState()
@@ -304,10 +315,10 @@ bool TopologyPage::save(const QString &path, bool all, double factor)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     const QRectF bounds = m_isMapShown ? MapProjection::world().adjusted(-4, -4, 4, 4) : m_scene->layout()->bounds().adjusted(-24, -24, 24, 24);
-    const QRectF seen = m_isMapShown ? m_map->camera().view() : m_view->view();
+    const QRectF seen = shownCamera().view();
     const QRectF view = all ? bounds : seen;
     const double fitting = m_isMapShown ? mapPicture / view.width() : std::min(pictureScale, mostPicture / std::max(view.width(), view.height()));
-    const double scale = all ? fitting : m_isMapShown ? m_map->camera().scale() : m_view->scale();
+    const double scale = all ? fitting : shownCamera().scale();
     const topologypicture::Paint paint = m_isMapShown ? m_map->picture() : topologypicture::lanes(*m_scene);
     const QString title = tr("Topology of %1").arg(m_scene->session().workspace().name());
     QByteArray content;

@@ -19,6 +19,7 @@ class EmptyState;
 class IconButton;
 class SectionHeader;
 class SegmentedControl;
+class TopologyCamera;
 class TopologyMapView;
 class TopologyView;
 
@@ -58,6 +59,7 @@ protected:
 private:
     QWidget *buildHead();
     QWidget *buildTools();
+    const TopologyCamera &shownCamera() const;
     void refreshState();
     void refreshHistory();
     void refreshPath();

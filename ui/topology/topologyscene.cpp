@@ -298,6 +298,16 @@ bool TopologyScene::isSelected(NodeIndex node) const
     return m_selected.contains(node);
 }
 
+GroupId TopologyScene::groupOf(NodeIndex host) const
+{
+    // The picture may be a moment behind the plan, and the difference shows groups that are in it no more.
+    for (const NodeIndex group : graph().groupsOf(host)) {
+        if (m_session.draft().group(graph().group(group)->id))
+            return graph().group(group)->id;
+    }
+    return {};
+}
+
 Selection TopologyScene::selectionOf(NodeIndex node) const
 {
     if (node == noNode)

@@ -83,6 +83,8 @@ public:
     bool isNeighbourhood() const { return m_isNeighbourhood; }
     /// Whether a node stands back: for the legend, or for the neighbourhood.
     bool isFaded(NodeIndex node) const;
+    /// The group that a host leaves when it is dragged: its first one in the plan; empty for none.
+    GroupId groupOf(NodeIndex host) const;
     /// What the selection of a node is for the other pages.
     Selection selectionOf(NodeIndex node) const;
 

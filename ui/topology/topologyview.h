@@ -2,12 +2,12 @@
 #pragma once
 
 #include "rules/admission.h"
+#include "topology/movingpicture.h"
+#include "topology/topologycamera.h"
 #include "topology/topologynavigator.h"
 #include "topology/topologyscene.h"
 
-#include <QPixmap>
 #include <QTimer>
-#include <QVariantAnimation>
 #include <QWidget>
 
 namespace easel {
@@ -29,21 +29,17 @@ public:
     ~TopologyView() override;
 
     TopologyScene &scene() const { return m_scene; }
-    /// Pixels to a unit.
-    double scale() const { return m_scale; }
-    /// What is seen, in units of the layout.
-    QRectF view() const;
-    void setView(const QPointF &origin, double scale);
-    void zoom(double factor, const QPointF &fixed); ///< around a point of the widget
-    void zoom(double factor) { zoom(factor, QRectF(rect()).center()); }
-    void fit();
+    const TopologyCamera &camera() const { return m_camera; }
+    double scale() const { return m_camera.scale(); }  ///< pixels to a unit; 0 until there is something to see
+    QRectF view() const { return m_camera.view(); } ///< what is seen, in units of the layout
+    void place(const QPointF &centre, double scale) { m_camera.place(centre, scale); }
+    void moveTo(const QPointF &centre) { m_camera.moveTo(centre); } ///< at the same scale
+    void zoom(double factor) { m_camera.zoom(factor, QRectF(rect()).center()); }
+    void fit() { m_camera.fit(); }
     /// Moves there, so that the node can be read with what is around it; goBack() comes back.
     void flyTo(NodeIndex node);
-    void moveTo(const QPointF &centre); ///< at the same scale
-    bool canGoBack() const { return m_place > 0; }
-    bool canGoForward() const { return m_place + 1 < m_places.size(); }
-    void goBack();
-    void goForward();
+    void goBack() { m_camera.goBack(); }
+    void goForward() { m_camera.goForward(); }
 
     /// What a screen reader and a tool tip say of a node and of what is beside it.
     QString describe(NodeIndex node) const;
@@ -84,21 +80,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    struct Place final
-    {
-        QPointF origin;
-        double scale = 1;
-    };
-
-    double smallestScale() const;
-    QPointF toUnits(const QPointF &point) const { return m_origin + point / m_scale; }
     NodeIndex nodeAt(const QPointF &point) const;
     NodeIndex groupAt(const QPointF &point) const;
-    void goTo(const QRectF &rect);
-    void remember();
-    void restore(size_t place);
     void invalidate();
-    void paintWhole();
     void setHovered(NodeIndex node);
     void choose(NodeIndex node);
     void walk(NodeIndex node);
@@ -113,19 +97,10 @@ private:
 
     TopologyScene &m_scene;
     ClusterDrag &m_drag;
-    QPointF m_origin; ///< the unit at the widget's top left corner
-    double m_scale = 0;
-    bool m_isFitted = true; ///< follows the size of the window until somebody moves
-    std::vector<Place> m_places;
-    size_t m_place = 0;
-    bool m_isAnimated = true;
-    QVariantAnimation m_flight;
-
-    QPixmap m_whole; ///< the picture as it was last painted in full
-    QPointF m_wholeOrigin;
-    double m_wholeScale = 0;
-    bool m_isWholeStale = true;
+    TopologyCamera m_camera;
+    MovingPicture m_picture;
     QTimer m_rest; ///< runs while the picture moves
+    bool m_isAnimated = true;
 
     NodeIndex m_hovered = noNode;
     bool m_isFocusShown = false;

@@ -9,14 +9,23 @@
 
 namespace easel {
 
-/// Which part of the map is seen, how it comes from one part to another, and where it was before.
-class MapCamera final : public QObject
+/// Which part of a picture is seen, how it comes from one part to another, and where it was before. The lanes and the map have
+/// one each.
+class TopologyCamera final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(MapCamera)
+    Q_DISABLE_COPY_MOVE(TopologyCamera)
 
 public:
-    explicit MapCamera(QObject *parent = nullptr);
+    /// What there is room for around what is fitted, and how near it comes.
+    struct Limits final
+    {
+        double margin = 24;         ///< pixels around what is fitted
+        double nearest = 6;         ///< the largest scale
+        double nearestFitted = 6;   ///< little that is fitted is not made larger than that
+        double furthest = 0.6;      ///< the smallest scale, as a share of the one that fits the world
+    };
+    explicit TopologyCamera(const Limits &limits, QObject *parent = nullptr);
 
     /// Pixels to a unit; 0 until it has room.
     double scale() const { return m_scale; }
@@ -27,13 +36,15 @@ public:
     /// How many pixels there are. While nobody has moved, the whole stays fitted.
     void setRoom(const QSizeF &room);
     QSizeF room() const { return m_room; }
-    /// What fit() shows. Units.
-    void setWhole(const QRectF &whole);
+    /// All there is, where the middle of the view always is; and what of it fit() shows. Units.
+    void setWorld(const QRectF &world, const QRectF &whole);
+    void setWorld(const QRectF &world) { setWorld(world, world); }
 
     void fit();
     void zoom(double factor, const QPointF &fixed); ///< around a pixel
     void moveTo(const QPointF &centre);             ///< at the same scale
     void pan(const QPointF &origin);
+    void place(const QPointF &centre, double scale); ///< at once, without a way back
     /// Moves there in a moment, or at once when not animated; goBack() comes back.
     void flyTo(const QPointF &centre, double scale, bool animated);
     /// The scale at which a rectangle fills the room.
@@ -57,9 +68,11 @@ private:
     double smallestScale() const;
     void set(const QPointF &centre, double scale);
     void remember();
-    void restore(size_t place);
+    void restore(size_t index);
 
+    const Limits m_limits;
     QSizeF m_room;
+    QRectF m_world;
     QRectF m_whole;
     QPointF m_origin;
     double m_scale = 0;

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "topology/mapcamera.h"
-
-#include "topology/mapprojection.h"
-#include "topology/topologymap.h"
+#include "topology/topologycamera.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,48 +8,43 @@ namespace easel {
 
 namespace {
 
-constexpr double margin = 48; ///< pixels around what is fitted: marks reach over their places, and names beside them
 constexpr size_t mostPlaces = 50;
-/// A little past the beginning of the last level.
-const double largestScale = TopologyMap::scaleOf(TopologyMap::levelCount - 1) * 1.5;
 
 } // namespace
 
-MapCamera::MapCamera(QObject *parent) : QObject(parent), m_whole(MapProjection::world())
+TopologyCamera::TopologyCamera(const Limits &limits, QObject *parent) : QObject(parent), m_limits(limits)
 {
     m_flight.setDuration(260);
     m_flight.setEasingCurve(QEasingCurve::InOutCubic);
 }
 
-QRectF MapCamera::view() const
+QRectF TopologyCamera::view() const
 {
     return m_scale > 0 ? QRectF(m_origin, m_room / m_scale) : QRectF();
 }
 
-double MapCamera::scaleFor(const QRectF &rect) const
+double TopologyCamera::scaleFor(const QRectF &rect) const
 {
-    const double width = std::max(40.0, m_room.width() - 2 * margin);
-    const double height = std::max(40.0, m_room.height() - 2 * margin);
+    const double width = std::max(40.0, m_room.width() - 2 * m_limits.margin);
+    const double height = std::max(40.0, m_room.height() - 2 * m_limits.margin);
     // One place is a rectangle without a size.
     return std::min(width / std::max(rect.width(), 1e-9), height / std::max(rect.height(), 1e-9));
 }
 
-double MapCamera::smallestScale() const
+double TopologyCamera::smallestScale() const
 {
-    return scaleFor(MapProjection::world()) * 0.8;
+    return std::min(scaleFor(m_world), m_limits.nearestFitted) * m_limits.furthest;
 }
 
-void MapCamera::set(const QPointF &centre, double scale)
+void TopologyCamera::set(const QPointF &centre, double scale)
 {
-    m_scale = std::clamp(scale, smallestScale(), largestScale);
-    // The middle of the view is always on the map.
-    const QRectF world = MapProjection::world();
-    const QPointF kept(std::clamp(centre.x(), world.left(), world.right()), std::clamp(centre.y(), world.top(), world.bottom()));
+    m_scale = std::clamp(scale, smallestScale(), m_limits.nearest);
+    const QPointF kept(std::clamp(centre.x(), m_world.left(), m_world.right()), std::clamp(centre.y(), m_world.top(), m_world.bottom()));
     m_origin = kept - QPointF(m_room.width(), m_room.height()) / m_scale / 2;
     Q_EMIT moved();
 }
 
-void MapCamera::setRoom(const QSizeF &room)
+void TopologyCamera::setRoom(const QSizeF &room)
 {
     if (m_room == room || room.isEmpty())
         return;
@@ -64,44 +56,48 @@ void MapCamera::setRoom(const QSizeF &room)
         set(centre, m_scale);
 }
 
-void MapCamera::setWhole(const QRectF &whole)
+void TopologyCamera::setWorld(const QRectF &world, const QRectF &whole)
 {
+    m_world = world;
     m_whole = whole;
     if (m_isFitted && !m_room.isEmpty())
         fit();
 }
 
-void MapCamera::fit()
+void TopologyCamera::fit()
 {
     m_flight.stop();
-    set(m_whole.center(), scaleFor(m_whole));
+    set(m_whole.center(), std::min(scaleFor(m_whole), m_limits.nearestFitted));
     m_isFitted = true;
 }
 
-void MapCamera::zoom(double factor, const QPointF &fixed)
+void TopologyCamera::zoom(double factor, const QPointF &fixed)
 {
     const QPointF unit = toUnits(fixed);
-    const double scale = std::clamp(m_scale * factor, smallestScale(), largestScale);
-    m_isFitted = false;
-    m_flight.stop();
-    set(unit + (QPointF(m_room.width(), m_room.height()) / 2 - fixed) / scale, scale);
+    const double scale = std::clamp(m_scale * factor, smallestScale(), m_limits.nearest);
+    place(unit + (QPointF(m_room.width(), m_room.height()) / 2 - fixed) / scale, scale);
 }
 
-void MapCamera::moveTo(const QPointF &centre)
+void TopologyCamera::moveTo(const QPointF &centre)
 {
-    m_isFitted = false;
-    m_flight.stop();
-    set(centre, m_scale);
+    place(centre, m_scale);
 }
 
-void MapCamera::pan(const QPointF &origin)
+void TopologyCamera::pan(const QPointF &origin)
 {
     moveTo(origin + QPointF(m_room.width(), m_room.height()) / m_scale / 2);
 }
 
-void MapCamera::flyTo(const QPointF &centre, double wanted, bool animated)
+void TopologyCamera::place(const QPointF &centre, double scale)
 {
-    const double scale = std::clamp(wanted, smallestScale(), largestScale);
+    m_isFitted = false;
+    m_flight.stop();
+    set(centre, scale);
+}
+
+void TopologyCamera::flyTo(const QPointF &centre, double wanted, bool animated)
+{
+    const double scale = std::clamp(wanted, smallestScale(), m_limits.nearest);
     remember();
     m_isFitted = false;
     m_flight.stop();
@@ -131,7 +127,7 @@ void MapCamera::flyTo(const QPointF &centre, double wanted, bool animated)
 }
 
 /// Writes down where we are, at the present place of the history.
-void MapCamera::remember()
+void TopologyCamera::remember()
 {
     if (m_places.empty())
         m_places.push_back({});
@@ -140,23 +136,21 @@ void MapCamera::remember()
         m_places[m_place] = {view().center(), m_scale};
 }
 
-void MapCamera::restore(size_t place)
+void TopologyCamera::restore(size_t index)
 {
     remember();
-    m_place = place;
-    m_flight.stop();
-    m_isFitted = false;
-    set(m_places[place].centre, m_places[place].scale);
+    m_place = index;
+    place(m_places[index].centre, m_places[index].scale);
     Q_EMIT historyChanged();
 }
 
-void MapCamera::goBack()
+void TopologyCamera::goBack()
 {
     if (canGoBack())
         restore(m_place - 1);
 }
 
-void MapCamera::goForward()
+void TopologyCamera::goForward()
 {
     if (canGoForward())
         restore(m_place + 1);
