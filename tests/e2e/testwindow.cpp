@@ -36,6 +36,25 @@ private Q_SLOTS:
     void topologyIsWorkedIn();
 
 private:
+    static ConsoleOptions optionsIn(const QTemporaryDir &data)
+    {
+        ConsoleOptions options;
+        options.dataDirectory = data.path();
+        options.theme = ThemeMode::Light;
+        return options;
+    }
+    /// The window has the focus, and the small sample is there, online.
+    static bool open(Console &console, QSize size)
+    {
+        console.window().show();
+        console.window().move(40, 40);
+        console.window().resize(size);
+        console.window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&console.window(), 30'000))
+            return false;
+        console.openLocal(BackendOptions::Sample::Small);
+        return SyntheticInput::wait([&] { return console.service()->state() == SyncService::State::Online; });
+    }
     ClusterId cluster(Console &console, const char *name)
     {
         for (const HostCluster &c : console.session()->draft().inventory().clusters()) {
@@ -59,17 +78,8 @@ void TestWindow::composeRefuseApply()
 {
     QCOMPARE(QGuiApplication::platformName(), QStringLiteral("xcb"));
     QTemporaryDir data;
-    ConsoleOptions options;
-    options.dataDirectory = data.path();
-    options.theme = ThemeMode::Light;
-    Console console(options);
-    console.window().show();
-    console.window().move(40, 40);
-    console.window().resize(1440, 880);
-    console.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&console.window(), 30'000));
-    console.openLocal(BackendOptions::Sample::Small);
-    QVERIFY(SyntheticInput::wait([&] { return console.service()->state() == SyncService::State::Online; }));
+    Console console(optionsIn(data));
+    QVERIFY(open(console, {1440, 880}));
     SyntheticInput::settle(300);
 
     Workbench &bench = *console.window().workbench();
@@ -151,17 +161,8 @@ void TestWindow::composeRefuseApply()
 void TestWindow::topologyIsWorkedIn()
 {
     QTemporaryDir data;
-    ConsoleOptions options;
-    options.dataDirectory = data.path();
-    options.theme = ThemeMode::Light;
-    Console console(options);
-    console.window().show();
-    console.window().move(40, 40);
-    console.window().resize(1500, 920);
-    console.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&console.window(), 30'000));
-    console.openLocal(BackendOptions::Sample::Small);
-    QVERIFY(SyntheticInput::wait([&] { return console.service()->state() == SyncService::State::Online; }));
+    Console console(optionsIn(data));
+    QVERIFY(open(console, {1500, 920}));
     Workbench &bench = *console.window().workbench();
     bench.setPage(Workbench::Topology);
     TopologyView &view = bench.topology().view();
