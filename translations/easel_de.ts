@@ -7444,10 +7444,6 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
         <translation>Welche Flotte gezeigt wird</translation>
     </message>
     <message>
-        <source>Find a cluster or a group…</source>
-        <translation>Cluster oder Gruppe suchen …</translation>
-    </message>
-    <message>
         <source>Find in the topology</source>
         <translation>In der Topologie suchen</translation>
     </message>
@@ -7590,6 +7586,10 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     <message>
         <source>As PNG, %1 times as large…</source>
         <translation>Als PNG, %1-mal so groß …</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen …</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// As long as names may be.
+Fleet longNames()
+{
+    FleetBuilder fleet;
+    const QByteArray tail = "-of-the-department-for-everything-that-has-a-very-long-name-in-it";
+    for (int i = 0; i < 14; ++i) {
+        fleet.cluster(("cluster-" + QByteArray::number(i) + tail).constData()).provider(i % 3 ? Provider::Eks : Provider::VSphere)
+            .region(i % 2 ? "a-region-whose-name-nobody-shortened-when-it-was-given" : "eu-west-1").version("1.32.4");
+    }
+    for (int g = 0; g < 3; ++g) {
+        fleet.group(("g" + QByteArray::number(g)).constData(), ("The group number " + QByteArray::number(g) + " with a name that goes on and on and on and on").constData());
+        for (int i = 0; i < 3; ++i)
+            fleet.member(("cluster-" + QByteArray::number(3 * g + i) + tail).constData());
+    }
+    return fleet.build();
+}
+
 /// The page in a window of its own.
 class Desk final
 {
@@ -231,6 +248,13 @@ void TestTopologyPage::coloursHaveLegends()
         for (NodeIndex node = desk.graph().firstCell(); node < desk.graph().firstGroup(); ++node)
             QVERIFY(desk.page.scene().colorOf(node));
     }
+    // Six groups, six colours.
+    Desk few(smallFleet());
+    QSet<quint32> colors;
+    for (int i = 0; i < few.graph().groupCount(); ++i)
+        colors.insert((Theme::current().tokens().*few.page.scene().colorOfGroup(few.graph().firstGroup() + i)).rgb());
+    QVERIFY(few.graph().groupCount() > 2 && few.graph().groupCount() <= 6);
+    QCOMPARE(colors.size(), few.graph().groupCount());
     // Versions are in the order of their numbers, the newest first.
     desk.page.scene().setColour(TopologyColour::KubernetesVersion);
     QStringList texts;
@@ -469,7 +493,7 @@ void TestTopologyPage::emptyFleetSaysSo()
 
 void TestTopologyPage::gallery_data()
 {
-    QTest::addColumn<int>("clusters"); // 0: the small sample, 1: the medium one
+    QTest::addColumn<int>("clusters"); // 0: the small sample, 1: the medium one, 2: long names
     QTest::addColumn<int>("zoom");     // 0: all, 1: hosts, 2: what is in them
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QSize>("size");
@@ -482,6 +506,11 @@ void TestTopologyPage::gallery_data()
     QTest::newRow("medium-far-dark") << 1 << 0 << true << usual;
     QTest::newRow("medium-middle-light") << 1 << 1 << false << usual;
     QTest::newRow("medium-near-dark") << 1 << 2 << true << usual;
+    // What is left for the page between the panels of a window of 1280 x 720.
+    QTest::newRow("small-narrow-light") << 0 << 0 << false << QSize(618, 440);
+    QTest::newRow("small-narrow-dark") << 0 << 1 << true << QSize(618, 440);
+    QTest::newRow("long-names-light") << 2 << 1 << false << usual;
+    QTest::newRow("long-names-far-dark") << 2 << 0 << true << usual;
     QTest::newRow("large-far-light") << 10000 << 0 << false << QSize(1920, 1080);
     QTest::newRow("large-far-dark") << 10000 << 0 << true << QSize(1920, 1080);
     QTest::newRow("large-middle-light") << 10000 << 1 << false << QSize(1920, 1080);
@@ -497,6 +526,7 @@ void TestTopologyPage::gallery()
     Theme::current().setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
     Desk desk(clusters == 0   ? sampleFleet()
               : clusters == 1 ? sampleFleet(BackendOptions::Sample::Medium)
+              : clusters == 2 ? longNames()
                               : generatedFleet(clusters, 5),
               size);
     if (zoom == 3) {

@@ -90,11 +90,12 @@ TopologyPage::TopologyPage(PlanningSession &session, ClusterDrag &drag, QWidget 
 QWidget *TopologyPage::buildHead()
 {
     m_search->setObjectName(QStringLiteral("topologySearch"));
-    m_search->setPlaceholderText(tr("Find a cluster or a group…"));
+    m_search->setPlaceholderText(tr("Find…"));
     m_search->setAccessibleName(tr("Find in the topology"));
     m_search->setToolTip(tr("Return flies to the next that is found, Shift+Return to the one before"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(Theme::current().scaled(180));
+    m_search->setMinimumWidth(Theme::current().scaled(100));
+    m_search->setMaximumWidth(Theme::current().scaled(180));
     m_found->setFont(Theme::current().font(TextSize::Caption));
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_found->clear(); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { find(QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier) ? -1 : 1); });

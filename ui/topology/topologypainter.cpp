@@ -135,10 +135,7 @@ void TopologyPainter::paintFrames()
 
 QColor TopologyPainter::groupColor(NodeIndex group) const
 {
-    // By name, so that a group keeps its colour when others come and go.
-    constexpr ColorRole roles[] = {&Tokens::providerAzure, &Tokens::providerVSphere, &Tokens::providerMaas, &Tokens::providerAws,
-                                   &Tokens::providerEdge,  &Tokens::providerOpenStack};
-    return m_tokens.*roles[qHash(m_graph.group(group)->name, 7) % std::size(roles)];
+    return m_tokens.*m_scene.colorOfGroup(group);
 }
 
 void TopologyPainter::paintAreas()
@@ -449,7 +446,7 @@ void TopologyPainter::paintLabels()
         const QString name = sign.isEmpty() ? m_graph.name(node) : QStringLiteral("%1 %2").arg(sign, m_graph.name(node));
         const double full = metrics.horizontalAdvance(name);
         // A name of which too little is left says nothing; it comes back nearer.
-        if (seen.height() < 4 || seen.width() < icon + std::min(full, std::max(40.0, full * 0.6)))
+        if (seen.height() < 4 || seen.width() < icon + std::min(full, std::clamp(full * 0.6, 40.0, 90.0)))
             return;
         const QString text = metrics.elidedText(name, Qt::ElideRight, seen.width() - icon);
         const QSizeF size(metrics.horizontalAdvance(text) + icon, height);

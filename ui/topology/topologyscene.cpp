@@ -120,6 +120,7 @@ void TopologyScene::take(Made made)
     m_headrooms = std::move(made.headrooms);
     m_focus = focused.id.isEmpty() ? noNode : graph().find(focused);
     classify();
+    colourGroups();
     findSelected();
     findNeighbours();
     Q_EMIT laidOut();
@@ -240,6 +241,23 @@ void TopologyScene::classify()
         m_legend[index].count += entry->hosts;
         for (const NodeIndex cell : entry->cells)
             m_classes[static_cast<size_t>(cell - graph().firstCell())] = index;
+    }
+}
+
+void TopologyScene::colourGroups()
+{
+    constexpr ColorRole roles[] = {&Tokens::providerAzure, &Tokens::providerVSphere, &Tokens::providerMaas,
+                                   &Tokens::providerAws,   &Tokens::providerEdge,    &Tokens::providerOpenStack};
+    // By name, so that most groups keep their colours when others come and go; but none twice as long as another is free.
+    std::array<int, std::size(roles)> uses{};
+    m_groupColors.clear();
+    for (int i = 0; i < graph().groupCount(); ++i) {
+        const int least = *std::min_element(uses.begin(), uses.end());
+        size_t color = qHash(graph().group(graph().firstGroup() + i)->name, 7) % uses.size();
+        while (uses[color] > least)
+            color = (color + 1) % uses.size();
+        ++uses[color];
+        m_groupColors.push_back(roles[color]);
     }
 }
 

@@ -68,6 +68,8 @@ public:
     void toggleLegend(int entry);
     /// Of a host cluster or a pool, and of what is in it.
     ColorRole colorOf(NodeIndex node) const;
+    /// Of its area and its bubble. It tells groups apart and means nothing; the name says which it is.
+    ColorRole colorOfGroup(NodeIndex group) const { return m_groupColors[static_cast<size_t>(group - graph().firstGroup())]; }
     /// What share of a host, or of the hosts in a node, is left; NaN where nothing is known. See headrooms().
     float headroomOf(NodeIndex node) const;
 
@@ -105,6 +107,7 @@ private:
     static Made make(const Fleet &base, const Fleet &draft, TopologyShown shown, const Scope &scope);
     void take(Made made);
     void classify();
+    void colourGroups();
     void findSelected();
     void findNeighbours();
     QString classOf(NodeIndex host, ColorRole &color, int &order) const;
@@ -121,6 +124,7 @@ private:
     bool m_isStale = true;
     std::vector<LegendEntry> m_legend;
     std::vector<quint8> m_classes; ///< of each cell its entry of the legend
+    std::vector<ColorRole> m_groupColors; ///< of each group
     QSet<QString> m_hidden;        ///< texts of the legend
     Selection m_selection;
     QSet<NodeIndex> m_selected;
