@@ -5,7 +5,7 @@
 #include "topology/layoutbuilder.h"
 #include "topology/topologymeasures.h"
 
-#include <ranges>
+#include <algorithm>
 
 namespace easel {
 namespace {
@@ -96,9 +96,16 @@ void TopologyLayout::visitCells(NodeIndex place, const QRectF &area, Visit visit
     const auto top = [this](NodeIndex node) { return static_cast<double>(box(node).y); };
     const auto left = [this](NodeIndex node) { return static_cast<double>(box(node).x); };
     const auto right = [this](NodeIndex node) { return static_cast<double>(box(node).x) + static_cast<double>(box(node).width); };
+    // By hand: Clang 14 does not compile the ranges of GCC 12's library.
     const auto firstOf = [](NodeIndex from, NodeIndex to, auto isAt) {
-        const auto nodes = std::views::iota(from, to);
-        return static_cast<NodeIndex>(from + (std::ranges::partition_point(nodes, [&](NodeIndex node) { return !isAt(node); }) - nodes.begin()));
+        while (from < to) {
+            const NodeIndex middle = from + (to - from) / 2;
+            if (isAt(middle))
+                to = middle;
+            else
+                from = middle + 1;
+        }
+        return from;
     };
     const NodeIndex first = m_graph->firstChild(place);
     const NodeIndex end = first + m_graph->childCount(place);
