@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportwriters.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPainter>
+#include <QSvgGenerator>
 
 namespace easel {
 namespace {
@@ -34,12 +37,14 @@ aside{border-inline-start:4px solid var(--line);background:var(--soft);padding:1
 aside strong{display:block}
 pre{background:var(--soft);padding:12px;margin:8px 0 16px;white-space:pre-wrap;overflow-wrap:anywhere;font:12px/1.5 "DejaVu Sans Mono",monospace}
 code{font:12px "DejaVu Sans Mono",monospace}
+figure{margin:12px 0 20px}figure svg{display:block;width:100%;height:auto;border:1px solid var(--line)}
+figcaption{margin-top:6px;color:var(--muted);font-size:13px}
 .muted{color:var(--muted)}.good{color:var(--good)}.warning{color:var(--warning)}.bad{color:var(--bad)}
 aside.good{border-color:var(--good)}aside.warning{border-color:var(--warning)}aside.bad{border-color:var(--bad)}
 .mark{font-weight:600;margin-inline-end:6px}
 footer{margin-top:48px;border-top:1px solid var(--line);padding-top:12px;color:var(--muted);font-size:12px}
 @page{size:A4;margin:18mm 16mm}
-@media print{main{max-width:none;padding:0}nav{display:none}h2,h3{break-after:avoid}tr,aside{break-inside:avoid}thead{display:table-header-group}}
+@media print{main{max-width:none;padding:0}nav{display:none}h2,h3{break-after:avoid}tr,aside,figure{break-inside:avoid}thead{display:table-header-group}}
 )";
 
 QString escaped(const QString &text)
@@ -50,6 +55,29 @@ QString escaped(const QString &text)
     for (const QChar c : text)
         clean += (c.unicode() < 0x20 && c != u'\n' && c != u'\t') ? QChar(0xFFFD) : c;
     return clean.toHtmlEscaped();
+}
+
+/// The drawing as an `<svg>` element that stands in a page.
+QString svgOf(const ReportFigure &figure)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    const QSize size = figure.size.toSize();
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setTitle({});
+    generator.setDescription({});
+    QPainter painter(&generator);
+    figure.paint(painter);
+    painter.end();
+    // The head of a file of its own gives way to what an element in a page needs.
+    QString svg = QString::fromUtf8(bytes);
+    svg.remove(0, svg.indexOf(u'>', svg.indexOf(QStringLiteral("<svg"))) + 1);
+    return QStringLiteral("<svg role=\"img\" aria-label=\"%1\" viewBox=\"0 0 %2 %3\">%4")
+        .arg(escaped(figure.description), QString::number(size.width()), QString::number(size.height()), svg);
 }
 
 QLatin1String toneClass(Tone tone)
@@ -171,6 +199,11 @@ private:
             m_out += QStringLiteral("<span class=\"%1\">%2</span>\n").arg(tone, escaped(line));
         }
         m_out += QStringLiteral("</pre>\n");
+    }
+
+    void operator()(const ReportFigure &figure)
+    {
+        m_out += QStringLiteral("<figure>\n%1\n<figcaption>%2</figcaption>\n</figure>\n").arg(svgOf(figure), escaped(figure.caption));
     }
 
     QString m_out;

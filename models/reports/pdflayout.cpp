@@ -75,6 +75,15 @@ void PdfLayout::lay(const ReportDocument &document)
 void PdfLayout::paintPage(int index, QPainter &painter) const
 {
     for (const Item &item : m_pages[static_cast<size_t>(index)]) {
+        if (item.figure) {
+            painter.save();
+            painter.setClipRect(item.fill, Qt::IntersectClip);
+            painter.translate(item.fill.topLeft());
+            painter.scale(item.fill.width() / item.figure->size.width(), item.fill.height() / item.figure->size.height());
+            item.figure->paint(painter);
+            painter.restore();
+            continue;
+        }
         if (!item.text) {
             painter.fillRect(item.fill, item.color);
             continue;
@@ -264,6 +273,21 @@ void PdfLayout::operator()(const ReportDifference &difference)
     m_y += pt(8);
 }
 
+void PdfLayout::operator()(const ReportFigure &figure)
+{
+    const auto caption = shape(figure.caption, {8.5, QFont::Normal, muted}, width());
+    const double room = bottom() - m_margin - heightOf(*caption) - pt(60);
+    const double scale = std::min(width() / figure.size.width(), room / figure.size.height());
+    const QSizeF size = figure.size * scale;
+    m_y += pt(4);
+    need(size.height() + heightOf(*caption) + pt(8));
+    const QRectF place(QPointF(left() + (width() - size.width()) / 2, m_y), size);
+    m_pages.back().push_back({nullptr, 0, 0, {}, place, {}, std::make_shared<const ReportFigure>(figure)});
+    m_y += size.height() + pt(4);
+    flow(caption, left(), muted);
+    m_y += pt(10);
+}
+
 std::shared_ptr<QTextLayout> PdfLayout::shape(const QString &text, const Face &face, double width) const
 {
     QFont font;
@@ -320,12 +344,12 @@ void PdfLayout::put(const std::shared_ptr<QTextLayout> &text, QPointF origin, co
                     int lineCount)
 {
     if (lineCount > 0)
-        m_pages.back().push_back({text, firstLine, lineCount, origin, {}, color});
+        m_pages.back().push_back({text, firstLine, lineCount, origin, {}, color, {}});
 }
 
 void PdfLayout::fill(const QRectF &rect, const QColor &color)
 {
-    m_pages.back().push_back({nullptr, 0, 0, {}, rect, color});
+    m_pages.back().push_back({nullptr, 0, 0, {}, rect, color, {}});
 }
 
 void PdfLayout::rule(double y, const QColor &color, double thickness)

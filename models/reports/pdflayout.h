@@ -26,15 +26,16 @@ public:
     void paintPage(int index, QPainter &painter) const;
 
 private:
-    /// A piece of ink at its place on a page: text lines, a rectangle or a line.
+    /// A piece of ink at its place on a page: text lines, a rectangle, a line or a drawing.
     struct Item
     {
         std::shared_ptr<QTextLayout> text;
         int firstLine = 0;
         int lineCount = 0;
         QPointF origin; ///< of the text; its lines keep their distance from firstLine
-        QRectF fill;    ///< filled with `color` when there is no text
+        QRectF fill;    ///< filled with `color` when there is no text and no drawing
         QColor color;
+        std::shared_ptr<const ReportFigure> figure; ///< fills `fill`
     };
     struct Face
     {
@@ -51,6 +52,7 @@ private:
     void operator()(const ReportCallout &callout);
     void operator()(const ReportTable &table);
     void operator()(const ReportDifference &difference);
+    void operator()(const ReportFigure &figure);
 
     void title(const ReportDocument &document);
     void headerRow(const ReportTable &table);

@@ -136,6 +136,7 @@ public:
             return m_doc;
         }
         summary();
+        topology();
         changes();
         findings();
         operations();
@@ -208,6 +209,15 @@ private:
                                   ReportCell{Text::tr("%1: %2").arg(riskName(risk.level), risk.reason), toneOf(risk.level)}});
         }
         add(std::move(table));
+    }
+
+    void topology()
+    {
+        if (m_in.figures.empty())
+            return;
+        add(ReportHeading{1, Text::tr("Topology")});
+        for (const ReportFigure &figure : m_in.figures)
+            add(figure);
     }
 
     void changes()

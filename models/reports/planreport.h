@@ -26,6 +26,7 @@ struct PlanReportInput final
     const RuleCatalogue &catalogue;
     const RulePolicy &policy;
     Result<std::vector<ApplyRecord>> applies{}; ///< of this workspace, the latest first; its operations are listed
+    std::vector<ReportFigure> figures{}; ///< what the plan does to the topology; where nothing can be drawn, none
 };
 
 /// The input as a session has it now; without an author it is the plan's.

@@ -2,11 +2,15 @@
 #pragma once
 
 #include <QDateTime>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <variant>
 #include <vector>
+
+class QPainter;
 
 namespace easel {
 
@@ -63,8 +67,22 @@ struct ReportDifference final
     QStringList lines;
 };
 
-using ReportBlock
-    = std::variant<ReportHeading, ReportParagraph, ReportFacts, ReportCallout, ReportTable, ReportDifference>;
+/// A drawing, as wide as the page lets it be.
+struct ReportFigure final
+{
+    /// What a drawing is as wide as when nothing speaks for another width: text of 11 px is then set in 7 points on A4.
+    static constexpr double usualWidth = 770;
+
+    QString caption;
+    QString description; ///< what is to be seen, for those who cannot see it
+    QSizeF size;         ///< the drawing's, in its own units
+    /// Paints it from the origin to `size`, with lines and text rather than pixels, in colours for paper. Called any number of
+    /// times, on the thread of the window.
+    std::function<void(QPainter &painter)> paint;
+};
+
+using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportFacts, ReportCallout, ReportTable, ReportDifference,
+                                 ReportFigure>;
 
 /// A report as content, before it is HTML or PDF.
 struct ReportDocument final

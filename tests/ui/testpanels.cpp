@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void reviewFollowsUndo();
     void reportsAreSaved_data();
     void reportsAreSaved();
+    void savedReportsWaitForTheirFigures();
     void theActivityPanelListsRequests();
 };
 
@@ -328,6 +330,24 @@ void TestPanels::reportsAreSaved()
     QVERIFY(!band->text().isEmpty());
     if (expected)
         QVERIFY2(contentOf(path).toLower().startsWith(begins.toLower()), contentOf(path).left(40).constData());
+}
+
+void TestPanels::savedReportsWaitForTheirFigures()
+{
+    SessionFixture fixture(smallFleet());
+    QVERIFY(fixture->perform(u"Rename"_s, {RenameGroup{stores, u"Shops"_s}}));
+    ReportsPage page(fixture.session());
+    page.setFigures([](bool wait) {
+        if (!wait)
+            return std::vector<ReportFigure>();
+        return std::vector<ReportFigure>{{u"How it will be"_s, u"a line"_s, {770, 100}, [](QPainter &painter) { painter.drawLine(0, 0, 770, 100); }}};
+    });
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"plan.html"_s);
+    QVERIFY(page.save(path));
+    const QByteArray html = contentOf(path);
+    QVERIFY(html.contains("<h2 id=\"s2\">Topology</h2>"));
+    QVERIFY(html.contains("<figcaption>How it will be</figcaption>"));
 }
 
 void TestPanels::theActivityPanelListsRequests()

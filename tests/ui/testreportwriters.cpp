@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QFileInfo>
 #include <QPageSize>
+#include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,13 +40,32 @@ ReportDocument sample()
     return document;
 }
 
-QString pdfText(const QString &path)
+QString outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
-    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
-    if (!process.waitForFinished())
+    process.start(program, arguments);
+    if (!process.waitForFinished() || process.exitCode() != 0)
         return {};
     return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString pdfText(const QString &path)
+{
+    return outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+}
+
+/// A drawing with a frame, a diagonal and a word in it.
+ReportFigure drawing(QSizeF size)
+{
+    return {QStringLiteral("Below the drawing."), QStringLiteral("A \"line\" <from> corner to corner"), size, [size](QPainter &painter) {
+                painter.setPen(Qt::black);
+                painter.drawRect(QRectF(QPointF(), size).adjusted(1, 1, -1, -1));
+                painter.drawLine(QPointF(), QPointF(size.width(), size.height()));
+                QFont font;
+                font.setPixelSize(11);
+                painter.setFont(font);
+                painter.drawText(QPointF(20, 30), QStringLiteral("Payments<EU>"));
+            }};
 }
 
 } // namespace
@@ -61,6 +81,8 @@ private Q_SLOTS:
     void pdfHoldsEverything();
     void longTablesRepeatTheirHeader();
     void rowsTallerThanAPageAreNotCut();
+    void figuresAreDrawn();
+    void figuresStayOnOnePage();
     void savesByTheEnding();
     void refusesWhatItCannotWrite();
 };
@@ -158,6 +180,53 @@ void TestReportWriters::rowsTallerThanAPageAreNotCut()
     const QString text = pdfText(path);
     for (const QString &line : lines)
         QCOMPARE(text.count(line), 1);
+}
+
+void TestReportWriters::figuresAreDrawn()
+{
+    ReportDocument document = sample();
+    document.blocks.emplace_back(drawing({770, 400}));
+    const QString html = QString::fromUtf8(reportHtml(document));
+    const QString opening = QStringLiteral("<svg role=\"img\" aria-label=\"A &quot;line&quot; &lt;from&gt; corner to corner\" viewBox=\"0 0 770 400\">");
+    const qsizetype from = html.indexOf(opening);
+    QVERIFY(from > 0);
+    const QString svg = html.mid(from, html.indexOf(QStringLiteral("</svg>"), from) - from);
+    QVERIFY(svg.contains(QStringLiteral("Payments&lt;EU&gt;")));
+    QVERIFY(svg.contains(QStringLiteral("<poly")));
+    QVERIFY(!svg.contains(QStringLiteral("<image")));
+    QVERIFY(html.contains(QStringLiteral("<figcaption>Below the drawing.</figcaption>")));
+    for (const auto *text : {"http:", "<?xml", "<!DOCTYPE svg"})
+        QVERIFY2(!html.contains(QString::fromUtf8(text)), text);
+
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("report.pdf"));
+    QVERIFY(saveReport(document, path, QPageSize(QPageSize::A4)));
+    const QString text = pdfText(path);
+    QVERIFY(text.contains(QStringLiteral("Payments<EU>")));
+    QVERIFY(text.indexOf(QStringLiteral("Payments<EU>")) < text.indexOf(QStringLiteral("Below the drawing.")));
+    // Lines and text, no pixels: two lines are the table's head.
+    const QString images = outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path});
+    QCOMPARE(images.trimmed().count(u'\n'), 1);
+}
+
+void TestReportWriters::figuresStayOnOnePage()
+{
+    ReportDocument document = sample();
+    document.blocks = {ReportHeading{1, QStringLiteral("Drawings")}};
+    for (int i = 0; i < 3; ++i)
+        document.blocks.emplace_back(drawing({770, 600}));
+    document.blocks.emplace_back(drawing({100, 4000}));
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("report.pdf"));
+    QVERIFY(saveReport(document, path, QPageSize(QPageSize::A4)));
+    const QStringList pages = pdfText(path).split(u'\f', Qt::SkipEmptyParts);
+    int drawn = 0;
+    for (const QString &page : pages) {
+        QCOMPARE(page.count(QStringLiteral("Payments<EU>")), page.count(QStringLiteral("Below the drawing.")));
+        drawn += static_cast<int>(page.count(QStringLiteral("Below the drawing.")));
+    }
+    QCOMPARE(drawn, 4);
+    QVERIFY(pages.first().contains(QStringLiteral("Payments<EU>"))); // right below its heading
 }
 
 void TestReportWriters::savesByTheEnding()

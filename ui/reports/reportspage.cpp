@@ -70,9 +70,12 @@ ReportsPage::ReportsPage(PlanningSession &session, QWidget *parent)
     connect(html, &QPushButton::clicked, this, [this] { exportAs(QStringLiteral("html"), tr("Web page (*.html)")); });
 }
 
-ReportDocument ReportsPage::document() const
+ReportDocument ReportsPage::document(bool wait) const
 {
-    return planReport(planReportInput(m_session, m_author->text().trimmed()));
+    PlanReportInput input = planReportInput(m_session, m_author->text().trimmed());
+    if (m_figures)
+        input.figures = m_figures(wait);
+    return planReport(input);
 }
 
 void ReportsPage::schedule()
@@ -90,12 +93,12 @@ void ReportsPage::showEvent(QShowEvent *event)
 
 void ReportsPage::refresh()
 {
-    m_preview->show(document(), QPageSize(static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt())));
+    m_preview->show(document(false), QPageSize(static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt())));
 }
 
 bool ReportsPage::save(const QString &path)
 {
-    const auto saved = saveReport(document(), path, QPageSize(static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt())));
+    const auto saved = saveReport(document(true), path, QPageSize(static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt())));
     m_band->setKind(saved ? Band::Kind::Success : Band::Kind::Danger);
     m_band->setText(saved ? tr("Saved as %1").arg(path) : saved.error().message);
     m_band->show();

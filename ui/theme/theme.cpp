@@ -42,7 +42,20 @@ int pixels(TextSize size)
     Q_UNREACHABLE();
 }
 
+/// How many Theme::OnPaper there are. Of each thread, since others go on painting the window.
+thread_local int papers = 0;
+
 } // namespace
+
+Theme::OnPaper::OnPaper()
+{
+    ++papers;
+}
+
+Theme::OnPaper::~OnPaper()
+{
+    --papers;
+}
 
 Theme &Theme::current()
 {
@@ -91,8 +104,15 @@ void Theme::setTextScale(double scale)
     Q_EMIT changed();
 }
 
+const Tokens &Theme::tokens() const
+{
+    return papers > 0 ? Tokens::lightTheme() : *m_tokens;
+}
+
 double Theme::textScale() const
 {
+    if (papers > 0)
+        return 1.0;
     return m_ownScale > 0.0 ? m_ownScale : m_systemScale;
 }
 

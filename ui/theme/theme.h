@@ -40,8 +40,8 @@ public:
     /// Light until told otherwise.
     void setMode(ThemeMode mode);
     ThemeMode mode() const { return m_mode; }
-    bool isDark() const { return m_tokens->dark; }
-    const Tokens &tokens() const { return *m_tokens; }
+    bool isDark() const { return tokens().dark; }
+    const Tokens &tokens() const;
 
     /// What all text and icon sizes are multiplied with. Follows the system font (9 to 11 pt are 1.0); a value > 0 set
     /// here (clamped to 0.8 to 3.0) wins over it, 0 follows the system again.
@@ -56,6 +56,16 @@ public:
     int iconSize(IconSize size) const;
     /// A length that has to grow with the text, in logical pixels.
     int scaled(int length) const;
+
+    /// While one lives, its thread paints for paper: in the light colours and with text of 100 %, however the window looks.
+    class OnPaper final
+    {
+        Q_DISABLE_COPY_MOVE(OnPaper)
+
+    public:
+        OnPaper();
+        ~OnPaper();
+    };
 
     /// The palette of a theme, for all three colour groups.
     static QPalette paletteOf(const Tokens &tokens);
