@@ -952,6 +952,25 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     </message>
 </context>
 <context>
+    <name>FateLook</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+</context>
+<context>
     <name>FindingsReport</name>
     <message>
         <source>waived until %1: %2</source>
@@ -2065,6 +2084,10 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     <message>
         <source>Audit of the backend, or why</source>
         <translation>Audit des Backends, oder warum</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3271,21 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     <message>
         <source>Waiting for a host cluster</source>
         <translation>Wartet auf einen Host-Cluster</translation>
+    </message>
+</context>
+<context>
+    <name>TopologySurface</name>
+    <message>
+        <source>Pick up to move</source>
+        <translation>Zum Verschieben aufnehmen</translation>
+    </message>
+    <message>
+        <source>Zoom there</source>
+        <translation>Dorthin zoomen</translation>
+    </message>
+    <message>
+        <source>Drop here</source>
+        <translation>Hier ablegen</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7400,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>easel::TopologyFates</name>
+    <message>
+        <source>What the plan changes: %1</source>
+        <translation>Was der Plan ändert: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>easel::TopologyFigures</name>
+    <message>
+        <source>Topology: %1. %2</source>
+        <translation>Topologie: %1. %2</translation>
+    </message>
+    <message>
+        <source>The fleet as the plan leaves it.</source>
+        <translation>Die Flotte, wie der Plan sie hinterlässt.</translation>
+    </message>
+    <message>
+        <source>What the plan changes, from near.</source>
+        <translation>Was der Plan ändert, von nahem.</translation>
+    </message>
+</context>
+<context>
     <name>easel::TopologyLegend</name>
     <message>
         <source>Legend</source>
@@ -7424,6 +7488,18 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     <message>
         <source>all in %1</source>
         <translation>alle in %1</translation>
+    </message>
+    <message>
+        <source>Zoom until they come apart</source>
+        <translation>Zoomen, bis sie einzeln zu sehen sind</translation>
+    </message>
+    <message>
+        <source>List what is here</source>
+        <translation>Auflisten, was hier ist</translation>
+    </message>
+    <message>
+        <source>Show in the Fleet list</source>
+        <translation>In der Flottenliste zeigen</translation>
     </message>
 </context>
 <context>
@@ -7664,41 +7740,6 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
         <source>%1 m</source>
         <translation>%1 m</translation>
     </message>
-</context>
-<context>
-    <name>easel::TopologyView</name>
-    <message>
-        <source>Zoom to %1</source>
-        <translation>Zu %1 zoomen</translation>
-    </message>
-    <message>
-        <source>Only what is related</source>
-        <translation>Nur, was dazugehört</translation>
-    </message>
-    <message>
-        <source>Show in the Fleet list</source>
-        <translation>In der Flottenliste zeigen</translation>
-    </message>
-    <message>
-        <source>Remove from “%1”</source>
-        <translation>Aus „%1“ entfernen</translation>
-    </message>
-    <message>
-        <source>Remove %1 from “%2”</source>
-        <translation>%1 aus „%2“ entfernen</translation>
-    </message>
-    <message>
-        <source>Show on the board</source>
-        <translation>Auf dem Board zeigen</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Topology</source>
-        <translation>Topologie</translation>
-    </message>
     <message numerus="yes">
         <source>%n host cluster(s)</source>
         <translation>
@@ -7777,6 +7818,44 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     <message>
         <source>moved by the plan</source>
         <translation>vom Plan verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>easel::TopologySurface</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom to %1</source>
+        <translation>Zu %1 zoomen</translation>
+    </message>
+    <message>
+        <source>Only what is related</source>
+        <translation>Nur, was dazugehört</translation>
+    </message>
+    <message>
+        <source>Show in the Fleet list</source>
+        <translation>In der Flottenliste zeigen</translation>
+    </message>
+    <message>
+        <source>Remove from “%1”</source>
+        <translation>Aus „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from “%2”</source>
+        <translation>%1 aus „%2“ entfernen</translation>
+    </message>
+    <message>
+        <source>Show on the board</source>
+        <translation>Auf dem Board zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>easel::TopologyView</name>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
     </message>
 </context>
 <context>

@@ -949,9 +949,6 @@
             <numerusform>%n edge hosts</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>easel::TopologyView</name>
     <message numerus="yes">
         <source>%n host cluster(s)</source>
         <translation>

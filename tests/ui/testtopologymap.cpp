@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The map of the topology as people use it: marks at their places, what takes them apart, keys, drops, and what has no place.
 // Its pictures go to <build>/gallery/topologymap-*.png, for people to look at.
-#include "console/syntheticinput.h"
-#include "drag/clusterdrag.h"
 #include "fleetbuilder.h"
 #include "samplefleet.h"
-#include "sessionfixture.h"
 #include "testregistry.h"
 #include "theme/linkbutton.h"
 #include "theme/segmentedcontrol.h"
 #include "theme/theme.h"
 #include "topology/nodechooser.h"
-#include "topology/topologymapview.h"
-#include "topology/topologypage.h"
 #include "topology/worldoutline.h"
+#include "topologydesk.h"
 #include "topologyfleet.h"
 
 #include <QAbstractButton>
@@ -26,7 +22,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QWheelEvent>
 
 using namespace easel;
 using namespace easel::test;
@@ -50,39 +45,17 @@ Fleet worldFleet()
         .build();
 }
 
-/// The map in a page of its own.
-class Desk final
+class Desk final : public TopologyDesk
 {
 public:
-    explicit Desk(const Fleet &fleet, QSize size = {1280, 720}) : fixture(fleet), drag(fixture.session()), page(fixture.session(), drag)
-    {
-        drag.setExecutor([this](QDrag &d) { return input.carryOut(d); });
-        map().setAnimated(false);
-        page.resize(size);
-        page.show();
-        page.activateWindow();
-        page.showMap(true);
-        if (!SyntheticInput::wait([this] { return !page.scene().isEmpty(); }))
-            qFatal("no topology");
-        rest();
-        map().setFocus();
-    }
+    explicit Desk(const Fleet &fleet, QSize size = {1280, 720}) : TopologyDesk(fleet, true, size) {}
 
     TopologyMapView &map() { return page.map(); }
-    const TopologyGraph &graph() { return page.scene().graph(); }
-    NodeIndex find(const char *cluster) { return graph().find(ClusterId(QString::fromLatin1(cluster))); }
     int markOf(const char *cluster) { return map().map().markOf(find(cluster), map().level()); }
     const MapMark &mark(const char *cluster) { return map().map().marks(map().level())[static_cast<size_t>(markOf(cluster))]; }
     QPoint spotOf(const char *cluster) { return map().spotOf(markOf(cluster)); }
     void click(QPoint at) { QTest::mouseClick(&map(), Qt::LeftButton, {}, at); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&map(), key, modifiers); }
-    void wheel(QPointF at, int notches)
-    {
-        QWheelEvent event(at, map().mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(&map(), &event);
-    }
-    /// Until the picture is painted in full.
-    static void rest() { SyntheticInput::settle(220); }
     NodeChooser *chooser() { return map().findChild<NodeChooser *>(); }
     QStringList selected()
     {
@@ -91,11 +64,6 @@ public:
             ids << id.toString();
         return ids;
     }
-
-    SessionFixture fixture;
-    ClusterDrag drag;
-    SyntheticInput input;
-    TopologyPage page;
 };
 
 bool isNear(const QColor &a, const QColor &b)

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The topology as people use it: it is zoomed, walked through with keys, filtered by its legend, searched, dragged in, compared
 // with the plan and saved. Its pictures go to <build>/gallery/topology-*.png, for people to look at.
-#include "console/syntheticinput.h"
-#include "drag/clusterdrag.h"
 #include "fleetbuilder.h"
 #include "samplefleet.h"
-#include "sessionfixture.h"
 #include "testregistry.h"
 #include "theme/band.h"
 #include "theme/segmentedcontrol.h"
 #include "theme/theme.h"
+#include "topology/topologyfates.h"
 #include "topology/topologylegend.h"
 #include "topology/topologyminimap.h"
-#include "topology/topologypage.h"
-#include "topology/topologyview.h"
+#include "topologydesk.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -24,7 +21,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QWheelEvent>
 
 using namespace easel;
 using namespace easel::test;
@@ -49,27 +45,12 @@ Fleet longNames()
     return fleet.build();
 }
 
-/// The page in a window of its own.
-class Desk final
+class Desk final : public TopologyDesk
 {
 public:
-    explicit Desk(const Fleet &fleet, QSize size = {1280, 720}) : fixture(fleet), drag(fixture.session()), page(fixture.session(), drag)
-    {
-        drag.setExecutor([this](QDrag &d) { return input.carryOut(d); });
-        page.view().setAnimated(false);
-        page.resize(size);
-        page.show();
-        page.activateWindow();
-        const bool isThere = SyntheticInput::wait([this] { return !page.scene().isEmpty(); });
-        if (!isThere)
-            qFatal("no topology");
-        rest();
-        page.view().setFocus();
-    }
+    explicit Desk(const Fleet &fleet, QSize size = {1280, 720}) : TopologyDesk(fleet, false, size) {}
 
     TopologyView &view() { return page.view(); }
-    const TopologyGraph &graph() { return page.scene().graph(); }
-    NodeIndex find(const char *cluster) { return graph().find(ClusterId(QString::fromLatin1(cluster))); }
     GroupId group(const QString &name)
     {
         for (const GroupId &id : fixture->draft().groupIds()) {
@@ -78,20 +59,7 @@ public:
         }
         return {};
     }
-    void wheel(QPointF at, int notches)
-    {
-        QWheelEvent event(at, view().mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(&view(), &event);
-    }
-    /// Until the picture is painted in full.
-    static void rest() { SyntheticInput::settle(220); }
-
     QList<QToolButton *> legend() { return page.findChild<TopologyLegend *>()->findChildren<QToolButton *>(); }
-
-    SessionFixture fixture;
-    ClusterDrag drag;
-    SyntheticInput input;
-    TopologyPage page;
 };
 
 } // namespace
@@ -432,8 +400,14 @@ void TestTopologyPage::differenceShowsThePlan()
     QCOMPARE(desk.page.scene().fate(desk.graph().find(GroupId(u"payments"_s))), Fate::Removed);
     QCOMPARE(desk.page.scene().fate(desk.find("free2")), Fate::Unchanged);
     QVERIFY(desk.page.scene().fate(desk.find("free1")) != Fate::Unchanged);
-    QVERIFY(desk.view().describe(desk.graph().find(GroupId(u"payments"_s))).contains(u"removed by the plan"_s));
+    QVERIFY(desk.page.scene().describe(desk.graph().find(GroupId(u"payments"_s))).contains(u"removed by the plan"_s));
     QVERIFY(desk.page.scene().difference()->count(Fate::Removed) >= 1);
+    // What the signs mean stands above.
+    const auto *fates = desk.page.findChild<TopologyFates *>();
+    QVERIFY(fates->isVisible());
+    QVERIFY2(fates->accessibleName().contains(u"1 removed"_s), qPrintable(fates->accessibleName()));
+    desk.page.scene().setShown(TopologyShown::Draft);
+    QVERIFY(!fates->isVisible());
 }
 
 void TestTopologyPage::picturesAreSaved()

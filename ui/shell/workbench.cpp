@@ -17,6 +17,7 @@
 #include "shell/rail.h"
 #include "shell/settings.h"
 #include "suggestions/suggestionsdialog.h"
+#include "topology/topologyfigures.h"
 #include "topology/topologypage.h"
 
 #include <QPushButton>
@@ -208,6 +209,9 @@ ReportsPage &Workbench::reports()
 {
     if (!m_reports) {
         m_reports = new ReportsPage(m_session, this);
+        auto *figures = new TopologyFigures(m_session, m_reports);
+        m_reports->setFigures([figures](bool wait) { return figures->figures(wait); });
+        connect(figures, &TopologyFigures::changed, m_reports, &ReportsPage::figuresChanged);
         putPage(Reports, m_reports);
     }
     return *m_reports;

@@ -1,90 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mouse, keys and drags of the map.
+// Pointer and keys of the map.
 #include "topology/topologymapview.h"
 
-#include "drag/clusterdrag.h"
-#include "drag/draghint.h"
-#include "session/planningsession.h"
-#include "theme/plaintext.h"
+#include "theme/icons.h"
 #include "topology/nodechooser.h"
 
-#include <QAccessible>
-#include <QApplication>
-#include <QDragEnterEvent>
-#include <QHelpEvent>
 #include <QKeyEvent>
-#include <QToolTip>
-#include <QWheelEvent>
+#include <QMenu>
 
+#include <algorithm>
 #include <cmath>
 
 namespace easel {
 
-namespace {
-
-constexpr double keyZoom = 1.25;
-constexpr double keyPan = 0.2; ///< of what is seen
-
-} // namespace
-
-void TopologyMapView::wheelEvent(QWheelEvent *event)
+QString TopologyMapView::wordsAt(const QPointF &point) const
 {
-    const QPoint delta = event->angleDelta();
-    if (event->modifiers().testFlag(Qt::ShiftModifier) || (delta.y() == 0 && delta.x() != 0)) {
-        m_camera.pan(m_camera.origin() - QPointF(delta.x() != 0 ? delta.x() : delta.y(), 0) / m_camera.scale());
-    } else {
-        // A notch is 120; touchpads send parts of it.
-        m_camera.zoom(std::pow(keyZoom, delta.y() / 120.0), event->position());
-    }
-    event->accept();
+    const int mark = markAt(point);
+    return mark < 0 ? QString() : describe(markAt(mark));
+}
+
+NodeIndex TopologyMapView::nodeAt(const QPointF &point) const
+{
+    const int mark = markAt(point);
+    return mark < 0 ? noNode : m_map->nodes(markAt(mark)).front();
+}
+
+NodeIndex TopologyMapView::hostAt(const QPointF &point) const
+{
+    const int mark = markAt(point);
+    if (mark < 0 || markAt(mark).count != 1)
+        return noNode;
+    const NodeIndex node = m_map->nodes(markAt(mark)).front();
+    return m_map->graph().hostCluster(node) ? node : noNode;
+}
+
+/// Onto a mark means into the group that all of it is in.
+NodeIndex TopologyMapView::groupAt(const QPointF &point) const
+{
+    const int mark = markAt(point);
+    return mark < 0 ? noNode : MapSpots::groupOf(*m_map, markAt(mark));
 }
 
 void TopologyMapView::mousePressEvent(QMouseEvent *event)
 {
-    m_isFocusShown = false;
-    m_isPressed = true;
-    m_isPanning = false;
     m_hasFlown = false;
-    m_pressed = event->position();
-    m_pressedOrigin = m_camera.origin();
-    m_pressedHost = noNode;
-    const int mark = markAt(event->position());
-    if (mark < 0 || event->button() != Qt::LeftButton || markAt(mark).count != 1 || m_scene.shown() == TopologyShown::Base)
-        return;
-    const NodeIndex node = m_map->nodes(markAt(mark)).front();
-    if (m_map->graph().hostCluster(node))
-        m_pressedHost = node;
+    TopologySurface::mousePressEvent(event);
 }
 
-void TopologyMapView::mouseMoveEvent(QMouseEvent *event)
+void TopologyMapView::click(const QPointF &point)
 {
-    if (event->buttons() == Qt::NoButton) {
-        setHovered(markAt(event->position()));
-        return;
-    }
-    const QPointF moved = event->position() - m_pressed;
-    if (!m_isPressed || (!m_isPanning && moved.manhattanLength() < QApplication::startDragDistance()))
-        return;
-    if (m_pressedHost != noNode) {
-        m_isPressed = false;
-        startDrag(std::exchange(m_pressedHost, noNode));
-        return;
-    }
-    if (!(event->buttons() & (Qt::LeftButton | Qt::MiddleButton)))
-        return;
-    m_isPanning = true;
-    setCursor(Qt::ClosedHandCursor);
-    m_camera.pan(m_pressedOrigin - moved / m_camera.scale());
-}
-
-void TopologyMapView::mouseReleaseEvent(QMouseEvent *event)
-{
-    const bool wasPanning = std::exchange(m_isPanning, false);
-    const bool wasPressed = std::exchange(m_isPressed, false);
-    unsetCursor();
-    if (!wasPressed || wasPanning || event->button() != Qt::LeftButton)
-        return;
-    const int mark = markAt(event->position());
+    const int mark = markAt(point);
     m_hasFlown = mark >= 0 && markAt(mark).count > 1;
     if (mark >= 0)
         enter(mark);
@@ -104,43 +69,10 @@ void TopologyMapView::mouseDoubleClickEvent(QMouseEvent *event)
         m_camera.flyTo(m_camera.toUnits(event->position()), m_camera.scale() * 2, isAnimated());
 }
 
-void TopologyMapView::leaveEvent(QEvent *)
-{
-    setHovered(-1);
-}
-
-void TopologyMapView::setHovered(int mark)
-{
-    if (m_hovered == mark)
-        return;
-    m_hovered = mark;
-    update();
-}
-
-bool TopologyMapView::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const int mark = markAt(help->pos());
-        if (mark < 0)
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), plainToolTip(describe(markAt(mark))), this);
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-/// It has the focus, and is selected on the other pages too.
 void TopologyMapView::choose(NodeIndex node)
 {
     m_at = node == noNode || m_map->markOf(node, 0) < 0 ? noNode : node;
-    m_scene.setFocus(node);
-    const Selection selection = m_scene.selectionOf(node);
-    m_scene.select(selection);
-    announce();
-    if (!selection.isEmpty())
-        Q_EMIT selectionChanged(selection);
+    TopologySurface::choose(node);
 }
 
 /// A click: one is chosen, several come apart.
@@ -163,7 +95,7 @@ void TopologyMapView::comeApart(int mark)
     while (next < TopologyMap::levelCount && m_map->markOf(nodes.front(), next) == m_map->markOf(nodes.back(), next))
         ++next;
     if (next == TopologyMap::levelCount) {
-        openList(MapSpots::nameOf(*m_map, whole), nodes, spotOf(mark) + QPointF(MapSpots::radiusOf(whole.count), 0));
+        listMark(mark);
         return;
     }
     QPolygonF parts;
@@ -181,52 +113,48 @@ void TopologyMapView::openList(const QString &title, std::span<const NodeIndex> 
     list->openAt(mapToGlobal(corner.toPoint()));
 }
 
+/// What is in a mark, without coming nearer.
+void TopologyMapView::listMark(int mark)
+{
+    const MapMark &whole = markAt(mark);
+    openList(MapSpots::nameOf(*m_map, whole), m_map->nodes(whole), spotOf(mark) + QPointF(MapSpots::radiusOf(whole.count), 0));
+}
+
 // Keys ----------------------------------------------------------------------------------------------------------------
 
-void TopologyMapView::keyPressEvent(QKeyEvent *event)
+bool TopologyMapView::pressOwn(QKeyEvent *event)
 {
     const std::vector<MapMark> &marks = m_map->marks(level());
     const int count = static_cast<int>(marks.size());
     const int mark = focusedMark();
-    m_isFocusShown = true;
     const auto go = [&](const QPointF &way) {
-        const QRectF seen = m_camera.view();
         if (event->modifiers().testFlag(Qt::ControlModifier) || count == 0)
-            m_camera.moveTo(seen.center() + QPointF(way.x() * seen.width(), way.y() * seen.height()) * keyPan);
+            pan(way.x(), way.y());
         else
-            walk(mark < 0 ? m_map->hit(seen.center(), 1e9, level()) : toward(mark, way));
+            walkTo(mark < 0 ? m_map->hit(m_camera.view().center(), 1e9, level()) : toward(mark, way));
     };
     switch (event->key()) {
-    case Qt::Key_Left: go({-1, 0}); return;
-    case Qt::Key_Right: go({1, 0}); return;
-    case Qt::Key_Up: go({0, -1}); return;
-    case Qt::Key_Down: go({0, 1}); return;
+    case Qt::Key_Left: go({-1, 0}); return true;
+    case Qt::Key_Right: go({1, 0}); return true;
+    case Qt::Key_Up: go({0, -1}); return true;
+    case Qt::Key_Down: go({0, 1}); return true;
     // Every mark of the level, one after the other.
-    case Qt::Key_PageDown: walk(count == 0 ? -1 : (mark + 1) % count); return;
-    case Qt::Key_PageUp: walk(count == 0 ? -1 : (std::max(mark, 0) + count - 1) % count); return;
+    case Qt::Key_PageDown: walkTo(count == 0 ? -1 : (mark + 1) % count); return true;
+    case Qt::Key_PageUp: walkTo(count == 0 ? -1 : (std::max(mark, 0) + count - 1) % count); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (mark >= 0 && markAt(mark).count == 1)
             flyTo(m_at);
         else if (mark >= 0)
             comeApart(mark);
-        return;
+        return true;
     case Qt::Key_Space:
-        if (mark >= 0)
-            enter(mark);
-        return;
-    case Qt::Key_Home: fit(); return;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: zoom(keyZoom); return;
-    case Qt::Key_Minus: zoom(1 / keyZoom); return;
-    case Qt::Key_N: m_scene.setNeighbourhood(!m_scene.isNeighbourhood()); return;
-    case Qt::Key_Escape:
-        if (m_scene.isNeighbourhood())
-            m_scene.setNeighbourhood(false);
-        else
-            choose(noNode);
-        return;
-    default: QWidget::keyPressEvent(event);
+        if (mark >= 0 && markAt(mark).count == 1)
+            pickUp(m_at);
+        else if (mark >= 0)
+            comeApart(mark);
+        return true;
+    default: return false;
     }
 }
 
@@ -254,17 +182,22 @@ int TopologyMapView::toward(int mark, const QPointF &way) const
     return found;
 }
 
-/// The keyboard is there now, and it can be seen. A single one is selected, as with a click.
-void TopologyMapView::walk(int mark)
+void TopologyMapView::bringIntoView(int mark)
+{
+    const QRectF seen = m_camera.view();
+    const double edge = 40 / m_camera.scale();
+    if (!seen.adjusted(edge, edge, -edge, -edge).contains(markAt(mark).position))
+        m_camera.moveTo(markAt(mark).position);
+}
+
+/// The keyboard is there now. A single one is selected, as with a click.
+void TopologyMapView::walkTo(int mark)
 {
     if (mark < 0)
         return;
     const MapMark &there = markAt(mark);
     m_at = m_map->nodes(there).front();
-    const QRectF seen = m_camera.view();
-    const double edge = 40 / m_camera.scale();
-    if (!seen.adjusted(edge, edge, -edge, -edge).contains(there.position))
-        m_camera.moveTo(there.position);
+    bringIntoView(mark);
     if (there.count == 1) {
         choose(m_at);
     } else {
@@ -273,87 +206,49 @@ void TopologyMapView::walk(int mark)
     }
 }
 
-void TopologyMapView::focusInEvent(QFocusEvent *event)
+void TopologyMapView::walk(NodeIndex node)
 {
-    m_isFocusShown = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    update();
+    choose(node);
+    if (const auto nodes = MapSpots::nodesOf(*m_map, node); !nodes.empty())
+        bringIntoView(m_map->markOf(nodes.front(), level()));
 }
 
-void TopologyMapView::focusOutEvent(QFocusEvent *)
+/// A mark from which a drop goes into the group; without one, as when none of its clusters has a place, the middle of the map.
+QPointF TopologyMapView::reveal(NodeIndex group)
 {
-    update();
+    const QPointF middle(m_camera.room().width() / 2, m_camera.room().height() / 2);
+    const auto nodes = MapSpots::nodesOf(*m_map, group);
+    if (nodes.empty())
+        return middle;
+    const auto isOfIt = [&](NodeIndex node) { return MapSpots::groupOf(*m_map, markAt(m_map->markOf(node, level()))) == group; };
+    const auto found = std::find_if(nodes.begin(), nodes.end(), isOfIt);
+    const int mark = m_map->markOf(found == nodes.end() ? nodes.front() : *found, level());
+    bringIntoView(mark);
+    return spotOf(mark);
 }
 
-void TopologyMapView::announce()
+void TopologyMapView::fillMenu(QMenu &menu, const QPointF *point)
 {
-    const int mark = focusedMark();
-    setAccessibleDescription(mark < 0 ? QString() : describe(markAt(mark)));
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
-}
-
-// Drags ---------------------------------------------------------------------------------------------------------------
-
-void TopologyMapView::startDrag(NodeIndex host)
-{
-    if (!m_scene.isSelected(host))
-        choose(host);
-    m_drag.drag(this, m_scene.selection().clusters, m_scene.groupOf(host));
-}
-
-/// Onto a mark means into the group that all of it is in.
-void TopologyMapView::setTarget(int mark, Admission::Mode mode, const QPointF &point)
-{
-    m_target = mark < 0 ? noNode : MapSpots::groupOf(*m_map, markAt(mark));
-    m_targetMark = m_target == noNode ? -1 : mark;
-    m_mode = mode;
-    if (m_target == noNode || !m_drag.isActive()) {
-        m_hint->hide();
-    } else {
-        const GroupId id = m_scene.graph().group(m_target)->id;
-        m_hint->say(m_drag.words(id, mode, m_drag.onGroup(id, mode)), point.toPoint());
-    }
-    update();
-}
-
-void TopologyMapView::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (m_drag.isActive() && ClusterDrag::carries(event->mimeData()) && m_scene.shown() != TopologyShown::Base)
-        event->accept();
-}
-
-void TopologyMapView::dragMoveEvent(QDragMoveEvent *event)
-{
-    if (!m_drag.isActive())
+    const int mark = point ? markAt(*point) : focusedMark();
+    if (mark < 0)
         return;
-    const Admission::Mode mode = ClusterDrag::modeOf(event->modifiers());
-    setTarget(markAt(event->position()), mode, event->position());
-    event->setDropAction(mode == Admission::Mode::AlsoJoin ? Qt::CopyAction : Qt::MoveAction);
-    // Also where nothing is: a drop there says nothing and does nothing.
-    event->accept();
-}
-
-void TopologyMapView::dragLeaveEvent(QDragLeaveEvent *)
-{
-    setTarget(-1, m_mode, {});
-}
-
-void TopologyMapView::dropEvent(QDropEvent *event)
-{
-    event->accept();
-    const int mark = markAt(event->position());
-    const NodeIndex group = mark < 0 ? noNode : MapSpots::groupOf(*m_map, markAt(mark));
-    if (group == noNode) {
-        m_drag.cancel();
+    const auto nodes = m_map->nodes(markAt(mark));
+    if (nodes.size() == 1) {
+        addNode(menu, nodes.front());
         return;
     }
-    const GroupId id = m_scene.graph().group(group)->id;
-    const QList<ClusterId> clusters = m_drag.clusters();
-    if (!m_drag.dropOn(id, ClusterDrag::modeOf(event->modifiers())))
-        return;
-    const Selection selection{id, clusters};
-    m_scene.select(selection);
-    Q_EMIT selectionChanged(selection);
+    m_at = nodes.front();
+    announce();
+    QList<ClusterId> clusters;
+    for (const NodeIndex node : nodes) {
+        if (m_map->graph().hostCluster(node))
+            clusters << m_map->graph().clusterId(node);
+    }
+    menu.addAction(icon(Icon::ZoomIn), tr("Zoom until they come apart"), this, [this, mark] { comeApart(mark); });
+    menu.addAction(tr("List what is here"), this, [this, mark] { listMark(mark); });
+    if (!clusters.isEmpty())
+        menu.addAction(icon(Icon::Search), tr("Show in the Fleet list"), this, [this, clusters] { Q_EMIT showInFleetRequested(clusters); });
+    menu.addSeparator();
 }
 
 } // namespace easel

@@ -4,6 +4,7 @@
 #include "theme/domainlook.h"
 #include "theme/painter.h"
 #include "theme/theme.h"
+#include "topology/fatelook.h"
 #include "topology/labelplacer.h"
 #include "topology/worldoutline.h"
 
@@ -279,23 +280,8 @@ void TopologyMapPainter::paintFate(const MapSpot &spot, const MapMark &mark)
             continue;
         fate = fate == Fate::Unchanged || fate == own ? own : Fate::Changed;
     }
-    ColorRole role = nullptr;
-    QString sign;
-    switch (fate) {
-    case Fate::Unchanged: return;
-    case Fate::Added: role = &Tokens::success; sign = QStringLiteral("+"); break;
-    case Fate::Removed: role = &Tokens::danger; sign = QStringLiteral("−"); break;
-    case Fate::Changed: role = &Tokens::warning; sign = QStringLiteral("~"); break;
-    case Fate::Moved: role = &Tokens::accent; sign = QStringLiteral("→"); break;
-    }
     const QPointF at = spot.centre + QPointF(spot.radius, spot.radius) * 0.75;
-    const QRectF badge(at.x() - 8, at.y() - 8, 16, 16);
-    m_painter->setPen(QPen(m_tokens.surface, 1.5));
-    m_painter->setBrush(m_tokens.*role);
-    m_painter->drawEllipse(badge);
-    m_painter->setFont(Theme::current().font(TextSize::Caption, QFont::Bold));
-    m_painter->setPen(m_tokens.surface);
-    m_painter->drawText(badge, Qt::AlignCenter, sign);
+    paintFateSign(*m_painter, QRectF(at.x() - 8, at.y() - 8, 16, 16), fate);
 }
 
 void TopologyMapPainter::paintLabels(const std::vector<MapSpot> &spots)

@@ -2,14 +2,12 @@
 #include "topology/topologymapview.h"
 
 #include "drag/clusterdrag.h"
-#include "drag/draghint.h"
 #include "theme/linkbutton.h"
 #include "theme/theme.h"
 #include "topology/topologymappainter.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -18,7 +16,6 @@ namespace easel {
 
 namespace {
 
-constexpr auto restTime = std::chrono::milliseconds(90);
 constexpr double nearest = 40; ///< pixels a degree: fitted, few clusters are still somewhere in a country
 /// Marks reach over their places, and names beside them; the nearest is a little past the beginning of the last level.
 const TopologyCamera::Limits limits{.margin = 48, .nearest = TopologyMap::scaleOf(TopologyMap::levelCount - 1) * 1.5,
@@ -27,18 +24,12 @@ constexpr size_t mostNames = 4; ///< of what a tool tip lists
 
 } // namespace
 
-TopologyMapView::TopologyMapView(TopologyScene &scene, ClusterDrag &drag, Words words, QWidget *parent)
-    : QWidget(parent), m_scene(scene), m_drag(drag), m_words(std::move(words)),
-      m_map(std::make_shared<const TopologyMap>(std::make_shared<const TopologyGraph>())), m_camera(limits), m_strip(new QWidget(this)),
-      m_unlocated(new LinkButton({}, m_strip)), m_hint(new DragHint(this))
+TopologyMapView::TopologyMapView(TopologyScene &scene, ClusterDrag &drag, QWidget *parent)
+    : TopologySurface(scene, drag, limits, parent), m_map(std::make_shared<const TopologyMap>(std::make_shared<const TopologyGraph>())),
+      m_strip(new QWidget(this)), m_unlocated(new LinkButton({}, m_strip))
 {
     setObjectName(QStringLiteral("topologyMap"));
     setAccessibleName(tr("Map of the clusters"));
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setAcceptDrops(true);
-    setAttribute(Qt::WA_OpaquePaintEvent);
-    m_hint->hide();
     m_unlocated->setObjectName(QStringLiteral("topologyUnlocated"));
     m_strip->setAutoFillBackground(true);
     m_strip->setCursor(Qt::ArrowCursor);
@@ -49,30 +40,18 @@ TopologyMapView::TopologyMapView(TopologyScene &scene, ClusterDrag &drag, Words 
     connect(m_unlocated, &QAbstractButton::clicked, this, [this] {
         openList(m_unlocated->label(), m_map->unlocated(), m_strip->geometry().topLeft() + QPointF(space::l, -space::xs));
     });
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(restTime);
-    connect(&m_rest, &QTimer::timeout, this, &TopologyMapView::invalidate);
-    connect(&m_camera, &TopologyCamera::moved, this, [this] {
-        m_areSpotsStale = true;
-        m_rest.start();
-        update();
-    });
-    connect(&m_camera, &TopologyCamera::historyChanged, this, &TopologyMapView::historyChanged);
+    connect(&m_camera, &TopologyCamera::moved, this, [this] { m_areSpotsStale = true; });
     connect(&scene, &TopologyScene::laidOut, this, [this] {
         if (isVisible())
             takeLayout();
     });
-    connect(&scene, &TopologyScene::restyled, this, &TopologyMapView::invalidate);
     connect(&scene, &TopologyScene::focusChanged, this, [this] {
         // What has the focus elsewhere has it here, as far as it is on the map.
-        if (m_layout == m_scene.layout() && m_scene.focus() != noNode) {
-            if (const auto nodes = MapSpots::nodesOf(*m_map, m_scene.focus()); !nodes.empty())
-                m_at = nodes.front();
-        }
-        invalidate();
+        if (m_layout != m_scene.layout() || m_scene.focus() == noNode)
+            return;
+        if (const auto nodes = MapSpots::nodesOf(*m_map, m_scene.focus()); !nodes.empty())
+            m_at = nodes.front();
     });
-    connect(&drag, &ClusterDrag::ended, this, [this] { setTarget(-1, m_mode, {}); });
-    connect(&drag, &ClusterDrag::rejudged, this, qOverload<>(&QWidget::update));
 }
 
 TopologyMapView::~TopologyMapView() = default;
@@ -89,8 +68,6 @@ void TopologyMapView::takeLayout()
     m_at = at.id.isEmpty() ? noNode : m_map->graph().find(at);
     if (m_at != noNode && m_map->markOf(m_at, 0) < 0)
         m_at = noNode;
-    m_hovered = m_targetMark = -1;
-    m_target = m_pressedHost = noNode;
     const std::vector<NodeIndex> &without = m_map->unlocated();
     m_unlocated->setLabel(tr("Without coordinates: %1").arg(MapSpots::countOf(m_map->graph(), without)));
     m_unlocated->setToolTip(tr("Lists what is not on the map"));
@@ -131,20 +108,10 @@ topologypicture::Paint TopologyMapView::picture() const
     return [this](QPainter &painter, const QRectF &view, double scale) { TopologyMapPainter(m_scene, *m_map).paint(painter, view, scale); };
 }
 
-void TopologyMapView::zoom(double factor)
-{
-    m_camera.zoom(factor, QPointF(m_camera.room().width(), m_camera.room().height()) / 2);
-}
-
 void TopologyMapView::fit()
 {
     m_camera.setWorld(MapProjection::world(), whole());
     m_camera.fit();
-}
-
-bool TopologyMapView::isAnimated() const
-{
-    return m_isAnimated && isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
 }
 
 bool TopologyMapView::flyTo(NodeIndex node)
@@ -179,12 +146,6 @@ bool TopologyMapView::flyTo(NodeIndex node)
     return true;
 }
 
-void TopologyMapView::invalidate()
-{
-    m_picture.invalidate();
-    update();
-}
-
 const std::vector<MapSpot> &TopologyMapView::spots() const
 {
     if (m_areSpotsStale) {
@@ -201,7 +162,7 @@ void TopologyMapView::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), Theme::current().tokens().window);
         return;
     }
-    m_picture.paint(painter, *this, m_camera, m_rest.isActive(), picture(), [this](QPainter &onto, const QRectF &view, double scale) {
+    m_picture.paint(painter, *this, m_camera, isMoving(), picture(), [this](QPainter &onto, const QRectF &view, double scale) {
         TopologyMapPainter sketch(m_scene, *m_map);
         sketch.setSketched(true);
         sketch.paint(onto, view, scale);
@@ -210,8 +171,8 @@ void TopologyMapView::paintEvent(QPaintEvent *)
     overlay.setHovered(m_hovered);
     if (m_isFocusShown && hasFocus())
         overlay.setFocused(focusedMark());
-    if (m_target != noNode && m_drag.isActive())
-        overlay.setTarget(m_targetMark, m_drag.kindOnGroup(m_scene.graph().group(m_target)->id, m_mode));
+    if (const int mark = markAt(m_targetPoint); m_target != noNode && m_drag.isActive() && mark >= 0 && groupAt(m_targetPoint) == m_target)
+        overlay.setTarget(mark, m_drag.kindOnGroup(m_scene.graph().group(m_target)->id, m_mode));
     overlay.paintOverlay(painter, m_camera.view(), m_camera.scale(), spots());
     if (m_map->marks(0).empty()) {
         const Theme &theme = Theme::current();
@@ -242,18 +203,16 @@ void TopologyMapView::showEvent(QShowEvent *event)
 
 void TopologyMapView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange)
         arrange();
-        invalidate();
-    }
-    QWidget::changeEvent(event);
+    TopologySurface::changeEvent(event);
 }
 
 QString TopologyMapView::describe(const MapMark &mark) const
 {
     const auto nodes = m_map->nodes(mark);
     if (nodes.size() == 1)
-        return m_words(nodes.front());
+        return m_scene.describe(nodes.front());
     QStringList parts{MapSpots::nameOf(*m_map, mark), MapSpots::countOf(m_map->graph(), nodes)};
     const auto unhealthy = static_cast<int>(std::count_if(nodes.begin(), nodes.end(), [&](NodeIndex node) { return m_map->graph().health(node) == Health::Unhealthy; }));
     if (unhealthy > 0)
@@ -272,6 +231,27 @@ int TopologyMapView::focusedMark() const
     return m_at == noNode ? -1 : m_map->markOf(m_at, level());
 }
 
+QString TopologyMapView::focusedWords() const
+{
+    const int mark = focusedMark();
+    return mark < 0 ? m_scene.describe(m_scene.focus()) : describe(markAt(mark));
+}
+
+QRectF TopologyMapView::placeOf(NodeIndex node) const
+{
+    if (m_layout != m_scene.layout())
+        return {};
+    QRectF place;
+    for (const NodeIndex each : MapSpots::nodesOf(*m_map, node)) {
+        const int mark = m_map->markOf(each, level());
+        for (const MapSpot &spot : spots()) {
+            if (spot.mark == mark)
+                place |= QRectF(spot.centre.x() - spot.radius, spot.centre.y() - spot.radius, 2 * spot.radius, 2 * spot.radius);
+        }
+    }
+    return place;
+}
+
 QPoint TopologyMapView::spotOf(int mark) const
 {
     for (const MapSpot &spot : spots()) {
@@ -279,11 +259,6 @@ QPoint TopologyMapView::spotOf(int mark) const
             return spot.centre.toPoint();
     }
     return {};
-}
-
-QString TopologyMapView::hintText() const
-{
-    return m_hint->isVisible() ? m_hint->text() : QString();
 }
 
 } // namespace easel

@@ -13,6 +13,7 @@
 #include "theme/sectionheader.h"
 #include "theme/segmentedcontrol.h"
 #include "theme/theme.h"
+#include "topology/topologyfates.h"
 #include "topology/topologylegend.h"
 #include "topology/topologymapview.h"
 #include "topology/topologyminimap.h"
@@ -44,7 +45,7 @@ constexpr double mapPicture = 1920;    ///< pixels of a picture of all the world
 
 TopologyPage::TopologyPage(PlanningSession &session, ClusterDrag &drag, QWidget *parent)
     : QWidget(parent), m_scene(new TopologyScene(session, this)), m_view(new TopologyView(*m_scene, drag, this)),
-      m_map(new TopologyMapView(*m_scene, drag, [this](NodeIndex node) { return m_view->describe(node); }, this)),
+      m_map(new TopologyMapView(*m_scene, drag, this)),
       m_header(new SectionHeader(tr("Topology"), SectionHeader::Level::Page, this)), m_search(new QLineEdit(this)), m_found(new QLabel(this)),
       m_colour(new QComboBox(this)), m_mode(new SegmentedControl(tr("How the topology is laid out"), this)),
       m_shown(new SegmentedControl(tr("Which fleet is shown"), this)),
@@ -67,14 +68,13 @@ TopologyPage::TopologyPage(PlanningSession &session, ClusterDrag &drag, QWidget 
     layout->addWidget(m_band);
     layout->addWidget(m_stack, 1);
 
-    connect(m_view, &TopologyView::selectionChanged, this, &TopologyPage::selectionChanged);
-    connect(m_view, &TopologyView::showInFleetRequested, this, &TopologyPage::showInFleetRequested);
-    connect(m_view, &TopologyView::composeRequested, this, &TopologyPage::composeRequested);
-    connect(m_view, &TopologyView::failed, this, &TopologyPage::say);
-    connect(m_view, &TopologyView::historyChanged, this, &TopologyPage::refreshHistory);
-    connect(m_map, &TopologyMapView::selectionChanged, this, &TopologyPage::selectionChanged);
-    connect(m_map, &TopologyMapView::failed, this, &TopologyPage::say);
-    connect(m_map, &TopologyMapView::historyChanged, this, &TopologyPage::refreshHistory);
+    for (const TopologySurface *surface : {static_cast<TopologySurface *>(m_view), static_cast<TopologySurface *>(m_map)}) {
+        connect(surface, &TopologySurface::selectionChanged, this, &TopologyPage::selectionChanged);
+        connect(surface, &TopologySurface::showInFleetRequested, this, &TopologyPage::showInFleetRequested);
+        connect(surface, &TopologySurface::composeRequested, this, &TopologyPage::composeRequested);
+        connect(surface, &TopologySurface::failed, this, &TopologyPage::say);
+        connect(surface, &TopologySurface::historyChanged, this, &TopologyPage::refreshHistory);
+    }
     connect(m_scene, &TopologyScene::laidOut, this, &TopologyPage::refreshState);
     connect(m_scene, &TopologyScene::focusChanged, this, &TopologyPage::refreshPath);
     // The board says it on its own page.
@@ -134,18 +134,18 @@ QWidget *TopologyPage::buildTools()
     m_back = new IconButton(Icon::ChevronLeft, tr("Back to where you were"), QKeySequence(Qt::ALT | Qt::Key_Left), this);
     m_back->setObjectName(QStringLiteral("topologyBack"));
     m_back->setEnabled(false);
-    connect(m_back, &QToolButton::clicked, this, [this] { m_isMapShown ? m_map->goBack() : m_view->goBack(); });
+    connect(m_back, &QToolButton::clicked, this, [this] { shown().goBack(); });
     m_forward = new IconButton(Icon::ChevronRight, tr("Forward again"), QKeySequence(Qt::ALT | Qt::Key_Right), this);
     m_forward->setObjectName(QStringLiteral("topologyForward"));
     m_forward->setEnabled(false);
-    connect(m_forward, &QToolButton::clicked, this, [this] { m_isMapShown ? m_map->goForward() : m_view->goForward(); });
+    connect(m_forward, &QToolButton::clicked, this, [this] { shown().goForward(); });
     auto *fit = new IconButton(Icon::FitView, tr("Show all (Home)"), {}, this);
     fit->setObjectName(QStringLiteral("topologyFit"));
-    connect(fit, &QToolButton::clicked, this, [this] { m_isMapShown ? m_map->fit() : m_view->fit(); });
+    connect(fit, &QToolButton::clicked, this, [this] { shown().fit(); });
     auto *in = new IconButton(Icon::ZoomIn, tr("Nearer (+)"), {}, this);
-    connect(in, &QToolButton::clicked, this, [this] { m_isMapShown ? m_map->zoom(1.5) : m_view->zoom(1.5); });
+    connect(in, &QToolButton::clicked, this, [this] { shown().zoom(1.5); });
     auto *out = new IconButton(Icon::ZoomOut, tr("Further away (−)"), {}, this);
-    connect(out, &QToolButton::clicked, this, [this] { m_isMapShown ? m_map->zoom(1 / 1.5) : m_view->zoom(1 / 1.5); });
+    connect(out, &QToolButton::clicked, this, [this] { shown().zoom(1 / 1.5); });
     m_colour->setObjectName(QStringLiteral("topologyColour"));
     m_colour->setAccessibleName(tr("Colour by"));
     m_colour->setToolTip(tr("What the colours of the host clusters say"));
@@ -159,6 +159,7 @@ QWidget *TopologyPage::buildTools()
     rows->setSpacing(space::xs);
     auto *legend = new QHBoxLayout;
     legend->setSpacing(space::s);
+    legend->addWidget(new TopologyFates(*m_scene, tools));
     legend->addWidget(m_colour);
     legend->addWidget(new TopologyLegend(*m_scene, tools), 1);
     auto *places = new QHBoxLayout;
@@ -208,23 +209,15 @@ void TopologyPage::showMap(bool map)
     refreshHistory();
 }
 
-void TopologyPage::flyTo(NodeIndex node)
+TopologySurface &TopologyPage::shown() const
 {
-    if (m_isMapShown)
-        m_map->flyTo(node);
-    else
-        m_view->flyTo(node);
-}
-
-const TopologyCamera &TopologyPage::shownCamera() const
-{
-    return m_isMapShown ? m_map->camera() : m_view->camera();
+    return m_isMapShown ? static_cast<TopologySurface &>(*m_map) : *m_view;
 }
 
 void TopologyPage::refreshHistory()
 {
-    m_back->setEnabled(shownCamera().canGoBack());
-    m_forward->setEnabled(shownCamera().canGoForward());
+    m_back->setEnabled(shown().camera().canGoBack());
+    m_forward->setEnabled(shown().camera().canGoForward());
 }
 
 void TopologyPage::refreshState()
@@ -232,7 +225,7 @@ void TopologyPage::refreshState()
     const TopologyGraph &graph = m_scene->graph();
     m_shown->setCurrent(static_cast<int>(m_scene->shown()));
     m_header->setDetail(QString::number(graph.firstLeaf() - graph.firstCell()));
-    m_stack->setCurrentWidget(m_scene->isEmpty() ? static_cast<QWidget *>(m_empty) : m_isMapShown ? static_cast<QWidget *>(m_map) : m_view);
+    m_stack->setCurrentWidget(m_scene->isEmpty() ? static_cast<QWidget *>(m_empty) : &shown());
     const bool isElsewhere = !m_scene->scope().isTenant() && !m_scene->session().draft().inventory().clusters().empty();
     m_empty->setTitle(isElsewhere ? tr("Nothing in this project") : tr("No fleet yet"));
     m_empty->setText(isElsewhere ? tr("The project has no clusters, and none of the tenant are seen from it.")
@@ -256,7 +249,7 @@ void TopologyPage::refreshPath()
             m_path->addWidget(separator);
         }
         auto *part = new LinkButton(graph.name(path[i]), this);
-        connect(part, &QAbstractButton::clicked, this, [this, key = graph.key(path[i])] { flyTo(m_scene->graph().find(key)); });
+        connect(part, &QAbstractButton::clicked, this, [this, key = graph.key(path[i])] { shown().flyTo(m_scene->graph().find(key)); });
         m_path->addWidget(part);
     }
     if (path.empty()) {
@@ -297,7 +290,7 @@ void TopologyPage::find(int step)
     m_found->setText(tr("%1 of %2").arg(m_match + 1).arg(count));
     const NodeIndex node = graph.find(m_matches[static_cast<size_t>(m_match)]);
     m_scene->setFocus(node);
-    flyTo(node);
+    shown().flyTo(node);
     const Selection selection = m_scene->selectionOf(node);
     if (selection.isEmpty())
         return;
@@ -316,10 +309,10 @@ bool TopologyPage::save(const QString &path, bool all, double factor)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     const QRectF bounds = m_isMapShown ? MapProjection::world().adjusted(-4, -4, 4, 4) : m_scene->layout()->bounds().adjusted(-24, -24, 24, 24);
-    const QRectF seen = shownCamera().view();
+    const QRectF seen = shown().camera().view();
     const QRectF view = all ? bounds : seen;
     const double fitting = m_isMapShown ? mapPicture / view.width() : std::min(pictureScale, mostPicture / std::max(view.width(), view.height()));
-    const double scale = all ? fitting : shownCamera().scale();
+    const double scale = all ? fitting : shown().camera().scale();
     const topologypicture::Paint paint = m_isMapShown ? m_map->picture() : topologypicture::lanes(*m_scene);
     const QString title = tr("Topology of %1").arg(m_scene->session().workspace().name());
     QByteArray content;

@@ -19,8 +19,8 @@ class EmptyState;
 class IconButton;
 class SectionHeader;
 class SegmentedControl;
-class TopologyCamera;
 class TopologyMapView;
+class TopologySurface;
 class TopologyView;
 
 /// Where everything is at one glance: lanes of cloud and edge with the groups across them, what the colours mean, and a search.
@@ -59,11 +59,10 @@ protected:
 private:
     QWidget *buildHead();
     QWidget *buildTools();
-    const TopologyCamera &shownCamera() const;
+    TopologySurface &shown() const;
     void refreshState();
     void refreshHistory();
     void refreshPath();
-    void flyTo(NodeIndex node);
     void find(int step);
     void say(const QString &why);
     void exportAs(const QString &suffix, const QString &filter, double factor = 1);

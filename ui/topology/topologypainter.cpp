@@ -5,6 +5,7 @@
 #include "theme/domainlook.h"
 #include "theme/painter.h"
 #include "theme/theme.h"
+#include "topology/fatelook.h"
 #include "topology/labelplacer.h"
 #include "topology/topologymeasures.h"
 
@@ -30,19 +31,6 @@ QColor mixed(const QColor &under, const QColor &over, double share)
 QRectF crisp(const QRectF &rect)
 {
     return QRectF(std::round(rect.x()), std::round(rect.y()), std::max(1.0, std::round(rect.width())), std::max(1.0, std::round(rect.height())));
-}
-
-/// The colour and the sign of what became of something; null for nothing.
-std::pair<ColorRole, QString> lookOf(Fate fate)
-{
-    switch (fate) {
-    case Fate::Unchanged: break;
-    case Fate::Added: return {&Tokens::success, QStringLiteral("+")};
-    case Fate::Removed: return {&Tokens::danger, QStringLiteral("−")};
-    case Fate::Changed: return {&Tokens::warning, QStringLiteral("~")};
-    case Fate::Moved: return {&Tokens::accent, QStringLiteral("→")};
-    }
-    return {nullptr, {}};
 }
 
 Icon iconOf(const TopologyGraph &graph, NodeIndex node)
@@ -145,7 +133,7 @@ void TopologyPainter::paintAreas()
         const double stroke = stands || m_scene.fate(group) != Fate::Unchanged ? 2.5 : m_detail == Detail::Far ? 0.5 : 1.5;
         const double share = m_scene.isFaded(group) ? 0.04 : stands ? 0.26 : 0.15;
         const QColor fill = mixed(m_tokens.surface, groupColor(group), share);
-        const ColorRole fate = lookOf(m_scene.fate(group)).first;
+        const ColorRole fate = lookOf(m_scene.fate(group)).color;
         const QColor outline = stands ? m_tokens.accent : fate ? m_tokens.*fate : mixed(m_tokens.surface, groupColor(group), m_scene.isFaded(group) ? 0.15 : 0.55);
         for (const QRectF &part : m_layout.area(group))
             m_painter->fillRect(toPixels(part).adjusted(-stroke, -stroke, stroke, stroke), outline);
@@ -316,25 +304,16 @@ void TopologyPainter::paintLeaves()
 
 void TopologyPainter::paintFate(NodeIndex node, const QRectF &rect)
 {
-    const auto &[role, sign] = lookOf(m_scene.fate(node));
-    if (!role)
+    const FateLook look = lookOf(m_scene.fate(node));
+    if (!look.color)
         return;
-    const QColor color = m_tokens.*role;
+    const QColor color = m_tokens.*look.color;
     m_painter->setPen(QPen(color, 2, m_scene.fate(node) == Fate::Removed ? Qt::DashLine : Qt::SolidLine));
     m_painter->setBrush(Qt::NoBrush);
     m_painter->drawRect(rect.adjusted(1, 1, -1, -1));
     if (rect.width() < 28)
         return;
-    m_painter->setRenderHint(QPainter::Antialiasing, true);
-    const QRectF badge(rect.right() - 9, rect.top() - 9, 18, 18);
-    m_painter->setPen(QPen(m_tokens.surface, 1.5));
-    m_painter->setBrush(color);
-    m_painter->drawEllipse(badge);
-    m_painter->setFont(Theme::current().font(TextSize::Body, QFont::Bold));
-    m_painter->setPen(m_tokens.surface);
-    m_painter->drawText(badge, Qt::AlignCenter, sign);
-    m_painter->setBrush(Qt::NoBrush);
-    m_painter->setRenderHint(QPainter::Antialiasing, false);
+    paintFateSign(*m_painter, QRectF(rect.right() - 9, rect.top() - 9, 18, 18), m_scene.fate(node));
 }
 
 /// Of what has the focus: from the middle of its groups to their other hosts. What is beside each other in one area needs none.
@@ -442,7 +421,7 @@ void TopologyPainter::paintLabels()
         const QFontMetricsF metrics(font);
         const double height = metrics.height();
         const double icon = height + 8;
-        const QString sign = lookOf(m_graph.kind(node) == NodeKind::Group ? m_scene.fate(node) : Fate::Unchanged).second;
+        const QString sign = lookOf(m_graph.kind(node) == NodeKind::Group ? m_scene.fate(node) : Fate::Unchanged).sign;
         const QString name = sign.isEmpty() ? m_graph.name(node) : QStringLiteral("%1 %2").arg(sign, m_graph.name(node));
         const double full = metrics.horizontalAdvance(name);
         // A name of which too little is left says nothing; it comes back nearer.
@@ -507,7 +486,8 @@ void TopologyPainter::paintLabels()
         // On the lower edge, where hosts are empty and a gap is.
         const QRectF rect = toPixels(*largest);
         const double height = QFontMetricsF(font).height();
-        want(group, font, QRectF(rect.x(), rect.y(), rect.width(), rect.height() + height / 2), Qt::AlignBottom, 250'000 + m_graph.counts(group).hosts);
+        want(group, font, QRectF(rect.x(), rect.y(), rect.width(), rect.height() + height / 2), Qt::AlignBottom,
+             (m_scene.fate(group) != Fate::Unchanged ? 1'500'000 : 250'000) + m_graph.counts(group).hosts);
     }
     for (const PlacedLabel &placed : placeLabels(wanted, screen)) {
         const Label &label = labels[static_cast<size_t>(placed.label)];

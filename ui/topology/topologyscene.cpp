@@ -52,6 +52,8 @@ TopologyScene::TopologyScene(PlanningSession &session, QObject *parent)
     connect(&session, &PlanningSession::fleetReset, this, becomeStale);
     connect(&session, &PlanningSession::groupsChanged, this, becomeStale);
     connect(&m_watcher, &QFutureWatcher<Made>::finished, this, [this] {
+        if (m_watcher.future().resultCount() == 0)
+            return; // see finish()
         take(m_watcher.result());
         refresh();
     });
@@ -110,6 +112,16 @@ void TopologyScene::refresh()
     m_watcher.setFuture(inBackground([base = m_session.base(), draft = m_session.draft(), shown = m_shown, scope = m_scope] {
         return make(base, draft, shown, scope);
     }));
+}
+
+void TopologyScene::finish()
+{
+    if (!m_isActive || isCurrent())
+        return;
+    // What is on its way may be of an older plan.
+    m_watcher.setFuture({});
+    m_isStale = false;
+    take(make(m_session.base(), m_session.draft(), m_shown, m_scope));
 }
 
 void TopologyScene::take(Made made)
@@ -290,6 +302,54 @@ ColorRole TopologyScene::colorOf(NodeIndex node) const
 float TopologyScene::headroomOf(NodeIndex node) const
 {
     return m_headrooms[static_cast<size_t>(node)];
+}
+
+QString TopologyScene::describe(NodeIndex node) const
+{
+    if (node == noNode)
+        return {};
+    const NodeCounts counts = graph().counts(node);
+    QStringList parts{graph().name(node)};
+    const auto names = [&](std::span<const NodeIndex> nodes) {
+        QStringList list;
+        for (const NodeIndex each : nodes.first(std::min<size_t>(nodes.size(), 5)))
+            list << graph().name(each);
+        return list.join(QStringLiteral(", ")) + (nodes.size() > 5 ? QStringLiteral(", …") : QString());
+    };
+    switch (graph().kind(node)) {
+    case NodeKind::Lane:
+    case NodeKind::Provider:
+    case NodeKind::Place: parts << tr("%n host cluster(s)", nullptr, counts.hosts); break;
+    case NodeKind::HostCluster:
+        parts << Names::of(graph().health(node));
+        if (const HostCluster *host = graph().hostCluster(node); host && !host->kubernetesVersion.isEmpty())
+            parts << tr("Kubernetes %1").arg(host->kubernetesVersion);
+        if (const float left = headroomOf(node); !std::isnan(left))
+            parts << tr("%1 % free").arg(qRound(left * 100));
+        parts << (graph().groupsOf(node).empty() ? tr("in no group") : tr("in %1").arg(names(graph().groupsOf(node))));
+        break;
+    case NodeKind::Pool: parts << tr("%n edge host(s) that no cluster uses", nullptr, counts.edgeHosts); break;
+    case NodeKind::VirtualCluster: {
+        const VirtualCluster *cluster = graph().virtualCluster(node);
+        parts << tr("virtual cluster") << Names::of(cluster->state) << tr("on %1").arg(graph().name(graph().parent(node)));
+        break;
+    }
+    case NodeKind::EdgeHost: parts << tr("edge host") << Names::of(graph().health(node)); break;
+    case NodeKind::Group: parts << tr("group of %n host cluster(s)", nullptr, counts.hosts) << names(graph().members(node)); break;
+    }
+    if (counts.unhealthy > 0 && graph().kind(node) != NodeKind::HostCluster)
+        parts << tr("%n unhealthy", nullptr, counts.unhealthy);
+    if (counts.virtualClusters > 0 && graph().kind(node) != NodeKind::VirtualCluster)
+        parts << tr("%n virtual cluster(s)", nullptr, counts.virtualClusters);
+    switch (fate(node)) {
+    case Fate::Unchanged: break;
+    case Fate::Added: parts << tr("added by the plan"); break;
+    case Fate::Removed: parts << tr("removed by the plan"); break;
+    case Fate::Changed: parts << tr("changed by the plan"); break;
+    case Fate::Moved: parts << tr("moved by the plan"); break;
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 void TopologyScene::select(const Selection &selection)

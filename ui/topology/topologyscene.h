@@ -47,6 +47,10 @@ public:
     PlanningSession &session() const { return m_session; }
     /// While nobody looks nothing is laid out.
     void setActive(bool active);
+    /// Whether the layout is of the plan as it is.
+    bool isCurrent() const { return !m_isStale && !m_watcher.isRunning(); }
+    /// Lays out at once what else comes a moment later, for what cannot go on without it.
+    void finish();
     void setScope(const Scope &scope);
     const Scope &scope() const { return m_scope; }
     void setShown(TopologyShown shown);
@@ -72,6 +76,9 @@ public:
     ColorRole colorOfGroup(NodeIndex group) const { return m_groupColors[static_cast<size_t>(group - graph().firstGroup())]; }
     /// What share of a host, or of the hosts in a node, is left; NaN where nothing is known. See headrooms().
     float headroomOf(NodeIndex node) const;
+
+    /// What there is to say of a node and of what is beside it, for tool tips and screen readers; empty for noNode.
+    QString describe(NodeIndex node) const;
 
     /// What is selected, here and on the other pages.
     const Selection &selection() const { return m_selection; }

@@ -2,66 +2,40 @@
 #include "topology/topologyview.h"
 
 #include "drag/clusterdrag.h"
-#include "drag/draghint.h"
-#include "session/planningsession.h"
 #include "theme/theme.h"
 #include "topology/topologymeasures.h"
 #include "topology/topologypainter.h"
 
+#include <QKeyEvent>
 #include <QPainter>
-#include <QStyle>
 
 #include <algorithm>
-#include <cmath>
 
 namespace easel {
 
 namespace {
 
-constexpr auto restTime = std::chrono::milliseconds(90);
 constexpr TopologyCamera::Limits limits{.margin = 24, .nearest = 6, .nearestFitted = 1.5, .furthest = 0.6};
 
 } // namespace
 
-TopologyView::TopologyView(TopologyScene &scene, ClusterDrag &drag, QWidget *parent)
-    : QWidget(parent), m_scene(scene), m_drag(drag), m_camera(limits), m_hint(new DragHint(this))
+TopologyView::TopologyView(TopologyScene &scene, ClusterDrag &drag, QWidget *parent) : TopologySurface(scene, drag, limits, parent)
 {
     setObjectName(QStringLiteral("topology"));
     setAccessibleName(tr("Topology"));
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setAcceptDrops(true);
-    setAttribute(Qt::WA_OpaquePaintEvent);
-    m_hint->hide();
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(restTime);
-    connect(&m_rest, &QTimer::timeout, this, &TopologyView::invalidate);
-    connect(&m_camera, &TopologyCamera::moved, this, [this] {
-        m_rest.start();
-        update();
-        Q_EMIT viewChanged();
-    });
-    connect(&m_camera, &TopologyCamera::historyChanged, this, &TopologyView::historyChanged);
     connect(&scene, &TopologyScene::laidOut, this, [this] {
-        m_hovered = m_target = m_pressedNode = m_lastLink = noNode;
+        m_lastLink = noNode;
         m_camera.setWorld(m_scene.layout()->bounds());
         invalidate();
     });
-    connect(&scene, &TopologyScene::restyled, this, &TopologyView::invalidate);
-    connect(&scene, &TopologyScene::focusChanged, this, &TopologyView::invalidate);
-    connect(&drag, &ClusterDrag::ended, this, [this] {
-        m_carriesByKeyboard = false;
-        clearTarget();
-    });
-    connect(&drag, &ClusterDrag::rejudged, this, qOverload<>(&QWidget::update));
 }
 
 TopologyView::~TopologyView() = default;
 
-void TopologyView::flyTo(NodeIndex node)
+bool TopologyView::flyTo(NodeIndex node)
 {
     if (node == noNode)
-        return;
+        return false;
     const TopologyLayout &layout = *m_scene.layout();
     QRectF rect = layout.rect(node);
     if (m_scene.graph().kind(node) == NodeKind::Group) {
@@ -72,14 +46,8 @@ void TopologyView::flyTo(NodeIndex node)
     const double least = detailOf(m_scene.graph().kind(node)) == Detail::Near ? 1.2 * TopologyMeasures::hostWidth : 4 * TopologyMeasures::hostWidth;
     const double grow = std::max({0.0, (least - rect.width()) / 2, rect.width() * 0.06});
     rect.adjust(-grow, -grow * 0.5, grow, grow * 0.5);
-    const bool isAnimated = m_isAnimated && isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
-    m_camera.flyTo(rect.center(), m_camera.scaleFor(rect), isAnimated);
-}
-
-void TopologyView::invalidate()
-{
-    m_picture.invalidate();
-    update();
+    m_camera.flyTo(rect.center(), m_camera.scaleFor(rect), isAnimated());
+    return true;
 }
 
 void TopologyView::paintEvent(QPaintEvent *)
@@ -89,7 +57,7 @@ void TopologyView::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), Theme::current().tokens().window);
         return;
     }
-    m_picture.paint(painter, *this, m_camera, m_rest.isActive(), topologypicture::lanes(m_scene), [this](QPainter &onto, const QRectF &view, double scale) {
+    m_picture.paint(painter, *this, m_camera, isMoving(), topologypicture::lanes(m_scene), [this](QPainter &onto, const QRectF &view, double scale) {
         TopologyPainter sketch(m_scene);
         sketch.setSketched(true);
         sketch.paint(onto, view, scale);
@@ -102,22 +70,15 @@ void TopologyView::paintEvent(QPaintEvent *)
     overlay.paintOverlay(painter, m_camera.view(), m_camera.scale());
 }
 
-void TopologyView::resizeEvent(QResizeEvent *)
-{
-    m_camera.setRoom(size());
-    invalidate();
-}
-
-void TopologyView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        invalidate();
-    QWidget::changeEvent(event);
-}
-
 NodeIndex TopologyView::nodeAt(const QPointF &point) const
 {
     return m_camera.scale() > 0 ? m_scene.layout()->hit(m_camera.toUnits(point), detailAt(m_camera.scale())) : noNode;
+}
+
+NodeIndex TopologyView::hostAt(const QPointF &point) const
+{
+    const NodeIndex node = nodeAt(point);
+    return node != noNode && m_scene.graph().hostCluster(node) ? node : noNode;
 }
 
 NodeIndex TopologyView::groupAt(const QPointF &point) const
@@ -133,53 +94,21 @@ NodeIndex TopologyView::groupAt(const QPointF &point) const
     return node;
 }
 
-QString TopologyView::describe(NodeIndex node) const
+QRectF TopologyView::placeOf(NodeIndex node) const
 {
-    const TopologyGraph &graph = m_scene.graph();
-    if (node == noNode)
+    if (m_camera.scale() <= 0)
         return {};
-    const NodeCounts counts = graph.counts(node);
-    QStringList parts{graph.name(node)};
-    const auto names = [&](std::span<const NodeIndex> nodes) {
-        QStringList list;
-        for (const NodeIndex each : nodes.first(std::min<size_t>(nodes.size(), 5)))
-            list << graph.name(each);
-        return list.join(QStringLiteral(", ")) + (nodes.size() > 5 ? QStringLiteral(", …") : QString());
-    };
-    switch (graph.kind(node)) {
-    case NodeKind::Lane:
-    case NodeKind::Provider:
-    case NodeKind::Place: parts << tr("%n host cluster(s)", nullptr, counts.hosts); break;
-    case NodeKind::HostCluster:
-        parts << Names::of(graph.health(node));
-        if (const HostCluster *host = graph.hostCluster(node); host && !host->kubernetesVersion.isEmpty())
-            parts << tr("Kubernetes %1").arg(host->kubernetesVersion);
-        if (const float left = m_scene.headroomOf(node); !std::isnan(left))
-            parts << tr("%1 % free").arg(qRound(left * 100));
-        parts << (graph.groupsOf(node).empty() ? tr("in no group") : tr("in %1").arg(names(graph.groupsOf(node))));
-        break;
-    case NodeKind::Pool: parts << tr("%n edge host(s) that no cluster uses", nullptr, counts.edgeHosts); break;
-    case NodeKind::VirtualCluster: {
-        const VirtualCluster *cluster = graph.virtualCluster(node);
-        parts << tr("virtual cluster") << Names::of(cluster->state) << tr("on %1").arg(graph.name(graph.parent(node)));
-        break;
+    const TopologyLayout &layout = *m_scene.layout();
+    QRectF rect = layout.rect(node);
+    if (m_scene.graph().kind(node) == NodeKind::Group) {
+        if (detailAt(scale()) == Detail::Far) {
+            const Bubble bubble = layout.bubble(node);
+            rect = QRectF(bubble.centre.x() - bubble.radius, bubble.centre.y() - bubble.radius, 2 * bubble.radius, 2 * bubble.radius);
+        } else if (const auto area = layout.area(node); !area.empty()) {
+            rect = *std::max_element(area.begin(), area.end(), [](const QRectF &a, const QRectF &b) { return a.width() * a.height() < b.width() * b.height(); });
+        }
     }
-    case NodeKind::EdgeHost: parts << tr("edge host") << Names::of(graph.health(node)); break;
-    case NodeKind::Group: parts << tr("group of %n host cluster(s)", nullptr, counts.hosts) << names(graph.members(node)); break;
-    }
-    if (counts.unhealthy > 0 && graph.kind(node) != NodeKind::HostCluster)
-        parts << tr("%n unhealthy", nullptr, counts.unhealthy);
-    if (counts.virtualClusters > 0 && graph.kind(node) != NodeKind::VirtualCluster)
-        parts << tr("%n virtual cluster(s)", nullptr, counts.virtualClusters);
-    switch (m_scene.fate(node)) {
-    case Fate::Unchanged: break;
-    case Fate::Added: parts << tr("added by the plan"); break;
-    case Fate::Removed: parts << tr("removed by the plan"); break;
-    case Fate::Changed: parts << tr("changed by the plan"); break;
-    case Fate::Moved: parts << tr("moved by the plan"); break;
-    }
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return {m_camera.toPixels(rect.topLeft()), rect.size() * scale()};
 }
 
 QPoint TopologyView::spotOf(const ClusterId &cluster) const
@@ -205,9 +134,90 @@ QPoint TopologyView::spotOf(const GroupId &group) const
     return m_camera.toPixels(spot).toPoint();
 }
 
-QString TopologyView::hintText() const
+// Keys ----------------------------------------------------------------------------------------------------------------
+
+bool TopologyView::pressOwn(QKeyEvent *event)
 {
-    return m_hint->isVisible() ? m_hint->text() : QString();
+    const TopologyNavigator navigator(*m_scene.layout());
+    const TopologyGraph &graph = m_scene.graph();
+    if (graph.nodeCount() == 0)
+        return false;
+    const NodeIndex focus = m_scene.focus() == noNode ? 0 : m_scene.focus();
+    const bool isFirst = m_scene.focus() == noNode;
+    const bool hasControl = event->modifiers().testFlag(Qt::ControlModifier);
+    const bool hasShift = event->modifiers().testFlag(Qt::ShiftModifier);
+    const auto go = [&](Direction direction, double x, double y) {
+        if (hasControl)
+            pan(x, y);
+        else
+            walk(isFirst ? 0 : navigator.toward(focus, direction));
+    };
+    switch (event->key()) {
+    case Qt::Key_Left: go(Direction::Left, -1, 0); return true;
+    case Qt::Key_Right: go(Direction::Right, 1, 0); return true;
+    case Qt::Key_Up: go(Direction::Up, 0, -1); return true;
+    case Qt::Key_Down: go(Direction::Down, 0, 1); return true;
+    case Qt::Key_PageDown: walk(isFirst ? 0 : navigator.following(focus, Detail::Near)); return true;
+    case Qt::Key_PageUp: walk(navigator.preceding(focus, Detail::Near)); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: walk(isFirst ? 0 : navigator.into(focus)); return true;
+    case Qt::Key_Backspace: walk(navigator.outOf(focus)); return true;
+    case Qt::Key_L: {
+        const NodeIndex next = navigator.alongLinks(focus, m_lastLink, !hasShift);
+        const NodeIndex from = focus;
+        walk(next);
+        // On along the links of where we came from only while we stay at it.
+        m_lastLink = next == noNode ? noNode : from;
+        return true;
+    }
+    case Qt::Key_Space: hasControl ? choose(focus) : pickUp(m_scene.focus()); return true;
+    case Qt::Key_F: flyTo(m_scene.focus()); return true;
+    default: return false;
+    }
+}
+
+void TopologyView::choose(NodeIndex node)
+{
+    m_lastLink = noNode;
+    TopologySurface::choose(node);
+}
+
+void TopologyView::walk(NodeIndex node)
+{
+    if (node == noNode)
+        return;
+    choose(node);
+    bringIntoView(node);
+}
+
+void TopologyView::bringIntoView(NodeIndex node)
+{
+    const TopologyLayout &layout = *m_scene.layout();
+    const Detail needed = detailOf(m_scene.graph().kind(node));
+    const QRectF rect = layout.rect(node);
+    if (needed > detailAt(scale())) {
+        flyTo(node);
+    } else if (!view().contains(rect.center())) {
+        moveTo(rect.center());
+    }
+}
+
+QPointF TopologyView::reveal(NodeIndex group)
+{
+    bringIntoView(group);
+    return spotOf(m_scene.graph().group(group)->id);
+}
+
+void TopologyView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    flyTo(nodeAt(event->position()));
+}
+
+void TopologyView::fillMenu(QMenu &menu, const QPointF *point)
+{
+    const NodeIndex node = point ? nodeAt(*point) : m_scene.focus();
+    if (node != noNode)
+        addNode(menu, node);
 }
 
 } // namespace easel
