@@ -56,6 +56,7 @@ double heightOf(const QTextLayout &text)
 }
 
 constexpr double cellGap = 8;    // points between columns
+constexpr double figureGap = 4;  // points above a drawing, and between it and its caption
 constexpr double rowPadding = 4; // points above and below a row's text
 
 } // namespace
@@ -68,8 +69,11 @@ void PdfLayout::lay(const ReportDocument &document)
     m_header = QStringLiteral("%1 — %2").arg(document.title, document.subtitle);
     newPage();
     title(document);
-    for (const ReportBlock &block : document.blocks)
-        std::visit([this](const auto &b) { (*this)(b); }, block);
+    for (size_t i = 0; i < document.blocks.size(); ++i) {
+        m_next = i + 1 < document.blocks.size() ? &document.blocks[i + 1] : nullptr;
+        std::visit([this](const auto &b) { (*this)(b); }, document.blocks[i]);
+    }
+    m_next = nullptr;
 }
 
 void PdfLayout::paintPage(int index, QPainter &painter) const
@@ -121,8 +125,9 @@ void PdfLayout::operator()(const ReportHeading &heading)
     const bool section = heading.level == 1;
     const auto text = shape(heading.text, {section ? 15.0 : 11.0, QFont::DemiBold, ink}, width());
     m_y += pt(section ? 18 : 12);
-    // A heading never stands alone at the foot of a page.
-    need(heightOf(*text) + pt(section ? 96 : 64));
+    // A heading never stands alone at the foot of a page; a drawing below it is one piece.
+    const auto *figure = m_next ? std::get_if<ReportFigure>(m_next) : nullptr;
+    need(heightOf(*text) + (figure ? pt(6) + placeOf(*figure).height() : pt(section ? 96 : 64)));
     flow(text, left(), ink);
     m_y += pt(section ? 6 : 4);
 }
@@ -275,17 +280,29 @@ void PdfLayout::operator()(const ReportDifference &difference)
 
 void PdfLayout::operator()(const ReportFigure &figure)
 {
-    const auto caption = shape(figure.caption, {8.5, QFont::Normal, muted}, width());
-    const double room = bottom() - m_margin - heightOf(*caption) - pt(60);
-    const double scale = std::min(width() / figure.size.width(), room / figure.size.height());
-    const QSizeF size = figure.size * scale;
-    m_y += pt(4);
-    need(size.height() + heightOf(*caption) + pt(8));
+    const QSizeF whole = placeOf(figure);
+    need(whole.height());
+    const auto caption = captionOf(figure);
+    const QSizeF size(whole.width(), whole.height() - heightOf(*caption) - pt(2 * figureGap));
+    m_y += pt(figureGap);
     const QRectF place(QPointF(left() + (width() - size.width()) / 2, m_y), size);
     m_pages.back().push_back({nullptr, 0, 0, {}, place, {}, std::make_shared<const ReportFigure>(figure)});
-    m_y += size.height() + pt(4);
+    m_y += size.height() + pt(figureGap);
     flow(caption, left(), muted);
     m_y += pt(10);
+}
+
+std::shared_ptr<QTextLayout> PdfLayout::captionOf(const ReportFigure &figure) const
+{
+    return shape(figure.caption, {8.5, QFont::Normal, muted}, width());
+}
+
+QSizeF PdfLayout::placeOf(const ReportFigure &figure) const
+{
+    const double below = heightOf(*captionOf(figure)) + pt(2 * figureGap);
+    const double room = bottom() - m_margin - below - pt(60); // a heading stands above it
+    const double scale = std::min(width() / figure.size.width(), room / figure.size.height());
+    return {figure.size.width() * scale, figure.size.height() * scale + below};
 }
 
 std::shared_ptr<QTextLayout> PdfLayout::shape(const QString &text, const Face &face, double width) const

@@ -55,6 +55,9 @@ private:
     void operator()(const ReportFigure &figure);
 
     void title(const ReportDocument &document);
+    std::shared_ptr<QTextLayout> captionOf(const ReportFigure &figure) const;
+    /// What a drawing takes with its caption and the gaps; at most what a page has below a heading.
+    QSizeF placeOf(const ReportFigure &figure) const;
     void headerRow(const ReportTable &table);
     void row(const ReportTable &table, const std::vector<std::shared_ptr<QTextLayout>> &cells);
 
@@ -76,6 +79,7 @@ private:
     double m_margin;
     double m_point;
     double m_y = 0;
+    const ReportBlock *m_next = nullptr; ///< after the one that is laid out
     std::vector<Page> m_pages;
     QString m_footer;
     QString m_header;
