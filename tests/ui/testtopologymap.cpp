@@ -8,6 +8,7 @@
 #include "theme/segmentedcontrol.h"
 #include "theme/theme.h"
 #include "topology/nodechooser.h"
+#include "topology/topologyminimap.h"
 #include "topology/worldoutline.h"
 #include "topologydesk.h"
 #include "topologyfleet.h"
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void onePlaceIsListed();
     void edgeStandsBesideTheCloud();
     void keysReachEveryMark();
+    void minimapLeadsElsewhere();
     void arrowsGoThere();
     void keysOpenAndLetGo();
     void unlocatedAreListed();
@@ -309,6 +311,20 @@ void TestTopologyMap::keysReachEveryMark()
     desk.key(Qt::Key_PageUp);
     desk.key(Qt::Key_PageDown);
     QCOMPARE(desk.map().focusedMark(), last);
+}
+
+void TestTopologyMap::minimapLeadsElsewhere()
+{
+    Desk desk(worldFleet());
+    auto *minimap = desk.map().findChild<TopologyMinimap *>();
+    QVERIFY(minimap->isHidden());
+    desk.map().flyTo(desk.find("syd"));
+    QVERIFY(!minimap->isHidden());
+    QVERIFY(desk.map().rect().contains(minimap->geometry()));
+    QVERIFY(!desk.map().rect().contains(desk.spotOf("nyc")) || desk.spotOf("nyc").isNull());
+    // America is to the left and above of Australia.
+    QTest::mouseClick(minimap, Qt::LeftButton, {}, {minimap->width() / 5, minimap->height() / 4});
+    QVERIFY(desk.map().camera().view().center().x() < MapProjection::toMap({0, 0}).x());
 }
 
 void TestTopologyMap::arrowsGoThere()

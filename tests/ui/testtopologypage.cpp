@@ -108,7 +108,7 @@ void TestTopologyPage::allIsSeenAtFirst()
     Desk desk(smallFleet());
     const QRectF bounds = desk.page.scene().layout()->bounds();
     QVERIFY(desk.view().view().contains(bounds));
-    QVERIFY(desk.page.findChild<TopologyMinimap *>()->isHidden());
+    QVERIFY(desk.view().findChild<TopologyMinimap *>()->isHidden());
     desk.page.resize(900, 640);
     Desk::rest();
     QVERIFY2(desk.view().view().contains(bounds), "a smaller window shows all of it still");
@@ -124,7 +124,7 @@ void TestTopologyPage::wheelZoomsAboutThePointer()
     QVERIFY(desk.view().scale() > 3 * before);
     const QPointF now = desk.view().view().topLeft() + at / desk.view().scale();
     QVERIFY(QLineF(unit, now).length() < 0.01 * desk.view().view().width());
-    QVERIFY(!desk.page.findChild<TopologyMinimap *>()->isHidden());
+    QVERIFY(!desk.view().findChild<TopologyMinimap *>()->isHidden());
     desk.input.key(&desk.view(), Qt::Key_Home);
     QVERIFY(qFuzzyCompare(desk.view().scale(), before));
 }

@@ -21,6 +21,8 @@ namespace {
 
 constexpr double fadedOpacity = 0.22;
 constexpr double ringWidth = 4;
+constexpr double dotRadius = 1.6; ///< of a mark in the overview
+constexpr double dotSpacing = 5;
 constexpr double earthRadius = 6371; ///< kilometres
 constexpr size_t mostGroups = 12;    ///< of a cluster that is in more than that, the arcs would be a ball of wool
 
@@ -113,6 +115,24 @@ void TopologyMapPainter::paint(QPainter &painter, const QRectF &view, double sca
     if (!m_isSketched) {
         paintLabels(spots);
         paintRuler();
+    }
+    painter.restore();
+    m_painter = nullptr;
+}
+
+void TopologyMapPainter::paintOverview(QPainter &painter, const QRectF &view, double scale)
+{
+    m_painter = &painter;
+    m_view = view;
+    m_scale = scale;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    paintWorld();
+    painter.setPen(Qt::NoPen);
+    const std::vector<MapMark> &marks = m_map.marks(TopologyMap::levelAt(scale * TopologyMap::spacing / dotSpacing));
+    for (const MapMark &mark : marks) {
+        painter.setBrush(m_tokens.*m_scene.colorOf(m_map.nodes(mark).front()));
+        painter.drawEllipse((mark.position - view.topLeft()) * scale, dotRadius, dotRadius);
     }
     painter.restore();
     m_painter = nullptr;

@@ -27,6 +27,8 @@ public:
 
     /// Paints what of the map is in `view`; its top left corner comes to the painter's origin, `scale` pixels to a unit.
     void paint(QPainter &painter, const QRectF &view, double scale);
+    /// The same where there is little room: a dot for each mark.
+    void paintOverview(QPainter &painter, const QRectF &view, double scale);
     /// Over that: what the pointer is on, the keyboard's place, and the target. Takes little, for each frame.
     void paintOverlay(QPainter &painter, const QRectF &view, double scale, const std::vector<MapSpot> &spots);
     /// The groups whose links are shown: the selected one, or those of what has the focus.

@@ -108,6 +108,12 @@ topologypicture::Paint TopologyMapView::picture() const
     return [this](QPainter &painter, const QRectF &view, double scale) { TopologyMapPainter(m_scene, *m_map).paint(painter, view, scale); };
 }
 
+void TopologyMapView::paintOverview(QPainter &painter, const QRectF &view, double scale) const
+{
+    if (m_layout == m_scene.layout())
+        TopologyMapPainter(m_scene, *m_map).paintOverview(painter, view, scale);
+}
+
 void TopologyMapView::fit()
 {
     m_camera.setWorld(MapProjection::world(), whole());

@@ -28,6 +28,8 @@ public:
     bool flyTo(NodeIndex node) override;
     void choose(NodeIndex node) override;
     void walk(NodeIndex node) override;
+    QRectF overview() const override { return whole(); }
+    void paintOverview(QPainter &painter, const QRectF &view, double scale) const override;
     QRectF placeOf(NodeIndex node) const override;
     NodeIndex nodeAt(const QPointF &point) const override;
     /// All that fit() shows, in units; and what paints it into pictures.

@@ -2,15 +2,14 @@
 #include "topology/topologyminimap.h"
 
 #include "theme/theme.h"
-#include "topology/topologypainter.h"
-#include "topology/topologyview.h"
+#include "topology/topologysurface.h"
 
 #include <QMouseEvent>
 #include <QPainter>
 
 namespace easel {
 
-TopologyMinimap::TopologyMinimap(TopologyView &view) : QWidget(&view), m_view(view)
+TopologyMinimap::TopologyMinimap(TopologySurface &view) : QWidget(&view), m_view(view)
 {
     setObjectName(QStringLiteral("topologyMinimap"));
     setAccessibleName(tr("Overview"));
@@ -22,7 +21,7 @@ TopologyMinimap::TopologyMinimap(TopologyView &view) : QWidget(&view), m_view(vi
     connect(&view.scene(), &TopologyScene::laidOut, this, repaint);
     connect(&view.scene(), &TopologyScene::restyled, this, repaint);
     connect(&Theme::current(), &Theme::changed, this, repaint);
-    connect(&view, &TopologyView::viewChanged, this, &TopologyMinimap::place);
+    connect(&view, &TopologySurface::viewChanged, this, &TopologyMinimap::place);
     view.installEventFilter(this);
     place();
 }
@@ -36,14 +35,15 @@ bool TopologyMinimap::eventFilter(QObject *watched, QEvent *event)
 
 void TopologyMinimap::place()
 {
-    const QRectF bounds = m_view.scene().layout()->bounds();
-    const bool isAllSeen = bounds.isEmpty() || m_view.scale() <= 0 || m_view.view().adjusted(-1, -1, 1, 1).contains(bounds);
-    setVisible(!isAllSeen && m_view.width() > 480 && m_view.height() > 320);
+    const QRectF bounds = m_view.overview();
+    const bool isAllSeen = bounds.isEmpty() || m_view.camera().scale() <= 0 || m_view.camera().view().adjusted(-1, -1, 1, 1).contains(bounds);
+    const QSizeF room = m_view.camera().room();
+    setVisible(!isAllSeen && room.width() > 480 && room.height() > 320);
     if (isHidden())
         return;
-    const int width = std::min(Theme::current().scaled(200), m_view.width() / 4);
-    const int height = std::clamp(qRound(width * bounds.height() / bounds.width()), 60, m_view.height() / 3);
-    const QRect there(m_view.width() - width - space::m, m_view.height() - height - space::m, width, height);
+    const int width = std::min(Theme::current().scaled(200), qRound(room.width() / 4));
+    const int height = std::clamp(qRound(width * bounds.height() / bounds.width()), 60, qRound(room.height() / 3));
+    const QRect there(qRound(room.width()) - width - space::m, qRound(room.height()) - height - space::m, width, height);
     if (there != geometry()) {
         if (there.size() != size())
             m_picture = {};
@@ -54,13 +54,13 @@ void TopologyMinimap::place()
 
 double TopologyMinimap::scale() const
 {
-    const QRectF bounds = m_view.scene().layout()->bounds();
+    const QRectF bounds = m_view.overview();
     return std::min((width() - 2 * space::xs) / bounds.width(), (height() - 2 * space::xs) / bounds.height());
 }
 
 QPointF TopologyMinimap::offset() const
 {
-    const QRectF bounds = m_view.scene().layout()->bounds();
+    const QRectF bounds = m_view.overview();
     return QRectF(rect()).center() - bounds.center() * scale();
 }
 
@@ -72,14 +72,12 @@ void TopologyMinimap::paintEvent(QPaintEvent *)
         m_picture.setDevicePixelRatio(devicePixelRatioF());
         m_picture.fill(tokens.surfaceRaised);
         QPainter painter(&m_picture);
-        TopologyPainter sketch(m_view.scene());
-        sketch.setSketched(true);
         const double factor = scale();
-        sketch.paint(painter, QRectF(-offset() / factor, QSizeF(size()) / factor), factor);
+        m_view.paintOverview(painter, QRectF(-offset() / factor, QSizeF(size()) / factor), factor);
     }
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
-    const QRectF seen = m_view.view();
+    const QRectF seen = m_view.camera().view();
     const QRectF frame = QRectF(seen.topLeft() * scale() + offset(), seen.size() * scale()).intersected(QRectF(rect()).adjusted(1, 1, -2, -2));
     QColor shade = tokens.window;
     shade.setAlphaF(0.55F);

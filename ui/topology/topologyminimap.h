@@ -6,16 +6,16 @@
 
 namespace easel {
 
-class TopologyView;
+class TopologySurface;
 
-/// The whole topology in a corner of its view, and what of it is seen. A press or a drag moves there. Hidden while all is seen.
+/// The whole topology in a corner of its picture, and what of it is seen. A press or a drag moves there. Hidden while all is seen.
 class TopologyMinimap final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TopologyMinimap)
 
 public:
-    explicit TopologyMinimap(TopologyView &view);
+    explicit TopologyMinimap(TopologySurface &view);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,7 +29,7 @@ private:
     QPointF offset() const;
     void moveThere(const QPointF &point);
 
-    TopologyView &m_view;
+    TopologySurface &m_view;
     QPixmap m_picture;
 };
 

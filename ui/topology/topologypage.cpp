@@ -56,6 +56,7 @@ TopologyPage::TopologyPage(PlanningSession &session, ClusterDrag &drag, QWidget 
     m_band->setDismissible(true);
     m_band->hide();
     new TopologyMinimap(*m_view);
+    new TopologyMinimap(*m_map);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_map);

@@ -41,6 +41,10 @@ public:
     virtual void choose(NodeIndex node);
     /// The focus goes there, and it can be seen.
     virtual void walk(NodeIndex node) = 0;
+    void moveTo(const QPointF &centre) { m_camera.moveTo(centre); } ///< at the same scale
+    /// All there is to be seen, in units, and a small picture of it.
+    virtual QRectF overview() const = 0;
+    virtual void paintOverview(QPainter &painter, const QRectF &view, double scale) const = 0;
     /// Where a node is seen, in pixels; empty when it is not.
     virtual QRectF placeOf(NodeIndex node) const = 0;
     /// The node at a pixel; noNode for none.

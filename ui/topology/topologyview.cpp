@@ -57,17 +57,20 @@ void TopologyView::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), Theme::current().tokens().window);
         return;
     }
-    m_picture.paint(painter, *this, m_camera, isMoving(), topologypicture::lanes(m_scene), [this](QPainter &onto, const QRectF &view, double scale) {
-        TopologyPainter sketch(m_scene);
-        sketch.setSketched(true);
-        sketch.paint(onto, view, scale);
-    });
+    m_picture.paint(painter, *this, m_camera, isMoving(), topologypicture::lanes(m_scene), [this](QPainter &onto, const QRectF &view, double scale) { paintOverview(onto, view, scale); });
     TopologyPainter overlay(m_scene);
     overlay.setHovered(m_hovered);
     overlay.setFocusShown(m_isFocusShown && hasFocus());
     if (m_target != noNode && m_drag.isActive())
         overlay.setTarget(m_target, m_drag.kindOnGroup(m_scene.graph().group(m_target)->id, m_mode));
     overlay.paintOverlay(painter, m_camera.view(), m_camera.scale());
+}
+
+void TopologyView::paintOverview(QPainter &painter, const QRectF &view, double scale) const
+{
+    TopologyPainter sketch(m_scene);
+    sketch.setSketched(true);
+    sketch.paint(painter, view, scale);
 }
 
 NodeIndex TopologyView::nodeAt(const QPointF &point) const

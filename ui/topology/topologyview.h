@@ -20,11 +20,12 @@ public:
     double scale() const { return m_camera.scale(); }  ///< pixels to a unit; 0 until there is something to see
     QRectF view() const { return m_camera.view(); } ///< what is seen, in units of the layout
     void place(const QPointF &centre, double scale) { m_camera.place(centre, scale); }
-    void moveTo(const QPointF &centre) { m_camera.moveTo(centre); } ///< at the same scale
     void fit() override { m_camera.fit(); }
     bool flyTo(NodeIndex node) override;
     void choose(NodeIndex node) override;
     void walk(NodeIndex node) override;
+    QRectF overview() const override { return m_scene.layout()->bounds(); }
+    void paintOverview(QPainter &painter, const QRectF &view, double scale) const override;
     QRectF placeOf(NodeIndex node) const override;
     NodeIndex nodeAt(const QPointF &point) const override;
 
