@@ -223,6 +223,9 @@ void TestTopologyPage::coloursHaveLegends()
         colors.insert((Theme::current().tokens().*few.page.scene().colorOfGroup(few.graph().firstGroup() + i)).rgb());
     QVERIFY(few.graph().groupCount() > 2 && few.graph().groupCount() <= 6);
     QCOMPARE(colors.size(), few.graph().groupCount());
+    // A group has its colour in every run, so that people know it again.
+    const NodeIndex stores = few.graph().find(GroupId(u"stores"_s));
+    QVERIFY(few.page.scene().colorOfGroup(stores) == &Tokens::providerEdge);
     // Versions are in the order of their numbers, the newest first.
     desk.page.scene().setColour(TopologyColour::KubernetesVersion);
     QStringList texts;

@@ -483,10 +483,11 @@ void TopologyPainter::paintLabels()
         const auto largest = std::max_element(area.begin(), area.end(), [](const QRectF &a, const QRectF &b) { return a.width() * a.height() < b.width() * b.height(); });
         if (largest == area.end())
             continue;
-        // On the lower edge, where hosts are empty and a gap is.
+        // On the lower edge, where hosts are empty and a gap is; on the upper one where that is the one in sight.
         const QRectF rect = toPixels(*largest);
-        const double height = QFontMetricsF(font).height();
-        want(group, font, QRectF(rect.x(), rect.y(), rect.width(), rect.height() + height / 2), Qt::AlignBottom,
+        const double half = QFontMetricsF(font).height() / 2;
+        const bool isOnTop = rect.bottom() + half > screen.bottom() && rect.top() - half > 0;
+        want(group, font, isOnTop ? rect.adjusted(0, -half, 0, 0) : rect.adjusted(0, 0, 0, half), isOnTop ? Qt::AlignTop : Qt::AlignBottom,
              (m_scene.fate(group) != Fate::Unchanged ? 1'500'000 : 250'000) + m_graph.counts(group).hosts);
     }
     for (const PlacedLabel &placed : placeLabels(wanted, screen)) {

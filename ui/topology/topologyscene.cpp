@@ -265,7 +265,8 @@ void TopologyScene::colourGroups()
     m_groupColors.clear();
     for (int i = 0; i < graph().groupCount(); ++i) {
         const int least = *std::min_element(uses.begin(), uses.end());
-        size_t color = qHash(graph().group(graph().firstGroup() + i)->name, 7) % uses.size();
+        // No qHash: that is another one in each run.
+        size_t color = qChecksum(graph().group(graph().firstGroup() + i)->name.toUtf8()) % uses.size();
         while (uses[color] > least)
             color = (color + 1) % uses.size();
         ++uses[color];
