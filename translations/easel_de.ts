@@ -5800,6 +5800,14 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <source>Set a host DNS in “%1”</source>
         <translation>Einen Host-DNS in „%1“ setzen</translation>
     </message>
+    <message>
+        <source>Resolved values…</source>
+        <translation>Aufgelöste Werte …</translation>
+    </message>
+    <message>
+        <source>What the packs of the attached profiles come to, as the backend fills them in</source>
+        <translation>Was aus den Packs der zugeordneten Profile wird, wie das Backend sie ausfüllt</translation>
+    </message>
 </context>
 <context>
     <name>easel::GuardList</name>
@@ -6795,6 +6803,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>easel::ResolvedValuesDialog</name>
+    <message>
+        <source>Resolved values of “%1”</source>
+        <translation>Aufgelöste Werte von „%1“</translation>
+    </message>
+    <message>
+        <source>Profiles and their packs</source>
+        <translation>Profile und ihre Packs</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>As the backend has the group now: what the plan changes of its profiles is not in it.</source>
+        <translation>Wie das Backend die Gruppe jetzt hat: Was der Plan an ihren Profilen ändert, ist nicht dabei.</translation>
+    </message>
+    <message>
+        <source>They could not be read</source>
+        <translation>Sie konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Asking the backend…</source>
+        <translation>Das Backend wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>The group has no profiles, or their packs have no values.</source>
+        <translation>Die Gruppe hat keine Profile, oder deren Packs haben keine Werte.</translation>
+    </message>
+</context>
+<context>
     <name>easel::ReviewPage</name>
     <message>
         <source>Review and apply</source>
@@ -7397,6 +7444,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The apply was cancelled.</source>
         <translation>Das Anwenden wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The group is not on the backend yet: apply the plan first.</source>
+        <translation>Die Gruppe ist noch nicht auf dem Backend: zuerst den Plan anwenden.</translation>
+    </message>
+    <message>
+        <source>The backend fills in what packs refer to: go online to read it.</source>
+        <translation>Das Backend füllt aus, worauf Packs verweisen: zum Lesen online gehen.</translation>
     </message>
 </context>
 <context>

@@ -309,6 +309,15 @@ Result<std::optional<CreditUsage>> decodeCreditUsage(const QByteArray &json)
     });
 }
 
+Result<std::vector<ResolvedProfile>> decodeResolvedValues(const QByteArray &json)
+{
+    return decode<std::vector<ResolvedProfile>>(json, [](const WireObject &root, std::vector<ResolvedProfile> &profiles) {
+        root.each("profiles", [&](const WireObject &profile) {
+            profiles.push_back({ProfileId(profile.identifier("uid")), profile.labels("resolved")});
+        });
+    });
+}
+
 BackendError decodeError(const QByteArray &json)
 {
     const auto error = decode<BackendError>(json, [](const WireObject &root, BackendError &result) {

@@ -63,6 +63,13 @@ struct UserInfo final
     QString userUid;
 };
 
+/// What the packs of a profile come to in a group, with all that they refer to filled in.
+struct ResolvedProfile final
+{
+    ProfileId profile;
+    QMap<QString, QString> packs; ///< values (YAML) by the pack's name
+};
+
 /// Palette's own words for what went wrong.
 struct BackendError final
 {
@@ -84,6 +91,8 @@ Result<UserInfo> decodeUserInfo(const QByteArray &json);              ///< v1Use
 Result<QString> decodeDefaultValues(const QByteArray &json, Distribution distribution);
 /// v1ClusterGroupsDeveloperCreditUsage; absent when nothing is allocated.
 Result<std::optional<CreditUsage>> decodeCreditUsage(const QByteArray &json);
+/// v1SpectroClusterProfilesResolvedValues
+Result<std::vector<ResolvedProfile>> decodeResolvedValues(const QByteArray &json);
 Result<GroupId> decodeUid(const QByteArray &json);                    ///< v1Uid
 /// The error document of an answer that is no success; empty fields when it is none.
 BackendError decodeError(const QByteArray &json);

@@ -379,6 +379,12 @@ QCoro::Task<Result<QString>> PaletteClient::defaultValues(Distribution distribut
     co_return body ? decodeDefaultValues(*body, distribution) : fail(body.error());
 }
 
+QCoro::Task<Result<std::vector<ResolvedProfile>>> PaletteClient::resolvedValues(Scope scope, GroupId id)
+{
+    const Result<QByteArray> body = co_await read("GET", groupPath(id) + QStringLiteral("/packs/resolvedValues"), scope);
+    co_return body ? decodeResolvedValues(*body) : fail(body.error());
+}
+
 QCoro::Task<Result<std::vector<AuditEntry>>> PaletteClient::audits(Scope scope, GroupId id, QDateTime since)
 {
     QString path = QStringLiteral("/v1/audits?resourceUid=%1&limit=%2")

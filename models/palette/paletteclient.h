@@ -77,6 +77,7 @@ public:
     /// Absent when nothing is allocated.
     QCoro::Task<Result<std::optional<CreditUsage>>> developerCredit(CreditOf whose);
     QCoro::Task<Result<QString>> defaultValues(Distribution distribution);
+    QCoro::Task<Result<std::vector<ResolvedProfile>>> resolvedValues(Scope scope, GroupId id);
     /// Who did what to the group from that time on, the newest first: as many as one answer holds. An invalid time: ever.
     QCoro::Task<Result<std::vector<AuditEntry>>> audits(Scope scope, GroupId id, QDateTime since);
 

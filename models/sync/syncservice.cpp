@@ -45,6 +45,29 @@ PaletteClient *SyncService::client() const
     return d->client.get();
 }
 
+void SyncService::readResolvedValues(const GroupId &group)
+{
+    const ClusterGroup *present = m_session.base().group(group);
+    if (!present)
+        Q_EMIT resolvedValuesFailed(group, {ErrorCode::NotFound, tr("The group is not on the backend yet: apply the plan first."), {}});
+    else if (m_state != State::Online)
+        Q_EMIT resolvedValuesFailed(group, {ErrorCode::Network, tr("The backend fills in what packs refer to: go online to read it."), {}});
+    else
+        askForResolvedValues(present->scope, group);
+}
+
+QCoro::Task<> SyncService::askForResolvedValues(Scope scope, GroupId group)
+{
+    const QPointer<SyncService> self(this);
+    const Result<std::vector<ResolvedProfile>> profiles = co_await d->client->resolvedValues(scope, group);
+    if (!self)
+        co_return;
+    if (profiles)
+        Q_EMIT resolvedValuesRead(group, *profiles);
+    else
+        Q_EMIT resolvedValuesFailed(group, profiles.error());
+}
+
 void SyncService::setSettleTime(std::chrono::milliseconds settle)
 {
     d->settle = settle;

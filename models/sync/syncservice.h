@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "palette/codec.h"
 #include "palette/secret.h"
 #include "palette/requestrecord.h"
 #include "session/planningsession.h"
@@ -78,6 +79,8 @@ public:
     /// Tries the plan without doing it; dryRunFinished() tells. Nothing happens unless online and the plan is not empty.
     void dryRun();
     bool isDryRunning() const { return m_isDryRunning; }
+    /// Asks what the packs of a group's profiles come to; resolvedValuesRead() or resolvedValuesFailed() tells, maybe at once.
+    void readResolvedValues(const GroupId &group);
     /// Looks whether the backend has moved on since the plan's base.
     DriftWatch &drift() const;
 
@@ -104,6 +107,8 @@ Q_SIGNALS:
     /// One result for each operation of the plan.
     void dryRunFinished(const std::vector<easel::DryRunResult> &results);
     void dryRunFailed(const easel::Error &error); ///< Cancelled when the plan was changed meanwhile
+    void resolvedValuesRead(const easel::GroupId &group, const std::vector<easel::ResolvedProfile> &profiles);
+    void resolvedValuesFailed(const easel::GroupId &group, const easel::Error &error);
     void failed(const easel::Error &error); ///< connect or pull
     void missingPermissionsChanged();
     void requestDone(const easel::RequestRecord &record); ///< each HTTP request, for the Activity panel
@@ -123,6 +128,7 @@ private:
     QCoro::Task<std::optional<ApplyOutcome>> goOnAfterBrokenApply(ApplyOptions options);
     QCoro::Task<> takeOverApplied(ApplyOutcome &outcome);
     QCoro::Task<> runDryRun();
+    QCoro::Task<> askForResolvedValues(Scope scope, GroupId group);
     QCoro::Task<> prepareApply(ApplyOptions options);
     void planRollback(ApplyOutcome &outcome);
     QCoro::Task<> finish(ApplyOutcome outcome, std::optional<ApplyRecord> record);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The group's form: each field is one step of the plan, what cannot be accepted stays and says why, and undo is followed.
 #include "inspector/groupform.h"
+#include "fleetbuilder.h"
 #include "inspector/inspectorpanel.h"
+#include "inspector/resolvedvaluesdialog.h"
 #include "sessionfixture.h"
+#include "sync/syncservice.h"
 #include "testregistry.h"
 #include "theme/band.h"
+#include "theme/emptystate.h"
 #include "theme/segmentedcontrol.h"
 
 #include <QComboBox>
@@ -12,11 +16,13 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace easel;
@@ -166,6 +172,7 @@ private Q_SLOTS:
     void aGroupThatIsGone();
     void thePanelFollowsTheSelection();
     void profilesThatMayNotBeSeenSayWhy();
+    void resolvedValuesAreShown();
 };
 
 void TestInspector::everyFieldIsOneStep_data()
@@ -496,6 +503,39 @@ void TestInspector::profilesThatMayNotBeSeenSayWhy()
     QVERIFY(why->text().contains(u"clusterProfile.list"_s));
     panel.setProfilesUnreadable({});
     QVERIFY(!why->isVisible());
+}
+
+void TestInspector::resolvedValuesAreShown()
+{
+    SessionFixture fixture(FleetBuilder().cluster("a").profile("p1", "guardrails").profile("p2", "observability").group("g", "G").member("a").build());
+    SyncService service(fixture.session());
+    const GroupId group(u"g"_s);
+    auto *dialog = new ResolvedValuesDialog(service, fixture->base(), group);
+    const QPointer<ResolvedValuesDialog> guard(dialog);
+    dialog->show();
+    // Without a backend it says so, and asks again when told.
+    auto *state = dialog->findChild<EmptyState *>();
+    QVERIFY(state->isVisible());
+    const QList<QLabel *> labels = state->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(u"go online"_s); }));
+    Q_EMIT service.resolvedValuesRead(GroupId(u"another"_s), {{ProfileId(u"p1"_s), {{u"opa"_s, u"a: 1\n"_s}}}});
+    QVERIFY(state->isVisible());
+    Q_EMIT service.resolvedValuesRead(group, {{ProfileId(u"p2"_s), {{u"prometheus"_s, u"pack:\n  namespace: \"monitoring\"\n"_s}}},
+                                              {ProfileId(u"p1"_s), {{u"opa"_s, u"<b>literal</b>\n"_s}, {u"falco"_s, u"b: 2\n"_s}}}});
+    auto *packs = dialog->findChild<QTreeWidget *>(u"resolvedPacks"_s);
+    auto *text = dialog->findChild<QPlainTextEdit *>(u"resolvedText"_s);
+    QVERIFY(packs->isVisible());
+    QCOMPARE(packs->topLevelItemCount(), 2);
+    QCOMPARE(packs->topLevelItem(0)->text(0), u"observability"_s);
+    QCOMPARE(text->toPlainText(), u"pack:\n  namespace: \"monitoring\"\n"_s);
+    for (int i = 0; i < 3; ++i) // over the name of the profile, and the pack before it
+        QTest::keyClick(packs, Qt::Key_Down);
+    QCOMPARE(packs->currentItem()->text(0), u"opa"_s);
+    QCOMPARE(text->toPlainText(), u"<b>literal</b>\n"_s);
+    Q_EMIT service.resolvedValuesRead(group, {});
+    QVERIFY(state->isVisible());
+    dialog->close();
+    QTRY_VERIFY(!guard);
 }
 
 EASEL_TEST(TestInspector)

@@ -10,6 +10,7 @@
 #include "theme/icons.h"
 #include "theme/marks.h"
 #include "theme/plaintext.h"
+#include "theme/linkbutton.h"
 #include "theme/sectionheader.h"
 #include "theme/segmentedcontrol.h"
 #include "theme/textlabel.h"
@@ -165,6 +166,11 @@ void GroupForm::build()
     m_profiles->setAccessibleName(tr("Add-on profiles"));
     m_profiles->setFixedHeight(Theme::current().scaled(96));
     layout->addWidget(m_profiles);
+    m_resolved = new LinkButton(tr("Resolved values…"), this);
+    m_resolved->setObjectName(QStringLiteral("inspectorResolvedValues"));
+    m_resolved->setToolTip(tr("What the packs of the attached profiles come to, as the backend fills them in"));
+    connect(m_resolved, &QAbstractButton::clicked, this, [this] { Q_EMIT resolvedValuesRequested(m_id); });
+    layout->addWidget(m_resolved);
     m_profilesUnreadable = new TextLabel({}, TextSize::Caption, &Tokens::textMuted, this);
     m_profilesUnreadable->setObjectName(QStringLiteral("inspectorProfilesUnreadable"));
     m_profilesUnreadable->hide();
@@ -362,6 +368,8 @@ void GroupForm::refresh()
     unlessTypedIn(m_storage, [&] { m_storage->setValue(static_cast<int>(g->limits.storage.value)); });
     unlessTypedIn(m_oversubscription, [&] { m_oversubscription->setValue(static_cast<int>(g->oversubscription.value)); });
     m_profiles->show(m_session.draft().inventory(), *g);
+    const ClusterGroup *present = m_session.base().group(m_id);
+    m_resolved->setVisible(present && !present->profiles.empty());
     // A text that is being edited stays; it differs from the group until it is taken over or reverted.
     if (!m_revertValues->isEnabled() && m_values->toPlainText() != g->values)
         m_values->setPlainText(g->values);

@@ -18,6 +18,7 @@ class QDoubleSpinBox;
 namespace easel {
 
 class Band;
+class LinkButton;
 class MemberSection;
 class PlanningSession;
 class ProfileList;
@@ -40,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void groupGone();
+    /// What the packs of its profiles come to.
+    void resolvedValuesRequested(const easel::GroupId &group);
 
 private:
     void build();
@@ -72,6 +75,7 @@ private:
     QSpinBox *m_storage;
     QSpinBox *m_oversubscription;
     MemberSection *m_members;
+    LinkButton *m_resolved;
     ProfileList *m_profiles;
     TextLabel *m_profilesUnreadable;
     QPlainTextEdit *m_values;

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void selectRequested(const easel::Selection &selection);
+    void resolvedValuesRequested(const easel::GroupId &group);
 
 private:
     QScrollArea *addPage(QWidget *content);

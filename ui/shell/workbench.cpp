@@ -8,6 +8,7 @@
 #include "capacity/capacitypage.h"
 #include "catalogue/rulesdialog.h"
 #include "inspector/inspectorpanel.h"
+#include "inspector/resolvedvaluesdialog.h"
 #include "reports/reportspage.h"
 #include "review/activitypanel.h"
 #include "review/planpanel.h"
@@ -113,6 +114,9 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     connect(m_compose, &ComposePage::selectionChanged, m_inspector, &InspectorPanel::setSelection);
     connect(m_compose, &ComposePage::selectionChanged, this, &Workbench::selectOnPages);
     connect(m_inspector, &InspectorPanel::selectRequested, this, &Workbench::select);
+    connect(m_inspector, &InspectorPanel::resolvedValuesRequested, this, [this](const GroupId &group) {
+        (new ResolvedValuesDialog(m_service, m_session.base(), group, this))->show();
+    });
     connect(m_problems, &ProblemsPanel::selectRequested, this, &Workbench::select);
     connect(m_problems, &ProblemsPanel::ruleRequested, this, &Workbench::showRules);
     connect(m_problems, &ProblemsPanel::countsChanged, this, &Workbench::refreshTabs);

@@ -270,9 +270,12 @@ QJsonObject groupDocument(const GroupSpec &spec, const std::vector<QJsonObject *
         const QJsonObject profile = value.toObject();
         QJsonArray packs;
         const QJsonArray published = valueAt(profile, u"specSummary.published.packs").toArray();
-        for (const QJsonValue &pack : published)
-            packs.append(packOf(textAt(pack.toObject(), u"layer"), textAt(pack.toObject(), u"name"),
-                                textAt(pack.toObject(), u"version")));
+        for (const QJsonValue &each : published) {
+            const QString name = textAt(each.toObject(), u"name");
+            QJsonObject pack = packOf(textAt(each.toObject(), u"layer"), name, textAt(each.toObject(), u"version"));
+            pack.insert(u"values"_s, u"pack:\n  namespace: \"%1\"\n  spectrocloud.com/install-priority: \"%2\"\n"_s.arg(name).arg(10 * packs.size()));
+            packs.append(pack);
+        }
         templates.append(QJsonObject{{u"uid"_s, textAt(profile, u"metadata.uid")},
                                      {u"name"_s, textAt(profile, u"metadata.name")},
                                      {u"type"_s, u"add-on"_s},
