@@ -6,6 +6,7 @@
 #include "testregistry.h"
 
 #include "inspector/inspectorpanel.h"
+#include "inspector/resolvedvaluesdialog.h"
 #include "review/activitypanel.h"
 #include "review/planpanel.h"
 #include "review/problemspanel.h"
@@ -106,6 +107,7 @@ private:
     void drift();
     void records(SyncService &service);
     void suggestions();
+    void resolvedValues();
     void edit(SessionFixture &fixture);
 
     Fleet m_fleet;
@@ -154,6 +156,7 @@ void TestPanelGallery::pictures()
     conflicts();
     drift();
     suggestions();
+    resolvedValues();
     QVERIFY2(m_cut.isEmpty(), qPrintable(m_cut.join(u'\n')));
 }
 
@@ -311,6 +314,22 @@ void TestPanelGallery::suggestions()
     QTRY_VERIFY(dialog.isSettled());
     dialog.findChild<QAbstractButton *>(u"leftAlone"_s)->click();
     picture(dialog, u"suggestions"_s);
+}
+
+void TestPanelGallery::resolvedValues()
+{
+    SessionFixture fixture(m_fleet);
+    SyncService service(fixture.session());
+    const GroupId group = groupNamed(m_fleet, u"payments-production"_s);
+    auto *dialog = new ResolvedValuesDialog(service, fixture->base(), group);
+    picture(*dialog, u"resolved-offline"_s);
+    std::vector<ResolvedProfile> profiles;
+    for (const ProfileRef &profile : m_fleet.group(group)->profiles)
+        profiles.push_back({profile.id, {{u"prometheus-operator"_s, u"pack:\n  namespace: \"monitoring\"\n  # kept from the profile\n  spectrocloud.com/install-priority: \"20\"\n"_s},
+                                         {u"open-policy-agent"_s, u"pack:\n  namespace: \"opa\"\n"_s}}});
+    Q_EMIT service.resolvedValuesRead(group, profiles);
+    picture(*dialog, u"resolved-values"_s);
+    dialog->close();
 }
 
 void TestPanelGallery::records(SyncService &service)
