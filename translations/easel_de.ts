@@ -27,6 +27,10 @@
         <source>not planned any more</source>
         <translation>nicht mehr geplant</translation>
     </message>
+    <message>
+        <source>Virtual cluster %1</source>
+        <translation>Virtueller Cluster %1</translation>
+    </message>
 </context>
 <context>
     <name>ApplyRecord</name>
@@ -337,6 +341,50 @@
         <source>Set the profiles of “%1”</source>
         <translation>Profile von „%1“ setzen</translation>
     </message>
+    <message>
+        <source>The virtual cluster does not exist any more.</source>
+        <translation>Den virtuellen Cluster gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” is being deleted on the backend.</source>
+        <translation>„%1“ wird im Backend gerade gelöscht.</translation>
+    </message>
+    <message>
+        <source>A virtual cluster has a whole number of CPU cores, and nothing of it is below zero.</source>
+        <translation>Ein virtueller Cluster hat eine ganze Zahl von CPU-Kernen, und keiner seiner Werte liegt unter null.</translation>
+    </message>
+    <message>
+        <source>The plan deploys virtual clusters on “%1”. Take them out of the plan first.</source>
+        <translation>Der Plan stellt auf „%1“ virtuelle Cluster bereit. Nehmen Sie diese zuerst aus dem Plan.</translation>
+    </message>
+    <message>
+        <source>The virtual cluster exists already.</source>
+        <translation>Den virtuellen Cluster gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A virtual cluster that the plan deploys cannot be paused before it is there.</source>
+        <translation>Ein virtueller Cluster, den der Plan erst bereitstellt, kann noch nicht pausiert werden.</translation>
+    </message>
+    <message>
+        <source>Deploy %1 on “%2”</source>
+        <translation>%1 auf „%2“ bereitstellen</translation>
+    </message>
+    <message>
+        <source>Resize %1 to %2</source>
+        <translation>Größe von %1 auf %2 ändern</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 pausieren</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
 </context>
 <context>
     <name>ChangeJson</name>
@@ -453,6 +501,26 @@
     <message>
         <source>The backend does not take the name “%1”: %2</source>
         <translation>Das Backend nimmt den Namen „%1“ nicht an: %2</translation>
+    </message>
+    <message>
+        <source>The virtual cluster is on the backend as it was planned on. It has no call that would try the change.</source>
+        <translation>Der virtuelle Cluster ist im Backend so, wie geplant wurde. Es hat keinen Aufruf, der die Änderung probieren würde.</translation>
+    </message>
+    <message>
+        <source>The group is not there yet: only then the backend can tell.</source>
+        <translation>Die Gruppe gibt es noch nicht: Erst dann kann das Backend es sagen.</translation>
+    </message>
+    <message>
+        <source>The backend would deploy it.</source>
+        <translation>Das Backend würde ihn bereitstellen.</translation>
+    </message>
+    <message>
+        <source>The backend would not deploy it as things are; operations before it change that: %1</source>
+        <translation>So, wie es jetzt ist, würde das Backend ihn nicht bereitstellen; vorherige Operationen ändern das: %1</translation>
+    </message>
+    <message>
+        <source>The backend would not deploy it: %1</source>
+        <translation>Das Backend würde ihn nicht bereitstellen: %1</translation>
     </message>
 </context>
 <context>
@@ -755,10 +823,6 @@
         <translation>Wenn ein Schritt scheitert: stop hält an; skip lässt aus, was davon abhängt, und fährt mit dem Rest fort; rollback-plan hält an und macht das, was das Getane zurücknimmt, zum Plan des Arbeitsbereichs, ohne es anzuwenden. Ohne Angabe stop.</translation>
     </message>
     <message>
-        <source>Confirms that groups are deleted, lose more than half of their host clusters, or are changed while virtual clusters run on them. Without it such a plan is listed and refused.</source>
-        <translation>Bestätigt, dass Gruppen gelöscht werden, mehr als die Hälfte ihrer Host-Cluster verlieren oder geändert werden, während virtuelle Cluster auf ihnen laufen. Ohne dies wird ein solcher Plan aufgelistet und abgelehnt.</translation>
-    </message>
-    <message>
         <source>Sends nothing unless the plan has this digest: all 64 digits, as the report prints them.</source>
         <translation>Sendet nichts, wenn der Plan nicht diese Prüfsumme hat: alle 64 Stellen, wie der Bericht sie druckt.</translation>
     </message>
@@ -949,6 +1013,120 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     <message>
         <source>Sends as fast as the backend answers, for an easel-backend of your own: Palette refuses more requests than it documents.</source>
         <translation>Sendet so schnell, wie das Backend antwortet, für ein eigenes easel-backend: Palette lehnt mehr Anfragen ab, als es dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Confirms that groups are deleted, lose more than half of their host clusters, or are changed while virtual clusters run on them, and that virtual clusters are deleted. Without it such a plan is listed and refused.</source>
+        <translation>Bestätigt, dass Gruppen gelöscht werden, mehr als die Hälfte ihrer Host-Cluster verlieren oder geändert werden, während virtuelle Cluster darauf laufen, und dass virtuelle Cluster gelöscht werden. Ohne die Option wird ein solcher Plan aufgelistet und abgelehnt.</translation>
+    </message>
+    <message>
+        <source>CPU cores, a whole number.</source>
+        <translation>CPU-Kerne, eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Memory in GiB; a part of one is allowed.</source>
+        <translation>Arbeitsspeicher in GiB; auch Bruchteile.</translation>
+    </message>
+    <message>
+        <source>Storage in GiB.</source>
+        <translation>Speicherplatz in GiB.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number above zero.</source>
+        <translation>--%1 verlangt eine Zahl über null.</translation>
+    </message>
+    <message>
+        <source>There is no cluster group “%1”.</source>
+        <translation>Es gibt keine Cluster-Gruppe „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster groups are called “%1”. Name the uid of one.</source>
+        <translation>
+            <numerusform>%n Cluster-Gruppe heißt „%1“. Nennen Sie ihre UID.</numerusform>
+            <numerusform>%n Cluster-Gruppen heißen „%1“. Nennen Sie die UID von einer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no virtual cluster “%1”.</source>
+        <translation>Es gibt keinen virtuellen Cluster „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual clusters are called “%1”. Name the uid of one.</source>
+        <translation>
+            <numerusform>%n virtueller Cluster heißt „%1“. Nennen Sie seine UID.</numerusform>
+            <numerusform>%n virtuelle Cluster heißen „%1“. Nennen Sie die UID von einem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no project “%1”.</source>
+        <translation>Es gibt kein Projekt „%1“.</translation>
+    </message>
+    <message>
+        <source>In which project? Say --project.</source>
+        <translation>In welchem Projekt? Geben Sie --project an.</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Geplant: %1</translation>
+    </message>
+    <message>
+        <source>It is so already: nothing was planned.</source>
+        <translation>Es ist schon so: Nichts wurde geplant.</translation>
+    </message>
+    <message>
+        <source>Lists the virtual clusters as the plan has them, with what it does to them.</source>
+        <translation>Listet die virtuellen Cluster so auf, wie der Plan sie hat, und was er mit ihnen tut.</translation>
+    </message>
+    <message>
+        <source>Only those of this cluster group, by name or uid.</source>
+        <translation>Nur die dieser Cluster-Gruppe, nach Name oder UID.</translation>
+    </message>
+    <message>
+        <source>Plans a new virtual cluster on a cluster group. Without a size it gets what one needs at least.</source>
+        <translation>Plant einen neuen virtuellen Cluster auf einer Cluster-Gruppe. Ohne Größe bekommt er, was einer mindestens braucht.</translation>
+    </message>
+    <message>
+        <source>The cluster group, by name or uid.</source>
+        <translation>Die Cluster-Gruppe, nach Name oder UID.</translation>
+    </message>
+    <message>
+        <source>The project that it belongs to, by name or uid.</source>
+        <translation>Das Projekt, zu dem er gehört, nach Name oder UID.</translation>
+    </message>
+    <message>
+        <source>On which cluster group? Say --group.</source>
+        <translation>Auf welcher Cluster-Gruppe? Geben Sie --group an.</translation>
+    </message>
+    <message>
+        <source>Plans another size of a virtual cluster; what is not said stays.</source>
+        <translation>Plant eine andere Größe eines virtuellen Clusters; was nicht angegeben ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>To which size? Say --cpu, --memory or --storage.</source>
+        <translation>Auf welche Größe? Geben Sie --cpu, --memory oder --storage an.</translation>
+    </message>
+    <message>
+        <source>Plans to pause a virtual cluster: it gives back CPU and memory, and keeps its storage and its part of the credit.</source>
+        <translation>Plant, einen virtuellen Cluster zu pausieren: Er gibt CPU und Arbeitsspeicher zurück und behält seinen Speicherplatz und seinen Teil des Guthabens.</translation>
+    </message>
+    <message>
+        <source>Plans to resume a virtual cluster.</source>
+        <translation>Plant, einen virtuellen Cluster fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>Plans to delete a virtual cluster, with all that runs in it. One that the plan deploys leaves the plan.</source>
+        <translation>Plant, einen virtuellen Cluster mit allem zu löschen, was darin läuft. Einer, den der Plan bereitstellt, verlässt den Plan.</translation>
+    </message>
+    <message>
+        <source>easelctl vc: virtual clusters in the plan of a workspace; “apply” carries it out</source>
+        <translation>easelctl vc: virtuelle Cluster im Plan eines Arbeitsbereichs; „apply“ führt ihn aus</translation>
+    </message>
+    <message>
+        <source>What about virtual clusters? Try: easelctl vc --help</source>
+        <translation>Was ist mit virtuellen Clustern? Versuchen Sie: easelctl vc --help</translation>
+    </message>
+    <message>
+        <source>“vc %1” does not exist. Try: easelctl vc --help</source>
+        <translation>„vc %1“ gibt es nicht. Versuchen Sie: easelctl vc --help</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1372,50 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <source>The plan of this workspace and the one that was imported change this, each in its way. “Theirs” is what was planned here, “mine” is what was imported.</source>
         <translation>Der Plan dieses Arbeitsbereichs und der importierte ändern das, jeder auf seine Weise. „Deren“ ist, was hier geplant war, „meines“, was importiert wurde.</translation>
     </message>
+    <message>
+        <source>The group of the virtual cluster is gone too. Deploy a new one on another group.</source>
+        <translation>Auch die Gruppe des virtuellen Clusters ist weg. Stellen Sie einen neuen auf einer anderen Gruppe bereit.</translation>
+    </message>
+    <message>
+        <source>The group of the virtual cluster is gone. Deploy it on another group.</source>
+        <translation>Die Gruppe des virtuellen Clusters ist weg. Stellen Sie ihn auf einer anderen Gruppe bereit.</translation>
+    </message>
+    <message>
+        <source>Virtual cluster %1</source>
+        <translation>Virtueller Cluster %1</translation>
+    </message>
+    <message>
+        <source>Size of virtual cluster %1</source>
+        <translation>Größe des virtuellen Clusters %1</translation>
+    </message>
+    <message>
+        <source>The plan and somebody on the backend changed the size, each in their way.</source>
+        <translation>Der Plan und jemand im Backend haben die Größe geändert, jeder auf seine Weise.</translation>
+    </message>
+    <message>
+        <source>Somebody on the backend deleted the virtual cluster that the plan changes. Keeping yours deploys a new, empty one.</source>
+        <translation>Jemand hat im Backend den virtuellen Cluster gelöscht, den der Plan ändert. Wenn Sie Ihre Fassung behalten, wird ein neuer, leerer bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>The plan deletes the virtual cluster, and somebody on the backend changed it since the plan was made.</source>
+        <translation>Der Plan löscht den virtuellen Cluster, und jemand hat ihn im Backend geändert, seit der Plan gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>another one is called %1</source>
+        <translation>ein anderer heißt %1</translation>
+    </message>
+    <message>
+        <source>Another virtual cluster has the name of the one that the plan deploys. Keeping yours gives it another name; taking theirs does not deploy it.</source>
+        <translation>Ein anderer virtueller Cluster hat den Namen dessen, den der Plan bereitstellt. Wenn Sie Ihre Fassung behalten, bekommt er einen anderen Namen; mit der anderen wird er nicht bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>the group is gone</source>
+        <translation>die Gruppe ist weg</translation>
+    </message>
+    <message>
+        <source>The group on which the plan deploys the virtual cluster does not exist any more.</source>
+        <translation>Die Gruppe, auf der der Plan den virtuellen Cluster bereitstellt, gibt es nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1319,6 +1541,26 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <source>Host DNS of %1</source>
         <translation>Host-DNS von %1</translation>
     </message>
+    <message>
+        <source>Deploy virtual cluster %1 on “%2” with %3</source>
+        <translation>Virtuellen Cluster %1 auf „%2“ bereitstellen mit %3</translation>
+    </message>
+    <message>
+        <source>Resize virtual cluster %1 to %2</source>
+        <translation>Größe des virtuellen Clusters %1 auf %2 ändern</translation>
+    </message>
+    <message>
+        <source>Pause virtual cluster %1</source>
+        <translation>Virtuellen Cluster %1 pausieren</translation>
+    </message>
+    <message>
+        <source>Resume virtual cluster %1</source>
+        <translation>Virtuellen Cluster %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Delete virtual cluster %1</source>
+        <translation>Virtuellen Cluster %1 löschen</translation>
+    </message>
 </context>
 <context>
     <name>PaletteClient</name>
@@ -1437,6 +1679,36 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <source>member, %1</source>
         <translation>Mitglied, %1</translation>
     </message>
+    <message>
+        <source>%1, %2, %3 storage</source>
+        <translation>%1, %2, %3 Speicherplatz</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a virtual cluster</comment>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a virtual cluster</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, pausiert</translation>
+    </message>
+    <message>
+        <source>Virtual cluster %1</source>
+        <translation>Virtueller Cluster %1</translation>
+    </message>
+    <message>
+        <source>Size of virtual cluster %1</source>
+        <translation>Größe des virtuellen Clusters %1</translation>
+    </message>
+    <message>
+        <source>State of virtual cluster %1</source>
+        <translation>Zustand des virtuellen Clusters %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanApply</name>
@@ -1481,10 +1753,6 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <translation>Das Backend hat die Änderung von „%1“ angenommen, hat für %2 aber jetzt einen anderen Wert: „%3“ statt „%4“.</translation>
     </message>
     <message>
-        <source>No answer came, and “%1” has been written since, but does not have the change: somebody has taken it back, or has written the group. It is not sent again by itself. Pull and look; apply again if it is still wanted.</source>
-        <translation>Es kam keine Antwort, und „%1“ wurde seither geschrieben, hat die Änderung aber nicht: jemand hat sie zurückgenommen oder die Gruppe geschrieben. Sie wird nicht von selbst noch einmal gesendet. Rufen Sie ab und sehen Sie nach; wenden Sie erneut an, falls sie noch gewünscht ist.</translation>
-    </message>
-    <message>
         <source>No answer came, and there is a group “%1” now that does not carry Easel&apos;s mark: this apply may have made it, or somebody else. It is not made again. Pull to have it in the fleet; then take the creation out of the plan, or give the new group another name.</source>
         <translation>Es kam keine Antwort, und es gibt jetzt eine Gruppe „%1“, die Easels Kennzeichen nicht trägt: dieses Anwenden kann sie angelegt haben oder jemand anders. Sie wird nicht noch einmal angelegt. Rufen Sie ab, damit sie in der Flotte ist; nehmen Sie dann das Anlegen aus dem Plan, oder geben Sie der neuen Gruppe einen anderen Namen.</translation>
     </message>
@@ -1511,6 +1779,37 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     <message>
         <source>%1 joins “%2”</source>
         <translation>%1 tritt „%2“ bei</translation>
+    </message>
+    <message>
+        <source>No answer came, and “%1” has been written since, but does not have the change: somebody has taken it back, or has written it. It is not sent again by itself. Pull and look; apply again if it is still wanted.</source>
+        <translation>Es kam keine Antwort, und „%1“ wurde seitdem geschrieben, hat die Änderung aber nicht: Jemand hat sie zurückgenommen oder anderes geschrieben. Von selbst wird sie nicht noch einmal gesendet. Laden Sie neu und sehen Sie nach; wenden Sie noch einmal an, wenn sie weiter gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>Name of virtual cluster %1</source>
+        <translation>Name des virtuellen Clusters %1</translation>
+    </message>
+    <message>
+        <source>taken by another cluster</source>
+        <translation>von einem anderen Cluster belegt</translation>
+    </message>
+    <message>
+        <source>%1 is still %2. Apply again to go on.</source>
+        <translation>%1 ist noch im Zustand %2. Wenden Sie noch einmal an, um fortzufahren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is still %2 after %n second(s). Look at it on the backend, and apply again.</source>
+        <translation>
+            <numerusform>%1 ist nach %n Sekunde noch im Zustand %2. Sehen Sie im Backend nach, und wenden Sie noch einmal an.</numerusform>
+            <numerusform>%1 ist nach %n Sekunden noch im Zustand %2. Sehen Sie im Backend nach, und wenden Sie noch einmal an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer came, and there is a virtual cluster %1 now that does not carry Easel&apos;s mark: this apply may have deployed it, or somebody else. It is not deployed again. Pull to have it in the fleet; then take the deployment out of the plan, or give the new one another name.</source>
+        <translation>Es kam keine Antwort, und jetzt gibt es einen virtuellen Cluster %1, der die Marke von Easel nicht trägt: Diese Anwendung kann ihn bereitgestellt haben oder jemand anderes. Er wird nicht noch einmal bereitgestellt. Laden Sie neu, um ihn in der Flotte zu haben; nehmen Sie dann die Bereitstellung aus dem Plan, oder geben Sie dem neuen einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>„%1“ gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1941,10 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
             <numerusform>%n Konflikte sind zu klären, bevor er angewendet werden kann.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>virtual cluster %1</source>
+        <translation>virtueller Cluster %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanFile</name>
@@ -1708,6 +2011,18 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     <message>
         <source>“%1” is not part of a plan file of version %2, or not as Easel writes it. Take it out, or export the plan again.</source>
         <translation>„%1“ gehört nicht in eine Plandatei der Version %2 oder ist nicht so, wie Easel es schreibt. Nehmen Sie es heraus, oder exportieren Sie den Plan neu.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a virtual cluster nor null.</source>
+        <translation>„%1“ ist weder ein virtueller Cluster noch null.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the state of another virtual cluster.</source>
+        <translation>„%1“ enthält den Zustand eines anderen virtuellen Clusters.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in its place: virtual clusters are in the order of their ids, each once.</source>
+        <translation>„%1“ steht nicht an seinem Platz: Virtuelle Cluster stehen in der Reihenfolge ihrer IDs, jeder einmal.</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2535,22 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     <message>
         <source>“%1” is made anew: its uid will be another one than %2.</source>
         <translation>„%1“ wird neu angelegt: ihre UID wird eine andere sein als %2.</translation>
+    </message>
+    <message>
+        <source>Virtual cluster %1 is deleted, although somebody else has changed it since it was deployed.</source>
+        <translation>Der virtuelle Cluster %1 wird gelöscht, obwohl jemand anderes ihn geändert hat, seit er bereitgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Virtual cluster %1 was deleted with all that ran in it: nothing brings that back. Deploy a new one if it is needed.</source>
+        <translation>Der virtuelle Cluster %1 wurde mit allem gelöscht, was darin lief: Nichts bringt das zurück. Stellen Sie einen neuen bereit, wenn er gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Virtual cluster %1 has been deleted by somebody else since: it stays so.</source>
+        <translation>Der virtuelle Cluster %1 wurde seitdem von jemand anderem gelöscht: Das bleibt so.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed virtual cluster %1 since. It stays as it is now.</source>
+        <translation>Jemand anderes hat den virtuellen Cluster %1 seitdem geändert. Er bleibt, wie er jetzt ist.</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3407,163 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
             <numerusform>„%1“ wird geändert, während %n virtueller Cluster darauf läuft.</numerusform>
             <numerusform>„%1“ wird geändert, während %n virtuelle Cluster darauf laufen.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the %2 virtual cluster(s) of “%1” are deleted, with all that runs in them.</source>
+        <translation>
+            <numerusform>%n von %2 virtuellen Clustern von „%1“ wird gelöscht, mit allem, was darin läuft.</numerusform>
+            <numerusform>%n von %2 virtuellen Clustern von „%1“ werden gelöscht, mit allem, was darin läuft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) are deleted with all that runs in them</source>
+        <translation>
+            <numerusform>%n virtueller Cluster wird mit allem gelöscht, was darin läuft</numerusform>
+            <numerusform>%n virtuelle Cluster werden mit allem gelöscht, was darin läuft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>virtual clusters are deployed, resized, paused or resumed</source>
+        <translation>virtuelle Cluster werden bereitgestellt, in der Größe geändert, pausiert oder fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Call it “%1”</source>
+        <translation>„%1“ nennen</translation>
+    </message>
+    <message>
+        <source>Names of virtual clusters are plain</source>
+        <translation>Namen virtueller Cluster sind schlicht</translation>
+    </message>
+    <message>
+        <source>The name of a virtual cluster is made of lower-case letters, digits and dashes, begins with a letter, does not end with a dash and has at most 63 characters: it becomes part of DNS names.</source>
+        <translation>Der Name eines virtuellen Clusters besteht aus Kleinbuchstaben, Ziffern und Bindestrichen, beginnt mit einem Buchstaben, endet nicht mit einem Bindestrich und hat höchstens 63 Zeichen: Er wird Teil von DNS-Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a virtual cluster.</source>
+        <translation>„%1“ ist kein Name für einen virtuellen Cluster.</translation>
+    </message>
+    <message>
+        <source>Names of virtual clusters are unique</source>
+        <translation>Namen virtueller Cluster sind eindeutig</translation>
+    </message>
+    <message>
+        <source>Two clusters of one project, virtual or not, cannot have the same name.</source>
+        <translation>Zwei Cluster eines Projekts, ob virtuell oder nicht, können nicht gleich heißen.</translation>
+    </message>
+    <message>
+        <source>Another cluster of %1 is called “%2” too.</source>
+        <translation>Auch ein anderer Cluster von %1 heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>A project&apos;s group is used from that project</source>
+        <translation>Die Gruppe eines Projekts wird aus diesem Projekt genutzt</translation>
+    </message>
+    <message>
+        <source>On a cluster group of a project only virtual clusters of that project can be deployed.</source>
+        <translation>Auf einer Cluster-Gruppe eines Projekts können nur virtuelle Cluster dieses Projekts bereitgestellt werden.</translation>
+    </message>
+    <message>
+        <source>A virtual cluster has what it needs</source>
+        <translation>Ein virtueller Cluster hat, was er braucht</translation>
+    </message>
+    <message>
+        <source>A virtual cluster needs 4 CPU, 4 GiB of memory and 2 GiB of storage at least; with K3s 4 CPU, 3 GiB and none.</source>
+        <translation>Ein virtueller Cluster braucht mindestens 4 CPU, 4 GiB Arbeitsspeicher und 2 GiB Speicherplatz; mit K3s 4 CPU, 3 GiB und keinen.</translation>
+    </message>
+    <message>
+        <source>Give what is needed at least</source>
+        <translation>Geben, was mindestens gebraucht wird</translation>
+    </message>
+    <message>
+        <source>%1: smaller than the %2 that a virtual cluster of “%3” needs.</source>
+        <translation>%1: kleiner als die %2, die ein virtueller Cluster von „%3“ braucht.</translation>
+    </message>
+    <message>
+        <source>Nothing larger than the limits is deployed</source>
+        <translation>Nichts über den Limits wird bereitgestellt</translation>
+    </message>
+    <message>
+        <source>The limits of a group say how much one virtual cluster may ask for. A request for more is refused.</source>
+        <translation>Die Limits einer Gruppe sagen, wie viel ein virtueller Cluster verlangen darf. Eine Anforderung darüber wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1: larger than the limits of “%2” (%3).</source>
+        <translation>%1: größer als die Limits von „%2“ (%3).</translation>
+    </message>
+    <message>
+        <source>Nothing larger than half of a host is deployed</source>
+        <translation>Nichts über der Hälfte eines Hosts wird bereitgestellt</translation>
+    </message>
+    <message>
+        <source>A virtual cluster may claim half of its host cluster&apos;s resources at most: a new one needs a host that is twice as large, and one that is resized stays on its host.</source>
+        <translation>Ein virtueller Cluster darf höchstens die Hälfte der Ressourcen seines Host-Clusters beanspruchen: Ein neuer braucht einen Host, der doppelt so groß ist, und einer, dessen Größe sich ändert, bleibt auf seinem Host.</translation>
+    </message>
+    <message>
+        <source>%1: more than half of a host cluster of “%2”.</source>
+        <translation>%1: mehr als die Hälfte eines Host-Clusters von „%2“.</translation>
+    </message>
+    <message>
+        <source>Nothing is deployed before the upgrade</source>
+        <translation>Vor dem Upgrade wird nichts bereitgestellt</translation>
+    </message>
+    <message>
+        <source>While the platform offers a newer vCluster version than a group has, no new virtual cluster can be deployed on it. Upgrade the group first; the plan can do both.</source>
+        <translation>Solange die Plattform eine neuere vCluster-Version anbietet, als eine Gruppe hat, kann kein neuer virtueller Cluster darauf bereitgestellt werden. Heben Sie zuerst die Gruppe an; der Plan kann beides tun.</translation>
+    </message>
+    <message>
+        <source>“%1” has vCluster %2 and is upgraded to %3 before anything new goes on it: %4.</source>
+        <translation>„%1“ hat vCluster %2 und wird auf %3 angehoben, bevor etwas Neues darauf läuft: %4.</translation>
+    </message>
+    <message>
+        <source>A virtual cluster has a host to go on</source>
+        <translation>Ein virtueller Cluster hat einen Host</translation>
+    </message>
+    <message>
+        <source>A new virtual cluster goes on a host cluster of the group that is running and healthy.</source>
+        <translation>Ein neuer virtueller Cluster kommt auf einen Host-Cluster der Gruppe, der läuft und gesund ist.</translation>
+    </message>
+    <message>
+        <source>No host cluster of “%1” is running and healthy: %2 cannot be deployed.</source>
+        <translation>Kein Host-Cluster von „%1“ läuft und ist gesund: %2 kann nicht bereitgestellt werden.</translation>
+    </message>
+    <message>
+        <source>A host has room for what is asked</source>
+        <translation>Ein Host hat Platz für das, was verlangt wird</translation>
+    </message>
+    <message>
+        <source>What virtual clusters claim of a host cluster stays within its capacity times the group&apos;s oversubscription. Paused ones claim no CPU and memory; one that is resumed needs its part again.</source>
+        <translation>Was virtuelle Cluster von einem Host-Cluster beanspruchen, bleibt innerhalb seiner Kapazität mal der Überbuchung der Gruppe. Pausierte beanspruchen weder CPU noch Arbeitsspeicher; einer, der fortgesetzt wird, braucht seinen Teil wieder.</translation>
+    </message>
+    <message>
+        <source>No host cluster of “%1” has enough left for %2, even at %3 %.</source>
+        <translation>Kein Host-Cluster von „%1“ hat noch genug für %2, auch nicht bei %3 %.</translation>
+    </message>
+    <message>
+        <source>Virtual clusters keep to the developer credit</source>
+        <translation>Virtuelle Cluster halten sich an das Entwicklerguthaben</translation>
+    </message>
+    <message>
+        <source>The tenant has credit for so much CPU, memory and storage and so many virtual clusters; those on system groups draw on the system&apos;s instead. A paused one keeps its part; a deleted one gives it back.</source>
+        <translation>Der Mandant hat Guthaben für so viel CPU, Arbeitsspeicher und Speicherplatz und so viele virtuelle Cluster; die auf Systemgruppen zehren stattdessen vom Guthaben des Systems. Ein pausierter behält seinen Teil; ein gelöschter gibt ihn zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s)</source>
+        <translation>
+            <numerusform>%n virtueller Cluster</numerusform>
+            <numerusform>%n virtuelle Cluster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1 the plan exceeds the system&apos;s developer credit by %2.</source>
+        <translation>Mit %1 überschreitet der Plan das Entwicklerguthaben des Systems um %2.</translation>
+    </message>
+    <message>
+        <source>With %1 the plan exceeds the tenant&apos;s developer credit by %2.</source>
+        <translation>Mit %1 überschreitet der Plan das Entwicklerguthaben des Mandanten um %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot go on “%2”, which belongs to %3.</source>
+        <translation>%1 kann nicht auf „%2“ laufen: Die Gruppe gehört zu %3.</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5349,26 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <source>in your plan</source>
         <translation>in Ihrem Plan</translation>
     </message>
+    <message>
+        <source>Resized by both</source>
+        <translation>Größe von beiden geändert</translation>
+    </message>
+    <message>
+        <source>Virtual cluster deleted on the backend</source>
+        <translation>Virtueller Cluster im Backend gelöscht</translation>
+    </message>
+    <message>
+        <source>Virtual cluster deleted in the plan</source>
+        <translation>Virtueller Cluster im Plan gelöscht</translation>
+    </message>
+    <message>
+        <source>Virtual cluster&apos;s name taken</source>
+        <translation>Name des virtuellen Clusters belegt</translation>
+    </message>
+    <message>
+        <source>Group of a new virtual cluster gone</source>
+        <translation>Gruppe eines neuen virtuellen Clusters weg</translation>
+    </message>
 </context>
 <context>
     <name>easel::ConflictsView</name>
@@ -6409,6 +6917,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Whether a group was made twice could not be looked up: %1</source>
         <translation>Ob eine Gruppe doppelt angelegt wurde, ließ sich nicht nachsehen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is in error. Look at it on the backend.</source>
+        <translation>%1 ist im Fehlerzustand. Sehen Sie im Backend nach.</translation>
+    </message>
+    <message>
+        <source>Accepted; the virtual cluster is %1.</source>
+        <translation>Angenommen; der Zustand des virtuellen Clusters ist %1.</translation>
+    </message>
+    <message>
+        <source>%1 was accepted, but has not arrived yet: %2 Pull to see how it goes on.</source>
+        <translation>%1 wurde angenommen, ist aber noch nicht so weit: %2 Laden Sie neu, um zu sehen, wie es weitergeht.</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,20 @@
             <numerusform>Settled %n conflicts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cluster groups are called “%1”. Name the uid of one.</source>
+        <translation>
+            <numerusform>%n cluster group is called “%1”. Name its uid.</numerusform>
+            <numerusform>%n cluster groups are called “%1”. Name the uid of one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual clusters are called “%1”. Name the uid of one.</source>
+        <translation>
+            <numerusform>%n virtual cluster is called “%1”. Name its uid.</numerusform>
+            <numerusform>%n virtual clusters are called “%1”. Name the uid of one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapSpots</name>
@@ -106,6 +120,16 @@
         <translation>
             <numerusform>Create “%1” with %n host cluster</numerusform>
             <numerusform>Create “%1” with %n host clusters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanApply</name>
+    <message numerus="yes">
+        <source>%1 is still %2 after %n second(s). Look at it on the backend, and apply again.</source>
+        <translation>
+            <numerusform>%1 is still %2 after %n second. Look at it on the backend, and apply again.</numerusform>
+            <numerusform>%1 is still %2 after %n seconds. Look at it on the backend, and apply again.</numerusform>
         </translation>
     </message>
 </context>
@@ -296,6 +320,27 @@
         <translation>
             <numerusform>“%1” is changed while %n virtual cluster runs on it.</numerusform>
             <numerusform>“%1” is changed while %n virtual clusters run on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the %2 virtual cluster(s) of “%1” are deleted, with all that runs in them.</source>
+        <translation>
+            <numerusform>%n of the %2 virtual clusters of “%1” is deleted, with all that runs in it.</numerusform>
+            <numerusform>%n of the %2 virtual clusters of “%1” are deleted, with all that runs in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) are deleted with all that runs in them</source>
+        <translation>
+            <numerusform>%n virtual cluster is deleted with all that runs in it</numerusform>
+            <numerusform>%n virtual clusters are deleted with all that runs in them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s)</source>
+        <translation>
+            <numerusform>%n virtual cluster</numerusform>
+            <numerusform>%n virtual clusters</numerusform>
         </translation>
     </message>
 </context>

@@ -38,6 +38,8 @@ struct BackendOptions final
     QString certificateFile; ///< the server's certificate first, then those that sign it
     QString privateKeyFile;  ///< RSA or EC, without a passphrase
     bool uniqueNames = true; ///< false plays a backend that makes a second group of a name; its database has to do without groups_name then
+    /// How long a virtual cluster is being made, pauses, resumes or goes; zero: no time at all.
+    std::chrono::milliseconds transitionTime{0};
     QString faultsFile;      ///< what goes wrong on purpose (backend/faults.h); empty: nothing
 };
 

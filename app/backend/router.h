@@ -19,9 +19,9 @@ namespace easel::backend {
 /// Everything that answers requests.
 struct Apis final
 {
-    Apis(Store &store, AuthApi::Settings settings, bool uniqueNames)
+    Apis(Store &store, AuthApi::Settings settings, bool uniqueNames, std::chrono::milliseconds transitionTime)
         : auth(store, std::move(settings)), audits(store, auth.userName()), clusters(store), groups(store, uniqueNames),
-          virtualClusters(store), clusterWrites(store, virtualClusters), tenants(store)
+          virtualClusters(store, transitionTime), clusterWrites(store, virtualClusters), tenants(store)
     {
     }
 

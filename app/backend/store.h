@@ -107,6 +107,9 @@ public:
     /// What the tenant chose about cluster groups (v1TenantEnableClusterGroup); empty until it has.
     QJsonObject preferences();
     void putPreferences(const QJsonObject &document);
+    /// What virtual clusters are on their way to, by uid; empty when nothing is under way.
+    QJsonObject transitions();
+    void putTransitions(const QJsonObject &document);
     /// The key that tokens are signed with: made at its first use and the same ever after.
     QByteArray tokenKey();
 

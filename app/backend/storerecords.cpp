@@ -23,6 +23,16 @@ void Store::putPreferences(const QJsonObject &document)
     putSetting(u"preferences"_s, textOf(document));
 }
 
+QJsonObject Store::transitions()
+{
+    return setting(u"transitions"_s);
+}
+
+void Store::putTransitions(const QJsonObject &document)
+{
+    putSetting(u"transitions"_s, textOf(document));
+}
+
 QByteArray Store::tokenKey()
 {
     QSqlQuery query = run(u"SELECT value FROM settings WHERE key = 'tokenKey'"_s);

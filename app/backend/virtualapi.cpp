@@ -17,8 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int loadWhenRunning = 8; ///< per cent that a virtual cluster with nothing on it uses
-
 QString projectOf(const QJsonObject &document)
 {
     return textAt(document, u"metadata.annotations.projectUid");
@@ -40,6 +38,15 @@ std::optional<Reply> refusalOfScope(const QJsonObject &virtualCluster, const Req
         return std::nullopt;
     return Reply::error(403, u"OperationForbidden"_s, u"The virtual cluster is changed from its own scope only."_s,
                         {{u"projectUid"_s, projectOf(virtualCluster)}});
+}
+
+/// One that is on its way from one state to another takes nothing new.
+std::optional<Reply> refusalOfWay(const QJsonObject &virtualCluster)
+{
+    if (!isUnderWay(virtualCluster))
+        return std::nullopt;
+    return Reply::error(400, u"VirtualClusterBusy"_s,
+                        u"The virtual cluster '%1' is on its way to another state. Wait until it is there."_s.arg(nameOf(virtualCluster)));
 }
 
 /// The size that an instance type (v1VirtualInstanceType) stands for; what it does not say is as before.
@@ -189,6 +196,8 @@ Reply VirtualApi::create(const Request &request)
     virtualCluster.insert(u"metadata"_s, metadata);
     setAt(virtualCluster, u"specSummary.cloudConfig.uid", newUid());
     setSize(virtualCluster, proposal->size, time);
+    if (m_transitions.takeTime())
+        m_transitions.begin(virtualCluster, u"Running"_s);
     m_store.addCluster(virtualCluster);
     const QJsonObject sent = request.body.value("spec"_L1).toObject();
     const QJsonObject pool = sent.value("machinepoolconfig"_L1).toArray().at(0).toObject();
@@ -289,6 +298,8 @@ Reply VirtualApi::resize(const Request &request)
         return Reply::notFound(u"cloud config"_s, request.captures.value(0));
     if (auto refusal = refusalOfScope(*cluster, request))
         return *refusal;
+    if (auto refusal = refusalOfWay(*cluster))
+        return *refusal;
     const QString uid = textAt(*cluster, u"metadata.uid");
     const QJsonValue sent = request.body.value("instanceType"_L1);
     QJsonObject kept = m_store.virtualConfig(uid);
@@ -332,7 +343,10 @@ Reply VirtualApi::putLifecycle(const Request &request)
     const QJsonValue pause = valueAt(request.body, u"lifecycleConfig.pause");
     if (!pause.isBool())
         return Reply::invalidBody(u"lifecycleConfig.pause is neither true nor false."_s);
+    if (auto refusal = refusalOfWay(*cluster))
+        return *refusal;
     const VirtualSize size = sizeOf(*cluster);
+    const bool isOther = isPaused(*cluster) != pause.toBool();
     if (pause.toBool()) {
         setLifecycle(*cluster, u"Paused"_s);
     } else {
@@ -347,6 +361,8 @@ Reply VirtualApi::putLifecycle(const Request &request)
             return host.error();
     }
     setSize(*cluster, size, m_store.nextStamp());
+    if (isOther && m_transitions.takeTime())
+        m_transitions.begin(*cluster, pause.toBool() ? u"Paused"_s : u"Running"_s);
     const QString verb = pause.toBool() ? u"Paused"_s : u"Resumed"_s;
     update(*cluster, verb, pause.toBool() ? u"The virtual cluster is paused."_s : u"The virtual cluster runs again."_s);
     return Reply::noContent().recordedAs(
@@ -355,10 +371,15 @@ Reply VirtualApi::putLifecycle(const Request &request)
 
 Reply VirtualApi::remove(const QJsonObject &virtualCluster)
 {
-    m_store.removeCluster(textAt(virtualCluster, u"metadata.uid"));
-    if (const auto host = m_store.cluster(textAt(virtualCluster, u"status.virtual.hostCluster.uid")))
-        noteEvent(m_store, *host, m_store.nextStamp(), u"VirtualClusterDeleted"_s,
-                  u"The virtual cluster '%1' was deleted."_s.arg(nameOf(virtualCluster)));
+    if (isDeleting(virtualCluster))
+        return *refusalOfWay(virtualCluster);
+    if (m_transitions.takeTime()) {
+        QJsonObject going = virtualCluster;
+        m_transitions.begin(going, u"Deleted"_s);
+        update(going, u"Deleting"_s, u"The virtual cluster is being deleted."_s);
+    } else {
+        removeVirtual(m_store, virtualCluster);
+    }
     return Reply::noContent().recordedAs(auditOf(
         u"delete"_s, virtualCluster, u"Deleted the virtual cluster '%1'."_s.arg(nameOf(virtualCluster))));
 }

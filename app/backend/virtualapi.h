@@ -3,18 +3,21 @@
 
 #include "backend/exchange.h"
 #include "backend/store.h"
+#include "backend/transitions.h"
 #include "backend/virtualchecks.h"
 
 namespace easel::backend {
 
 /// Virtual clusters: made, checked, paused, resized and deleted.
 ///
-/// Everything takes effect at once: there is no time in which one is Pausing or Resuming. One belongs to the project
-/// that it was made from, and is written from there only.
+/// What takes time is up to Transitions: while one is on its way to another state it can be deleted, and nothing else. One
+/// belongs to the project that it was made from, and is written from there only.
 class VirtualApi final
 {
 public:
-    explicit VirtualApi(Store &store) : m_store(store) {}
+    VirtualApi(Store &store, std::chrono::milliseconds transitionTime) : m_store(store), m_transitions(store, transitionTime) {}
+
+    Transitions &transitions() { return m_transitions; }
 
     Reply create(const Request &request);
     /// What create() would refuse, as a list in an answer of 200; what is no proposal at all is refused here too.
@@ -33,6 +36,7 @@ private:
     void update(QJsonObject virtualCluster, const QString &reason, const QString &message);
 
     Store &m_store;
+    Transitions m_transitions;
 };
 
 } // namespace easel::backend

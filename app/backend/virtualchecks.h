@@ -26,6 +26,9 @@ struct VirtualProposal final
 /// What the virtual clusters of the tenant's groups, or of the system's, were given (v1DeveloperCredit).
 QJsonObject usedCredit(Store &store, bool ofSystem);
 
+/// Per cent that a virtual cluster with nothing on it uses.
+inline constexpr int loadWhenRunning = 8;
+
 /// The size that a virtual cluster has.
 VirtualSize sizeOf(const QJsonObject &virtualCluster);
 bool isPaused(const QJsonObject &virtualCluster);

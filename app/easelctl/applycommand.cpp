@@ -18,13 +18,16 @@ class Text final
     Q_DECLARE_TR_FUNCTIONS(Easelctl)
 };
 
-void report(const OperationStatus &status)
+/// `told` is the last line about each operation: what has no news is not said again.
+void report(const OperationStatus &status, QHash<int, QString> &told)
 {
     const Operation &operation = status.operation;
     const auto line = [&](const QString &word) {
-        print(QStringLiteral("%1. %2: %3%4")
-                  .arg(operation.number)
-                  .arg(operation.title, word, status.detail.isEmpty() ? QString() : QStringLiteral(" — ") + status.detail));
+        const QString text = QStringLiteral("%1. %2: %3%4")
+                                 .arg(operation.number)
+                                 .arg(operation.title, word, status.detail.isEmpty() ? QString() : QStringLiteral(" — ") + status.detail);
+        if (std::exchange(told[operation.number], text) != text)
+            print(text);
     };
     switch (status.state) {
     case OperationStatus::State::Waiting:
@@ -105,7 +108,7 @@ int apply(const QStringList &arguments)
                                   QStringLiteral("stop|skip|rollback-plan"))
             << QCommandLineOption(QStringLiteral("confirm-guards"),
                                   Text::tr("Confirms that groups are deleted, lose more than half of their host clusters, or are changed while virtual "
-                                           "clusters run on them. Without it such a plan is listed and refused."))
+                                           "clusters run on them, and that virtual clusters are deleted. Without it such a plan is listed and refused."))
             << QCommandLineOption(QStringLiteral("approve"),
                                   Text::tr("Sends nothing unless the plan has this digest: all 64 digits, as the report prints them."),
                                   QStringLiteral("DIGEST"))
@@ -178,7 +181,7 @@ int apply(const QStringList &arguments)
         loop.quit();
     });
     QObject::connect(&service, &SyncService::operationChanged, &loop,
-                     [&](int index) { report(service.operations()[static_cast<size_t>(index)]); });
+                     [&, told = QHash<int, QString>()](int index) mutable { report(service.operations()[static_cast<size_t>(index)], told); });
     QObject::connect(&service, &SyncService::applyFinished, &loop, [&](const ApplyOutcome &outcome) {
         for (const ApplyConflict &conflict : outcome.conflicts)
             complain(Text::tr("%1, %2: was %3, is %4 on the backend, would become %5")

@@ -21,6 +21,7 @@ constexpr Command commands[] = {
     {"pull", ctl::pull, "read the fleet from a backend into a workspace"},
     {"status", ctl::status, "what a workspace holds"},
     {"plan", ctl::plan, "show the plan; export, import, compare, seal and sign it"},
+    {"vc", ctl::virtualClusters, "list virtual clusters; plan to deploy, resize, pause, resume and delete them"},
     {"settle", ctl::settle, "settle conflicts between the plan and the backend"},
     {"apply", ctl::apply, "carry the plan out"},
     {"check", ctl::check, "check the rules, for a pipeline"},

@@ -80,9 +80,16 @@ Fleet named(const Fleet &states, const PlanFile &file)
     std::vector<ClusterGroup> groups;
     for (const GroupId &id : states.groupIds())
         groups.push_back(*states.group(id));
-    return Fleet(std::make_shared<const Inventory>(std::move(projects), std::move(clusters), std::vector<EdgeHost>(), std::vector<VirtualCluster>(),
-                                                   std::vector<ClusterProfile>(), QHash<Distribution, QString>()),
-                 std::move(groups));
+    Fleet fleet(std::make_shared<const Inventory>(std::move(projects), std::move(clusters), std::vector<EdgeHost>(), states.inventory().virtualClusters(),
+                                                  std::vector<ClusterProfile>(), QHash<Distribution, QString>()),
+                std::move(groups));
+    for (const VirtualClusterId &id : states.plannedVirtualClusters()) {
+        if (const VirtualCluster *each = states.virtualCluster(id))
+            fleet.putVirtualCluster(*each);
+        else
+            fleet.removeVirtualCluster(id);
+    }
+    return fleet;
 }
 
 struct ShownPlan final

@@ -115,8 +115,8 @@ Capacity physicalOf(const HostCluster &cluster)
 Claims claimsOn(const Fleet &fleet, const ClusterId &host)
 {
     Claims claims;
-    for (const int index : fleet.inventory().virtualClustersOn(host))
-        claims.add(fleet.inventory().virtualClusters()[static_cast<size_t>(index)]);
+    for (const VirtualCluster *virtualCluster : fleet.virtualClustersOn(host))
+        claims.add(*virtualCluster);
     return claims;
 }
 
@@ -150,12 +150,10 @@ GroupLedger groupLedger(const Fleet &fleet, const GroupId &id, Percent oversubsc
         return ledger;
     ledger.group = id;
     ledger.oversubscription = oversubscription;
-    const auto &virtualClusters = fleet.inventory().virtualClusters();
     QHash<ClusterId, Claims> claims;
-    for (const int index : fleet.inventory().virtualClustersOf(id)) {
-        const VirtualCluster &virtualCluster = virtualClusters[static_cast<size_t>(index)];
-        ledger.own.add(virtualCluster);
-        (virtualCluster.host.isEmpty() ? ledger.unplaced : claims[virtualCluster.host]).add(virtualCluster);
+    for (const VirtualCluster *virtualCluster : fleet.virtualClustersOf(id)) {
+        ledger.own.add(*virtualCluster);
+        (virtualCluster->host.isEmpty() ? ledger.unplaced : claims[virtualCluster->host]).add(*virtualCluster);
     }
     ledger.members.reserve(group->members.size());
     for (const Member &each : group->members) {

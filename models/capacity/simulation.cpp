@@ -166,11 +166,10 @@ private:
 /// The virtual clusters that need a host: those of lost hosts, and those that have none yet.
 std::vector<const VirtualCluster *> displacedBy(const Fleet &fleet, const Scenario &scenario)
 {
-    const auto &all = fleet.inventory().virtualClusters();
     std::vector<const VirtualCluster *> displaced;
-    for (const VirtualCluster &virtualCluster : all) {
-        if (virtualCluster.host.isEmpty() || scenario.lostHosts.contains(virtualCluster.host))
-            displaced.push_back(&virtualCluster);
+    for (const VirtualCluster *virtualCluster : fleet.virtualClusters()) {
+        if (virtualCluster->host.isEmpty() || scenario.lostHosts.contains(virtualCluster->host))
+            displaced.push_back(virtualCluster);
     }
     return displaced;
 }

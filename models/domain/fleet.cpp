@@ -46,12 +46,15 @@ Inventory::Inventory(std::vector<Project> projects, std::vector<HostCluster> clu
     : m_projects(std::move(projects)), m_clusters(std::move(clusters)), m_edgeHosts(std::move(edgeHosts)),
       m_virtualClusters(std::move(virtualClusters)), m_profiles(std::move(profiles)),
       m_defaultValues(std::move(defaultValues)), m_credits(credits), m_projectIndex(indexById<ProjectId>(m_projects)),
-      m_clusterIndex(indexById<ClusterId>(m_clusters)), m_profileIndex(indexById<ProfileId>(m_profiles))
+      m_clusterIndex(indexById<ClusterId>(m_clusters)), m_profileIndex(indexById<ProfileId>(m_profiles)),
+      m_virtualIndex(indexById<VirtualClusterId>(m_virtualClusters))
 {
     for (auto it = m_defaultValues.cbegin(); it != m_defaultValues.cend(); ++it)
         m_defaultVersions.insert(it.key(), vclusterVersionOf(it.value()));
+    m_virtualByName.reserve(static_cast<qsizetype>(m_virtualClusters.size()));
     for (int i = 0; i < static_cast<int>(m_virtualClusters.size()); ++i) {
         const VirtualCluster &vc = m_virtualClusters[static_cast<size_t>(i)];
+        m_virtualByName.insert({vc.scope, vc.name}, i);
         m_virtualByGroup[vc.group].push_back(i);
         if (vc.host.isEmpty())
             continue;
@@ -81,6 +84,11 @@ const HostCluster *Inventory::cluster(const ClusterId &id) const
 const ClusterProfile *Inventory::profile(const ProfileId &id) const
 {
     return find(m_profileIndex, m_profiles, id);
+}
+
+const VirtualCluster *Inventory::virtualCluster(const VirtualClusterId &id) const
+{
+    return find(m_virtualIndex, m_virtualClusters, id);
 }
 
 std::span<const int> Inventory::virtualClustersOf(const GroupId &id) const

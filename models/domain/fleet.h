@@ -5,6 +5,7 @@
 #include "domain/developercredit.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <memory>
 #include <span>
@@ -37,6 +38,9 @@ public:
     const Project *project(const ProjectId &id) const;
     const HostCluster *cluster(const ClusterId &id) const;
     const ClusterProfile *profile(const ProfileId &id) const;
+    const VirtualCluster *virtualCluster(const VirtualClusterId &id) const;
+    /// Those of that scope that have exactly this name, as indexes into virtualClusters().
+    QList<int> virtualClustersNamed(const Scope &scope, const QString &name) const { return m_virtualByName.values({scope, name}); }
     /// The virtual clusters of a group, as indexes into virtualClusters().
     std::span<const int> virtualClustersOf(const GroupId &id) const;
     std::span<const int> virtualClustersOn(const ClusterId &host) const;
@@ -57,6 +61,8 @@ private:
     QHash<ProjectId, int> m_projectIndex;
     QHash<ClusterId, int> m_clusterIndex;
     QHash<ProfileId, int> m_profileIndex;
+    QHash<VirtualClusterId, int> m_virtualIndex;
+    QMultiHash<std::pair<Scope, QString>, int> m_virtualByName;
     QHash<GroupId, std::vector<int>> m_virtualByGroup;
     QHash<ClusterId, std::vector<int>> m_virtualByHost;
     QHash<GroupId, std::vector<ClusterId>> m_carriers;
@@ -64,8 +70,8 @@ private:
 };
 
 /// Everything Easel knows of a tenant at one moment: an inventory and the cluster groups, with their indexes.
-/// A value: copies are snapshots that share what they have in common, so that a copy costs nothing and a changed group
-/// costs that group. The draft is a Fleet too (the base with the plan applied).
+/// A value: copies are snapshots that share what they have in common, so that a copy costs nothing and a changed group, or
+/// virtual cluster, costs that one. The draft is a Fleet too (the base with the plan applied).
 class Fleet final
 {
 public:
@@ -97,17 +103,57 @@ public:
     void putGroup(ClusterGroup group);
     void removeGroup(const GroupId &id);
 
+    // Virtual clusters as they are in this fleet: those of the inventory, and over them what a plan makes of some. The
+    // pointers live until that one is put or removed in this Fleet, or for as long as the inventory.
+
+    /// Null when there is none.
+    const VirtualCluster *virtualCluster(const VirtualClusterId &id) const;
+    /// All: those of the inventory in its order, then those that only the plan has, by id.
+    std::vector<const VirtualCluster *> virtualClusters() const;
+    qsizetype virtualClusterCount() const;
+    /// Those of a group, or on a host, in the same order.
+    std::vector<const VirtualCluster *> virtualClustersOf(const GroupId &id) const;
+    std::vector<const VirtualCluster *> virtualClustersOn(const ClusterId &host) const;
+    qsizetype virtualClusterCountOf(const GroupId &id) const;
+    /// Those of that scope that have exactly this name.
+    std::vector<const VirtualCluster *> virtualClustersNamed(const Scope &scope, const QString &name) const;
+    /// The host clusters that carry virtual clusters of the group, each once.
+    std::vector<ClusterId> carriersOf(const GroupId &id) const;
+    /// The ids of those that are not as the inventory has them: changed, new, or not there any more. In id order.
+    std::vector<VirtualClusterId> plannedVirtualClusters() const;
+    /// Those of a group among them; the ones that are not there any more too.
+    std::vector<VirtualClusterId> plannedVirtualClustersOf(const GroupId &id) const;
+
+    /// Adds the virtual cluster, or replaces the one with its id. One that is as the inventory has it is none of the plan's.
+    void putVirtualCluster(VirtualCluster virtualCluster);
+    void removeVirtualCluster(const VirtualClusterId &id);
+    /// The same fleet with an inventory of its own that has the virtual clusters as they are here; itself where they are
+    /// those of the inventory.
+    Fleet withOwnInventory() const;
+
     const HostCluster *cluster(const ClusterId &id) const { return m_inventory->cluster(id); }
     /// The project's name, "Tenant" or "System", for people.
     QString scopeName(const Scope &scope) const;
 
 private:
     struct MemberKinds { int edge = 0; int other = 0; };
+    /// What a plan makes of virtual clusters; null where one is not there any more.
+    struct Planned
+    {
+        QMap<VirtualClusterId, std::shared_ptr<const VirtualCluster>> states;
+        QMultiHash<GroupId, VirtualClusterId> byGroup; ///< as they are, and as they are in the inventory
+        QMultiHash<ClusterId, VirtualClusterId> byHost; ///< as they are
+    };
 
     void unlink(const ClusterGroup &group);
     void link(const ClusterGroup &group);
     /// Puts the group without a place in the order.
     const ClusterGroup *replace(ClusterGroup group);
+    /// Lets the plan's state of the virtual cluster be what it is in the inventory.
+    void forgetPlanned(const VirtualClusterId &id);
+    void plan(const VirtualClusterId &id, std::shared_ptr<const VirtualCluster> state);
+    template <typename Belongs>
+    std::vector<const VirtualCluster *> overlaid(std::span<const int> rows, const QList<VirtualClusterId> &planned, Belongs belongs) const;
 
     std::shared_ptr<const Inventory> m_inventory;
     QHash<GroupId, std::shared_ptr<const ClusterGroup>> m_groups;
@@ -116,6 +162,7 @@ private:
     QMultiHash<std::pair<Scope, QString>, GroupId> m_byName;
     QMultiHash<QString, ClusterId> m_byHostDns;
     QHash<GroupId, MemberKinds> m_memberKinds;
+    Planned m_planned;
 };
 
 /// A name for a new group that is not taken in the scope: `wanted`, or `wanted 2`, `wanted 3`, …

@@ -21,4 +21,14 @@ bool isDraft(const GroupId &id)
     return id.toString().startsWith(draftPrefix);
 }
 
+VirtualClusterId makeDraftVirtualClusterId()
+{
+    return VirtualClusterId(draftPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces));
+}
+
+bool isDraft(const VirtualClusterId &id)
+{
+    return id.toString().startsWith(draftPrefix);
+}
+
 } // namespace easel

@@ -39,8 +39,12 @@ using ProfileId = Id<struct ProfileTag>;
 GroupId makeDraftGroupId();
 /// Whether the group exists in the plan only.
 bool isDraft(const GroupId &id);
+/// The same for virtual clusters.
+VirtualClusterId makeDraftVirtualClusterId();
+bool isDraft(const VirtualClusterId &id);
 
 } // namespace easel
 
 Q_DECLARE_METATYPE(easel::ClusterId)
 Q_DECLARE_METATYPE(easel::GroupId)
+Q_DECLARE_METATYPE(easel::VirtualClusterId)

@@ -75,6 +75,8 @@ QString Names::of(VirtualClusterState state)
     case VirtualClusterState::Running: return tr("Running");
     case VirtualClusterState::Error: return tr("Error");
     case VirtualClusterState::Unknown: return tr("Unknown");
+    case VirtualClusterState::Provisioning: return tr("Provisioning");
+    case VirtualClusterState::Deleting: return tr("Deleting");
     }
     Q_UNREACHABLE();
 }

@@ -42,8 +42,23 @@ enum class Health { Healthy, Unhealthy, Unknown };
 /// Where a cluster is in its life.
 enum class ClusterState { Pending, Provisioning, Running, Deleting, Error, Unknown };
 
-/// Where a virtual cluster is in its life.
-enum class VirtualClusterState { Pausing, Paused, Resuming, Running, Error, Unknown };
+/// Where a virtual cluster is in its life. Workspaces hold the places of these: new ones go to the end.
+enum class VirtualClusterState { Pausing, Paused, Resuming, Running, Error, Unknown, Provisioning, Deleting };
+inline constexpr std::array allVirtualClusterStates{VirtualClusterState::Provisioning, VirtualClusterState::Running,
+                                                    VirtualClusterState::Pausing,      VirtualClusterState::Paused,
+                                                    VirtualClusterState::Resuming,     VirtualClusterState::Deleting,
+                                                    VirtualClusterState::Error,        VirtualClusterState::Unknown};
+/// Whether it goes over into another state by itself, in time.
+constexpr bool isTransient(VirtualClusterState state)
+{
+    return state == VirtualClusterState::Pausing || state == VirtualClusterState::Resuming
+           || state == VirtualClusterState::Provisioning || state == VirtualClusterState::Deleting;
+}
+/// Whether somebody wants it to be paused: it is, or is on its way.
+constexpr bool isPaused(VirtualClusterState state)
+{
+    return state == VirtualClusterState::Paused || state == VirtualClusterState::Pausing;
+}
 
 /// The names that people read. Product names stay as they are in every language; the rest is translated.
 class Names final
@@ -64,3 +79,4 @@ public:
 Q_DECLARE_METATYPE(easel::Provider)
 Q_DECLARE_METATYPE(easel::EndpointType)
 Q_DECLARE_METATYPE(easel::Health)
+Q_DECLARE_METATYPE(easel::VirtualClusterState)

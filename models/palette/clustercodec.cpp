@@ -2,6 +2,7 @@
 // Clusters, edge hosts, profiles and projects: what Easel only reads.
 #include "palette/codec.h"
 
+#include "palette/rawjson.h"
 #include "palette/wiremeta.h"
 #include "palette/wirenames.h"
 
@@ -166,13 +167,121 @@ VirtualCluster readVirtual(Common &&common, const WireObject &status)
     cluster.group = GroupId(group.text("uid"));
     cluster.host = ClusterId(host.text("uid"));
     cluster.state = fromWireName(wireVirtualStates, lifecycle.text("status"), VirtualClusterState::Unknown);
+    // One that comes or goes has no life between yet, or no more.
+    const ClusterState whole = fromWireName(wireStates, status.text("state"), ClusterState::Unknown);
+    if (whole == ClusterState::Pending || whole == ClusterState::Provisioning)
+        cluster.state = VirtualClusterState::Provisioning;
+    else if (whole == ClusterState::Deleting)
+        cluster.state = VirtualClusterState::Deleting;
     const Metrics metrics = readMetrics(status);
     cluster.size = {metrics.cpu.total.value_or(MilliCores()), metrics.memory.total.value_or(MebiBytes()),
                     GibiBytes(common.annotations.value(QStringLiteral("storageGiB")).toLongLong())};
     return cluster;
 }
 
+/// An item of a list has its spec under another name than an answer about one.
+VirtualDocument readVirtualDocument(const WireObject &item, const WireObject &spec)
+{
+    VirtualDocument document;
+    const WireObject status = item.object("status");
+    const WireObject cloud = spec.object("cloudConfig");
+    const WireObject meta = item.object("metadata");
+    Common common = readCommon(item, spec, status);
+    document.marker = common.annotations.value(QLatin1String(markerKey));
+    document.configUid = cloud.text("uid");
+    document.lastModified = meta.time("lastModifiedTimestamp");
+    document.virtualCluster = readVirtual(std::move(common), status);
+    return document;
+}
+
+void setSize(RawJson &type, const Resources &size)
+{
+    type.set("maxCPU", RawJson::integer(size.cpu.value / 1000));
+    type.set("maxMemInMiB", RawJson::integer(size.memory.value));
+    type.set("maxStorageGiB", RawJson::integer(size.storage.value));
+}
+
 } // namespace
+
+Result<VirtualDocument> decodeVirtualCluster(const QByteArray &json)
+{
+    return decode<VirtualDocument>(json, [](const WireObject &root, VirtualDocument &document) {
+        const WireObject spec = root.object("spec");
+        const WireObject cloud = spec.object("cloudConfig");
+        if (fromWireName(wireProviders, cloud.text("cloudType"), Provider::Other) != Provider::Virtual)
+            cloud.refuse("cloudType", QStringLiteral("no virtual cluster"));
+        document = readVirtualDocument(root, spec);
+    });
+}
+
+Result<std::vector<VirtualDocument>> decodeVirtualClusters(const QByteArray &json)
+{
+    return decode<std::vector<VirtualDocument>>(json, [](const WireObject &root, std::vector<VirtualDocument> &documents) {
+        root.eachOfRequired("items", [&](const WireObject &item) {
+            const WireObject spec = item.object("specSummary");
+            const WireObject cloud = spec.object("cloudConfig");
+            if (fromWireName(wireProviders, cloud.text("cloudType"), Provider::Other) == Provider::Virtual)
+                documents.push_back(readVirtualDocument(item, spec));
+        });
+    });
+}
+
+Result<QStringList> decodeVirtualRefusals(const QByteArray &json)
+{
+    return decode<QStringList>(json, [](const WireObject &root, QStringList &refusals) {
+        const WireObject pools = root.object("machinePools");
+        pools.each("results", [&](const WireObject &result) {
+            result.each("errors", [&](const WireObject &error) { refusals << error.text("message"); });
+        });
+    });
+}
+
+QByteArray encodeNewVirtualCluster(const VirtualCluster &virtualCluster, const GroupId &group, const QString &marker)
+{
+    RawJson body = RawJson::object();
+    RawJson &meta = body.child("metadata");
+    meta.set("name", RawJson::text(virtualCluster.name));
+    meta.child("annotations").set(markerKey, RawJson::text(marker));
+    RawJson &spec = body.child("spec");
+    spec.set("cloudType", RawJson::text(QStringLiteral("nested")));
+    spec.child("clusterConfig").child("hostClusterConfig").child("clusterGroup").set("uid", RawJson::text(group.toString()));
+    RawJson pool = RawJson::object();
+    setSize(pool.child("cloudConfig").child("instanceType"), virtualCluster.size);
+    spec.list("machinepoolconfig").append(std::move(pool));
+    return body.toJson();
+}
+
+QByteArray encodeVirtualResize(const Resources &size)
+{
+    RawJson body = RawJson::object();
+    setSize(body.child("instanceType"), size);
+    return body.toJson();
+}
+
+QByteArray encodeVirtualLifecycle(bool isPaused)
+{
+    return isPaused ? QByteArrayLiteral(R"({"lifecycleConfig":{"pause":true}})") : QByteArrayLiteral(R"({"lifecycleConfig":{"pause":false}})");
+}
+
+QByteArray encodeNameSearch(const QString &name)
+{
+    RawJson filter = RawJson::object();
+    filter.set("property", RawJson::text(QStringLiteral("clusterName")));
+    filter.set("type", RawJson::text(QStringLiteral("string")));
+    RawJson &condition = filter.child("condition").child("string");
+    condition.set("operator", RawJson::text(QStringLiteral("eq")));
+    RawJson &match = condition.child("match");
+    match.set("conjunction", RawJson::text(QStringLiteral("or")));
+    match.set("values", RawJson::texts({name}));
+    RawJson group = RawJson::object();
+    group.set("conjunction", RawJson::text(QStringLiteral("and")));
+    group.list("filters").append(std::move(filter));
+    RawJson body = RawJson::object();
+    RawJson &root = body.child("filter");
+    root.set("conjunction", RawJson::text(QStringLiteral("and")));
+    root.list("filterGroups").append(std::move(group));
+    return body.toJson();
+}
 
 Result<ClusterPage> decodeClusterPage(const QByteArray &json)
 {

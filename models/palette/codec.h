@@ -70,6 +70,15 @@ struct ResolvedProfile final
     QMap<QString, QString> packs; ///< values (YAML) by the pack's name
 };
 
+/// A virtual cluster as the backend has it, and what a write of it needs.
+struct VirtualDocument final
+{
+    VirtualCluster virtualCluster;
+    QString configUid; ///< of its cloud config, by which it is resized
+    QString marker;    ///< of the operation that deployed it; empty when Easel did not
+    QDateTime lastModified; ///< UTC
+};
+
 /// Palette's own words for what went wrong.
 struct BackendError final
 {
@@ -94,13 +103,26 @@ Result<std::optional<CreditUsage>> decodeCreditUsage(const QByteArray &json);
 /// v1SpectroClusterProfilesResolvedValues
 Result<std::vector<ResolvedProfile>> decodeResolvedValues(const QByteArray &json);
 Result<GroupId> decodeUid(const QByteArray &json);                    ///< v1Uid
+/// v1SpectroClusterUidSummary. InvalidInput when it is no virtual cluster.
+Result<VirtualDocument> decodeVirtualCluster(const QByteArray &json);
+/// The virtual clusters of a v1SpectroClustersSummary.
+Result<std::vector<VirtualDocument>> decodeVirtualClusters(const QByteArray &json);
+/// v1SpectroClusterValidatorResponse: why the backend would not take it; empty when it would.
+Result<QStringList> decodeVirtualRefusals(const QByteArray &json);
 /// The error document of an answer that is no success; empty fields when it is none.
 BackendError decodeError(const QByteArray &json);
 
-/// The annotation by which a group that Easel made is found again.
+/// The annotation by which what Easel made is found again.
+inline constexpr auto markerKey = "easel/operation";
 QString markerOf(const QByteArray &groupJson);
 
 // Encoders.
+/// v1SpectroVirtualClusterEntity: the body that deploys the virtual cluster on the group of that uid.
+QByteArray encodeNewVirtualCluster(const VirtualCluster &virtualCluster, const GroupId &group, const QString &marker);
+QByteArray encodeVirtualResize(const Resources &size); ///< v1VirtualClusterResize
+QByteArray encodeVirtualLifecycle(bool isPaused);      ///< v1LifecycleConfigEntity
+/// v1SearchFilterSummarySpec: the clusters that have exactly this name.
+QByteArray encodeNameSearch(const QString &name);
 /// v1ClusterGroupEntity: the body that creates the group, with `marker` as an annotation.
 QByteArray encodeNewGroup(const ClusterGroup &group, const QString &marker);
 

@@ -18,8 +18,6 @@ class Text final
     Q_DECLARE_TR_FUNCTIONS(Wire)
 };
 
-constexpr auto markerKey = "easel/operation";
-
 LoadBalancerSettings readLoadBalancer(const WireObject &config)
 {
     return {config.texts("externalIPs"), config.text("externalTrafficPolicy"), config.texts("loadBalancerSourceRanges")};

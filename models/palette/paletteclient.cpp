@@ -41,7 +41,7 @@ Result<PaletteClient::Written> written(const Result<HttpResponse> &answer)
 {
     if (!answer)
         return fail(answer.error());
-    return PaletteClient::Written{answer->auditUid, {}};
+    return PaletteClient::Written{answer->auditUid, {}, {}};
 }
 
 template <typename Page>
@@ -411,7 +411,7 @@ QCoro::Task<Result<PaletteClient::Written>> PaletteClient::createGroup(ClusterGr
     // It said yes, but not to what: the group has to be looked for.
     if (!id)
         co_return fail(ErrorCode::OutcomeUnknown, Text::tr("The backend's answer to a creation cannot be read."), id.error().context);
-    co_return Written{answer->auditUid, std::move(*id)};
+    co_return Written{answer->auditUid, std::move(*id), {}};
 }
 
 QCoro::Task<Result<PaletteClient::Written>> PaletteClient::putMeta(Scope scope, GroupDocument current, ClusterGroup after)

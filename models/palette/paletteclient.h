@@ -50,7 +50,8 @@ public:
     struct Written
     {
         QString auditUid; ///< the backend's own record of it; empty when it gives none
-        GroupId group;    ///< of a creation: the id that it was given
+        GroupId group{};  ///< of a creation: the id that it was given
+        VirtualClusterId virtualCluster{}; ///< the same of a virtual cluster
     };
     /// A page has come in, maybe with rows that were told before, and in any order.
     using Arrived = std::function<void(const ClusterPage &page)>;
@@ -91,6 +92,17 @@ public:
     QCoro::Task<Result<Written>> putHostClusters(Scope scope, GroupDocument current, ClusterGroup after);
     QCoro::Task<Result<Written>> putProfiles(Scope scope, GroupId id, ClusterGroup after, QByteArray version = {});
     QCoro::Task<Result<Written>> deleteGroup(Scope scope, GroupId id, QByteArray version = {});
+
+    QCoro::Task<Result<VirtualDocument>> virtualCluster(Scope scope, VirtualClusterId id);
+    /// Those of the scope that have exactly this name.
+    QCoro::Task<Result<std::vector<VirtualDocument>>> virtualClustersNamed(Scope scope, QString name);
+    /// Why the backend would not deploy it now on the group of that uid; empty when it would.
+    QCoro::Task<Result<QStringList>> validateVirtualCluster(VirtualCluster virtualCluster, GroupId group);
+    // Writes, as those above. The answer says that it was begun: for what takes time see the state.
+    QCoro::Task<Result<Written>> deployVirtualCluster(VirtualCluster virtualCluster, GroupId group, QString marker);
+    QCoro::Task<Result<Written>> resizeVirtualCluster(Scope scope, QString configUid, Resources size);
+    QCoro::Task<Result<Written>> pauseVirtualCluster(Scope scope, VirtualClusterId id, bool isPaused);
+    QCoro::Task<Result<Written>> deleteVirtualCluster(Scope scope, VirtualClusterId id);
 
     void cancelAll() { m_transport.cancelAll(); }
     /// For what waits on the backend's own deadline.

@@ -57,6 +57,11 @@ QString permissionFor(Operation::Kind kind)
     case Operation::Kind::UpdateMeta:
     case Operation::Kind::UpdateHostClusters:
     case Operation::Kind::UpdateProfiles: return QStringLiteral("clusterGroup.update");
+    case Operation::Kind::DeployVirtualCluster: return QStringLiteral("cluster.create");
+    case Operation::Kind::ResizeVirtualCluster:
+    case Operation::Kind::PauseVirtualCluster:
+    case Operation::Kind::ResumeVirtualCluster: return QStringLiteral("cluster.update");
+    case Operation::Kind::DeleteVirtualCluster: return QStringLiteral("cluster.delete");
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/change.h"
 
+#include "planning/fieldtext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -70,6 +72,29 @@ Result<void> removeMember(ClusterGroup &group, const ClusterId &cluster)
     return {};
 }
 
+/// Copies the virtual cluster, lets `edit` change the copy and puts it back.
+template <typename Edit>
+Result<void> editVirtual(Fleet &draft, const GroupId &group, const VirtualClusterId &id, Edit edit)
+{
+    const VirtualCluster *present = draft.virtualCluster(id);
+    if (!present || present->group != group)
+        return fail(ErrorCode::NotFound, Text::tr("The virtual cluster does not exist any more."), id.toString());
+    if (present->state == VirtualClusterState::Deleting)
+        return fail(ErrorCode::Refused, Text::tr("“%1” is being deleted on the backend.").arg(present->name), id.toString());
+    VirtualCluster next = *present;
+    edit(next);
+    draft.putVirtualCluster(std::move(next));
+    return {};
+}
+
+/// Palette takes whole cores, and nothing below zero.
+Result<void> requireWholeSize(const Resources &size)
+{
+    if (size.cpu.value % 1000 == 0 && size.cpu.value >= 0 && size.memory.value >= 0 && size.storage.value >= 0)
+        return {};
+    return fail(ErrorCode::InvalidInput, Text::tr("A virtual cluster has a whole number of CPU cores, and nothing of it is below zero."), sizeText(size));
+}
+
 struct Apply final
 {
     Fleet &draft;
@@ -85,6 +110,10 @@ struct Apply final
     {
         if (!draft.group(c.group))
             return noSuchGroup(c.group);
+        // Of a group of the backend a rule says so: the plan may delete them later.
+        if (isDraft(c.group) && draft.virtualClusterCountOf(c.group) > 0)
+            return fail(ErrorCode::Refused, Text::tr("The plan deploys virtual clusters on “%1”. Take them out of the plan first.").arg(draft.group(c.group)->name),
+                        c.group.toString());
         draft.removeGroup(c.group);
         return {};
     }
@@ -160,6 +189,44 @@ struct Apply final
     {
         return setField(draft, c.group, &ClusterGroup::profiles, c.profiles);
     }
+    Result<void> operator()(const DeployVirtualCluster &c) const
+    {
+        if (draft.virtualCluster(c.virtualCluster.id))
+            return fail(ErrorCode::Conflict, Text::tr("The virtual cluster exists already."), c.virtualCluster.id.toString());
+        if (!draft.group(c.group))
+            return noSuchGroup(c.group);
+        if (Result<void> whole = requireWholeSize(c.virtualCluster.size); !whole && isDraft(c.virtualCluster.id))
+            return whole;
+        VirtualCluster made = c.virtualCluster;
+        made.group = c.group;
+        draft.putVirtualCluster(std::move(made));
+        return {};
+    }
+    Result<void> operator()(const ResizeVirtualCluster &c) const
+    {
+        if (Result<void> whole = requireWholeSize(c.size); !whole)
+            return whole;
+        return editVirtual(draft, c.group, c.virtualCluster, [&](VirtualCluster &each) { each.size = c.size; });
+    }
+    Result<void> operator()(const PauseVirtualCluster &c) const
+    {
+        if (isDraft(c.virtualCluster))
+            return fail(ErrorCode::Refused, Text::tr("A virtual cluster that the plan deploys cannot be paused before it is there."),
+                        c.virtualCluster.toString());
+        return editVirtual(draft, c.group, c.virtualCluster, [](VirtualCluster &each) { each.state = pausedState(each.state); });
+    }
+    Result<void> operator()(const ResumeVirtualCluster &c) const
+    {
+        return editVirtual(draft, c.group, c.virtualCluster, [](VirtualCluster &each) { each.state = resumedState(each.state); });
+    }
+    Result<void> operator()(const DeleteVirtualCluster &c) const
+    {
+        const VirtualCluster *present = draft.virtualCluster(c.virtualCluster);
+        if (!present || present->group != c.group)
+            return fail(ErrorCode::NotFound, Text::tr("The virtual cluster does not exist any more."), c.virtualCluster.toString());
+        draft.removeVirtualCluster(c.virtualCluster);
+        return {};
+    }
 };
 
 } // namespace
@@ -172,6 +239,42 @@ QList<GroupId> groupsTouchedBy(const Change &change)
                           [](const auto &c) { return QList<GroupId>{c.group}; },
                       },
                       change);
+}
+
+VirtualClusterId virtualClusterOf(const Change &change)
+{
+    return std::visit(Overloaded{
+                          [](const DeployVirtualCluster &c) { return c.virtualCluster.id; },
+                          [](const ResizeVirtualCluster &c) { return c.virtualCluster; },
+                          [](const PauseVirtualCluster &c) { return c.virtualCluster; },
+                          [](const ResumeVirtualCluster &c) { return c.virtualCluster; },
+                          [](const DeleteVirtualCluster &c) { return c.virtualCluster; },
+                          [](const auto &) { return VirtualClusterId(); },
+                      },
+                      change);
+}
+
+VirtualCluster newVirtualCluster(const ClusterGroup &group, const Scope &scope, const QString &name, const Resources &size)
+{
+    VirtualCluster made;
+    made.id = makeDraftVirtualClusterId();
+    made.name = name;
+    made.scope = scope;
+    made.group = group.id;
+    made.state = VirtualClusterState::Running;
+    made.size = size;
+    return made;
+}
+
+VirtualClusterState pausedState(VirtualClusterState present)
+{
+    return isPaused(present) ? present : VirtualClusterState::Paused;
+}
+
+VirtualClusterState resumedState(VirtualClusterState present)
+{
+    // One in error is not mended by being resumed.
+    return isPaused(present) ? VirtualClusterState::Running : present;
 }
 
 Result<void> applyChange(const Change &change, Fleet &draft)
@@ -187,6 +290,10 @@ QString describe(const Change &change, const Fleet &fleet)
     };
     const auto cluster = [&](const ClusterId &id) {
         const HostCluster *found = fleet.cluster(id);
+        return found ? found->name : id.toString();
+    };
+    const auto virtualCluster = [&](const VirtualClusterId &id) {
+        const VirtualCluster *found = fleet.virtualCluster(id);
         return found ? found->name : id.toString();
     };
     return std::visit(
@@ -222,6 +329,15 @@ QString describe(const Change &change, const Fleet &fleet)
             },
             [&](const SetValues &c) { return Text::tr("Edit the configuration of “%1”").arg(group(c.group)); },
             [&](const SetProfiles &c) { return Text::tr("Set the profiles of “%1”").arg(group(c.group)); },
+            [&](const DeployVirtualCluster &c) {
+                return Text::tr("Deploy %1 on “%2”").arg(c.virtualCluster.name, group(c.group));
+            },
+            [&](const ResizeVirtualCluster &c) {
+                return Text::tr("Resize %1 to %2").arg(virtualCluster(c.virtualCluster), sizeText(c.size));
+            },
+            [&](const PauseVirtualCluster &c) { return Text::tr("Pause %1").arg(virtualCluster(c.virtualCluster)); },
+            [&](const ResumeVirtualCluster &c) { return Text::tr("Resume %1").arg(virtualCluster(c.virtualCluster)); },
+            [&](const DeleteVirtualCluster &c) { return Text::tr("Delete %1").arg(virtualCluster(c.virtualCluster)); },
         },
         change);
 }

@@ -8,7 +8,7 @@
 
 namespace easel {
 
-// What can be done to the cluster groups of a draft. Each change holds ids and values only, so that it survives a
+// What can be done to the cluster groups and virtual clusters of a draft. Each change holds ids and values only, so that it survives a
 // restart and can be applied again to another base. Adding a kind: a struct here, its lines in change.cpp and
 // changejson.cpp, and a row in the tests of both; the compiler names what is missing.
 
@@ -35,12 +35,31 @@ struct SetValues final { GroupId group; QString values; };
 /// Replaces the list of add-on profiles.
 struct SetProfiles final { GroupId group; std::vector<ProfileRef> profiles; };
 
+// What can be done to virtual clusters. Each names the group too, which never changes.
+
+/// A new one on a group of the fleet or of the plan. `virtualCluster.id` is a draft id, or that of one of the base that the
+/// plan has deleted: then it is back. The backend picks the host.
+struct DeployVirtualCluster final { GroupId group; VirtualCluster virtualCluster; };
+struct ResizeVirtualCluster final { GroupId group; VirtualClusterId virtualCluster; Resources size; };
+struct PauseVirtualCluster final { GroupId group; VirtualClusterId virtualCluster; };
+struct ResumeVirtualCluster final { GroupId group; VirtualClusterId virtualCluster; };
+struct DeleteVirtualCluster final { GroupId group; VirtualClusterId virtualCluster; };
+
 using Change = std::variant<CreateGroup, DeleteGroup, RenameGroup, DescribeGroup, TagGroup, AddMember, RemoveMember,
                             MoveMember, SetEndpoint, SetHostDns, SetLimits, SetOversubscription, SetDistribution,
-                            SetValues, SetProfiles>;
+                            SetValues, SetProfiles, DeployVirtualCluster, ResizeVirtualCluster, PauseVirtualCluster,
+                            ResumeVirtualCluster, DeleteVirtualCluster>;
 
-/// The groups that a change touches: one, or two for a move.
+/// The groups that a change touches: one, or two for a move; of a virtual cluster its group.
 QList<GroupId> groupsTouchedBy(const Change &change);
+
+/// The virtual cluster that a change is about; empty when it is about a group.
+VirtualClusterId virtualClusterOf(const Change &change);
+/// A virtual cluster that a plan deploys: its id is a draft's, the backend has yet to choose its host.
+VirtualCluster newVirtualCluster(const ClusterGroup &group, const Scope &scope, const QString &name, const Resources &size);
+/// What it is like by now when the plan pauses or resumes it; the same when it is so already, or is on its way there.
+VirtualClusterState pausedState(VirtualClusterState present);
+VirtualClusterState resumedState(VirtualClusterState present);
 
 /// Does the change to the draft. Fails, and leaves the draft as it was, when what it names is not there (NotFound),
 /// when it would double a member or a group, or when the kind of change is never possible (Conflict, Refused).

@@ -20,6 +20,14 @@ constexpr std::array distributionNames{std::pair(Distribution::K3s, "k3s"), std:
 constexpr std::array choiceNames{std::pair(std::optional(Choice::Mine), "mine"), std::pair(std::optional(Choice::Theirs), "theirs"),
                                  std::pair(std::optional<Choice>(), "edit")};
 
+constexpr std::array stateNames{
+    std::pair(VirtualClusterState::Running, "running"),   std::pair(VirtualClusterState::Paused, "paused"),
+    std::pair(VirtualClusterState::Pausing, "pausing"),   std::pair(VirtualClusterState::Resuming, "resuming"),
+    std::pair(VirtualClusterState::Error, "error"),       std::pair(VirtualClusterState::Provisioning, "provisioning"),
+    std::pair(VirtualClusterState::Deleting, "deleting"), std::pair(VirtualClusterState::Unknown, "unknown")};
+constexpr std::array healthNames{std::pair(Health::Healthy, "healthy"), std::pair(Health::Unhealthy, "unhealthy"),
+                                 std::pair(Health::Unknown, "unknown")};
+
 QJsonObject labelsToJson(const Labels &labels)
 {
     QJsonObject json;
@@ -154,6 +162,21 @@ ClusterGroup groupFrom(JsonFields in)
     return group;
 }
 
+VirtualCluster virtualClusterFrom(JsonFields in)
+{
+    VirtualCluster each;
+    each.id = VirtualClusterId(in.identifier(QStringLiteral("id")));
+    each.name = in.text(QStringLiteral("name"));
+    each.scope = scopeFrom(in, QStringLiteral("scope"));
+    each.group = GroupId(in.identifier(QStringLiteral("group")));
+    each.host = ClusterId(in.text(QStringLiteral("host")));
+    each.state = in.oneOf(QStringLiteral("state"), stateNames);
+    each.health = in.oneOf(QStringLiteral("health"), healthNames);
+    each.kubernetesVersion = in.text(QStringLiteral("kubernetesVersion"));
+    each.size = limitsFrom(in, QStringLiteral("size"));
+    return each;
+}
+
 template <typename T>
 QJsonObject json(const char *kind, const T &change, std::initializer_list<std::pair<QString, QJsonValue>> fields)
 {
@@ -220,7 +243,33 @@ struct Writer final
     {
         return json("setProfiles", c, {{QStringLiteral("profiles"), profilesToJson(c.profiles)}});
     }
+    QJsonObject operator()(const DeployVirtualCluster &c) const
+    {
+        return json("deployVirtualCluster", c, {{QStringLiteral("virtualCluster"), toJson(c.virtualCluster)}});
+    }
+    QJsonObject operator()(const ResizeVirtualCluster &c) const
+    {
+        return json("resizeVirtualCluster", c,
+                    {{QStringLiteral("virtualCluster"), c.virtualCluster.toString()}, {QStringLiteral("size"), limitsToJson(c.size)}});
+    }
+    QJsonObject operator()(const PauseVirtualCluster &c) const
+    {
+        return json("pauseVirtualCluster", c, {{QStringLiteral("virtualCluster"), c.virtualCluster.toString()}});
+    }
+    QJsonObject operator()(const ResumeVirtualCluster &c) const
+    {
+        return json("resumeVirtualCluster", c, {{QStringLiteral("virtualCluster"), c.virtualCluster.toString()}});
+    }
+    QJsonObject operator()(const DeleteVirtualCluster &c) const
+    {
+        return json("deleteVirtualCluster", c, {{QStringLiteral("virtualCluster"), c.virtualCluster.toString()}});
+    }
 };
+
+VirtualClusterId virtualIdFrom(JsonFields &in)
+{
+    return VirtualClusterId(in.identifier(QStringLiteral("virtualCluster")));
+}
 
 using Reader = Change (*)(JsonFields &, const GroupId &);
 
@@ -269,6 +318,20 @@ const std::pair<const char *, Reader> readers[] = {
      [](JsonFields &in, const GroupId &group) -> Change {
          return SetProfiles{group, profilesFrom(in, QStringLiteral("profiles"))};
      }},
+    {"deployVirtualCluster",
+     [](JsonFields &in, const GroupId &group) -> Change {
+         return DeployVirtualCluster{group, virtualClusterFrom(in.nested(QStringLiteral("virtualCluster")))};
+     }},
+    {"resizeVirtualCluster",
+     [](JsonFields &in, const GroupId &group) -> Change {
+         return ResizeVirtualCluster{group, virtualIdFrom(in), limitsFrom(in, QStringLiteral("size"))};
+     }},
+    {"pauseVirtualCluster",
+     [](JsonFields &in, const GroupId &group) -> Change { return PauseVirtualCluster{group, virtualIdFrom(in)}; }},
+    {"resumeVirtualCluster",
+     [](JsonFields &in, const GroupId &group) -> Change { return ResumeVirtualCluster{group, virtualIdFrom(in)}; }},
+    {"deleteVirtualCluster",
+     [](JsonFields &in, const GroupId &group) -> Change { return DeleteVirtualCluster{group, virtualIdFrom(in)}; }},
 };
 
 Change readChange(JsonFields &in)
@@ -316,6 +379,26 @@ Result<ClusterGroup> groupFromJson(const QJsonObject &json)
     JsonErrors errors;
     ClusterGroup group = groupFrom(JsonFields(json, {}, errors));
     return errors.result(std::move(group));
+}
+
+QJsonObject toJson(const VirtualCluster &virtualCluster)
+{
+    return {{QStringLiteral("id"), virtualCluster.id.toString()},
+            {QStringLiteral("name"), virtualCluster.name},
+            {QStringLiteral("scope"), scopeToJson(virtualCluster.scope)},
+            {QStringLiteral("group"), virtualCluster.group.toString()},
+            {QStringLiteral("host"), virtualCluster.host.toString()},
+            {QStringLiteral("state"), nameOf(virtualCluster.state, stateNames)},
+            {QStringLiteral("health"), nameOf(virtualCluster.health, healthNames)},
+            {QStringLiteral("kubernetesVersion"), virtualCluster.kubernetesVersion},
+            {QStringLiteral("size"), limitsToJson(virtualCluster.size)}};
+}
+
+Result<VirtualCluster> virtualClusterFromJson(const QJsonObject &json)
+{
+    JsonErrors errors;
+    VirtualCluster each = virtualClusterFrom(JsonFields(json, {}, errors));
+    return errors.result(std::move(each));
 }
 
 QJsonObject toJson(const Change &change)

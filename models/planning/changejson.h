@@ -17,4 +17,7 @@ Result<PlanStep> stepFromJson(const QJsonObject &json);
 QJsonObject toJson(const ClusterGroup &group);
 Result<ClusterGroup> groupFromJson(const QJsonObject &json);
 
+QJsonObject toJson(const VirtualCluster &virtualCluster);
+Result<VirtualCluster> virtualClusterFromJson(const QJsonObject &json);
+
 } // namespace easel

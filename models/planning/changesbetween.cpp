@@ -2,6 +2,7 @@
 #include "planning/changesbetween.h"
 
 #include "planning/groupfield.h"
+#include "planning/virtualdiff.h"
 
 #include <QSet>
 
@@ -188,7 +189,17 @@ std::vector<Change> changesBetween(const Fleet &before, const Fleet &after)
         if (!after.group(id))
             ids.push_back(id);
     }
-    return changesBetween(before, after, ids);
+    std::vector<Change> changes = changesBetween(before, after, ids);
+    // Who goes does so before its group, and who comes after: groups that go are at the end.
+    const auto firstDeletion = std::find_if(changes.begin(), changes.end(), [](const Change &change) { return std::holds_alternative<DeleteGroup>(change); });
+    const auto place = std::distance(changes.begin(), firstDeletion);
+    std::vector<Change> ofVirtualClusters;
+    for (const VirtualPair &pair : changedVirtualClusters(before, after)) {
+        for (Change &change : changesBetween(pair))
+            ofVirtualClusters.push_back(std::move(change));
+    }
+    changes.insert(changes.begin() + place, ofVirtualClusters.begin(), ofVirtualClusters.end());
+    return changes;
 }
 
 } // namespace easel

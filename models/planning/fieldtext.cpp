@@ -43,6 +43,11 @@ QString percentText(Percent percent)
     return QStringLiteral("%1 %").arg(percent.value);
 }
 
+QString sizeText(const Resources &size)
+{
+    return Text::tr("%1, %2, %3 storage").arg(coresText(size.cpu), mebibytesText(size.memory), gibibytesText(size.storage));
+}
+
 QString profilesText(const std::vector<ProfileRef> &profiles, bool withIds)
 {
     QStringList names;

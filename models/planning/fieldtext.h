@@ -12,6 +12,8 @@ QString coresText(MilliCores cpu);
 QString mebibytesText(MebiBytes memory);
 QString gibibytesText(GibiBytes storage);
 QString percentText(Percent percent);
+/// "4 CPU, 8 GiB, 10 GiB storage"
+QString sizeText(const Resources &size);
 /// Names, and on wish the id beside each: it tells a profile from another version of it.
 QString profilesText(const std::vector<ProfileRef> &profiles, bool withIds);
 /// Empty when there are no settings.

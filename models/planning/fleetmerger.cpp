@@ -2,6 +2,7 @@
 #include "planning/fleetmerger.h"
 
 #include "planning/mergestate.h"
+#include "planning/virtualmerge.h"
 
 #include <algorithm>
 #include <tuple>
@@ -100,7 +101,12 @@ void FleetMerger::setAncestor(const MergeConflict &conflict)
             adjust(other, [&](ClusterGroup &group) { copyField(memberField(conflict.cluster), ClusterGroup(), group); });
         return;
     case Kind::NameTaken:
-    case Kind::RuleBroken: return;
+    case Kind::RuleBroken:
+    case Kind::VirtualSizeBoth:
+    case Kind::VirtualDeletedTheirs:
+    case Kind::VirtualDeletedMine:
+    case Kind::VirtualNameTaken:
+    case Kind::VirtualGroupGone: return;
     }
 }
 
@@ -263,6 +269,7 @@ FleetMerge FleetMerger::merge(const Fleet &plan)
     }
     for (const GroupId &id : ids)
         findMerged(id, conflicting.value(id));
+    mergeVirtualClusters(m_base, m_theirs, mine, m_open, m_merge);
     for (MergeConflict &conflict : m_merge.conflicts)
         conflict.theirsMark = theirsMarkOf(conflict, m_theirs);
     for (MergeConflict &conflict : m_merge.conflicts)

@@ -4,6 +4,7 @@
 #include "planning/changejson.h"
 #include "planning/groupfield.h"
 #include "planning/jsonfields.h"
+#include "planning/virtualmerge.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +21,10 @@ using Kind = MergeConflict::Kind;
 constexpr std::array kindNames{std::pair(Kind::EditedBoth, "editedBoth"),     std::pair(Kind::DeletedTheirs, "deletedTheirs"),
                                std::pair(Kind::DeletedMine, "deletedMine"),   std::pair(Kind::ClusterTaken, "clusterTaken"),
                                std::pair(Kind::NameTaken, "nameTaken"),       std::pair(Kind::ScopeGone, "scopeGone"),
-                               std::pair(Kind::ClusterGone, "clusterGone"),   std::pair(Kind::RuleBroken, "ruleBroken")};
+                               std::pair(Kind::ClusterGone, "clusterGone"),   std::pair(Kind::RuleBroken, "ruleBroken"),
+                               std::pair(Kind::VirtualSizeBoth, "virtualSizeBoth"), std::pair(Kind::VirtualDeletedTheirs, "virtualDeletedTheirs"),
+                               std::pair(Kind::VirtualDeletedMine, "virtualDeletedMine"), std::pair(Kind::VirtualNameTaken, "virtualNameTaken"),
+                               std::pair(Kind::VirtualGroupGone, "virtualGroupGone")};
 
 QString namesOf(const QList<GroupId> &groups, const Fleet &base, const Fleet &draft)
 {
@@ -160,6 +164,11 @@ void describeKind(MergeConflict &conflict, const Fleet &base, const Fleet &draft
         conflict.mine = Text::tr("broken together with theirs");
         conflict.reason = Text::tr("%1 Neither the plan nor the backend breaks this rule alone. Taking theirs takes back what the plan does to this group.").arg(conflict.finding);
         return;
+    case Kind::VirtualSizeBoth:
+    case Kind::VirtualDeletedTheirs:
+    case Kind::VirtualDeletedMine:
+    case Kind::VirtualNameTaken:
+    case Kind::VirtualGroupGone: describeVirtualConflict(conflict, base, draft); return;
     }
 }
 
@@ -184,6 +193,8 @@ Result<std::optional<ClusterGroup>> groupOf(const QJsonObject &json, const QStri
 QString MergeConflict::id() const
 {
     QStringList parts{nameOf(kind, kindNames), group.toString(), field, cluster.toString(), theirsMark};
+    if (!virtualCluster.isEmpty())
+        parts << virtualCluster.toString();
     if (isOfPlan)
         parts << QStringLiteral("plan");
     return parts.join(u'|');
@@ -217,6 +228,13 @@ QJsonObject toJson(const MergeConflict &conflict)
     groupToJson(json, QStringLiteral("ancestor"), conflict.ancestor);
     groupToJson(json, QStringLiteral("theirs"), conflict.theirState);
     groupToJson(json, QStringLiteral("mine"), conflict.myState);
+    if (!conflict.virtualCluster.isEmpty())
+        json.insert(QStringLiteral("virtualCluster"), conflict.virtualCluster.toString());
+    for (const auto &[key, state] : {std::pair("ancestorVirtual", &conflict.ancestorVirtual), std::pair("theirVirtual", &conflict.theirVirtual),
+                                     std::pair("myVirtual", &conflict.myVirtual)}) {
+        if (*state)
+            json.insert(QLatin1String(key), toJson(**state));
+    }
     return json;
 }
 
@@ -242,6 +260,17 @@ Result<MergeConflict> conflictFromJson(const QJsonObject &json)
         if (!group)
             return fail(group.error());
         *state = std::move(*group);
+    }
+    if (json.contains(QStringLiteral("virtualCluster")))
+        conflict.virtualCluster = VirtualClusterId(in.identifier(QStringLiteral("virtualCluster")));
+    for (const auto &[key, state] : {std::pair("ancestorVirtual", &conflict.ancestorVirtual), std::pair("theirVirtual", &conflict.theirVirtual),
+                                     std::pair("myVirtual", &conflict.myVirtual)}) {
+        if (!json.contains(QLatin1String(key)))
+            continue;
+        Result<VirtualCluster> each = virtualClusterFromJson(json.value(QLatin1String(key)).toObject());
+        if (!each)
+            return fail(each.error());
+        *state = std::move(*each);
     }
     return errors.result(std::move(conflict));
 }

@@ -3,6 +3,7 @@
 
 #include "planning/changejson.h"
 #include "planning/groupfield.h"
+#include "planning/virtualmerge.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -74,6 +75,11 @@ QString theirsMarkOf(const MergeConflict &conflict, const Fleet &theirs)
         return (theirs.cluster(conflict.cluster) ? QStringLiteral("there ") : QStringLiteral("gone "))
                + markOf({GroupField::Kind::Member, conflict.cluster.toString()}, group);
     case Kind::RuleBroken: return {};
+    case Kind::VirtualSizeBoth:
+    case Kind::VirtualDeletedTheirs:
+    case Kind::VirtualDeletedMine:
+    case Kind::VirtualNameTaken:
+    case Kind::VirtualGroupGone: return virtualMarkOf(conflict, theirs);
     }
     Q_UNREACHABLE();
 }
@@ -83,6 +89,13 @@ Fleet theirsOf(const MergeConflict &conflict, const Fleet &base, const Fleet &dr
     Fleet theirs = base;
     if (!conflict.isOfPlan)
         return theirs;
+    if (isOfVirtualCluster(conflict.kind)) {
+        if (conflict.theirVirtual)
+            theirs.putVirtualCluster(*conflict.theirVirtual);
+        else
+            theirs.removeVirtualCluster(conflict.virtualCluster);
+        return theirs;
+    }
     if (conflict.theirState)
         theirs.putGroup(*conflict.theirState);
     else
@@ -138,6 +151,11 @@ bool isStillConflict(const MergeConflict &conflict, const Fleet &backend, const 
         return now && now->scope.isProject() && !base.inventory().project(now->scope.projectId());
     case Kind::ClusterGone: return now && now->member(conflict.cluster) && !base.cluster(conflict.cluster);
     case Kind::RuleBroken: return true;
+    case Kind::VirtualSizeBoth:
+    case Kind::VirtualDeletedTheirs:
+    case Kind::VirtualDeletedMine:
+    case Kind::VirtualNameTaken:
+    case Kind::VirtualGroupGone: return isStillVirtualConflict(conflict, base, draft);
     }
     Q_UNREACHABLE();
 }

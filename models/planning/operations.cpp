@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/operations.h"
 
+#include "planning/virtualdiff.h"
+#include "planning/virtualoperations.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <set>
 
 namespace easel {
@@ -110,7 +115,11 @@ public:
     {
         for (const GroupDiff &diff : diffFleets(m_base, m_draft))
             addNodes(diff);
+        addVirtualNodes();
         link();
+        linkVirtual();
+        for (size_t i = 0; i < m_nodes.size(); ++i)
+            sort(i);
         while (m_sequence.size() < m_nodes.size()) {
             if (!m_ready.empty())
                 place(*m_ready.begin());
@@ -144,10 +153,12 @@ private:
         const ClusterGroup *after = m_draft.group(diff.group);
         switch (diff.kind) {
         case GroupDiff::Kind::Created: {
+            std::vector<FieldChange> ofGroup = diff.fields;
+            std::erase_if(ofGroup, isOfVirtualCluster);
             Node &node = addNode(Operation::Kind::CreateGroup, diff,
                                  Text::tr("Create “%1” with %n host cluster(s)", nullptr,
                                           static_cast<int>(after->members.size())).arg(diff.name),
-                                 diff.fields);
+                                 std::move(ofGroup));
             node.joins = clustersOf(after);
             node.takes = hostsOnlyIn(after, nullptr);
             node.takes.push_back(nameOf(*after));
@@ -165,7 +176,9 @@ private:
         std::vector<FieldChange> meta;
         std::vector<FieldChange> profiles;
         std::vector<FieldChange> config;
-        for (const FieldChange &field : diff.fields)
+        std::vector<FieldChange> ofGroup = diff.fields;
+        std::erase_if(ofGroup, isOfVirtualCluster);
+        for (const FieldChange &field : ofGroup)
             (isMeta(field) ? meta : isProfiles(field) ? profiles : config).push_back(field);
         if (!meta.empty()) {
             const bool renamed = before->name != after->name;
@@ -223,7 +236,136 @@ private:
                 for (const size_t before : *befores)
                     m_dependents[before].push_back(i);
             }
-            sort(i);
+        }
+    }
+
+    void addVirtualNodes()
+    {
+        for (Operation &operation : virtualOperations(m_base, m_draft)) {
+            m_isGivingBack.insert(m_nodes.size(), givesBack(operation, m_base, m_draft));
+            Node node;
+            node.operation = std::move(operation);
+            m_nodes.push_back(std::move(node));
+        }
+    }
+
+    void require(size_t first, size_t then, bool isMust = true)
+    {
+        if (first != then && (isMust ? m_nodes[then].must : m_nodes[then].should).insert(first).second)
+            m_dependents[first].push_back(then);
+    }
+
+    /// Those of virtual clusters among each other and with the groups.
+    void linkVirtual()
+    {
+        QMultiHash<GroupId, size_t> ofGroups;
+        QHash<std::pair<Scope, QString>, size_t> freed;
+        QHash<VirtualClusterId, size_t> resized;
+        for (size_t i = 0; i < m_nodes.size(); ++i) {
+            const Operation &operation = m_nodes[i].operation;
+            if (!operation.isOfVirtualCluster())
+                ofGroups.insert(operation.group, i);
+            else if (operation.kind == Operation::Kind::DeleteVirtualCluster)
+                freed.insert({operation.scope, operation.virtualClusterName}, i);
+            else if (operation.kind == Operation::Kind::ResizeVirtualCluster)
+                resized.insert(operation.virtualCluster, i);
+        }
+        QMultiHash<GroupId, size_t> givers;
+        for (auto it = m_isGivingBack.cbegin(); it != m_isGivingBack.cend(); ++it) {
+            const size_t index = it.key();
+            const Operation &operation = m_nodes[index].operation;
+            for (auto [of, end] = ofGroups.equal_range(operation.group); of != end; ++of)
+                linkWithGroup(index, *of);
+            if (operation.kind == Operation::Kind::DeployVirtualCluster) {
+                if (const auto first = freed.constFind({operation.scope, operation.virtualClusterName}); first != freed.cend())
+                    require(*first, index);
+            }
+            // A paused one claims nothing of its host: it is resized while it is.
+            if (const auto resize = resized.constFind(operation.virtualCluster); resize != resized.cend()) {
+                if (operation.kind == Operation::Kind::PauseVirtualCluster)
+                    require(index, *resize);
+                else if (operation.kind == Operation::Kind::ResumeVirtualCluster)
+                    require(*resize, index);
+            }
+            if (it.value())
+                givers.insert(operation.group, index);
+        }
+        for (auto it = m_isGivingBack.cbegin(); it != m_isGivingBack.cend(); ++it) {
+            if (!it.value())
+                letGiveFirst(it.key(), givers);
+        }
+    }
+
+    /// What the others give back of the same hosts, and of the credit where there is not enough of it for all.
+    void letGiveFirst(size_t taker, const QMultiHash<GroupId, size_t> &givers)
+    {
+        const Operation &operation = m_nodes[taker].operation;
+        const auto link = [&](size_t giver) {
+            if (m_nodes[giver].operation.virtualCluster != operation.virtualCluster)
+                require(giver, taker, false);
+        };
+        for (auto [it, end] = givers.equal_range(operation.group); it != end; ++it)
+            link(*it);
+        const bool ofSystem = isOfSystem(operation.group);
+        if (!isCreditShort(ofSystem))
+            return;
+        for (auto it = givers.cbegin(); it != givers.cend(); ++it) {
+            const bool isPause = m_nodes[*it].operation.kind == Operation::Kind::PauseVirtualCluster;
+            if (!isPause && it.key() != operation.group && isOfSystem(it.key()) == ofSystem)
+                link(*it);
+        }
+    }
+
+    bool isOfSystem(const GroupId &id) const
+    {
+        const ClusterGroup *group = m_draft.group(id) ? m_draft.group(id) : m_base.group(id);
+        return group && group->scope.isSystem();
+    }
+
+    /// Whether the credit has less left than what is asked of it before anything is given back.
+    bool isCreditShort(bool ofSystem)
+    {
+        std::optional<bool> &known = m_isCreditShort[ofSystem ? 1 : 0];
+        if (known)
+            return *known;
+        const auto &credits = m_base.inventory().credits();
+        const std::optional<CreditUsage> &usage = ofSystem ? credits.system : credits.tenant;
+        Resources asked;
+        qint64 count = 0;
+        for (const VirtualPair &pair : changedVirtualClusters(m_base, m_draft)) {
+            if (!pair.after || isOfSystem(pair.after->group) != ofSystem)
+                continue;
+            const Resources before = pair.before ? pair.before->size : Resources();
+            const auto more = [](auto after, auto was) { return std::max(after - was, decltype(after)()); };
+            asked = asked + Resources{more(pair.after->size.cpu, before.cpu), more(pair.after->size.memory, before.memory),
+                                      more(pair.after->size.storage, before.storage)};
+            count += pair.before ? 0 : 1;
+        }
+        const DeveloperCredit left = usage ? usage->left() : DeveloperCredit{};
+        known = usage && (asked.cpu > left.size.cpu || asked.memory > left.size.memory || asked.storage > left.size.storage || count > left.virtualClusters);
+        return *known;
+    }
+
+    void linkWithGroup(size_t index, size_t ofGroup)
+    {
+        const bool isGoing = m_nodes[index].operation.kind == Operation::Kind::DeleteVirtualCluster;
+        switch (m_nodes[ofGroup].operation.kind) {
+        case Operation::Kind::CreateGroup: require(ofGroup, index); return;
+        case Operation::Kind::DeleteGroup: require(index, ofGroup); return;
+        case Operation::Kind::UpdateHostClusters:
+            // A host leaves when nothing runs on it any more; a new one is deployed when limits and version are as planned.
+            if (isGoing)
+                require(index, ofGroup);
+            else if (!m_isGivingBack.value(index))
+                require(ofGroup, index);
+            return;
+        case Operation::Kind::UpdateMeta:
+        case Operation::Kind::UpdateProfiles:
+        case Operation::Kind::DeployVirtualCluster:
+        case Operation::Kind::ResizeVirtualCluster:
+        case Operation::Kind::PauseVirtualCluster:
+        case Operation::Kind::ResumeVirtualCluster:
+        case Operation::Kind::DeleteVirtualCluster: return;
         }
     }
 
@@ -370,6 +512,8 @@ private:
     std::set<size_t> m_possible; ///< nodes that wait only for what can be given up
     std::vector<size_t> m_sequence;
     QSet<QString> m_takenNames;
+    QMap<size_t, bool> m_isGivingBack; ///< the nodes of virtual clusters
+    std::array<std::optional<bool>, 2> m_isCreditShort; ///< the tenant's, the system's
 };
 
 } // namespace
@@ -416,7 +560,12 @@ ClusterGroup groupAfter(const Operation &operation, const ClusterGroup &present,
         result.isActive = present.isActive;
         break;
     case Operation::Kind::UpdateProfiles: result.profiles = wanted->profiles; break;
-    case Operation::Kind::DeleteGroup: break;
+    case Operation::Kind::DeleteGroup:
+    case Operation::Kind::DeployVirtualCluster:
+    case Operation::Kind::ResizeVirtualCluster:
+    case Operation::Kind::PauseVirtualCluster:
+    case Operation::Kind::ResumeVirtualCluster:
+    case Operation::Kind::DeleteVirtualCluster: break;
     }
     return result;
 }

@@ -4,9 +4,11 @@
 #include "planning/changejson.h"
 #include "planning/fieldtext.h"
 #include "planning/groupfield.h"
+#include "planning/virtualdiff.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -188,6 +190,55 @@ std::vector<FieldChange> diffGroups(const ClusterGroup &before, const ClusterGro
     return fieldsOf(&before, after, fleet);
 }
 
+namespace {
+
+/// Each virtual cluster that differs, with its group.
+void addVirtualClusters(std::vector<GroupDiff> &diffs, const Fleet &base, const Fleet &draft)
+{
+    const std::vector<VirtualPair> pairs = changedVirtualClusters(base, draft);
+    if (pairs.empty())
+        return;
+    QHash<GroupId, size_t> places;
+    for (size_t i = 0; i < diffs.size(); ++i)
+        places.insert(diffs[i].group, i);
+    for (const VirtualPair &pair : pairs) {
+        const GroupId &id = pair.any().group;
+        if (!places.contains(id)) {
+            const ClusterGroup *group = draft.group(id) ? draft.group(id) : base.group(id);
+            places.insert(id, diffs.size());
+            diffs.push_back({id, group ? group->name : id.toString(), GroupDiff::Kind::Changed, {}});
+        }
+        std::vector<FieldChange> &fields = diffs[places.value(id)].fields;
+        for (FieldChange &field : fieldsOf(pair))
+            fields.push_back(std::move(field));
+    }
+}
+
+/// What the digest covers of a virtual cluster.
+QJsonValue intent(const VirtualCluster *virtualCluster, const Fleet &fleet)
+{
+    if (!virtualCluster)
+        return {};
+    QJsonObject json = toJson(plannedOnly(*virtualCluster));
+    for (const auto *key : {"id", "health", "kubernetesVersion", "host"})
+        json.remove(QLatin1String(key));
+    // A group of the plan by its name, too.
+    if (const ClusterGroup *group = fleet.group(virtualCluster->group); group && isDraft(group->id))
+        json.insert(QStringLiteral("group"), QJsonArray{group->scope.projectId().toString(), group->name});
+    return json;
+}
+
+QByteArray joined(std::vector<QByteArray> entries)
+{
+    std::sort(entries.begin(), entries.end());
+    QByteArray text;
+    for (const QByteArray &entry : entries)
+        text += text.isEmpty() ? entry : ',' + entry;
+    return text;
+}
+
+} // namespace
+
 std::vector<GroupDiff> diffFleets(const Fleet &base, const Fleet &draft)
 {
     std::vector<GroupDiff> diffs;
@@ -207,6 +258,7 @@ std::vector<GroupDiff> diffFleets(const Fleet &base, const Fleet &draft)
         if (!draft.group(id))
             diffs.push_back({id, base.group(id)->name, GroupDiff::Kind::Deleted, {}});
     }
+    addVirtualClusters(diffs, base, draft);
     std::stable_sort(diffs.begin(), diffs.end(), [](const GroupDiff &a, const GroupDiff &b) {
         return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
     });
@@ -237,15 +289,18 @@ QByteArray canonicalPlan(const Fleet &base, const Fleet &draft)
         if (!draft.group(id))
             add(id, intent(*base.group(id)), QJsonValue());
     }
-    std::sort(entries.begin(), entries.end());
-    // As QJsonDocument would write the whole: keys sorted, nothing between.
-    QByteArray text = QByteArrayLiteral("{\"groups\":[");
-    for (const QByteArray &entry : entries) {
-        if (!text.endsWith('['))
-            text += ',';
-        text += entry;
+    std::vector<QByteArray> virtualEntries;
+    for (const VirtualPair &pair : changedVirtualClusters(base, draft)) {
+        QJsonObject entry{{QStringLiteral("before"), intent(pair.before, base)}, {QStringLiteral("after"), intent(pair.after, draft)}};
+        if (pair.before)
+            entry.insert(QStringLiteral("virtualCluster"), pair.id().toString());
+        virtualEntries.push_back(QJsonDocument(entry).toJson(QJsonDocument::Compact));
     }
-    return text + QByteArrayLiteral("],\"version\":1}");
+    // As QJsonDocument would write the whole: keys sorted, nothing between.
+    QByteArray text = QByteArrayLiteral("{\"groups\":[") + joined(std::move(entries)) + QByteArrayLiteral("],\"version\":1");
+    if (!virtualEntries.empty())
+        text += QByteArrayLiteral(",\"virtualClusters\":[") + joined(std::move(virtualEntries)) + ']';
+    return text + '}';
 }
 
 QString planDigest(const Fleet &base, const Fleet &draft)

@@ -45,7 +45,8 @@ struct Plan final
 struct FieldChange final
 {
     QString field;  ///< stable key: "name", "description", "tags", "endpoint", "limits.cpu", "limits.memory", "limits.storage",
-                    ///< "oversubscription", "distribution", "values", "profiles", "member:<uid>", "hostDns:<uid>", "loadBalancer:<uid>"
+                    ///< "oversubscription", "distribution", "values", "profiles", "member:<uid>", "hostDns:<uid>", "loadBalancer:<uid>",
+                    ///< and of virtual clusters "virtual:<uid>", "virtualSize:<uid>", "virtualState:<uid>"
     QString label;  ///< for people: "Host DNS of eks-prod-fra-01"
     QString before; ///< empty when there was nothing
     QString after;  ///< empty when there is nothing
@@ -59,18 +60,19 @@ struct GroupDiff final
     GroupId group;
     QString name; ///< the name after; of a deleted group the name before
     Kind kind = Kind::Changed;
-    std::vector<FieldChange> fields; ///< of a created group all fields that are set; of a deleted one none
+    std::vector<FieldChange> fields; ///< of a created group all fields that are set; of a deleted one none; then those of virtual clusters
 };
 
 /// The fields in which two states of a group differ; `fleet` gives the names of clusters.
 /// `lastModified`, `isActive` and Member::name are the backend's business and never count.
 std::vector<FieldChange> diffGroups(const ClusterGroup &before, const ClusterGroup &after, const Fleet &fleet);
 
-/// What differs between two fleets, group by group, in name order. A plan that does and undoes the same gives nothing.
+/// What differs between two fleets, group by group, in name order, virtual clusters with their group. A plan that does and undoes the same gives nothing.
 std::vector<GroupDiff> diffFleets(const Fleet &base, const Fleet &draft);
 
 /// The canonical JSON of what a plan does (base -> draft, net, not how one got there): keys sorted, no white space, UTF-8.
-/// Groups of the plan are named by their name and scope, never by their draft id, so that the same intent has the same digest.
+/// Groups and virtual clusters of the plan are named by their name and scope, never by their draft id, so that the same
+/// intent has the same digest.
 QByteArray canonicalPlan(const Fleet &base, const Fleet &draft);
 
 /// SHA-256 of canonicalPlan, in lower-case hex: what a report prints and what is applied are the same when this is.

@@ -4,6 +4,7 @@
 #include "planning/changejson.h"
 #include "planning/jsonfields.h"
 #include "planning/strictjson.h"
+#include "planning/virtualdiff.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -20,10 +21,13 @@ class Text final
 };
 
 const QString formatName = QStringLiteral("easel-plan");
-constexpr int currentVersion = 1;
+constexpr int currentVersion = 2;
+constexpr int versionWithoutVirtualClusters = 1;
 
 // What the backend alone decides, and what follows from the values: not part of a plan.
 const QStringList backendFields{QStringLiteral("isActive"), QStringLiteral("lastModified"), QStringLiteral("vclusterVersion")};
+
+const QStringList backendFieldsOfVirtual{QStringLiteral("health"), QStringLiteral("kubernetesVersion"), QStringLiteral("host")};
 
 // In the file the YAML values are a list of lines: a changed line is then a changed line in a diff.
 
@@ -44,6 +48,22 @@ QJsonObject groupToFile(ClusterGroup group)
     return json;
 }
 
+QJsonObject virtualToFile(const VirtualCluster &virtualCluster)
+{
+    QJsonObject json = toJson(plannedOnly(virtualCluster));
+    for (const QString &field : backendFieldsOfVirtual)
+        json.remove(field);
+    return json;
+}
+
+QJsonObject virtualFromFile(QJsonObject json)
+{
+    json.insert(QStringLiteral("health"), QStringLiteral("unknown"));
+    json.insert(QStringLiteral("kubernetesVersion"), QString());
+    json.insert(QStringLiteral("host"), QString());
+    return json;
+}
+
 QJsonObject stepToFile(const PlanStep &step)
 {
     QJsonObject json = toJson(step);
@@ -52,6 +72,8 @@ QJsonObject stepToFile(const PlanStep &step)
         QJsonObject each = withLines(toJson(change));
         if (const auto *create = std::get_if<CreateGroup>(&change))
             each.insert(QStringLiteral("group"), groupToFile(create->group));
+        if (const auto *deploy = std::get_if<DeployVirtualCluster>(&change))
+            each.insert(QStringLiteral("virtualCluster"), virtualToFile(deploy->virtualCluster));
         changes.append(each);
     }
     json.insert(QStringLiteral("changes"), changes);
@@ -104,6 +126,25 @@ std::optional<ClusterGroup> readState(const QJsonObject &entry, const QString &k
     return std::move(*group);
 }
 
+std::optional<VirtualCluster> readVirtual(const QJsonObject &entry, const QString &key, const QString &path, JsonErrors &errors)
+{
+    const QJsonValue value = entry.value(key);
+    const QString place = joined(path, key);
+    if (value.isNull())
+        return std::nullopt;
+    if (!value.isObject()) {
+        errors.add(place, value.isUndefined() ? Text::tr("“%1” is missing.").arg(place) : Text::tr("“%1” is neither a virtual cluster nor null.").arg(place));
+        return std::nullopt;
+    }
+    Result<VirtualCluster> each = virtualClusterFromJson(virtualFromFile(value.toObject()));
+    if (!each) {
+        const QString inner = joined(place, each.error().context);
+        errors.add(inner, QString(each.error().message).replace(QStringLiteral("“%1”").arg(each.error().context), QStringLiteral("“%1”").arg(inner)));
+        return std::nullopt;
+    }
+    return std::move(*each);
+}
+
 PlanStep readStep(QJsonObject json, const QString &path, JsonErrors &errors)
 {
     QJsonArray changes;
@@ -113,6 +154,8 @@ PlanStep readStep(QJsonObject json, const QString &path, JsonErrors &errors)
         QJsonObject change = withoutLines(value.toObject(), place, errors);
         if (const QJsonValue group = change.value(QStringLiteral("group")); group.isObject())
             change.insert(QStringLiteral("group"), groupFromFile(group.toObject(), place + QStringLiteral(".group"), errors));
+        if (const QJsonValue virtualCluster = change.value(QStringLiteral("virtualCluster")); virtualCluster.isObject())
+            change.insert(QStringLiteral("virtualCluster"), virtualFromFile(virtualCluster.toObject()));
         changes.append(value.isObject() ? QJsonValue(change) : value);
     }
     if (json.value(QStringLiteral("changes")).isArray())
@@ -173,7 +216,23 @@ QString timeText(const QDateTime &at)
 /// SHA-256 of the states before: the same for two plans on the same base of the same groups.
 QString baseDigest(const PlanFile &file)
 {
-    return planDigest(Fleet(), file.base());
+    Fleet base;
+    for (const PlanFile::Group &group : file.groups) {
+        if (group.before)
+            base.putGroup(*group.before);
+    }
+    for (const PlanFile::Virtual &each : file.virtualClusters) {
+        if (each.before)
+            base.putVirtualCluster(*each.before);
+    }
+    return planDigest(Fleet(), base);
+}
+
+bool touchesVirtualClusters(const PlanFile &file)
+{
+    return std::any_of(file.steps.begin(), file.steps.end(), [](const PlanStep &step) {
+        return std::any_of(step.changes.begin(), step.changes.end(), [](const Change &change) { return !virtualClusterOf(change).isEmpty(); });
+    });
 }
 
 QJsonObject toJson(const PlanFile &file)
@@ -183,6 +242,11 @@ QJsonObject toJson(const PlanFile &file)
         groups.append(QJsonObject{{QStringLiteral("group"), group.id.toString()},
                                   {QStringLiteral("before"), group.before ? QJsonValue(groupToFile(*group.before)) : QJsonValue()},
                                   {QStringLiteral("after"), group.after ? QJsonValue(groupToFile(*group.after)) : QJsonValue()}});
+    QJsonArray virtualClusters;
+    for (const PlanFile::Virtual &each : file.virtualClusters)
+        virtualClusters.append(QJsonObject{{QStringLiteral("virtualCluster"), each.id.toString()},
+                                           {QStringLiteral("before"), each.before ? QJsonValue(virtualToFile(*each.before)) : QJsonValue()},
+                                           {QStringLiteral("after"), each.after ? QJsonValue(virtualToFile(*each.after)) : QJsonValue()}});
     QJsonArray steps;
     for (const PlanStep &step : file.steps)
         steps.append(stepToFile(step));
@@ -191,8 +255,8 @@ QJsonObject toJson(const PlanFile &file)
         seal = QJsonObject{{QStringLiteral("digest"), file.seal->digest},
                            {QStringLiteral("by"), file.seal->by},
                            {QStringLiteral("at"), timeText(file.seal->at)}};
-    return {{QStringLiteral("format"), formatName},
-            {QStringLiteral("version"), currentVersion},
+    QJsonObject json{{QStringLiteral("format"), formatName},
+            {QStringLiteral("version"), touchesVirtualClusters(file) ? currentVersion : versionWithoutVirtualClusters},
             {QStringLiteral("digest"), file.digest()},
             {QStringLiteral("plan"), QJsonObject{{QStringLiteral("title"), file.info.title},
                                                  {QStringLiteral("author"), file.info.author},
@@ -206,6 +270,9 @@ QJsonObject toJson(const PlanFile &file)
                                                   {QStringLiteral("projects"), namesToJson(file.projectNames)}}},
             {QStringLiteral("groups"), groups},
             {QStringLiteral("steps"), steps}};
+    if (!virtualClusters.isEmpty())
+        json.insert(QStringLiteral("virtualClusters"), virtualClusters);
+    return json;
 }
 
 /// Is it a plan file at all, and of a version that we know? Asked first: a message about a field would mislead.
@@ -219,7 +286,7 @@ Result<void> checkKind(const QJsonObject &json)
         return fail(ErrorCode::NewerFile,
                     Text::tr("The plan was written by a newer Easel (format %1, this one knows %2). Open it with that version.").arg(number).arg(currentVersion),
                     QStringLiteral("version"));
-    if (number != currentVersion)
+    if (number < versionWithoutVirtualClusters)
         return fail(ErrorCode::InvalidInput, Text::tr("The file does not say of which version it is. Export the plan again."), QStringLiteral("version"));
     return {};
 }
@@ -257,6 +324,20 @@ PlanFile readFields(const QJsonObject &json, JsonErrors &errors)
         if (!file.groups.empty() && !(file.groups.back().id < group.id))
             errors.add(path, Text::tr("“%1” is not in its place: groups are in the order of their ids, each once.").arg(path));
         file.groups.push_back(std::move(group));
+    }
+    index = 0;
+    for (const QJsonValue value : json.value(QStringLiteral("virtualClusters")).toArray()) {
+        const QString path = QStringLiteral("virtualClusters[%1]").arg(index++);
+        const QJsonObject entry = value.toObject();
+        PlanFile::Virtual each{VirtualClusterId(JsonFields(entry, path, errors).identifier(QStringLiteral("virtualCluster"))),
+                               readVirtual(entry, QStringLiteral("before"), path, errors), readVirtual(entry, QStringLiteral("after"), path, errors)};
+        for (const auto *state : {&each.before, &each.after}) {
+            if (*state && (*state)->id != each.id)
+                errors.add(path, Text::tr("“%1” holds the state of another virtual cluster.").arg(path));
+        }
+        if (!file.virtualClusters.empty() && !(file.virtualClusters.back().id < each.id))
+            errors.add(path, Text::tr("“%1” is not in its place: virtual clusters are in the order of their ids, each once.").arg(path));
+        file.virtualClusters.push_back(std::move(each));
     }
     index = 0;
     for (const QJsonValue value : json.value(QStringLiteral("steps")).toArray())
@@ -314,6 +395,26 @@ Result<void> checkSteps(const PlanFile &file)
     return {};
 }
 
+/// Those that the plan's steps touch; what it deployed and took back is none.
+void addVirtualClusters(PlanFile &file, const Fleet &base, const Fleet &draft)
+{
+    std::vector<VirtualClusterId> touched;
+    for (const PlanStep &step : file.steps) {
+        for (const Change &change : step.changes) {
+            if (const VirtualClusterId id = virtualClusterOf(change); !id.isEmpty())
+                touched.push_back(id);
+        }
+    }
+    std::sort(touched.begin(), touched.end());
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    const auto state = [](const VirtualCluster *each) { return each ? std::optional(plannedOnly(*each)) : std::nullopt; };
+    for (const VirtualClusterId &id : touched) {
+        PlanFile::Virtual each{id, state(base.virtualCluster(id)), state(draft.virtualCluster(id))};
+        if (each.before || each.after)
+            file.virtualClusters.push_back(std::move(each));
+    }
+}
+
 void collectNames(PlanFile &file, const Fleet &fleet)
 {
     const auto cluster = [&](const ClusterId &id, const QString &known) {
@@ -331,6 +432,11 @@ void collectNames(PlanFile &file, const Fleet &fleet)
             group(*each.before);
         if (each.after)
             group(*each.after);
+    }
+    for (const PlanFile::Virtual &each : file.virtualClusters) {
+        const Scope scope = (each.after ? each.after : each.before)->scope;
+        if (scope.isProject())
+            file.projectNames.insert(scope.projectId().toString(), fleet.scopeName(scope));
     }
     for (const PlanStep &step : file.steps) {
         for (const Change &change : step.changes) {
@@ -353,7 +459,14 @@ Fleet PlanFile::base() const
         if (group.before)
             states.push_back(*group.before);
     }
-    return Fleet(std::make_shared<const Inventory>(), std::move(states));
+    std::vector<VirtualCluster> known;
+    for (const Virtual &each : virtualClusters) {
+        if (each.before)
+            known.push_back(*each.before);
+    }
+    return Fleet(std::make_shared<const Inventory>(std::vector<Project>(), std::vector<HostCluster>(), std::vector<EdgeHost>(), std::move(known),
+                                                   std::vector<ClusterProfile>(), QHash<Distribution, QString>()),
+                 std::move(states));
 }
 
 Fleet PlanFile::draft() const
@@ -363,7 +476,14 @@ Fleet PlanFile::draft() const
         if (group.after)
             states.push_back(*group.after);
     }
-    return Fleet(std::make_shared<const Inventory>(), std::move(states));
+    Fleet fleet(base().sharedInventory(), std::move(states));
+    for (const Virtual &each : virtualClusters) {
+        if (each.after)
+            fleet.putVirtualCluster(*each.after);
+        else
+            fleet.removeVirtualCluster(each.id);
+    }
+    return fleet;
 }
 
 QString PlanFile::digest() const
@@ -408,6 +528,7 @@ PlanFile planFile(const Plan &plan, const Fleet &base, const Fleet &draft, PlanO
         if (group.before || group.after) // else one that the plan made and took back
             file.groups.push_back(std::move(group));
     }
+    addVirtualClusters(file, base, draft);
     collectNames(file, draft);
     if (seal && seal->digest == file.digest())
         file.seal = std::move(seal);
@@ -453,7 +574,7 @@ Result<PlanFile> readPlanFile(const QByteArray &bytes)
         return fail(ErrorCode::InvalidInput,
                     Text::tr("“%1” is not part of a plan file of version %2, or not as Easel writes it. Take it out, or export the plan again.")
                         .arg(place)
-                        .arg(currentVersion),
+                        .arg(written.value(QStringLiteral("version")).toInteger()),
                     place);
     if (Result<void> consistent = checkSteps(*file); !consistent)
         return fail(consistent.error());

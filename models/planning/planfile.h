@@ -35,6 +35,13 @@ struct PlanFile final
     std::optional<PlanSeal> seal;
     PlanOrigin origin;
     std::vector<Group> groups; ///< by id
+    struct Virtual
+    {
+        VirtualClusterId id;
+        std::optional<VirtualCluster> before; ///< absent when the plan deploys it
+        std::optional<VirtualCluster> after;  ///< absent when the plan deletes it
+    };
+    std::vector<Virtual> virtualClusters; ///< by id; without what is the backend's business
     std::vector<PlanStep> steps;
     QMap<QString, QString> clusterNames; ///< of all that the groups and steps name, by uid
     QMap<QString, QString> projectNames;
@@ -58,6 +65,7 @@ PlanFile planFile(const Plan &plan, const Fleet &base, const Fleet &draft, PlanO
 /// a new line at the end. The same plan gives the same bytes, and what changed in it is what a diff of two files shows.
 QByteArray writePlanFile(const PlanFile &file);
 
+/// A plan that touches virtual clusters is of version 2, every other one of version 1, as before there were such plans.
 /// Reads what writePlanFile() wrote, in any layout, and nothing else: a field that is missing, unknown, of another type or
 /// there twice, a version that this Easel does not know, a digest that is not the content's and steps that do not lead to
 /// the content are errors. ForeignFile, NewerFile, DamagedFile, InvalidInput; the message says what to do, the context

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/rollback.h"
 
+#include "planning/virtualdiff.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -99,7 +101,7 @@ public:
         const ClusterGroup *now = m_now.group(uid);
         if (!now)
             return; // somebody else has taken it back
-        if (const auto running = static_cast<int>(m_now.inventory().virtualClustersOf(uid).size()); running > 0) {
+        if (const auto running = static_cast<int>(m_rollback.target.virtualClusterCountOf(uid)); running > 0) {
             m_rollback.remarks << Text::tr("“%1” stays: %n virtual cluster(s) run on it by now.", nullptr, running).arg(now->name);
             return;
         }
@@ -119,6 +121,51 @@ public:
         m_rollback.target.putGroup(std::move(group));
     }
 
+    void takeBackDeployment(const VirtualClusterId &id)
+    {
+        const VirtualCluster *planned = m_planned.virtualCluster(id);
+        // By its name, which is only one's at a time.
+        const std::vector<const VirtualCluster *> named = m_now.virtualClustersNamed(planned->scope, planned->name);
+        const VirtualCluster *now = named.empty() ? nullptr : named.front();
+        if (!now || m_before.virtualCluster(now->id))
+            return; // somebody else has taken it back
+        if (!sameContent(*planned, *now))
+            m_rollback.remarks << Text::tr("Virtual cluster %1 is deleted, although somebody else has changed it since it was deployed.").arg(now->name);
+        m_rollback.target.removeVirtualCluster(VirtualClusterId(now->id));
+    }
+
+    void takeBackVirtualDeletion(const VirtualClusterId &id)
+    {
+        if (m_now.virtualCluster(id))
+            return;
+        m_rollback.remarks << Text::tr("Virtual cluster %1 was deleted with all that ran in it: nothing brings that back. Deploy a new one if it is needed.")
+                                  .arg(m_before.virtualCluster(id)->name);
+    }
+
+    void takeBackVirtualUpdate(const Operation &operation)
+    {
+        const VirtualCluster *before = m_before.virtualCluster(operation.virtualCluster);
+        const VirtualCluster *wrote = m_planned.virtualCluster(operation.virtualCluster);
+        const VirtualCluster *now = m_rollback.target.virtualCluster(operation.virtualCluster);
+        if (!now) {
+            m_rollback.remarks << Text::tr("Virtual cluster %1 has been deleted by somebody else since: it stays so.").arg(before->name);
+            return;
+        }
+        VirtualCluster next = *now;
+        bool isOthers = false;
+        if (operation.kind == Operation::Kind::ResizeVirtualCluster) {
+            isOthers = next.size != wrote->size;
+            takeBack(next.size, wrote->size, before->size);
+        } else if (isPaused(next.state) == isPaused(wrote->state)) {
+            next.state = isPaused(before->state) ? pausedState(next.state) : resumedState(next.state);
+        } else {
+            isOthers = true;
+        }
+        if (isOthers)
+            m_rollback.remarks << Text::tr("Somebody else has changed virtual cluster %1 since. It stays as it is now.").arg(now->name);
+        m_rollback.target.putVirtualCluster(std::move(next));
+    }
+
     Rollback result() { return std::move(m_rollback); }
 
 private:
@@ -135,6 +182,21 @@ Rollback rollbackOf(const std::vector<Operation> &done, const Fleet &before, con
                     const QHash<GroupId, GroupId> &created)
 {
     Builder builder(before, planned, now, created);
+    // Virtual clusters first: with those that were deployed their group can go.
+    for (const Operation &operation : done) {
+        switch (operation.kind) {
+        case Operation::Kind::DeployVirtualCluster: builder.takeBackDeployment(operation.virtualCluster); break;
+        case Operation::Kind::DeleteVirtualCluster: builder.takeBackVirtualDeletion(operation.virtualCluster); break;
+        case Operation::Kind::ResizeVirtualCluster:
+        case Operation::Kind::PauseVirtualCluster:
+        case Operation::Kind::ResumeVirtualCluster: builder.takeBackVirtualUpdate(operation); break;
+        case Operation::Kind::CreateGroup:
+        case Operation::Kind::UpdateMeta:
+        case Operation::Kind::UpdateHostClusters:
+        case Operation::Kind::UpdateProfiles:
+        case Operation::Kind::DeleteGroup: break;
+        }
+    }
     std::vector<GroupId> order;
     QHash<GroupId, ClusterGroup> wrote; // of a group that was there before: what the apply has made of it
     for (const Operation &operation : done) {
@@ -144,6 +206,11 @@ Rollback rollbackOf(const std::vector<Operation> &done, const Fleet &before, con
         case Operation::Kind::UpdateMeta:
         case Operation::Kind::UpdateHostClusters:
         case Operation::Kind::UpdateProfiles: break;
+        case Operation::Kind::DeployVirtualCluster:
+        case Operation::Kind::ResizeVirtualCluster:
+        case Operation::Kind::PauseVirtualCluster:
+        case Operation::Kind::ResumeVirtualCluster:
+        case Operation::Kind::DeleteVirtualCluster: continue;
         }
         if (!wrote.contains(operation.group))
             order.push_back(operation.group);

@@ -3,6 +3,7 @@
 
 #include "planning/changesbetween.h"
 #include "planning/fleetmerger.h"
+#include "planning/virtualmerge.h"
 
 #include <QCoreApplication>
 
@@ -59,6 +60,11 @@ public:
             return std::vector<Change>();
         case Kind::RuleBroken:
             return m_choice == Choice::Theirs ? changesBetween(m_now, m_theirs) : std::vector<Change>();
+        case Kind::VirtualSizeBoth:
+        case Kind::VirtualDeletedTheirs:
+        case Kind::VirtualDeletedMine:
+        case Kind::VirtualNameTaken:
+        case Kind::VirtualGroupGone: return settleVirtual(m_conflict, m_choice, m_base, m_draft);
         }
         Q_UNREACHABLE();
     }

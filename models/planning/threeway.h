@@ -21,6 +21,11 @@ struct MergeConflict final
         ScopeGone,     ///< the project of a group that the plan makes or changes is gone
         ClusterGone,   ///< a member that the plan adds or sets is gone from the fleet
         RuleBroken,    ///< a rule that the merge breaks, and neither the plan nor the backend alone
+        VirtualSizeBoth,      ///< both resized a virtual cluster, each in its way
+        VirtualDeletedTheirs, ///< the backend deleted a virtual cluster that the plan changes
+        VirtualDeletedMine,   ///< the plan deletes a virtual cluster that somebody changed meanwhile
+        VirtualNameTaken,     ///< the name of a virtual cluster that the plan deploys is another one's by now
+        VirtualGroupGone,     ///< the plan deploys a virtual cluster on a group that is gone
     };
 
     Kind kind = Kind::EditedBoth;
@@ -34,6 +39,10 @@ struct MergeConflict final
     std::optional<ClusterGroup> ancestor;
     std::optional<ClusterGroup> theirState;
     std::optional<ClusterGroup> myState;
+    VirtualClusterId virtualCluster{}; ///< of the Virtual kinds, whose states are these; of VirtualNameTaken theirs is the other one
+    std::optional<VirtualCluster> ancestorVirtual{};
+    std::optional<VirtualCluster> theirVirtual{};
+    std::optional<VirtualCluster> myVirtual{};
     /// Stands for what the backend has: a decision is about that and about nothing that comes later.
     QString theirsMark;
     QString finding; ///< of RuleBroken: the message
@@ -79,6 +88,7 @@ struct FleetMerge final
     std::vector<MergedField> mergedByItself;
     /// Groups of mine that are others in the draft: those that were named, and those that theirs made alike.
     QHash<GroupId, GroupId> created;
+    QHash<VirtualClusterId, VirtualClusterId> deployed{}; ///< virtual clusters of mine that theirs has by now
 };
 
 /// Lays a plan onto what the backend has become. `base`: what the plan was made on; `theirs`: what the backend has;

@@ -5,6 +5,7 @@
 #include "capacity/ledger.h"
 #include "capacity/quantitytext.h"
 #include "rules/ruletext.h"
+#include "rules/virtualfacts.h"
 
 #include <algorithm>
 
@@ -54,10 +55,9 @@ Sum sumOf(const Fleet &fleet, const ClusterGroup &group)
         }
         sum.members.push_back(asked);
     }
-    for (const int index : fleet.inventory().virtualClustersOf(group.id)) {
-        const VirtualCluster &virtualCluster = fleet.inventory().virtualClusters()[static_cast<size_t>(index)];
-        if (virtualCluster.host.isEmpty())
-            sum.asked = sum.asked + virtualCluster.size;
+    for (const VirtualCluster *virtualCluster : fleet.virtualClustersOf(group.id)) {
+        if (virtualCluster->host.isEmpty())
+            sum.asked = sum.asked + virtualCluster->size;
     }
     return sum;
 }
@@ -82,10 +82,10 @@ template <typename Predicate>
 QStringList tooLarge(const Fleet &fleet, const ClusterGroup &group, Predicate isTooLarge)
 {
     QStringList names;
-    for (const int index : fleet.inventory().virtualClustersOf(group.id)) {
-        const VirtualCluster &virtualCluster = fleet.inventory().virtualClusters()[static_cast<size_t>(index)];
-        if (isTooLarge(virtualCluster))
-            names << virtualCluster.name;
+    for (const VirtualCluster *virtualCluster : fleet.virtualClustersOf(group.id)) {
+        // Of one that the plan deploys or resizes another rule speaks.
+        if (!isResized(fleet, *virtualCluster) && isTooLarge(*virtualCluster))
+            names << virtualCluster->name;
     }
     names.sort();
     return names;

@@ -182,7 +182,7 @@ void addMembershipRules(std::vector<Rule> &rules)
          RuleText::tr("Virtual clusters of the group run on the host cluster. Move or delete them before it leaves the group."),
          documentGroups(), {},
          [](const Fleet &fleet, const ClusterGroup &group, std::vector<Finding> &out) {
-             for (const ClusterId &host : fleet.inventory().carriersOf(group.id)) {
+             for (const ClusterId &host : fleet.carriersOf(group.id)) {
                  if (fleet.isMember(host, group.id))
                      continue;
                  const HostCluster *cluster = fleet.cluster(host);
@@ -204,13 +204,13 @@ void addMembershipRules(std::vector<Rule> &rules)
     rules.push_back(
         {QStringLiteral("GROUP-NOT-EMPTY"), Severity::Error, RuleText::tr("A group is deleted after its virtual clusters"),
          RuleText::tr("A cluster group can be deleted only when no virtual cluster runs on it any more."), documentGroups(), {}, {},
-         [](const Fleet &base, const ClusterGroup &before, const ClusterGroup *after, std::vector<Finding> &out) {
-             const auto inside = base.inventory().virtualClustersOf(before.id);
+         [](const Fleet &, const Fleet &draft, const ClusterGroup &before, const ClusterGroup *after, std::vector<Finding> &out) {
+             const std::vector<const VirtualCluster *> inside = draft.virtualClustersOf(before.id);
              if (after || inside.empty())
                  return;
              QStringList names;
-             for (const int index : inside)
-                 names << base.inventory().virtualClusters()[static_cast<size_t>(index)].name;
+             for (const VirtualCluster *each : inside)
+                 names << each->name;
              out.push_back({QStringLiteral("GROUP-NOT-EMPTY"), Severity::Error, before.id, {},
                             RuleText::tr("“%1” is deleted, but %n virtual cluster(s) run on it: %2.", nullptr,
                                          static_cast<int>(names.size()))
@@ -223,7 +223,7 @@ void addMembershipRules(std::vector<Rule> &rules)
          RuleText::tr("A system group is run by the operator of Palette for all tenants. A tenant can deploy on it, but not "
                       "change it."),
          documentGroups(), {}, {},
-         [](const Fleet &base, const ClusterGroup &before, const ClusterGroup *after, std::vector<Finding> &out) {
+         [](const Fleet &base, const Fleet &, const ClusterGroup &before, const ClusterGroup *after, std::vector<Finding> &out) {
              if (before.scope.isSystem() && (!after || !diffGroups(before, *after, base).empty()))
                  out.push_back({QStringLiteral("SYSTEM-READONLY"), Severity::Error, before.id, {},
                                 RuleText::tr("“%1” is a system group and can only be read.").arg(before.name), {}});

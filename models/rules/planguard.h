@@ -11,13 +11,14 @@ struct PlanGuard final
     enum class Kind {
         DeletesGroup,
         LosesMostHosts,    ///< more than half of the host clusters leave
-        TouchesRunning,    ///< virtual clusters run on the group
+        TouchesRunning,    ///< virtual clusters run on the group, and it is changed itself
+        DeletesVirtualClusters, ///< with all that runs in them
     };
     Kind kind = Kind::TouchesRunning;
     GroupId group;
     QString groupName; ///< as it is today
     int count = 0;     ///< of host clusters that leave, or of virtual clusters
-    int of = 0;        ///< of how many host clusters
+    int of = 0;        ///< of how many host clusters, or virtual clusters
     /// What was confirmed has to be this very thing: when a number is another one it is asked for again.
     friend bool operator==(const PlanGuard &, const PlanGuard &) = default;
 };

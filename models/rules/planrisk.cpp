@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/planrisk.h"
 
+#include "planning/virtualdiff.h"
 #include "rules/ruletext.h"
 
 #include <algorithm>
@@ -9,7 +10,15 @@ namespace easel {
 
 Risk riskOf(const GroupDiff &diff, const Fleet &base, const Fleet &draft)
 {
-    const auto running = static_cast<int>(base.inventory().virtualClustersOf(diff.group).size());
+    const auto going = static_cast<int>(std::count_if(diff.fields.begin(), diff.fields.end(), [](const FieldChange &field) {
+        return isOfVirtualCluster(field) && field.after.isEmpty();
+    }));
+    if (going > 0)
+        return {RiskLevel::High, RuleText::tr("%n virtual cluster(s) are deleted with all that runs in them", nullptr, going)};
+    const bool isOnlyVirtual = diff.kind == GroupDiff::Kind::Changed && std::all_of(diff.fields.begin(), diff.fields.end(), isOfVirtualCluster);
+    if (isOnlyVirtual)
+        return {RiskLevel::Medium, RuleText::tr("virtual clusters are deployed, resized, paused or resumed")};
+    const auto running = static_cast<int>(base.virtualClusterCountOf(diff.group));
     switch (diff.kind) {
     case GroupDiff::Kind::Created: return {RiskLevel::Low, RuleText::tr("nothing runs on it yet")};
     case GroupDiff::Kind::Deleted:

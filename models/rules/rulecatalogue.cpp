@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/rulecatalogue.h"
 
-#include "planning/plan.h"
+#include "planning/virtualdiff.h"
 #include "rules/rulesets.h"
 
 #include <algorithm>
@@ -10,7 +10,7 @@ namespace easel {
 RuleCatalogue::RuleCatalogue()
 {
     const auto rules = std::make_shared<std::vector<Rule>>();
-    for (const auto add : {addMembershipRules, addEndpointRules, addEdgeRules, addSizingRules, addCapacityRules, addVersionRules})
+    for (const auto add : {addMembershipRules, addEndpointRules, addEdgeRules, addSizingRules, addCapacityRules, addVersionRules, addVirtualRules})
         add(*rules);
     m_rules = rules;
 }
@@ -25,11 +25,21 @@ std::vector<Finding> RuleCatalogue::check(const Fleet &fleet, const ClusterGroup
 {
     std::vector<Finding> findings;
     // What the operator of Palette runs is not ours to judge: nobody here could mend it.
-    if (group.scope.isSystem())
-        return findings;
     for (const Rule &rule : *m_rules) {
-        if (rule.check)
+        if (rule.check && !group.scope.isSystem())
             rule.check(fleet, group, findings);
+        if (rule.checkPlanned)
+            rule.checkPlanned(fleet, group, findings);
+    }
+    return findings;
+}
+
+std::vector<Finding> RuleCatalogue::checkPlanned(const Fleet &fleet, const ClusterGroup &group) const
+{
+    std::vector<Finding> findings;
+    for (const Rule &rule : *m_rules) {
+        if (rule.checkPlanned)
+            rule.checkPlanned(fleet, group, findings);
     }
     return findings;
 }
@@ -53,7 +63,7 @@ std::vector<Finding> RuleCatalogue::checkChange(const Fleet &base, const Fleet &
         return findings;
     for (const Rule &rule : *m_rules) {
         if (rule.checkChange)
-            rule.checkChange(base, *before, after, findings);
+            rule.checkChange(base, draft, *before, after, findings);
     }
     return findings;
 }
@@ -74,7 +84,9 @@ std::vector<Finding> RuleCatalogue::checkPlan(const Fleet &base, const Fleet &dr
     for (const GroupDiff &diff : diffFleets(base, draft)) {
         std::vector<Finding> found = checkChange(base, draft, diff.group);
         if (const ClusterGroup *after = draft.group(diff.group)) {
-            std::vector<Finding> own = check(draft, *after);
+            // Where the group stays as it is, what it breaks stands in the way of nothing.
+            const bool isOnlyVirtual = std::all_of(diff.fields.begin(), diff.fields.end(), isOfVirtualCluster);
+            std::vector<Finding> own = isOnlyVirtual ? checkPlanned(draft, *after) : check(draft, *after);
             std::move(own.begin(), own.end(), std::back_inserter(found));
         }
         for (Finding &finding : found) {
@@ -110,6 +122,14 @@ void RuleCatalogue::addNeighbours(const Fleet &fleet, const ClusterGroup &state,
     }
 }
 
+void RuleCatalogue::addCreditNeighbours(const Fleet &fleet, QSet<GroupId> &affected)
+{
+    for (const VirtualClusterId &id : fleet.plannedVirtualClusters()) {
+        if (const VirtualCluster *virtualCluster = fleet.virtualCluster(id))
+            affected.insert(virtualCluster->group);
+    }
+}
+
 QSet<GroupId> RuleCatalogue::affectedBy(const Fleet &before, const Fleet &after, const QSet<GroupId> &changed) const
 {
     QSet<GroupId> affected = changed;
@@ -121,6 +141,10 @@ QSet<GroupId> RuleCatalogue::affectedBy(const Fleet &before, const Fleet &after,
                 addNeighbours(after, *group, affected);
             }
         }
+    }
+    if (!changedVirtualClusters(before, after).empty()) {
+        addCreditNeighbours(before, affected);
+        addCreditNeighbours(after, affected);
     }
     return affected;
 }

@@ -12,5 +12,6 @@ void addEdgeRules(std::vector<Rule> &rules);
 void addSizingRules(std::vector<Rule> &rules);
 void addCapacityRules(std::vector<Rule> &rules);
 void addVersionRules(std::vector<Rule> &rules);
+void addVirtualRules(std::vector<Rule> &rules);
 
 } // namespace easel

@@ -56,11 +56,9 @@ bool isHostDnsPattern(const QString &text)
 QStringList virtualClustersOf(const Fleet &fleet, const GroupId &group, const ClusterId &host)
 {
     QStringList names;
-    const auto &all = fleet.inventory().virtualClusters();
-    for (const int index : fleet.inventory().virtualClustersOn(host)) {
-        const VirtualCluster &virtualCluster = all[static_cast<size_t>(index)];
-        if (virtualCluster.group == group)
-            names << virtualCluster.name;
+    for (const VirtualCluster *virtualCluster : fleet.virtualClustersOn(host)) {
+        if (virtualCluster->group == group)
+            names << virtualCluster->name;
     }
     return names;
 }

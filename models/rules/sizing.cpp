@@ -5,6 +5,7 @@
 #include "capacity/quantitytext.h"
 #include "rules/ruletext.h"
 #include "rules/valuesfacts.h"
+#include "rules/virtualfacts.h"
 
 #include <algorithm>
 
@@ -14,14 +15,6 @@ namespace {
 QString document()
 {
     return QStringLiteral("Palette documentation: Cluster Groups, Size and Limits");
-}
-
-/// The least that a limit may be, by distribution: where the documents differ, their table by distribution counts.
-Resources minimum(Distribution distribution)
-{
-    if (distribution == Distribution::K3s)
-        return {MilliCores(4000), MebiBytes(3 * 1024), GibiBytes(0)};
-    return {MilliCores(4000), MebiBytes(4 * 1024), GibiBytes(2)};
 }
 
 /// What vCluster itself gets by default: its limits.
@@ -41,7 +34,7 @@ void addSizingRules(std::vector<Rule> &rules)
                       "be deployed: 4 CPU, 4 GiB of memory and 2 GiB of storage; for K3s 4 CPU, 3 GiB and none."),
          document(), {},
          [](const Fleet &, const ClusterGroup &group, std::vector<Finding> &out) {
-             const Resources least = minimum(group.distribution);
+             const Resources least = leastVirtualSize(group.distribution);
              QStringList low;
              if (group.limits.cpu < least.cpu)
                  low << RuleText::tr("CPU below %1").arg(least.cpu.value / 1000);
@@ -68,7 +61,7 @@ void addSizingRules(std::vector<Rule> &rules)
              const Resources own = valuesFacts(group.values).ownRequests;
              const Resources more{std::max(MilliCores(0), own.cpu - usualOwn.cpu), std::max(MebiBytes(0), own.memory - usualOwn.memory),
                                   std::max(GibiBytes(0), own.storage - usualOwn.storage)};
-             const Resources least = minimum(group.distribution) + more;
+             const Resources least = leastVirtualSize(group.distribution) + more;
              const Resources raised{std::max(group.limits.cpu, least.cpu), std::max(group.limits.memory, least.memory),
                                     std::max(group.limits.storage, least.storage)};
              if (more != Resources{} && raised != group.limits)

@@ -4,6 +4,7 @@
 
 #include "rules/ruletext.h"
 #include "rules/valuesfacts.h"
+#include "rules/virtualfacts.h"
 #include "rules/yamlcheck.h"
 
 #include <QVersionNumber>
@@ -18,6 +19,12 @@ QVersionNumber versionNumber(const QString &tag)
 }
 
 } // namespace
+
+bool isPendingUpgrade(const Fleet &fleet, const ClusterGroup &group)
+{
+    const QVersionNumber mine = versionNumber(group.vclusterVersion);
+    return !mine.isNull() && mine < versionNumber(fleet.inventory().defaultVersion(group.distribution));
+}
 
 void addVersionRules(std::vector<Rule> &rules)
 {
@@ -67,7 +74,7 @@ void addVersionRules(std::vector<Rule> &rules)
          RuleText::tr("The distribution is chosen when a group is made and cannot be changed afterwards. Make a new group with the "
                       "other one and move the virtual clusters."),
          QStringLiteral("Palette documentation: Create and Manage Cluster Groups"), {}, {},
-         [](const Fleet &, const ClusterGroup &before, const ClusterGroup *after, std::vector<Finding> &out) {
+         [](const Fleet &, const Fleet &, const ClusterGroup &before, const ClusterGroup *after, std::vector<Finding> &out) {
              if (after && after->distribution != before.distribution)
                  out.push_back({QStringLiteral("DISTRO-FIXED"), Severity::Error, before.id, {},
                                 RuleText::tr("“%1” was made with %2 and cannot change to %3.")
@@ -98,13 +105,8 @@ void addVersionRules(std::vector<Rule> &rules)
                       "one, no new virtual cluster can be deployed on the group until it is upgraded."),
          QStringLiteral("Palette documentation: Upgrade Cluster Groups"), QStringLiteral("4.6"),
          [](const Fleet &fleet, const ClusterGroup &group, std::vector<Finding> &out) {
-             const auto values = fleet.inventory().defaultValues().constFind(group.distribution);
-             if (values == fleet.inventory().defaultValues().cend() || group.vclusterVersion.isEmpty())
-                 return;
              const QString current = fleet.inventory().defaultVersion(group.distribution);
-             const QVersionNumber mine = versionNumber(group.vclusterVersion);
-             const QVersionNumber offered = versionNumber(current);
-             if (!mine.isNull() && mine < offered)
+             if (isPendingUpgrade(fleet, group))
                  out.push_back({QStringLiteral("UPGRADE-PENDING"), Severity::Warning, group.id, {},
                                 RuleText::tr("“%1” is locked to vCluster %2; the platform offers %3, and no new virtual cluster "
                                              "can be deployed before the upgrade.")
@@ -116,7 +118,7 @@ void addVersionRules(std::vector<Rule> &rules)
         {QStringLiteral("VERSION-DOWNGRADE"), Severity::Error, RuleText::tr("vCluster is not downgraded"),
          RuleText::tr("A group goes to a newer vCluster version, never back to an older one."),
          QStringLiteral("Palette documentation: Upgrade Cluster Groups"), QStringLiteral("4.6"), {},
-         [](const Fleet &, const ClusterGroup &before, const ClusterGroup *after, std::vector<Finding> &out) {
+         [](const Fleet &, const Fleet &, const ClusterGroup &before, const ClusterGroup *after, std::vector<Finding> &out) {
              if (!after)
                  return;
              const QVersionNumber from = versionNumber(before.vclusterVersion);

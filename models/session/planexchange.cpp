@@ -55,6 +55,10 @@ Named namedIn(const PlanFile &file, const Fleet &fleet)
         if (group.before)
             look(fleet.group(group.id) != nullptr, Text::tr("group %1").arg(group.before->name));
     }
+    for (const PlanFile::Virtual &each : file.virtualClusters) {
+        if (each.before)
+            look(fleet.virtualCluster(each.id) != nullptr, Text::tr("virtual cluster %1").arg(each.before->name));
+    }
     for (auto it = file.clusterNames.cbegin(); it != file.clusterNames.cend(); ++it)
         look(fleet.cluster(ClusterId(it.key())) != nullptr, Text::tr("cluster %1").arg(it.value().isEmpty() ? it.key() : it.value()));
     for (auto it = file.projectNames.cbegin(); it != file.projectNames.cend(); ++it)
@@ -97,6 +101,26 @@ std::pair<Fleet, Fleet> asInFile(const PlanFile &file, const Fleet &base)
         };
         put(before, group.before);
         put(after, group.after);
+    }
+    for (const PlanFile::Virtual &each : file.virtualClusters) {
+        const VirtualCluster *present = base.virtualCluster(each.id);
+        const auto put = [&](Fleet &fleet, const std::optional<VirtualCluster> &state) {
+            if (!state) {
+                fleet.removeVirtualCluster(each.id);
+                return;
+            }
+            VirtualCluster whole = *state;
+            if (present) {
+                whole.host = present->host;
+                whole.health = present->health;
+                whole.kubernetesVersion = present->kubernetesVersion;
+                if (isPaused(present->state) == isPaused(whole.state))
+                    whole.state = present->state;
+            }
+            fleet.putVirtualCluster(std::move(whole));
+        };
+        put(before, each.before);
+        put(after, each.after);
     }
     return {before, after};
 }
@@ -233,6 +257,11 @@ std::pair<Fleet, Fleet> comparablePlans(const PlanFile &a, const PlanFile &b)
             if (group.before && !touches(own, group.id))
                 fleet.putGroup(*group.before);
         }
+        for (const PlanFile::Virtual &each : other.virtualClusters) {
+            const bool isOwn = std::any_of(own.virtualClusters.begin(), own.virtualClusters.end(), [&](const auto &mine) { return mine.id == each.id; });
+            if (each.before && !isOwn)
+                fleet.putVirtualCluster(*each.before);
+        }
     };
     complete(one, a, b);
     complete(two, b, a);
@@ -244,8 +273,23 @@ std::pair<Fleet, Fleet> comparablePlans(const PlanFile &a, const PlanFile &b)
             continue;
         ClusterGroup renamed = group;
         renamed.id = same.front();
+        for (const VirtualCluster *inside : two.virtualClustersOf(id)) {
+            VirtualCluster moved = *inside;
+            moved.group = same.front();
+            two.putVirtualCluster(std::move(moved));
+        }
         two.removeGroup(id);
         two.putGroup(std::move(renamed));
+    }
+    for (const VirtualClusterId &id : two.plannedVirtualClusters()) {
+        const VirtualCluster *present = two.virtualCluster(id);
+        const auto same = present ? one.virtualClustersNamed(present->scope, present->name) : std::vector<const VirtualCluster *>();
+        if (!isDraft(id) || one.virtualCluster(id) || same.size() != 1 || !isDraft(same.front()->id) || two.virtualCluster(same.front()->id))
+            continue;
+        VirtualCluster renamed = *present;
+        renamed.id = same.front()->id;
+        two.removeVirtualCluster(id);
+        two.putVirtualCluster(std::move(renamed));
     }
     return {one, two};
 }

@@ -180,6 +180,9 @@ void PlanningSession::moveOver(const std::vector<GroupState> &states, Direction 
     addNeighbours(states, affected);
     direction == Direction::Redo ? putAfter(states, m_draft) : putBefore(states, m_draft);
     addNeighbours(states, affected);
+    // The credit is everybody's who deploys.
+    if (hasVirtualClusters(states))
+        RuleCatalogue::addCreditNeighbours(m_draft, affected);
     m_plan.position = position;
     updateFindings(groupsOf(states), affected);
 }

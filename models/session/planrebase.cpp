@@ -4,6 +4,7 @@
 #include "planning/changesbetween.h"
 #include "planning/fleetmerger.h"
 #include "planning/operations.h"
+#include "planning/virtualdiff.h"
 #include "session/groupstates.h"
 
 #include <QCoreApplication>
@@ -29,16 +30,26 @@ Overloaded(Ts...) -> Overloaded<Ts...>;
 using Ids = QHash<GroupId, GroupId>;
 
 /// The change with the backend's ids in place of the draft's.
-Change withIds(Change change, const Ids &ids)
+Change withIds(Change change, const Ids &ids, const QHash<VirtualClusterId, VirtualClusterId> &deployed)
 {
     const auto replace = [&](GroupId &id) { id = ids.value(id, id); };
+    const auto replaceVirtual = [&](VirtualClusterId &id) { id = deployed.value(id, id); };
     std::visit(Overloaded{
                    [&](CreateGroup &c) { replace(c.group.id); },
                    [&](MoveMember &c) {
                        replace(c.from);
                        replace(c.to);
                    },
-                   [&](auto &c) { replace(c.group); },
+                   [&](DeployVirtualCluster &c) {
+                       replace(c.group);
+                       replace(c.virtualCluster.group);
+                       replaceVirtual(c.virtualCluster.id);
+                   },
+                   [&](auto &c) {
+                       replace(c.group);
+                       if constexpr (requires { c.virtualCluster; })
+                           replaceVirtual(c.virtualCluster);
+                   },
                },
                change);
     return change;
@@ -157,11 +168,63 @@ public:
     {
         std::vector<Change> changes;
         for (const Change &change : old)
-            changes.push_back(withIds(change, m_merge.created));
+            changes.push_back(withIds(change, m_merge.created, m_merge.deployed));
         const Result<std::vector<GroupState>> states = makeChanges(changes, m_state);
         if (!states)
             return std::nullopt;
-        const std::vector<GroupId> affected = follow(*states, isDone);
+        // Who goes does so before its group, and who comes after it: the groups' changes are between.
+        std::vector<Change> ofGroups;
+        std::vector<Change> first;
+        std::vector<Change> last;
+        for (const Change &change : changes) {
+            const bool isOfGroup = virtualClusterOf(change).isEmpty();
+            (isOfGroup ? ofGroups : std::holds_alternative<DeleteVirtualCluster>(change) && last.empty() ? first : last).push_back(change);
+        }
+        std::vector<Change> made = madeOfVirtual(first);
+        if (std::optional<std::vector<Change>> next = nextOfGroups(ofGroups, *states, isDone))
+            std::move(next->begin(), next->end(), std::back_inserter(made));
+        for (Change &change : madeOfVirtual(last))
+            made.push_back(std::move(change));
+        return made;
+    }
+
+    /// What is left to do so that the draft is what the merge says.
+    std::vector<Change> rest()
+    {
+        std::vector<Change> changes = restOfGroups();
+        for (const VirtualPair &pair : changedVirtualClusters(m_draft, m_merge.draft)) {
+            for (Change &change : changesBetween(pair))
+                changes.push_back(std::move(change));
+        }
+        const Result<std::vector<GroupState>> done = makeChanges(ofVirtualClusters(changes), m_draft);
+        Q_ASSERT(done);
+        return changes;
+    }
+
+private:
+    static std::vector<Change> ofVirtualClusters(const std::vector<Change> &changes)
+    {
+        std::vector<Change> result;
+        std::copy_if(changes.begin(), changes.end(), std::back_inserter(result), [](const Change &change) { return !virtualClusterOf(change).isEmpty(); });
+        return result;
+    }
+
+    /// Those of the changes that can be made still and come to something; made. What they do not come to, rest() does.
+    std::vector<Change> madeOfVirtual(const std::vector<Change> &changes)
+    {
+        std::vector<Change> made;
+        for (const Change &change : changes) {
+            const Result<std::vector<GroupState>> states = makeChanges({change}, m_draft);
+            if (states && !states->empty())
+                made.push_back(change);
+        }
+        return made;
+    }
+
+    /// The same for the changes of groups alone.
+    std::optional<std::vector<Change>> nextOfGroups(const std::vector<Change> &changes, const std::vector<GroupState> &states, bool isDone)
+    {
+        const std::vector<GroupId> affected = follow(states, isDone);
         std::vector<std::optional<ClusterGroup>> wanted;
         for (const GroupId &id : affected)
             wanted.push_back(m_merger.groupOf(id, m_shown));
@@ -170,8 +233,7 @@ public:
         return make(affected, wanted);
     }
 
-    /// What is left to do so that the draft is what the merge says.
-    std::vector<Change> rest()
+    std::vector<Change> restOfGroups()
     {
         std::vector<GroupId> ids;
         std::vector<std::optional<ClusterGroup>> wanted;
@@ -191,7 +253,6 @@ public:
         return make(ids, wanted);
     }
 
-private:
     /// Goes on with the old plan, and tells which groups of the new one may be others for it.
     std::vector<GroupId> follow(const std::vector<GroupState> &states, bool isDone)
     {
@@ -305,6 +366,20 @@ bool haveSameGroups(const Fleet &a, const Fleet &b)
            && std::all_of(ids.begin(), ids.end(), [&](const GroupId &id) { return isSame(a.group(id), b.group(id)); });
 }
 
+/// Whether the virtual clusters that the plan touches are the same in both bases, and in both drafts.
+bool haveSameVirtualClusters(const Fleet &oldBase, const Fleet &newBase, const Fleet &oldDraft, const Fleet &newDraft)
+{
+    const auto same = [](const VirtualCluster *a, const VirtualCluster *b) {
+        return (!a && !b) || (a && b && a->name == b->name && a->group == b->group && sameContent(*a, *b));
+    };
+    std::vector<VirtualClusterId> ids = oldDraft.plannedVirtualClusters();
+    const std::vector<VirtualClusterId> more = newDraft.plannedVirtualClusters();
+    ids.insert(ids.end(), more.begin(), more.end());
+    return std::all_of(ids.begin(), ids.end(), [&](const VirtualClusterId &id) {
+        return same(oldBase.virtualCluster(id), newBase.virtualCluster(id)) && same(oldDraft.virtualCluster(id), newDraft.virtualCluster(id));
+    });
+}
+
 void renameSettlements(PlanStep &step, const Earlier &earlier, const QSet<QString> &alive)
 {
     for (Settlement &settlement : step.settles)
@@ -369,6 +444,10 @@ MergeConflict withIds(MergeConflict conflict, const QHash<GroupId, GroupId> &ids
         if (*state)
             replace((*state)->id);
     }
+    for (std::optional<VirtualCluster> *state : {&conflict.ancestorVirtual, &conflict.theirVirtual, &conflict.myVirtual}) {
+        if (*state)
+            replace((*state)->group);
+    }
     return conflict;
 }
 
@@ -394,7 +473,8 @@ RebasedPlan rebasePlan(const Plan &plan, const Fleet &oldBase, const Fleet &oldD
         alive.insert(conflict.id());
 
     // Where nothing moved, each step stays what it is, also one that could be said with fewer changes.
-    if (created.isEmpty() && haveSameGroups(oldBase, newBase) && haveSameGroups(oldDraft, merge.draft)) {
+    if (created.isEmpty() && haveSameGroups(oldBase, newBase) && haveSameGroups(oldDraft, merge.draft)
+        && haveSameVirtualClusters(oldBase, newBase, oldDraft, merge.draft)) {
         result.plan = plan;
         result.draft = newBase;
         for (PlanStep &step : result.plan.steps)

@@ -36,7 +36,12 @@ bool isSaid(const Finding &finding, const std::vector<MergeConflict> &conflicts)
         case Kind::RuleBroken: return conflict.field == finding.rule && conflict.cluster == finding.cluster;
         case Kind::EditedBoth:
         case Kind::DeletedTheirs:
-        case Kind::DeletedMine: return false;
+        case Kind::DeletedMine:
+        case Kind::VirtualSizeBoth:
+        case Kind::VirtualDeletedTheirs:
+        case Kind::VirtualDeletedMine:
+        case Kind::VirtualGroupGone: return false;
+        case Kind::VirtualNameTaken: return finding.rule == QStringLiteral("VIRTUAL-NAME-TAKEN");
         }
         Q_UNREACHABLE();
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/applyconflict.h"
 
+#include "planning/virtualdiff.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -30,7 +32,7 @@ std::vector<ApplyConflict> conflictsOf(const GroupId &id, const ClusterGroup *ba
     const QString name = mine ? mine->name : base->name;
     if (!theirs) {
         if (mine)
-            conflicts.push_back({id, name, Text::tr("The whole group"), Text::tr("existed"), Text::tr("deleted"), Text::tr("changed")});
+            conflicts.push_back({id, name, {}, Text::tr("The whole group"), Text::tr("existed"), Text::tr("deleted"), Text::tr("changed")});
         return conflicts;
     }
     const std::vector<FieldChange> toMine = mine ? diffGroups(*theirs, *mine, fleet) : std::vector<FieldChange>();
@@ -38,7 +40,29 @@ std::vector<ApplyConflict> conflictsOf(const GroupId &id, const ClusterGroup *ba
         const FieldChange *wanted = find(toMine, changed.field);
         if (mine && !wanted)
             continue;
-        conflicts.push_back({id, name, changed.label, changed.before, changed.after, wanted ? wanted->after : Text::tr("deleted")});
+        conflicts.push_back({id, name, {}, changed.label, changed.before, changed.after, wanted ? wanted->after : Text::tr("deleted")});
+    }
+    return conflicts;
+}
+
+std::vector<ApplyConflict> conflictsOf(const VirtualCluster *base, const VirtualCluster *theirs, const VirtualCluster *mine, const Fleet &fleet)
+{
+    std::vector<ApplyConflict> conflicts;
+    if (!base)
+        return conflicts;
+    const ClusterGroup *group = fleet.group(base->group);
+    const QString groupName = group ? group->name : base->group.toString();
+    if (!theirs) {
+        if (mine)
+            conflicts.push_back({base->group, groupName, base->id, Text::tr("Virtual cluster %1").arg(base->name), virtualText(*base), Text::tr("deleted"),
+                                 virtualText(*mine)});
+        return conflicts;
+    }
+    for (const FieldChange &changed : fieldsOf({base, theirs})) {
+        const std::vector<FieldChange> toMine = mine ? fieldsOf({theirs, mine}) : std::vector<FieldChange>();
+        const FieldChange *wanted = find(toMine, changed.field);
+        if (!mine || wanted)
+            conflicts.push_back({base->group, groupName, base->id, changed.label, changed.before, changed.after, wanted ? wanted->after : Text::tr("deleted")});
     }
     return conflicts;
 }
@@ -57,12 +81,16 @@ std::vector<ApplyConflict> conflictsBetween(const Fleet &oldBase, const Fleet &o
     };
     for (const GroupDiff &diff : diffFleets(oldBase, oldDraft))
         compare(diff.group);
+    for (const VirtualPair &pair : changedVirtualClusters(oldBase, oldDraft)) {
+        auto found = conflictsOf(pair.before, newBase.virtualCluster(pair.id()), pair.after, oldBase);
+        std::move(found.begin(), found.end(), std::back_inserter(conflicts));
+    }
     for (const GroupId &id : earlier)
         compare(id);
     for (auto it = created.cbegin(); it != created.cend(); ++it) {
         const ClusterGroup *made = newBase.group(it.value());
         if (made && !oldDraft.group(it.key()))
-            conflicts.push_back({it.value(), made->name, Text::tr("The whole group"), {}, Text::tr("made by the apply that was broken off"),
+            conflicts.push_back({it.value(), made->name, {}, Text::tr("The whole group"), {}, Text::tr("made by the apply that was broken off"),
                                  Text::tr("not planned any more")});
     }
     return conflicts;

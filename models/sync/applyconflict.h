@@ -14,6 +14,7 @@ struct ApplyConflict final
 {
     GroupId group;
     QString groupName;
+    VirtualClusterId virtualCluster{}; ///< empty when it is about the group itself
     QString field;  ///< for people: "Oversubscription"; "The whole group" when it was deleted
     QString base;
     QString theirs;
@@ -23,6 +24,9 @@ struct ApplyConflict final
 /// Compares one group in its three states; null where it does not exist. `fleet` gives the names of clusters.
 std::vector<ApplyConflict> conflictsOf(const GroupId &id, const ClusterGroup *base, const ClusterGroup *theirs,
                                        const ClusterGroup *mine, const Fleet &fleet);
+
+/// The same of one virtual cluster: its size, and whether it is paused.
+std::vector<ApplyConflict> conflictsOf(const VirtualCluster *base, const VirtualCluster *theirs, const VirtualCluster *mine, const Fleet &fleet);
 
 /// Whether somebody changed what the plan touches between two bases that the plan was on, or an apply that was broken off did
 /// what the plan no longer wants. `earlier` are the groups which that apply touched, `created` those that it made: draft id to uid.

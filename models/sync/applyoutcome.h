@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <chrono>
+
 namespace easel {
 
 /// What a try of one operation without doing it has told.
@@ -27,7 +29,7 @@ struct OperationStatus final
     enum class State { Waiting, Running, Succeeded, Failed, OutcomeUnknown, Skipped };
     Operation operation;
     State state = State::Waiting;
-    QString detail{}; ///< why it failed or was skipped, and what to do; empty otherwise
+    QString detail{}; ///< why it failed or was skipped, and what to do; of one that was done, what is under way still; empty otherwise
     int attempts = 0; ///< how often its request was sent by this run
     QStringList auditUids{}; ///< the backend's own records of its requests, where it gives them
     QDateTime startedAt{}; ///< UTC; invalid when it was not begun
@@ -48,6 +50,8 @@ struct ApplyOptions final
     OnFailure onFailure = OnFailure::Stop;
     int sideBySide = 4; ///< so many operations run at a time, at most; one after another with 1
     std::vector<PlanGuard> acknowledged{}; ///< what somebody has confirmed of planGuards(): all of it, or nothing is sent
+    /// So long virtual clusters are followed on their way from one state to another; what takes longer is told.
+    std::chrono::milliseconds transitionLimit = std::chrono::minutes(10);
 };
 
 /// What an apply waits to be told.

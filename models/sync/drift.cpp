@@ -2,6 +2,7 @@
 #include "sync/drift.h"
 
 #include "base/clock.h"
+#include "planning/virtualdiff.h"
 #include "session/planningsession.h"
 #include "sync/syncservice.h"
 
@@ -13,6 +14,8 @@ namespace {
 constexpr std::chrono::minutes usualInterval{5};
 /// Of so many groups it is asked who changed them: a backend that was set up anew has changed them all.
 constexpr size_t mostAudits = 25;
+/// So many virtual clusters are looked at.
+constexpr qsizetype mostVirtual = 100;
 
 std::vector<Scope> scopesOf(const Scope &scope, const Fleet &base)
 {
@@ -26,6 +29,37 @@ std::vector<Scope> scopesOf(const Scope &scope, const Fleet &base)
 
 using Client = QPointer<PaletteClient>;
 
+Fleet theirsOf(const Fleet &base, const std::vector<ClusterGroup> &groups, const VirtualStates &virtualClusters)
+{
+    Fleet theirs(base.sharedInventory(), groups);
+    for (auto it = virtualClusters.cbegin(); it != virtualClusters.cend(); ++it) {
+        if (*it)
+            theirs.putVirtualCluster(**it);
+        else
+            theirs.removeVirtualCluster(it.key());
+    }
+    return theirs;
+}
+
+/// Those that the plan changes or deletes, as the backend has them: the first of them, where they are many.
+QCoro::Task<Result<VirtualStates>> readVirtual(Client client, Fleet base, Fleet draft)
+{
+    VirtualStates states;
+    for (const VirtualPair &pair : changedVirtualClusters(base, draft)) {
+        if (!pair.before || states.size() >= mostVirtual)
+            continue;
+        if (!client)
+            co_return fail(ErrorCode::Cancelled, DriftWatch::tr("The check was cancelled."));
+        const VirtualClusterId id = pair.id();
+        const Result<VirtualDocument> document = co_await client->virtualCluster(pair.before->scope, id);
+        if (!document && document.error().code != ErrorCode::NotFound)
+            co_return fail(document.error());
+        const bool isThere = document && document->virtualCluster.state != VirtualClusterState::Deleting;
+        states.insert(id, isThere ? std::optional(document->virtualCluster) : std::nullopt);
+    }
+    co_return states;
+}
+
 /// The groups as they are on the backend, then who changed those of them that changed. `base` and `draft` are copies.
 QCoro::Task<Result<Drift>> findDrift(Client client, Scope scope, Fleet base, Fleet draft)
 {
@@ -37,8 +71,11 @@ QCoro::Task<Result<Drift>> findDrift(Client client, Scope scope, Fleet base, Fle
     Result<PulledGroups> pulled = co_await pullGroups(client, std::move(pull));
     if (!pulled)
         co_return fail(pulled.error());
-    const Fleet theirs(base.sharedInventory(), pulled->groups);
-    Drift drift = driftBetween(base, draft, pulled->groups);
+    Result<VirtualStates> virtualClusters = co_await readVirtual(client, base, draft);
+    if (!virtualClusters)
+        co_return fail(virtualClusters.error());
+    const Fleet theirs = theirsOf(base, pulled->groups, *virtualClusters);
+    Drift drift = driftBetween(base, draft, pulled->groups, *virtualClusters);
     for (size_t i = 0; i < drift.rows.size() && i < mostAudits && drift.whyUnnamed.isEmpty(); ++i) {
         DriftRow &row = drift.rows[i];
         const ClusterGroup *before = base.group(row.diff.group);
@@ -75,9 +112,9 @@ int Drift::count(DriftRow::Touch touch) const
     return static_cast<int>(std::count_if(rows.begin(), rows.end(), [touch](const DriftRow &row) { return row.touch == touch; }));
 }
 
-Drift driftBetween(const Fleet &base, const Fleet &draft, const std::vector<ClusterGroup> &groups)
+Drift driftBetween(const Fleet &base, const Fleet &draft, const std::vector<ClusterGroup> &groups, const VirtualStates &virtualClusters)
 {
-    const Fleet theirs(base.sharedInventory(), groups);
+    const Fleet theirs = theirsOf(base, groups, virtualClusters);
     QSet<GroupId> inConflict;
     for (const MergeConflict &conflict : mergeFleets(base, theirs, draft).conflicts) {
         inConflict.insert(conflict.group);

@@ -38,11 +38,15 @@ struct Drift final
     int count(DriftRow::Touch touch) const;
 };
 
-/// What the backend has become since `base`, and how `draft` stands to it. Pure; without times and people.
-Drift driftBetween(const Fleet &base, const Fleet &draft, const std::vector<ClusterGroup> &groups);
+/// Virtual clusters as the backend has them; nothing where one is gone.
+using VirtualStates = QHash<VirtualClusterId, std::optional<VirtualCluster>>;
+
+/// What the backend has become since `base`, and how `draft` stands to it. Pure; without times and people. Of virtual
+/// clusters those count of which `virtualClusters` tells.
+Drift driftBetween(const Fleet &base, const Fleet &draft, const std::vector<ClusterGroup> &groups, const VirtualStates &virtualClusters = {});
 
 /// Looks whether the backend has moved on, with few calls: the lists of groups, the details of those that were changed, and
-/// who did it for the first of them. Looks on request, and from time to time while online with a plan. What it finds is
+/// who did it for the first of them; and the virtual clusters that the plan touches. Looks on request, and from time to time while online with a plan. What it finds is
 /// only told: a pull takes it over.
 class DriftWatch final : public QObject
 {

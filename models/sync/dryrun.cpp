@@ -43,6 +43,37 @@ bool isNoAnswer(ErrorCode code)
     return code != ErrorCode::Conflict && code != ErrorCode::Refused;
 }
 
+QString wordsOf(const ApplyConflict &conflict)
+{
+    return conflict.base.isEmpty() ? Text::tr("%1: %2. Give it another one, or pull first.").arg(conflict.field, conflict.theirs)
+                                   : Text::tr("%1 is “%2” on the backend now; the plan was made on “%3”. Pull first.")
+                                         .arg(conflict.field, conflict.theirs, conflict.base);
+}
+
+QCoro::Task<Result<DryRunResult>> tryVirtual(QPointer<PaletteClient> client, Operation operation, Fleet draft, std::vector<ApplyConflict> conflicts)
+{
+    const auto conflict = std::find_if(conflicts.begin(), conflicts.end(),
+                                       [&](const ApplyConflict &each) { return each.virtualCluster == operation.virtualCluster; });
+    if (conflict != conflicts.end())
+        co_return DryRunResult{Kind::Problem, wordsOf(*conflict)};
+    if (operation.kind != Operation::Kind::DeployVirtualCluster)
+        co_return DryRunResult{Kind::Ok, Text::tr("The virtual cluster is on the backend as it was planned on. It has no call that would try the change.")};
+    if (isDraft(operation.group))
+        co_return DryRunResult{Kind::Unchecked, Text::tr("The group is not there yet: only then the backend can tell.")};
+    if (!client)
+        co_return fail(ErrorCode::Cancelled, Text::tr("The dry run was cancelled."));
+    const Result<QStringList> refusals = co_await client->validateVirtualCluster(*draft.virtualCluster(operation.virtualCluster), operation.group);
+    if (!refusals && isNoAnswer(refusals.error().code))
+        co_return fail(refusals.error());
+    const QString words = refusals ? refusals->join(u' ') : refusals.error().message;
+    if (refusals && refusals->isEmpty())
+        co_return DryRunResult{Kind::Ok, Text::tr("The backend would deploy it.")};
+    // What operations before it give back or change is not there yet.
+    if (!operation.after.empty())
+        co_return DryRunResult{Kind::Unchecked, Text::tr("The backend would not deploy it as things are; operations before it change that: %1").arg(words)};
+    co_return DryRunResult{Kind::Problem, Text::tr("The backend would not deploy it: %1").arg(words)};
+}
+
 } // namespace
 
 QCoro::Task<Result<std::vector<DryRunResult>>> dryRun(QPointer<PaletteClient> client, Fleet base, Fleet draft)
@@ -55,13 +86,17 @@ QCoro::Task<Result<std::vector<DryRunResult>>> dryRun(QPointer<PaletteClient> cl
         co_return fail(conflicts.error());
     std::vector<DryRunResult> results;
     for (const Operation &operation : operations) {
+        if (operation.isOfVirtualCluster()) {
+            Result<DryRunResult> tried = co_await tryVirtual(client, operation, draft, *conflicts);
+            if (!tried)
+                co_return fail(tried.error());
+            results.push_back(std::move(*tried));
+            continue;
+        }
         const auto conflict = std::find_if(conflicts->begin(), conflicts->end(),
-                                           [&](const ApplyConflict &each) { return each.group == operation.group; });
+                                           [&](const ApplyConflict &each) { return each.virtualCluster.isEmpty() && each.group == operation.group; });
         if (conflict != conflicts->end()) {
-            results.push_back({Kind::Problem, conflict->base.isEmpty()
-                                                  ? Text::tr("%1: %2. Give it another one, or pull first.").arg(conflict->field, conflict->theirs)
-                                                  : Text::tr("%1 is “%2” on the backend now; the plan was made on “%3”. Pull first.")
-                                                        .arg(conflict->field, conflict->theirs, conflict->base)});
+            results.push_back({Kind::Problem, wordsOf(*conflict)});
             continue;
         }
         const QString name = takenName(operation);

@@ -58,19 +58,21 @@ bool wasWrittenSince(const QDateTime &seen, const QDateTime &modified)
 
 } // namespace
 
-OperationRunner::OperationRunner(QPointer<PaletteClient> client, Fleet base, Fleet draft, std::chrono::milliseconds settle)
-    : m_client(std::move(client)), m_base(std::move(base)), m_draft(std::move(draft)), m_settle(settle)
+OperationRunner::OperationRunner(QPointer<PaletteClient> client, Fleet base, Fleet draft, std::chrono::milliseconds settle,
+                                 Transition transition)
+    : m_client(std::move(client)), m_base(std::move(base)), m_draft(std::move(draft)), m_settle(settle), m_transition(transition)
 {
 }
 
 QCoro::Task<Result<std::vector<ApplyConflict>>> OperationRunner::compare(std::vector<Operation> operations,
-                                                                         QHash<GroupId, ClusterGroup> expected)
+                                                                         QHash<GroupId, ClusterGroup> expected,
+                                                                         QHash<VirtualClusterId, VirtualCluster> expectedVirtual)
 {
     const auto self = shared_from_this();
     std::vector<std::pair<GroupId, Scope>> touched;
     QSet<GroupId> seen;
     for (const Operation &operation : operations) {
-        if (operation.kind == Operation::Kind::CreateGroup || seen.contains(operation.group))
+        if (operation.isOfVirtualCluster() || operation.kind == Operation::Kind::CreateGroup || seen.contains(operation.group))
             continue;
         seen.insert(operation.group);
         touched.emplace_back(operation.group, operation.scope);
@@ -105,6 +107,10 @@ QCoro::Task<Result<std::vector<ApplyConflict>>> OperationRunner::compare(std::ve
     if (!taken)
         co_return fail(taken.error());
     std::move(taken->begin(), taken->end(), std::back_inserter(conflicts));
+    auto ofVirtual = co_await compareVirtual(std::move(operations), std::move(expectedVirtual));
+    if (!ofVirtual)
+        co_return fail(ofVirtual.error());
+    std::move(ofVirtual->begin(), ofVirtual->end(), std::back_inserter(conflicts));
     co_return conflicts;
 }
 
@@ -179,7 +185,7 @@ std::vector<ApplyConflict> OperationRunner::takenName(const Operation &operation
         // A group that had the name at the last pull is the plan's own business: it frees the name, or a rule says so.
         const ClusterGroup *known = m_base.group(other.id);
         if (!known || known->name != operation.groupName)
-            conflicts.push_back({operation.group, operation.groupName, Text::tr("Name"), {},
+            conflicts.push_back({operation.group, operation.groupName, {}, Text::tr("Name"), {},
                                  Text::tr("taken by another group"), operation.groupName});
     }
     return conflicts;
@@ -200,7 +206,7 @@ std::vector<ApplyConflict> OperationRunner::takenClusters(const Operation &opera
             if ((known && known->member(id)) || (wanted && wanted->member(id)))
                 continue;
             const HostCluster *cluster = m_draft.cluster(id);
-            conflicts.push_back({operation.group, operation.groupName, Text::tr("Host cluster"), {},
+            conflicts.push_back({operation.group, operation.groupName, {}, Text::tr("Host cluster"), {},
                                  Text::tr("%1 joined “%2”").arg(cluster ? cluster->name : id.toString(), other.name),
                                  Text::tr("%1 joins “%2”").arg(cluster ? cluster->name : id.toString(), operation.groupName)});
         }
@@ -236,7 +242,7 @@ QCoro::Task<Result<void>> OperationRunner::run(Operation operation, QString mark
             co_return fail(before.error());
         if (before->isDone)
             co_return Result<void>();
-        const QDateTime modified = before->document.group.lastModified;
+        const QDateTime modified = before->modified();
         if (wasSent && wasWrittenSince(seen, modified))
             co_return fail(takenBackError(operation));
         if (attempt == tries)
@@ -246,7 +252,13 @@ QCoro::Task<Result<void>> OperationRunner::run(Operation operation, QString mark
         const Result<void> written = co_await progress.journal(State::Sent, nothing, seen);
         if (!written)
             co_return written;
-        Result<void> sent = co_await send(operation, marker, before->document, progress);
+        Result<void> sent = cancelled();
+        if (operation.isOfVirtualCluster())
+            sent = co_await sendVirtual(operation, marker, before->virtualDocument, progress);
+        else
+            sent = co_await send(operation, marker, before->document, progress);
+        if (sent && operation.isOfVirtualCluster())
+            co_return co_await confirmVirtual(operation);
         if (sent)
             co_return co_await confirm(operation);
         last = sent.error();
@@ -288,16 +300,16 @@ QCoro::Task<Result<OperationRunner::Fate>> OperationRunner::fateOf(Operation ope
         co_return fail(found.error());
     if (found->isDone)
         co_return Fate::Done;
-    co_return wasWrittenSince(seen, found->document.group.lastModified) ? Fate::TakenBack : Fate::NotDone;
+    co_return wasWrittenSince(seen, found->modified()) ? Fate::TakenBack : Fate::NotDone;
 }
 
 Error OperationRunner::takenBackError(const Operation &operation)
 {
     return {ErrorCode::Conflict,
             Text::tr("No answer came, and “%1” has been written since, but does not have the change: somebody has taken it back, or has written "
-                     "the group. It is not sent again by itself. Pull and look; apply again if it is still wanted.")
-                .arg(operation.groupName),
-            operation.group.toString()};
+                     "it. It is not sent again by itself. Pull and look; apply again if it is still wanted.")
+                .arg(operation.isOfVirtualCluster() ? operation.virtualClusterName : operation.groupName),
+            operation.subject()};
 }
 
 QSet<GroupId> OperationRunner::knownGroups() const
@@ -314,6 +326,8 @@ QCoro::Task<Result<OperationRunner::Look>> OperationRunner::look(Operation opera
     Look result;
     if (!m_client)
         co_return cancelled();
+    if (operation.isOfVirtualCluster())
+        co_return co_await lookVirtual(std::move(operation), std::move(marker), search);
     if (operation.kind == Operation::Kind::CreateGroup && !m_created.contains(operation.group)) {
         if (!search)
             co_return result;
@@ -372,6 +386,11 @@ QCoro::Task<Result<void>> OperationRunner::send(Operation operation, QString mar
     case Operation::Kind::UpdateHostClusters: written = co_await m_client->putHostClusters(operation.scope, document, after); break;
     case Operation::Kind::UpdateProfiles: written = co_await m_client->putProfiles(operation.scope, document.group.id, after, document.version); break;
     case Operation::Kind::DeleteGroup: written = co_await m_client->deleteGroup(operation.scope, document.group.id, document.version); break;
+    case Operation::Kind::DeployVirtualCluster:
+    case Operation::Kind::ResizeVirtualCluster:
+    case Operation::Kind::PauseVirtualCluster:
+    case Operation::Kind::ResumeVirtualCluster:
+    case Operation::Kind::DeleteVirtualCluster: break; // sendVirtual() sends them
     }
     if (!written)
         co_return fail(written.error());

@@ -3,6 +3,7 @@
 
 #include "base/background.h"
 #include "base/clock.h"
+#include "planning/virtualoperations.h"
 #include "sync/journalrecovery.h"
 
 #include <QCoroFuture>
@@ -31,8 +32,9 @@ PlanApply::PlanApply(PlanningSession &session, PaletteClient &client, std::vecto
                      std::chrono::milliseconds settle, QObject *parent)
     : QObject(parent), m_session(session), m_base(session.base()), m_draft(session.draft()), m_digest(session.approval().digest()),
       m_options(std::move(options)), m_settle(settle),
-      m_runner(std::make_shared<OperationRunner>(&client, m_base, m_draft, settle))
+      m_runner(std::make_shared<OperationRunner>(&client, m_base, m_draft, settle, OperationRunner::Transition{m_options.transitionLimit}))
 {
+    m_runner->setStopped([self = QPointer<PlanApply>(this)] { return !self || self->m_stopped; });
     m_operations.reserve(operations.size());
     for (Operation &operation : operations)
         m_operations.push_back({std::move(operation), State::Waiting});
@@ -157,8 +159,12 @@ QCoro::Task<ApplyOutcome> PlanApply::run()
     co_await runAll();
     if (!self)
         co_return gone;
+    QStringList late = co_await followTransitions();
+    if (!self)
+        co_return gone;
     ApplyOutcome result = outcome();
     result.remarks = co_await lookForDoubles();
+    result.remarks << late;
     if (!self)
         co_return gone;
     co_return result;
@@ -228,6 +234,7 @@ QCoro::Task<Result<std::vector<ApplyConflict>>> PlanApply::compare()
 {
     std::vector<Operation> left;
     QHash<GroupId, ClusterGroup> expected;
+    QHash<VirtualClusterId, VirtualCluster> expectedVirtual;
     for (const OperationStatus &status : m_operations) {
         const Operation &operation = status.operation;
         if (status.state != State::Succeeded) {
@@ -235,12 +242,19 @@ QCoro::Task<Result<std::vector<ApplyConflict>>> PlanApply::compare()
             continue;
         }
         // What this plan's own operations have done already is no surprise.
+        if (operation.isOfVirtualCluster()) {
+            const auto known = expectedVirtual.constFind(operation.virtualCluster);
+            const VirtualCluster *before = known == expectedVirtual.cend() ? m_base.virtualCluster(operation.virtualCluster) : &*known;
+            if (before)
+                expectedVirtual.insert(operation.virtualCluster, virtualAfter(operation, VirtualCluster(*before), m_draft));
+            continue;
+        }
         const auto known = expected.constFind(operation.group);
         const ClusterGroup *before = known == expected.cend() ? m_base.group(operation.group) : &*known;
         if (before)
             expected.insert(operation.group, groupAfter(operation, ClusterGroup(*before), m_draft));
     }
-    co_return co_await m_runner->compare(std::move(left), std::move(expected));
+    co_return co_await m_runner->compare(std::move(left), std::move(expected), std::move(expectedVirtual));
 }
 
 QCoro::Task<> PlanApply::runAll()
@@ -284,7 +298,7 @@ void PlanApply::startWhatMay()
         if (m_paused || m_stopped || m_isBroken || !m_failures.empty())
             return;
         if (mayStart(i)) {
-            m_busy.insert(m_operations[i].operation.group);
+            m_busy.insert(m_operations[i].operation.subject());
             runOne(i);
         }
     }
@@ -293,7 +307,7 @@ void PlanApply::startWhatMay()
 bool PlanApply::mayStart(size_t index) const
 {
     const OperationStatus &status = m_operations[index];
-    if (status.state != State::Waiting || m_busy.contains(status.operation.group))
+    if (status.state != State::Waiting || m_busy.contains(status.operation.subject()))
         return false;
     return std::all_of(status.operation.after.begin(), status.operation.after.end(), [this](int number) {
         return m_operations[static_cast<size_t>(number) - 1].state == State::Succeeded;
@@ -307,7 +321,7 @@ QCoro::Task<> PlanApply::runOne(size_t index)
     const Result<void> done = co_await execute(index);
     if (!self)
         co_return;
-    m_busy.remove(m_operations[index].operation.group);
+    m_busy.remove(m_operations[index].operation.subject());
     ++m_turns;
     if (done) {
         setState(index, State::Succeeded);
@@ -367,12 +381,12 @@ QCoro::Task<Result<void>> PlanApply::execute(size_t index)
     co_return done;
 }
 
-/// What cannot be gone on with: it waits for what failed, or it is of the same group, which nobody knows how it is.
+/// What cannot be gone on with: it waits for what failed, or it is of the same group or virtual cluster, which nobody knows how it is.
 std::vector<size_t> PlanApply::dependentsOfFailures() const
 {
-    QSet<GroupId> groups;
+    QSet<QString> subjects;
     for (const size_t index : m_failures)
-        groups.insert(m_operations[index].operation.group);
+        subjects.insert(m_operations[index].operation.subject());
     std::vector<char> isOut(m_operations.size(), 0);
     std::vector<size_t> dependents;
     for (size_t i = 0; i < m_operations.size(); ++i) {
@@ -382,7 +396,7 @@ std::vector<size_t> PlanApply::dependentsOfFailures() const
             continue;
         const auto &after = status.operation.after;
         const bool waits = std::any_of(after.begin(), after.end(), [&](int number) { return isOut[static_cast<size_t>(number) - 1]; });
-        if (waits || groups.contains(status.operation.group)) {
+        if (waits || subjects.contains(status.operation.subject())) {
             isOut[i] = 1;
             dependents.push_back(i);
         }
@@ -393,13 +407,13 @@ std::vector<size_t> PlanApply::dependentsOfFailures() const
 void PlanApply::settleFailures(OnFailure choice)
 {
     if (choice == OnFailure::Skip) {
-        QHash<GroupId, size_t> byGroup;
+        QHash<QString, size_t> bySubject;
         for (const size_t index : m_failures)
-            byGroup.insert(m_operations[index].operation.group, index);
+            bySubject.insert(m_operations[index].operation.subject(), index);
         for (const size_t index : dependentsOfFailures()) {
             // The one that it waits for, which may be one that is skipped itself.
             const Operation &operation = m_operations[index].operation;
-            size_t cause = byGroup.value(operation.group, index);
+            size_t cause = bySubject.value(operation.subject(), index);
             for (const int number : operation.after) {
                 const State state = m_operations[static_cast<size_t>(number) - 1].state;
                 if (state != State::Succeeded && state != State::Waiting)

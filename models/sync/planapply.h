@@ -63,6 +63,9 @@ private:
     QCoro::Task<> runOne(size_t index);
     QCoro::Task<Result<void>> execute(size_t index);
     QCoro::Task<QStringList> lookForDoubles();
+    /// Waits until the virtual clusters of what was done have arrived where they are on their way to; a sentence about each
+    /// that has not.
+    QCoro::Task<QStringList> followTransitions();
     QCoro::Task<Result<void>> journal(size_t index, JournalEntry::State state, QString error, QDateTime seen);
     void startWhatMay();
     bool mayStart(size_t index) const;
@@ -83,7 +86,7 @@ private:
     const std::shared_ptr<OperationRunner> m_runner;
     std::vector<OperationStatus> m_operations; ///< number n is at n - 1
     QHash<size_t, QDateTime> m_seen; ///< when the groups of operations had been modified last before these were sent
-    QSet<GroupId> m_busy; ///< groups of operations that run
+    QSet<QString> m_busy; ///< subjects of operations that run
     std::vector<size_t> m_failures; ///< that nobody has decided about yet
     std::optional<Error> m_firstError;
     std::optional<OnFailure> m_choice; ///< of the failures

@@ -64,8 +64,22 @@ int requestsOf(const Operation &operation)
     case Operation::Kind::UpdateHostClusters:
     case Operation::Kind::DeleteGroup: return 3;
     case Operation::Kind::UpdateProfiles: return 4; // and the values that the profiles have
+    case Operation::Kind::DeployVirtualCluster:
+    case Operation::Kind::ResizeVirtualCluster:
+    case Operation::Kind::PauseVirtualCluster:
+    case Operation::Kind::ResumeVirtualCluster:
+    case Operation::Kind::DeleteVirtualCluster: return 0; // none of the groups' calls: see addVirtual()
     }
     return 0;
+}
+
+/// Where it goes is not waited for here: how long that takes nobody knows.
+void addVirtual(const Operation &operation, Requests &requests)
+{
+    constexpr int looks = 3; // whether it is as it was planned on, looked at before, and seen after
+    constexpr int arrival = 1;
+    requests[Part::Dashboard] += looks + (operation.kind == Operation::Kind::DeleteVirtualCluster ? 0 : arrival);
+    requests[Part::Clusters] += 1;
 }
 
 } // namespace
@@ -78,11 +92,18 @@ RequestBudget pullBudget(const Fleet &known, const Scope &scope, bool isRefresh,
 RequestBudget applyBudget(const std::vector<Operation> &operations, const Fleet &known, const Fleet &draft, const Scope &scope,
                           const RateLimiter *limiter)
 {
-    Requests requests = pullRequests(known, scope, true);
+    // A virtual cluster that is gone shifts the list of clusters, which is read whole then.
+    const bool isShifted = std::any_of(operations.begin(), operations.end(),
+                                       [](const Operation &operation) { return operation.kind == Operation::Kind::DeleteVirtualCluster; });
+    Requests requests = pullRequests(known, scope, !isShifted);
     QSet<GroupId> touched;
     std::set<Scope> listed;
     QSet<Scope> made;
     for (const Operation &operation : operations) {
+        if (operation.isOfVirtualCluster()) {
+            addVirtual(operation, requests);
+            continue;
+        }
         requests[Part::ClusterGroups] += requestsOf(operation);
         const bool isNew = operation.kind == Operation::Kind::CreateGroup;
         // Compared before anything is sent, and read again after.

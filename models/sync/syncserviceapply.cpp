@@ -4,6 +4,7 @@
 #include "base/background.h"
 #include "base/clock.h"
 #include "planning/changesbetween.h"
+#include "planning/virtualdiff.h"
 #include "sync/applyrecording.h"
 #include "sync/dryrun.h"
 #include "sync/syncserviceprivate.h"
@@ -20,6 +21,15 @@ namespace {
 QStringList otherThanPlanned(const Fleet &base, const Fleet &draft, const Fleet &present, const QHash<GroupId, GroupId> &created)
 {
     QStringList names;
+    for (const VirtualPair &pair : changedVirtualClusters(base, draft)) {
+        const VirtualCluster *made = present.virtualCluster(pair.id());
+        if (const auto named = present.virtualClustersNamed(pair.any().scope, pair.any().name); !pair.before && !named.empty())
+            made = named.front();
+        // On its way out it is gone.
+        const bool isThere = made && made->state != VirtualClusterState::Deleting;
+        if (pair.after ? !isThere || !sameContent(*made, *pair.after) : isThere)
+            names << pair.any().name;
+    }
     for (const GroupDiff &touched : diffFleets(base, draft)) {
         const ClusterGroup *wanted = draft.group(touched.group);
         const ClusterGroup *made = present.group(created.value(touched.group, touched.group));

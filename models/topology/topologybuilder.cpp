@@ -48,7 +48,7 @@ void sortByName(std::vector<int> &indexes, const std::vector<Row> &rows)
 
 } // namespace
 
-TopologyGraph::TopologyGraph(Fleet fleet, const Scope &scope) : m_fleet(std::move(fleet))
+TopologyGraph::TopologyGraph(Fleet fleet, const Scope &scope) : m_fleet(fleet.withOwnInventory())
 {
     TopologyBuilder(*this, scope).build();
 }

@@ -249,9 +249,11 @@ private:
 
 } // namespace
 
-TopologyDifference::TopologyDifference(const Fleet &base, const Fleet &draft, const Scope &scope)
-    : m_graph(std::make_shared<const TopologyGraph>(Fleet(unionOf(base, draft), groupsOfBoth(base, draft)), scope))
+TopologyDifference::TopologyDifference(const Fleet &before, const Fleet &after, const Scope &scope)
 {
+    const Fleet base = before.withOwnInventory();
+    const Fleet draft = after.withOwnInventory();
+    m_graph = std::make_shared<const TopologyGraph>(Fleet(unionOf(base, draft), groupsOfBoth(base, draft)), scope);
     Comparison(base, draft, *m_graph, m_fates, m_links).run();
     for (NodeIndex node = 0; node < m_graph->nodeCount(); ++node) {
         switch (m_graph->kind(node)) {

@@ -38,9 +38,9 @@ struct DifferenceLink final
 class TopologyDifference final
 {
 public:
-    /// From `base` to `draft`, as much of them as the scope shows. Fleets that share their inventory, as a plan and its base
-    /// do, differ in groups and memberships only, and only those are compared.
-    TopologyDifference(const Fleet &base, const Fleet &draft, const Scope &scope = {});
+    /// From `before` to `after`, as much of them as the scope shows. Fleets that share their inventory, as a plan and its base
+    /// do, differ in groups and memberships only, and only those are compared, unless the plan touches virtual clusters.
+    TopologyDifference(const Fleet &before, const Fleet &after, const Scope &scope = {});
 
     const std::shared_ptr<const TopologyGraph> &graph() const { return m_graph; }
     Fate fate(NodeIndex node) const { return m_fates[static_cast<size_t>(node)]; }

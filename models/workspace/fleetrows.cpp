@@ -307,7 +307,7 @@ void read(RowReader &in, VirtualCluster &cluster)
     read(in, cluster.scope);
     cluster.group = GroupId(in.word());
     cluster.host = ClusterId(in.word());
-    cluster.state = in.enumeration(VirtualClusterState::Unknown);
+    cluster.state = in.enumeration(VirtualClusterState::Deleting);
     cluster.health = in.enumeration(Health::Unknown);
     cluster.kubernetesVersion = in.word();
     read(in, cluster.size);

@@ -443,7 +443,12 @@ Pieces World::ancestorsOf(Client &client) const
         case Kind::NameTaken:
         case Kind::ScopeGone:
         case Kind::ClusterGone:
-        case Kind::RuleBroken: break;
+        case Kind::RuleBroken:
+        case Kind::VirtualSizeBoth: // these clients plan no virtual clusters
+        case Kind::VirtualDeletedTheirs:
+        case Kind::VirtualDeletedMine:
+        case Kind::VirtualNameTaken:
+        case Kind::VirtualGroupGone: break;
         }
     }
     return ancestors;

@@ -4,6 +4,7 @@
 #include "testregistry.h"
 
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void writesComeFromTheOwnScope();
     void tenantMayHideAndSwitchOff();
     void creditCoversLargeFleets();
+    void everythingTakesItsTime();
+    void onTheWayNothingNewIsTaken();
+    void whatIsUnderWayOutlivesARestart();
 
 private:
     RestProbe &probe() { return m_backend->probe; }
@@ -66,6 +70,21 @@ private:
         return probe().patch(
             u"/v1/spectroclusters/%1/clusterConfig/lifecycleConfig"_s.arg(probe().clusterNamed(name)),
             {{u"lifecycleConfig"_s, QJsonObject{{u"pause"_s, isPause}}}}, project);
+    }
+
+    QString stateOf(const QString &uid)
+    {
+        const QJsonObject now = summary(uid);
+        if (now.isEmpty() || !valueAt(now, u"metadata").isObject())
+            return u"gone"_s;
+        const QString whole = textAt(now, u"status.state");
+        return whole == "Running"_L1 ? textAt(now, u"status.virtual.lifecycleStatus.status") : whole;
+    }
+    static BackendOptions slow(int milliseconds)
+    {
+        BackendOptions options = BackendFixture::sample(BackendOptions::Sample::Small);
+        options.transitionTime = std::chrono::milliseconds(milliseconds);
+        return options;
     }
 
     std::unique_ptr<BackendFixture> m_backend;
@@ -427,6 +446,72 @@ void TestBackendVirtual::creditCoversLargeFleets()
                          qPrintable(scope + u' ' + figure));
         }
     }
+}
+
+void TestBackendVirtual::everythingTakesItsTime()
+{
+    m_backend = std::make_unique<BackendFixture>(slow(700));
+    const QString group = u"platform-shared-eu"_s;
+    const QJsonObject usedBefore = used();
+    const RestAnswer made = create(wanted(u"fresh"_s, group));
+    QCOMPARE(made.status, 201);
+    const QString uid = textAt(made.json, u"uid");
+    QCOMPARE(stateOf(uid), u"Provisioning"_s);
+    const QString time = textAt(summary(uid), u"metadata.lastModifiedTimestamp");
+    QTRY_COMPARE(stateOf(uid), u"Running"_s);
+    QVERIFY(textAt(summary(uid), u"metadata.lastModifiedTimestamp") > time); // a refresh sees it
+    QCOMPARE(textAt(summary(uid), u"status.health.state"), u"Healthy"_s);
+
+    QCOMPARE(pause(u"fresh"_s, true).status, 204);
+    QCOMPARE(stateOf(uid), u"Pausing"_s);
+    QTRY_COMPARE(stateOf(uid), u"Paused"_s);
+    QCOMPARE(valueAt(summary(uid), u"status.metrics.cpu.usage").toDouble(), 0.0);
+    QCOMPARE(pause(u"fresh"_s, true).status, 204); // it is so already
+    QCOMPARE(stateOf(uid), u"Paused"_s);
+    QCOMPARE(pause(u"fresh"_s, false).status, 204);
+    QCOMPARE(stateOf(uid), u"Resuming"_s);
+    QTRY_COMPARE(stateOf(uid), u"Running"_s);
+
+    QCOMPARE(probe().remove(u"/v1/spectroclusters/"_s + uid).status, 204);
+    QCOMPARE(stateOf(uid), u"Deleting"_s);
+    QVERIFY(used() != usedBefore); // what goes has not gone yet
+    QCOMPARE(create(wanted(u"fresh"_s, group)).code(), u"ClusterNameAlreadyExists"_s);
+    QTRY_COMPARE(stateOf(uid), u"gone"_s);
+    QCOMPARE(used(), usedBefore);
+}
+
+void TestBackendVirtual::onTheWayNothingNewIsTaken()
+{
+    m_backend = std::make_unique<BackendFixture>(slow(60'000));
+    const RestAnswer made = create(wanted(u"fresh"_s, u"platform-shared-eu"_s));
+    const QString uid = textAt(made.json, u"uid");
+    QCOMPARE(pause(u"fresh"_s, true).code(), u"VirtualClusterBusy"_s);
+    QCOMPARE(probe().put(configOf(u"fresh"_s) + u"/resize"_s, {{u"instanceType"_s, QJsonObject{{u"maxCPU"_s, 6}}}}).code(), u"VirtualClusterBusy"_s);
+    // It can go, but only once.
+    QCOMPARE(probe().remove(u"/v1/spectroclusters/"_s + uid).status, 204);
+    QCOMPARE(stateOf(uid), u"Deleting"_s);
+    QCOMPARE(probe().remove(u"/v1/spectroclusters/"_s + uid).code(), u"VirtualClusterBusy"_s);
+    QCOMPARE(probe().remove(u"/v1/clustergroups/"_s + probe().groupNamed(u"platform-shared-eu"_s)).status, 400);
+}
+
+void TestBackendVirtual::whatIsUnderWayOutlivesARestart()
+{
+    m_backend.reset();
+    const QTemporaryDir folder;
+    BackendOptions options = slow(1500);
+    options.databasePath = folder.filePath(u"fleet.sqlite"_s);
+    options.apiKey = "key";
+    m_backend = std::make_unique<BackendFixture>(options);
+    const QString uid = textAt(create(wanted(u"fresh"_s, u"platform-shared-eu"_s)).json, u"uid");
+    QCOMPARE(stateOf(uid), u"Provisioning"_s);
+    m_backend.reset();
+    // Also with one that takes no time itself: it ends when it was to end.
+    options.transitionTime = {};
+    m_backend = std::make_unique<BackendFixture>(options);
+    QCOMPARE(stateOf(uid), u"Provisioning"_s);
+    QTRY_COMPARE(stateOf(uid), u"Running"_s);
+    QCOMPARE(pause(u"fresh"_s, true).status, 204);
+    QCOMPARE(stateOf(uid), u"Paused"_s);
 }
 
 EASEL_TEST(TestBackendVirtual)

@@ -35,6 +35,11 @@ QCoro::Task<Result<void>> carryOut(PaletteClient &client, Operation operation, F
     case Operation::Kind::UpdateProfiles: co_return ended(co_await client.putProfiles(operation.scope, operation.group, after));
     case Operation::Kind::DeleteGroup: co_return ended(co_await client.deleteGroup(operation.scope, operation.group));
     case Operation::Kind::CreateGroup: break;
+    case Operation::Kind::DeployVirtualCluster:
+    case Operation::Kind::ResizeVirtualCluster:
+    case Operation::Kind::PauseVirtualCluster:
+    case Operation::Kind::ResumeVirtualCluster:
+    case Operation::Kind::DeleteVirtualCluster: break; // none in its scenario
     }
     Q_UNREACHABLE();
 }

@@ -41,12 +41,42 @@ const GroupId draftId = makeDraftGroupId();
 Fleet fleet()
 {
     Fleet result = FleetBuilder().cluster("c1").name("eks-fra").cluster("c2").cluster("c3")
-                       .group("g1", "Payments").member("c1").member("c2").group("g2", "Stores").member("c3").build();
+                       .group("g1", "Payments").member("c1").member("c2").group("g2", "Stores").member("c3")
+                       .virtualCluster("v1", "g1", "c1").virtualCluster("v2", "g1", "c1").paused().build();
     ClusterGroup planned;
     planned.id = draftId;
     planned.name = n("Planned");
     result.putGroup(planned);
     return result;
+}
+
+VirtualClusterId v(const char *id)
+{
+    return VirtualClusterId(n(id));
+}
+
+const VirtualClusterId deployedId = makeDraftVirtualClusterId();
+
+VirtualCluster deployed()
+{
+    VirtualCluster each;
+    each.id = deployedId;
+    each.name = n("team");
+    each.group = g("g1");
+    each.state = VirtualClusterState::Running;
+    each.size = {MilliCores(4000), MebiBytes(4096), GibiBytes(2)};
+    return each;
+}
+
+constexpr Resources larger{MilliCores(6000), MebiBytes(8192), GibiBytes(10)};
+
+std::function<void(Fleet &)> editedVirtual(const VirtualClusterId &id, const std::function<void(VirtualCluster &)> &edit)
+{
+    return [id, edit](Fleet &fleet) {
+        VirtualCluster each = *fleet.virtualCluster(id);
+        edit(each);
+        fleet.putVirtualCluster(each);
+    };
 }
 
 struct Case
@@ -109,6 +139,13 @@ std::vector<Case> cases()
          })},
         {"profiles", SetProfiles{g("g1"), {{ProfileId(n("p")), n("P")}}}, "Set the profiles of “Payments”", one,
          edited(g("g1"), [](auto &x) { x.profiles = {{ProfileId(n("p")), n("P")}}; })},
+        {"deploy", DeployVirtualCluster{g("g1"), deployed()}, "Deploy team on “Payments”", one, [](Fleet &f) { f.putVirtualCluster(deployed()); }},
+        {"resize", ResizeVirtualCluster{g("g1"), v("v1"), larger}, "Resize v1 to 6 CPU, 8 GiB, 10 GiB storage", one,
+         editedVirtual(v("v1"), [](auto &x) { x.size = larger; })},
+        {"pause", PauseVirtualCluster{g("g1"), v("v1")}, "Pause v1", one, editedVirtual(v("v1"), [](auto &x) { x.state = VirtualClusterState::Paused; })},
+        {"resume", ResumeVirtualCluster{g("g1"), v("v2")}, "Resume v2", one,
+         editedVirtual(v("v2"), [](auto &x) { x.state = VirtualClusterState::Running; })},
+        {"delete virtual", DeleteVirtualCluster{g("g1"), v("v1")}, "Delete v1", one, [](Fleet &f) { f.removeVirtualCluster(v("v1")); }},
     };
 }
 
@@ -133,6 +170,17 @@ std::vector<Refusal> refusals()
         {"move from nowhere", MoveMember{g("g9"), g("g1"), member("c3")}, ErrorCode::NotFound},
         {"host DNS of what is no member", SetHostDns{g("g1"), c("c3"), n("*.a.b")}, ErrorCode::NotFound},
         {"distribution of what exists", SetDistribution{g("g1"), Distribution::K3s}, ErrorCode::Refused},
+        {"deploy what is there", DeployVirtualCluster{g("g1"), [] { VirtualCluster x = deployed(); x.id = v("v1"); return x; }()}, ErrorCode::Conflict},
+        {"deploy on no group", DeployVirtualCluster{g("g9"), deployed()}, ErrorCode::NotFound},
+        {"half a core", DeployVirtualCluster{g("g1"), [] { VirtualCluster x = deployed(); x.size.cpu = MilliCores(4500); return x; }()}, ErrorCode::InvalidInput},
+        {"resize to half a core", ResizeVirtualCluster{g("g1"), v("v1"), {MilliCores(500), {}, {}}}, ErrorCode::InvalidInput},
+        {"resize to less than nothing", ResizeVirtualCluster{g("g1"), v("v1"), {MilliCores(4000), MebiBytes(-1), {}}}, ErrorCode::InvalidInput},
+        {"resize what is of another group", ResizeVirtualCluster{g("g2"), v("v1"), larger}, ErrorCode::NotFound},
+        {"pause what is not there yet", PauseVirtualCluster{g("g1"), deployedId}, ErrorCode::Refused},
+        {"pause what is gone", PauseVirtualCluster{g("g1"), v("v9")}, ErrorCode::NotFound},
+        {"resume what is gone", ResumeVirtualCluster{g("g1"), v("v9")}, ErrorCode::NotFound},
+        {"delete what is gone", DeleteVirtualCluster{g("g1"), v("v9")}, ErrorCode::NotFound},
+        {"delete what is of another group", DeleteVirtualCluster{g("g2"), v("v1")}, ErrorCode::NotFound},
     };
     const GroupId gone = g("g9");
     for (const Change &change : std::vector<Change>{
@@ -157,6 +205,9 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void moveKeepsTheDraftWhenTheTargetHasIt();
+    void thereAndBackIsNothing();
+    void aPlannedGroupStaysWhileSomethingIsDeployedOnIt();
+    void whatGoesOnTheBackendIsLeftAlone();
     void namesOfGoneThingsAreTheirIds();
 };
 
@@ -220,6 +271,50 @@ void TestChange::moveKeepsTheDraftWhenTheTargetHasIt()
     const Fleet before = draft;
     QCOMPARE(applyChange(MoveMember{g("g1"), g("g2"), member("c1")}, draft).error().code, ErrorCode::Conflict);
     QVERIFY(easel::test::sameGroups(draft, before));
+}
+
+void TestChange::thereAndBackIsNothing()
+{
+    Fleet draft = fleet();
+    QVERIFY(applyChange(PauseVirtualCluster{g("g1"), v("v1")}, draft));
+    QVERIFY(applyChange(PauseVirtualCluster{g("g1"), v("v1")}, draft));
+    QCOMPARE(draft.plannedVirtualClusters(), std::vector{v("v1")});
+    QVERIFY(applyChange(ResumeVirtualCluster{g("g1"), v("v1")}, draft));
+    QVERIFY(applyChange(DeployVirtualCluster{g("g1"), deployed()}, draft));
+    QVERIFY(applyChange(DeleteVirtualCluster{g("g1"), deployedId}, draft));
+    const VirtualCluster before = *draft.virtualCluster(v("v2"));
+    QVERIFY(applyChange(DeleteVirtualCluster{g("g1"), v("v2")}, draft));
+    QVERIFY(applyChange(DeployVirtualCluster{g("g1"), before}, draft));
+    QVERIFY(draft.plannedVirtualClusters().empty());
+    QVERIFY(easel::test::sameGroups(draft, fleet()));
+}
+
+void TestChange::aPlannedGroupStaysWhileSomethingIsDeployedOnIt()
+{
+    Fleet draft = fleet();
+    QVERIFY(applyChange(DeployVirtualCluster{draftId, deployed()}, draft));
+    QCOMPARE(draft.virtualCluster(deployedId)->group, draftId);
+    QCOMPARE(applyChange(DeleteGroup{draftId}, draft).error().code, ErrorCode::Refused);
+    QVERIFY(applyChange(DeleteVirtualCluster{draftId, deployedId}, draft));
+    QVERIFY(applyChange(DeleteGroup{draftId}, draft));
+}
+
+void TestChange::whatGoesOnTheBackendIsLeftAlone()
+{
+    Fleet draft = fleet();
+    VirtualCluster going = *draft.virtualCluster(v("v1"));
+    going.state = VirtualClusterState::Deleting;
+    draft.putVirtualCluster(going);
+    QCOMPARE(applyChange(ResizeVirtualCluster{g("g1"), v("v1"), larger}, draft).error().code, ErrorCode::Refused);
+    going.state = VirtualClusterState::Pausing;
+    draft.putVirtualCluster(going);
+    // It is on its way to where the plan wants it.
+    QVERIFY(applyChange(PauseVirtualCluster{g("g1"), v("v1")}, draft));
+    QCOMPARE(draft.virtualCluster(v("v1"))->state, VirtualClusterState::Pausing);
+    going.state = VirtualClusterState::Error;
+    draft.putVirtualCluster(going);
+    QVERIFY(applyChange(ResumeVirtualCluster{g("g1"), v("v1")}, draft));
+    QCOMPARE(draft.virtualCluster(v("v1"))->state, VirtualClusterState::Error);
 }
 
 void TestChange::namesOfGoneThingsAreTheirIds()

@@ -52,6 +52,12 @@ ClusterGroup fullGroup()
     return g;
 }
 
+VirtualCluster fullVirtualCluster()
+{
+    return {VirtualClusterId(n("v1")), n("team “%1”"), Scope::project(ProjectId(n("p"))), group, cluster, VirtualClusterState::Pausing, Health::Unhealthy,
+            n("1.31.4"), {MilliCores(4000), MebiBytes(9007199254740993), GibiBytes(-1)}};
+}
+
 /// One of each kind, every field set.
 std::vector<Change> samples()
 {
@@ -69,7 +75,12 @@ std::vector<Change> samples()
             SetOversubscription{group, Percent(150)},
             SetDistribution{group, Distribution::K3s},
             SetValues{group, n("a: 1")},
-            SetProfiles{group, {{ProfileId(n("p1")), n("P")}}}};
+            SetProfiles{group, {{ProfileId(n("p1")), n("P")}}},
+            DeployVirtualCluster{group, fullVirtualCluster()},
+            ResizeVirtualCluster{group, fullVirtualCluster().id, {MilliCores(1), MebiBytes(2), GibiBytes(3)}},
+            PauseVirtualCluster{group, fullVirtualCluster().id},
+            ResumeVirtualCluster{group, fullVirtualCluster().id},
+            DeleteVirtualCluster{group, fullVirtualCluster().id}};
 }
 
 /// The paths of all values in a document: "member.loadBalancer.externalIps[0]".
@@ -154,6 +165,13 @@ void TestChangeJson::everyKindSurvives()
     QCOMPARE(std::get<SetLimits>(*limits).limits, fullGroup().limits);
     const auto profiles = changeFromJson(toJson(Change(SetProfiles{group, fullGroup().profiles})));
     QCOMPARE(std::get<SetProfiles>(*profiles).profiles, fullGroup().profiles);
+    const auto deploy = changeFromJson(toJson(Change(DeployVirtualCluster{group, fullVirtualCluster()})));
+    QCOMPARE(std::get<DeployVirtualCluster>(*deploy).virtualCluster, fullVirtualCluster());
+    for (const VirtualClusterState state : allVirtualClusterStates) {
+        VirtualCluster each = fullVirtualCluster();
+        each.state = state;
+        QCOMPARE(*virtualClusterFromJson(toJson(each)), each);
+    }
 }
 
 void TestChangeJson::groupsSurvive()

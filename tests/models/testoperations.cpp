@@ -141,6 +141,11 @@ QStringList shortly(const std::vector<Operation> &operations)
             break;
         case Kind::UpdateProfiles: lines << QStringLiteral("profiles ") + id; break;
         case Kind::DeleteGroup: lines << QStringLiteral("delete ") + id; break;
+        case Kind::DeployVirtualCluster:
+        case Kind::ResizeVirtualCluster:
+        case Kind::PauseVirtualCluster:
+        case Kind::ResumeVirtualCluster:
+        case Kind::DeleteVirtualCluster: lines << operation.title; break;
         }
     }
     return lines;

@@ -61,7 +61,7 @@ Planned randomPlan(quint32 seed, int steps)
     QRandomGenerator random(seed);
     Planned p = planned(smallFleet());
     for (int i = 0; i < steps; ++i) {
-        std::vector<Change> changes{randomChange(random, p.draft)};
+        std::vector<Change> changes{random.bounded(4) ? randomChange(random, p.draft) : randomVirtualChange(random, p.draft)};
         if (random.bounded(3) == 0)
             changes.push_back(randomChange(random, p.draft));
         static_cast<void>(p.add(u"Step “%1”"_s.arg(i), std::move(changes), i % 3 ? QString() : u"why\n%1"_s.arg(i)));
@@ -289,7 +289,7 @@ void TestPlanFile::strangersAreRefused_data()
     row("other JSON", R"({"kind": "x"})", ErrorCode::ForeignFile, foreign + u"it does not say “format”: “easel-plan”."_s, u"format"_s);
     row("a list", "[]", ErrorCode::ForeignFile, foreign + u"it does not begin with {."_s, u"line 1"_s);
     row("a newer version", set("version", 7), ErrorCode::NewerFile,
-        u"The plan was written by a newer Easel (format 7, this one knows 1). Open it with that version."_s, u"version"_s);
+        u"The plan was written by a newer Easel (format 7, this one knows 2). Open it with that version."_s, u"version"_s);
     row("no version", edited([](QJsonObject &json) { json.remove(u"version"_s); }), ErrorCode::InvalidInput,
         u"The file does not say of which version it is. Export the plan again."_s, u"version"_s);
     row("version 0", set("version", 0), ErrorCode::InvalidInput, u"The file does not say of which version it is. Export the plan again."_s, u"version"_s);

@@ -161,6 +161,11 @@ QString nameOf(const MergeConflict &conflict)
     case Kind::ScopeGone: return u"scope gone"_s;
     case Kind::ClusterGone: return u"cluster gone"_s;
     case Kind::RuleBroken: return u"rule broken"_s;
+    case Kind::VirtualSizeBoth:
+    case Kind::VirtualDeletedTheirs:
+    case Kind::VirtualDeletedMine:
+    case Kind::VirtualNameTaken:
+    case Kind::VirtualGroupGone: return u"virtual"_s;
     }
     Q_UNREACHABLE();
 }

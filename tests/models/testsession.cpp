@@ -32,6 +32,7 @@ public:
 const GroupId stores(u"stores"_s);
 const GroupId payments(u"payments"_s);
 const GroupId fresh(u"draft:fresh"_s);
+const VirtualClusterId vc1(u"vc1"_s);
 
 Member member(const QString &cluster)
 {
@@ -166,15 +167,34 @@ void TestSession::everyKindOfChange_data()
     row("distribution", SetDistribution{fresh, Distribution::K3s});
     row("values", SetValues{stores, u"controlPlane: {statefulSet: {image: {tag: 0.27.3}}}\n"_s});
     row("profiles", SetProfiles{stores, {{ProfileId(u"p1"_s), u"Monitoring"_s}}});
-    QCOMPARE(static_cast<size_t>(15), std::variant_size_v<Change>);
+    VirtualCluster team;
+    team.id = VirtualClusterId(u"draft:team"_s);
+    team.name = u"team"_s;
+    team.group = stores;
+    row("deploy", DeployVirtualCluster{stores, team});
+    row("resize", ResizeVirtualCluster{stores, vc1, {MilliCores(6000), MebiBytes(8192), GibiBytes(10)}});
+    row("pause", PauseVirtualCluster{stores, vc1});
+    row("resume", ResumeVirtualCluster{stores, vc1});
+    row("delete virtual", DeleteVirtualCluster{stores, vc1});
+    QCOMPARE(static_cast<size_t>(20), std::variant_size_v<Change>);
 }
 
 void TestSession::everyKindOfChange()
 {
     QFETCH(Change, change);
-    auto session = start();
+    Fleet fleet = editScriptFleet();
+    VirtualCluster running;
+    running.id = vc1;
+    running.name = u"vc1"_s;
+    running.group = stores;
+    running.host = ClusterId(u"c1"_s);
+    running.state = VirtualClusterState::Running;
+    fleet.putVirtualCluster(running);
+    auto session = start(fleet.withOwnInventory());
     if (std::holds_alternative<SetDistribution>(change))
         QVERIFY(session->perform(u"before"_s, {CreateGroup{freshGroup()}}));
+    if (std::holds_alternative<ResumeVirtualCluster>(change))
+        QVERIFY(session->perform(u"before"_s, {PauseVirtualCluster{stores, vc1}}));
     const Fleet before = session->draft();
     Fleet after = before;
     QVERIFY(applyChange(change, after));

@@ -43,6 +43,14 @@ QString groupDifference(const Fleet &actual, const Fleet &expected)
     return {};
 }
 
+std::vector<VirtualCluster> virtualClusters(const Fleet &fleet)
+{
+    std::vector<VirtualCluster> all;
+    for (const VirtualCluster *each : fleet.virtualClusters())
+        all.push_back(*each);
+    return all;
+}
+
 } // namespace
 
 QString firstDifference(const Fleet &actual, const Fleet &expected)
@@ -51,7 +59,7 @@ QString firstDifference(const Fleet &actual, const Fleet &expected)
     const Inventory &b = expected.inventory();
     for (const QString &found : {difference("project", a.projects(), b.projects()), difference("cluster", a.clusters(), b.clusters()),
                                  difference("edge host", a.edgeHosts(), b.edgeHosts()),
-                                 difference("virtual cluster", a.virtualClusters(), b.virtualClusters()),
+                                 difference("virtual cluster", virtualClusters(actual), virtualClusters(expected)),
                                  difference("profile", a.profiles(), b.profiles()), groupDifference(actual, expected)}) {
         if (!found.isEmpty())
             return found;

@@ -139,8 +139,15 @@ Fleet draftOf(const Fleet &base, const PlanScript &script)
 bool sameGroups(const Fleet &a, const Fleet &b)
 {
     const auto ids = a.groupIds();
-    return ids == b.groupIds()
+    return ids == b.groupIds() && sameVirtualClusters(a, b)
            && std::all_of(ids.begin(), ids.end(), [&](const GroupId &id) { return *a.group(id) == *b.group(id); });
+}
+
+bool sameVirtualClusters(const Fleet &a, const Fleet &b)
+{
+    const auto one = a.virtualClusters();
+    const auto two = b.virtualClusters();
+    return std::equal(one.begin(), one.end(), two.begin(), two.end(), [](const VirtualCluster *x, const VirtualCluster *y) { return *x == *y; });
 }
 
 } // namespace easel::test

@@ -19,7 +19,9 @@ Fleet scriptedFleet();
 /// so that the backend has no reason to refuse the whole.
 Fleet draftOf(const Fleet &base, const PlanScript &script);
 
-/// Whether both have the same groups with the same content.
+/// Whether both have the same virtual clusters, in the same order.
+bool sameVirtualClusters(const Fleet &a, const Fleet &b);
+/// Whether both have the same groups and virtual clusters with the same content.
 bool sameGroups(const Fleet &a, const Fleet &b);
 
 } // namespace easel::test

@@ -59,4 +59,30 @@ Change randomChange(QRandomGenerator &random, const Fleet &fleet)
     Q_UNREACHABLE();
 }
 
+Change randomVirtualChange(QRandomGenerator &random, const Fleet &fleet)
+{
+    const std::vector<const VirtualCluster *> all = fleet.virtualClusters();
+    const std::vector<GroupId> ids = fleet.groupIds();
+    const auto size = [&] { return Resources{MilliCores(1000 * random.bounded(9)), MebiBytes(1024 * random.bounded(9)), GibiBytes(random.bounded(20))}; };
+    if (!ids.empty() && (all.empty() || random.bounded(4) == 0)) {
+        VirtualCluster made;
+        made.id = VirtualClusterId(QStringLiteral("draft:random-%1").arg(random.generate64()));
+        made.name = word(random);
+        made.group = pick(random, ids);
+        made.state = VirtualClusterState::Running;
+        made.size = size();
+        return DeployVirtualCluster{made.group, made};
+    }
+    if (all.empty())
+        return DeleteVirtualCluster{};
+    const VirtualCluster &each = *pick(random, all);
+    switch (random.bounded(4)) {
+    case 0: return ResizeVirtualCluster{each.group, each.id, size()};
+    case 1: return PauseVirtualCluster{each.group, each.id};
+    case 2: return ResumeVirtualCluster{each.group, each.id};
+    case 3: return DeleteVirtualCluster{each.group, each.id};
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace easel::test

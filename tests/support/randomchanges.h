@@ -11,4 +11,7 @@ namespace easel::test {
 /// state of `random`.
 Change randomChange(QRandomGenerator &random, const Fleet &fleet);
 
+/// The same of the virtual clusters of the fleet.
+Change randomVirtualChange(QRandomGenerator &random, const Fleet &fleet);
+
 } // namespace easel::test

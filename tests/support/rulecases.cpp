@@ -2,6 +2,7 @@
 #include "rulecases.h"
 
 #include "fleetbuilder.h"
+#include "planning/change.h"
 
 namespace easel::test {
 namespace {
@@ -52,6 +53,63 @@ FleetBuilder beside(FleetBuilder builder)
         group.members.push_back({ClusterId(QStringLiteral("c2")), {}, {}, std::nullopt, std::nullopt});
     });
     return builder;
+}
+
+/// What the plan makes of the fleet.
+Fleet planned(const Fleet &base, const std::vector<Change> &changes)
+{
+    Fleet draft = base;
+    for (const Change &change : changes) {
+        if (!applyChange(change, draft))
+            qFatal("a case that cannot be");
+    }
+    return draft;
+}
+
+GroupId group(const char *id)
+{
+    return GroupId(QString::fromLatin1(id));
+}
+
+/// A new virtual cluster of the tenant on g1.
+Change deployed(const char *name, qint64 cores = 4, qint64 gibibytes = 4, qint64 storage = 2, const char *on = "g1")
+{
+    VirtualCluster each;
+    each.id = VirtualClusterId(QStringLiteral("draft:%1-%2").arg(QLatin1String(name), QLatin1String(on)));
+    each.name = QString::fromLatin1(name);
+    each.state = VirtualClusterState::Running;
+    each.size = {MilliCores(cores * 1000), MebiBytes(gibibytes * 1024), GibiBytes(storage)};
+    return DeployVirtualCluster{group(on), each};
+}
+
+Change resized(const char *id, qint64 cores, qint64 gibibytes = 4, qint64 storage = 2)
+{
+    return ResizeVirtualCluster{group("g1"), VirtualClusterId(QString::fromLatin1(id)),
+                                {MilliCores(cores * 1000), MebiBytes(gibibytes * 1024), GibiBytes(storage)}};
+}
+
+Change deployedIn(const char *project, const char *name)
+{
+    Change change = deployed(name);
+    std::get<DeployVirtualCluster>(change).virtualCluster.scope = Scope::project(ProjectId(QString::fromLatin1(project)));
+    return change;
+}
+
+/// A group with one host of 16 cores and a virtual cluster of 4 on it, and this credit.
+Fleet credited(qint64 cores, qint64 virtualClusters, bool ofSystem = false)
+{
+    FleetBuilder builder = FleetBuilder().cluster("c1").capacity(64, 256).group("g1", "G1").member("c1");
+    if (ofSystem)
+        builder.systemGroup();
+    const Fleet plain = builder.virtualCluster("v1", "g1", "c1").build();
+    const CreditUsage usage{{{MilliCores(cores * 1000), MebiBytes(64 * 1024), GibiBytes(100)}, virtualClusters},
+                            {{MilliCores(4000), MebiBytes(4096), GibiBytes(2)}, 1}};
+    DeveloperCredits credits;
+    (ofSystem ? credits.system : credits.tenant) = usage;
+    const Inventory &known = plain.inventory();
+    return Fleet(std::make_shared<const Inventory>(known.projects(), known.clusters(), known.edgeHosts(), known.virtualClusters(), known.profiles(),
+                                                   known.defaultValues(), credits),
+                 {*plain.group(group("g1"))});
 }
 
 } // namespace
@@ -265,6 +323,85 @@ std::vector<RuleCase> ruleCases()
         {"more than half of the host", "VIRTUAL-OVER-HALF", 1, [] { return claimed(4001, 120).build(); }},
         {"half of what is not known", "VIRTUAL-OVER-HALF", 0,
          with([](auto &b) { b.cluster("c1").unknownCapacity().group("g1", "G1").member("c1").virtualCluster("v1", "g1", "c1").size(99000, 1024, 0); })},
+        // Virtual clusters of the plan.
+        {"a good name", "VIRTUAL-NAME-INVALID", 0, [=] { return planned(one().build(), {deployed("team-1")}); }},
+        {"a name in capitals", "VIRTUAL-NAME-INVALID", 1, [=] { return planned(one().build(), {deployed("Team")}); }},
+        {"a name that begins with a digit", "VIRTUAL-NAME-INVALID", 1, [=] { return planned(one().build(), {deployed("1team")}); }},
+        {"a name that ends with a dash", "VIRTUAL-NAME-INVALID", 1, [=] { return planned(one().build(), {deployed("team-")}); }},
+        {"an odd name that is there already", "VIRTUAL-NAME-INVALID", 0, [=] { return one().virtualCluster("Odd", "g1", "c1").build(); }},
+        {"a name of its own", "VIRTUAL-NAME-TAKEN", 0, [=] { return planned(one().virtualCluster("v1", "g1", "c1").build(), {deployed("v2")}); }},
+        {"the name of another", "VIRTUAL-NAME-TAKEN", 1, [=] { return planned(one().virtualCluster("v1", "g1", "c1").build(), {deployed("v1")}); }},
+        {"the name of a host", "VIRTUAL-NAME-TAKEN", 1, [=] { return planned(one().build(), {deployed("c1")}); }},
+        {"the name of one that goes", "VIRTUAL-NAME-TAKEN", 0, [=] {
+             return planned(one().virtualCluster("v1", "g1", "c1").build(),
+                            {DeleteVirtualCluster{group("g1"), VirtualClusterId(QStringLiteral("v1"))}, deployed("v1")});
+         }},
+        {"the name of one in another project", "VIRTUAL-NAME-TAKEN", 0,
+         [=] { return planned(one().virtualCluster("v1", "g1", "c1").build(), {deployedIn("p", "v1")}); }},
+        {"two new ones of one name", "VIRTUAL-NAME-TAKEN", 2,
+         [=] { return planned(one().group("g2", "G2").member("c1").build(), {deployed("v1"), deployed("v1", 4, 4, 2, "g2")}); }},
+        {"on its own project's group", "VIRTUAL-WRONG-PROJECT", 0,
+         [=] { return planned(FleetBuilder().project("p", "P").cluster("c1").group("g1", "G1").inProject("p").member("c1").build(), {deployedIn("p", "v1")}); }},
+        {"on another project's group", "VIRTUAL-WRONG-PROJECT", 1,
+         [=] { return planned(FleetBuilder().project("p", "P").cluster("c1").group("g1", "G1").inProject("p").member("c1").build(), {deployedIn("q", "v1")}); }},
+        {"as much as it needs", "VIRTUAL-TOO-SMALL", 0, [=] { return planned(one().build(), {deployed("v1")}); }},
+        {"too little memory", "VIRTUAL-TOO-SMALL", 1, [=] { return planned(one().build(), {deployed("v1", 4, 3)}); }},
+        {"too little storage", "VIRTUAL-TOO-SMALL", 1, [=] { return planned(one().build(), {deployed("v1", 4, 4, 1)}); }},
+        {"as much as K3s needs", "VIRTUAL-TOO-SMALL", 0, [=] {
+             return planned(one().editGroup([](ClusterGroup &g) { g.distribution = Distribution::K3s; }).build(), {deployed("v1", 4, 3, 0)});
+         }},
+        {"shrunk too far", "VIRTUAL-TOO-SMALL", 1, [=] { return planned(one().virtualCluster("v1", "g1", "c1").build(), {resized("v1", 3)}); }},
+        {"a small one that is there already", "VIRTUAL-TOO-SMALL", 0, [=] { return one().virtualCluster("v1", "g1", "c1").size(1000, 512, 0).build(); }},
+        {"as large as the limits", "VIRTUAL-ABOVE-LIMITS", 0, [=] { return planned(one().build(), {deployed("v1", 6, 8, 10)}); }},
+        {"larger than the limits", "VIRTUAL-ABOVE-LIMITS", 1, [=] { return planned(one().build(), {deployed("v1", 7, 8, 10)}); }},
+        {"grown beyond the limits", "VIRTUAL-ABOVE-LIMITS", 1, [=] { return planned(one().virtualCluster("v1", "g1", "c1").build(), {resized("v1", 7)}); }},
+        {"half of the host, planned", "VIRTUAL-ABOVE-HALF", 0, [] { return planned(claimed(1000, 120).build(), {deployed("v2", 4)}); }},
+        {"more than half of the host, planned", "VIRTUAL-ABOVE-HALF", 1, [] { return planned(claimed(1000, 120).build(), {deployed("v2", 5)}); }},
+        {"grown beyond half of its host", "VIRTUAL-ABOVE-HALF", 1, [] { return planned(claimed(4000, 120).build(), {resized("v1", 5)}); }},
+        {"no host at all", "VIRTUAL-NO-HOST", 1, [] { return planned(FleetBuilder().group("g1", "G1").build(), {deployed("v1")}); }},
+        {"a host that is not well", "VIRTUAL-NO-HOST", 1,
+         [] { return planned(FleetBuilder().cluster("c1").health(Health::Unhealthy).group("g1", "G1").member("c1").build(), {deployed("v1")}); }},
+        {"a host that is well", "VIRTUAL-NO-HOST", 0, [=] { return planned(one().build(), {deployed("v1")}); }},
+        {"room for one more", "VIRTUAL-NO-ROOM", 0, [] { return planned(claimed(4000, 100).build(), {deployed("v2")}); }},
+        {"no room for two more", "VIRTUAL-NO-ROOM", 1, [] { return planned(claimed(4000, 100).build(), {deployed("v2"), deployed("v3")}); }},
+        {"room on the second host", "VIRTUAL-NO-ROOM", 0, [] { return planned(beside(claimed(4000, 100)).build(), {deployed("v2"), deployed("v3"), deployed("v4")}); }},
+        {"what a paused one gave back", "VIRTUAL-NO-ROOM", 0,
+         [] { return planned(claimed(8000, 100).build(), {PauseVirtualCluster{group("g1"), VirtualClusterId(QStringLiteral("v1"))}, deployed("v2"), deployed("v3")}); }},
+        {"resumed into a full host", "VIRTUAL-NO-ROOM", 1, [] {
+             return planned(claimed(4000, 100).paused().virtualCluster("v2", "g1", "c1").virtualCluster("v3", "g1", "c1").build(),
+                            {ResumeVirtualCluster{group("g1"), VirtualClusterId(QStringLiteral("v1"))}});
+         }},
+        {"a full host that shrinks", "VIRTUAL-NO-ROOM", 0, [] { return planned(claimed(9000, 100).build(), {resized("v1", 4)}); }},
+        {"a group that waits for its upgrade", "VIRTUAL-UPGRADE-PENDING", 1,
+         [=] { return planned(valued(one(), values26).defaultValues(Distribution::CncfK8s, values27).build(), {deployed("v1")}); }},
+        {"a group that is current", "VIRTUAL-UPGRADE-PENDING", 0,
+         [=] { return planned(valued(one(), values27).defaultValues(Distribution::CncfK8s, values27).build(), {deployed("v1")}); }},
+        {"upgraded in the same plan", "VIRTUAL-UPGRADE-PENDING", 0, [=] {
+             return planned(valued(one(), values26).defaultValues(Distribution::CncfK8s, values27).build(),
+                            {SetValues{group("g1"), QString::fromLatin1(values27)}, deployed("v1")});
+         }},
+        {"resized while it waits for its upgrade", "VIRTUAL-UPGRADE-PENDING", 0, [=] {
+             return planned(valued(one(), values26).defaultValues(Distribution::CncfK8s, values27).virtualCluster("v1", "g1", "c1").build(), {resized("v1", 5)});
+         }},
+        {"credit for one more", "VIRTUAL-CREDIT", 0, [] { return planned(credited(8, 2), {deployed("v2")}); }},
+        {"credit for no other", "VIRTUAL-CREDIT", 1, [] { return planned(credited(100, 1), {deployed("v2")}); }},
+        {"credit for a smaller one", "VIRTUAL-CREDIT", 1, [] { return planned(credited(8, 9), {deployed("v2", 5)}); }},
+        {"what a deleted one gave back", "VIRTUAL-CREDIT", 0, [] {
+             return planned(credited(4, 1), {DeleteVirtualCluster{group("g1"), VirtualClusterId(QStringLiteral("v1"))}, deployed("v2")});
+         }},
+        {"a paused one keeps its part", "VIRTUAL-CREDIT", 1, [] {
+             return planned(credited(4, 9), {PauseVirtualCluster{group("g1"), VirtualClusterId(QStringLiteral("v1"))}, deployed("v2")});
+         }},
+        {"the system's credit", "VIRTUAL-CREDIT", 1, [] { return planned(credited(100, 1, true), {deployed("v2")}); }},
+        {"the system's credit that is there", "VIRTUAL-CREDIT", 0, [] { return planned(credited(100, 2, true), {deployed("v2")}); }},
+        {"no credit told", "VIRTUAL-CREDIT", 0, [=] { return planned(one().build(), {deployed("v2")}); }},
+        {"deleted after its virtual clusters", "GROUP-NOT-EMPTY", 0,
+         [=] { return without(planned(one().virtualCluster("v1", "g1", "c1").build(), {DeleteVirtualCluster{group("g1"), VirtualClusterId(QStringLiteral("v1"))}})); },
+         [=] { return one().virtualCluster("v1", "g1", "c1").build(); }},
+        {"the carrier left after its virtual clusters", "MEMBER-IN-USE", 0, [] {
+             return planned(FleetBuilder().cluster("c1").cluster("c2").group("g1", "G1").member("c1").member("c2").virtualCluster("v1", "g1", "c1").build(),
+                            {DeleteVirtualCluster{group("g1"), VirtualClusterId(QStringLiteral("v1"))}, RemoveMember{group("g1"), ClusterId(QStringLiteral("c1"))}});
+         }},
         // Rules about changes: the draft, and what the backend has.
         {"deleted with virtual clusters", "GROUP-NOT-EMPTY", 1, [=] { return without(one().virtualCluster("v1", "g1", "c1").build()); },
          [=] { return one().virtualCluster("v1", "g1", "c1").build(); }},

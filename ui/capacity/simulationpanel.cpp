@@ -352,7 +352,7 @@ void SimulationPanel::refreshChoices()
     m_hostByName.clear();
     for (const HostCluster &cluster : fleet.inventory().clusters()) {
         // What is in no group and carries nothing is no loss to anybody.
-        if (fleet.groupsOf(cluster.id).isEmpty() && fleet.inventory().virtualClustersOn(cluster.id).empty())
+        if (fleet.groupsOf(cluster.id).isEmpty() && fleet.virtualClustersOn(cluster.id).empty())
             continue;
         if (!cluster.place().isEmpty())
             ++places[cluster.place()];

@@ -55,6 +55,11 @@ QString kindName(Kind kind)
     case Kind::ScopeGone: return ConflictCard::tr("Project gone");
     case Kind::ClusterGone: return ConflictCard::tr("Cluster gone");
     case Kind::RuleBroken: return ConflictCard::tr("Rule broken");
+    case Kind::VirtualSizeBoth: return ConflictCard::tr("Resized by both");
+    case Kind::VirtualDeletedTheirs: return ConflictCard::tr("Virtual cluster deleted on the backend");
+    case Kind::VirtualDeletedMine: return ConflictCard::tr("Virtual cluster deleted in the plan");
+    case Kind::VirtualNameTaken: return ConflictCard::tr("Virtual cluster's name taken");
+    case Kind::VirtualGroupGone: return ConflictCard::tr("Group of a new virtual cluster gone");
     }
     Q_UNREACHABLE();
 }

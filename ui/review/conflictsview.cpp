@@ -31,7 +31,8 @@ constexpr size_t pageSize = 40;
 constexpr size_t mostMerged = 200;
 
 constexpr std::array kinds{Kind::EditedBoth, Kind::DeletedTheirs, Kind::DeletedMine, Kind::ClusterTaken,
-                           Kind::NameTaken,  Kind::ScopeGone,     Kind::ClusterGone, Kind::RuleBroken};
+                           Kind::NameTaken,  Kind::ScopeGone,     Kind::ClusterGone, Kind::RuleBroken,
+                           Kind::VirtualSizeBoth, Kind::VirtualDeletedTheirs, Kind::VirtualDeletedMine, Kind::VirtualNameTaken, Kind::VirtualGroupGone};
 
 TextLabel *addCell(QGridLayout &grid, int row, int column, const QString &text, ColorRole color, QWidget *parent)
 {

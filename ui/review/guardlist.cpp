@@ -23,6 +23,7 @@ Icon iconOf(PlanGuard::Kind kind)
     switch (kind) {
     case PlanGuard::Kind::DeletesGroup: return Icon::Trash;
     case PlanGuard::Kind::LosesMostHosts: return Icon::HostCluster;
+    case PlanGuard::Kind::DeletesVirtualClusters: return Icon::Trash;
     case PlanGuard::Kind::TouchesRunning: return Icon::VirtualCluster;
     }
     Q_UNREACHABLE();
