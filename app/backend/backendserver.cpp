@@ -213,13 +213,22 @@ public:
     Core(const BackendOptions &options, std::unique_ptr<Store> store, const QByteArray &tokenKey, std::optional<FaultPlan> faults)
         : apiKey(options.apiKey.isEmpty() ? (newUid() + newUid()).toLatin1() : options.apiKey),
           m_isLimited(options.documentedRateLimits), m_faults(std::move(faults)), m_store(std::move(store)),
-          m_apis(*m_store, {options.userName, options.userPassword, tokenKey, options.tokenLifetime}, options.uniqueNames),
+          m_apis(*m_store, {options.userName, options.userPassword, tokenKey, options.tokenLifetime}, options.uniqueNames, options.upgradeTime),
           m_router(m_apis),
           listener([this](const QHttpServerRequest &request, QHttpServerResponder &&responder, QTcpSocket &socket) {
               requestCount.fetch_add(1, std::memory_order_relaxed);
               handle(request, std::move(responder), socket);
           })
     {
+        m_apis.groups.setUpgradeFails([this](const QString &group) { return m_faults && m_faults->failsUpgrade(group); });
+    }
+
+    /// The upgrades that an earlier run has left under way go on.
+    Result<void> resumeUpgrades()
+    {
+        m_store->begin(false);
+        m_apis.groups.upgrades().resume();
+        return m_store->end(true);
     }
 
     const QByteArray apiKey;
@@ -353,6 +362,8 @@ Reply BackendServer::Core::answer(const Incoming &request, int shift)
 
 Reply BackendServer::Core::transact(const Router::Handler &handler, const Request &request, bool isWrite)
 {
+    if (const auto caughtUp = m_apis.groups.upgrades().catchUp(); !caughtUp)
+        qCWarning(log).noquote() << caughtUp.error().toString(); // the request itself says what is the matter
     m_store->begin(isWrite);
     Reply reply =
         !request.project.isEmpty() && !m_store->project(request.project)
@@ -406,6 +417,8 @@ Result<std::unique_ptr<BackendServer>> BackendServer::start(const BackendOptions
         return fail(seeded.error());
 
     auto core = std::make_unique<Core>(options, std::move(*store), tokenKey, std::move(faults));
+    if (const auto resumed = core->resumeUpgrades(); !resumed)
+        return fail(resumed.error());
     if (isTls)
         core->listener.sslSetup(*tls);
     const quint16 port = core->listener.listen(options.address, options.port);

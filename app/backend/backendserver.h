@@ -38,6 +38,7 @@ struct BackendOptions final
     QString certificateFile; ///< the server's certificate first, then those that sign it
     QString privateKeyFile;  ///< RSA or EC, without a passphrase
     bool uniqueNames = true; ///< false plays a backend that makes a second group of a name; its database has to do without groups_name then
+    std::chrono::milliseconds upgradeTime{0}; ///< how long the upgrade of a group takes; zero: no time at all
     QString faultsFile;      ///< what goes wrong on purpose (backend/faults.h); empty: nothing
 };
 

@@ -115,6 +115,13 @@ easel::Result<CommandLine> parse(const QCommandLineParser &parser)
         return fail(ErrorCode::InvalidInput, u"--rate-limits wants 'documented' or 'off'."_s);
     options.documentedRateLimits = limits == "documented"_L1;
     options.faultsFile = parser.value(u"faults"_s);
+    if (parser.isSet(u"upgrade-time"_s)) {
+        bool isNumber = false;
+        const int time = parser.value(u"upgrade-time"_s).toInt(&isNumber);
+        if (!isNumber || time < 0)
+            return fail(ErrorCode::InvalidInput, u"--upgrade-time wants a number of milliseconds."_s);
+        options.upgradeTime = std::chrono::milliseconds(time);
+    }
     result.keyFile = parser.value(u"api-key-file"_s);
     result.userFile = parser.value(u"user-file"_s);
     return result;
@@ -188,6 +195,8 @@ int main(int argc, char **argv)
          u"file"_s},
         {u"tls"_s, u"Speak https: the certificate chain and its private key, PEM files, as --tls CERT KEY."_s, u"cert key"_s},
         {u"faults"_s, u"A JSON file with what goes wrong on purpose, to rehearse bad days."_s, u"file"_s},
+        {u"upgrade-time"_s, u"How long the upgrade of a group takes, in milliseconds: 0 takes effect at once (the default)."_s,
+         u"milliseconds"_s},
         {u"rate-limits"_s, u"documented: refuse what Palette would refuse; off: never refuse (the default)."_s,
          u"limits"_s},
     });

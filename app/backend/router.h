@@ -19,8 +19,8 @@ namespace easel::backend {
 /// Everything that answers requests.
 struct Apis final
 {
-    Apis(Store &store, AuthApi::Settings settings, bool uniqueNames)
-        : auth(store, std::move(settings)), audits(store, auth.userName()), clusters(store), groups(store, uniqueNames),
+    Apis(Store &store, AuthApi::Settings settings, bool uniqueNames, std::chrono::milliseconds upgradeTime)
+        : auth(store, std::move(settings)), audits(store, auth.userName()), clusters(store), groups(store, uniqueNames, upgradeTime),
           virtualClusters(store), clusterWrites(store, virtualClusters), tenants(store)
     {
     }

@@ -107,6 +107,9 @@ public:
     /// What the tenant chose about cluster groups (v1TenantEnableClusterGroup); empty until it has.
     QJsonObject preferences();
     void putPreferences(const QJsonObject &document);
+    /// The upgrades of groups that are under way or have failed, by the group's uid.
+    QJsonObject groupUpgrades();
+    void putGroupUpgrades(const QJsonObject &document);
     /// The key that tokens are signed with: made at its first use and the same ever after.
     QByteArray tokenKey();
 
