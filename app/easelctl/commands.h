@@ -17,6 +17,7 @@ int plan(const QStringList &arguments);
 int settle(const QStringList &arguments);
 int apply(const QStringList &arguments);
 int rules(const QStringList &arguments);
+int upgrade(const QStringList &arguments);
 /// Its exit codes are its own: 0 clean, 1 findings, 2 could not run.
 int check(const QStringList &arguments);
 

@@ -23,6 +23,7 @@ constexpr Command commands[] = {
     {"plan", ctl::plan, "show the plan; export, import, compare, seal and sign it"},
     {"settle", ctl::settle, "settle conflicts between the plan and the backend"},
     {"apply", ctl::apply, "carry the plan out"},
+    {"upgrade", ctl::upgrade, "which groups wait for a newer vCluster; plan their upgrades"},
     {"check", ctl::check, "check the rules, for a pipeline"},
     {"rules", ctl::rules, "list the rules"},
 };

@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void groupGone();
+    /// The configuration is to be edited where there is room for it.
+    void configurationRequested(const easel::GroupId &group);
 
 private:
     void build();

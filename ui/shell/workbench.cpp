@@ -7,6 +7,7 @@
 #include "board/fleetpanel.h"
 #include "capacity/capacitypage.h"
 #include "catalogue/rulesdialog.h"
+#include "configuration/configurationwindow.h"
 #include "inspector/inspectorpanel.h"
 #include "reports/reportspage.h"
 #include "review/activitypanel.h"
@@ -18,6 +19,7 @@
 #include "shell/settings.h"
 #include "suggestions/suggestionsdialog.h"
 #include "topology/topologypage.h"
+#include "upgrades/upgradespage.h"
 
 #include <QPushButton>
 #include <QSplitter>
@@ -37,6 +39,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
 {
     m_rail->addPage(Icon::Compose, tr("Compose"));
     m_rail->addPage(Icon::Topology, tr("Topology"));
+    m_rail->addPage(Icon::Upgrades, tr("Upgrades"));
     m_rail->addPage(Icon::CapacityPage, tr("Capacity"));
     m_rail->addPage(Icon::Review, tr("Review"));
     m_rail->addPage(Icon::Reports, tr("Reports"));
@@ -112,6 +115,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     connect(m_compose, &ComposePage::selectionChanged, m_inspector, &InspectorPanel::setSelection);
     connect(m_compose, &ComposePage::selectionChanged, this, &Workbench::selectOnPages);
     connect(m_inspector, &InspectorPanel::selectRequested, this, &Workbench::select);
+    connect(m_inspector, &InspectorPanel::configurationRequested, this, [this](const GroupId &group) { editConfiguration(group); });
     connect(m_problems, &ProblemsPanel::selectRequested, this, &Workbench::select);
     connect(m_problems, &ProblemsPanel::ruleRequested, this, &Workbench::showRules);
     connect(m_problems, &ProblemsPanel::countsChanged, this, &Workbench::refreshTabs);
@@ -147,6 +151,7 @@ void Workbench::setPage(int page)
         return;
     switch (static_cast<Page>(page)) {
     case Topology: (void)topology(); break;
+    case Upgrades: (void)upgrades(); break;
     case Capacity: (void)capacity(); break;
     case Review: (void)review(); break;
     case Reports: (void)reports(); break;
@@ -174,6 +179,23 @@ TopologyPage &Workbench::topology()
         putPage(Topology, m_topology);
     }
     return *m_topology;
+}
+
+UpgradesPage &Workbench::upgrades()
+{
+    if (!m_upgrades) {
+        m_upgrades = new UpgradesPage(m_session, this);
+        m_upgrades->setScope(m_scope);
+        m_upgrades->select(m_selection);
+        connect(m_upgrades, &UpgradesPage::selectionChanged, this, [this](const Selection &selection) {
+            m_compose->select(selection);
+            m_inspector->setSelection(selection);
+            selectOnPages(selection);
+        });
+        connect(m_upgrades, &UpgradesPage::composeRequested, this, [this] { setPage(Compose); });
+        putPage(Upgrades, m_upgrades);
+    }
+    return *m_upgrades;
 }
 
 CapacityPage &Workbench::capacity()
@@ -226,6 +248,8 @@ void Workbench::selectOnPages(const Selection &selection)
     m_selection = selection;
     if (m_topology)
         m_topology->select(selection);
+    if (m_upgrades)
+        m_upgrades->select(selection);
     if (m_capacity)
         m_capacity->select(selection);
 }
@@ -249,6 +273,14 @@ void Workbench::showRules(const QString &rule)
     m_rules->show();
     m_rules->raise();
     m_rules->activateWindow();
+}
+
+ConfigurationWindow &Workbench::editConfiguration(const GroupId &group)
+{
+    if (!m_configuration)
+        m_configuration = new ConfigurationWindow(m_session, this);
+    m_configuration->open(group);
+    return *m_configuration;
 }
 
 void Workbench::suggestGroups()
@@ -276,6 +308,8 @@ void Workbench::setScope(const Scope &scope)
     m_compose->setScope(scope);
     if (m_topology)
         m_topology->setScope(scope);
+    if (m_upgrades)
+        m_upgrades->setScope(scope);
     if (m_capacity)
         m_capacity->setScope(scope);
     if (m_suggestions)
