@@ -1128,6 +1128,119 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <source>“vc %1” does not exist. Try: easelctl vc --help</source>
         <translation>„vc %1“ gibt es nicht. Versuchen Sie: easelctl vc --help</translation>
     </message>
+    <message>
+        <source>Lists the groups and their vCluster versions, those that wait for an upgrade first.</source>
+        <translation>Listet die Gruppen und ihre vCluster-Versionen auf, zuerst die, die auf ein Upgrade warten.</translation>
+    </message>
+    <message>
+        <source>%1 -&gt; %2, planned</source>
+        <translation>%1 -&gt; %2, geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n virtual cluster(s)</source>
+        <translation>
+            <numerusform>  %n virtueller Cluster</numerusform>
+            <numerusform>  %n virtuelle Cluster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation>Es gibt keine Gruppe „%1“.</translation>
+    </message>
+    <message>
+        <source>There are several groups “%1”. Name it by its id.</source>
+        <translation>Es gibt mehrere Gruppen „%1“. Nennen Sie ihre Kennung.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>  The default of %1 is not known: all that differs from the new one is kept.</source>
+        <translation>  Die Vorgabe von %1 ist nicht bekannt: Alles, was von der neuen abweicht, bleibt.</translation>
+    </message>
+    <message>
+        <source>  settled: %1</source>
+        <translation>  entschieden: %1</translation>
+    </message>
+    <message>
+        <source>  TO SETTLE: %1</source>
+        <translation>  ZU ENTSCHEIDEN: %1</translation>
+    </message>
+    <message>
+        <source>  kept: %1</source>
+        <translation>  bleibt: %1</translation>
+    </message>
+    <message>
+        <source>  see to: %1</source>
+        <translation>  zu beachten: %1</translation>
+    </message>
+    <message>
+        <source>Puts upgrades into the plan, as one step: the new default with what was changed by hand. A group with values that both changed is refused until --conflicts says which side is taken.</source>
+        <translation>Nimmt Upgrades in den Plan auf, als einen Schritt: die neue Vorgabe mit dem, was von Hand geändert wurde. Eine Gruppe mit Werten, die beide geändert haben, wird abgelehnt, bis --conflicts sagt, welche Seite gilt.</translation>
+    </message>
+    <message>
+        <source>The group, by name or id.</source>
+        <translation>Die Gruppe, nach Name oder Kennung.</translation>
+    </message>
+    <message>
+        <source>All groups that wait for an upgrade; those that are refused are named, and the others planned.</source>
+        <translation>Alle Gruppen, die auf ein Upgrade warten; abgelehnte werden genannt, die anderen geplant.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s default of the version that the group has.</source>
+        <translation>Die Vorgabe der Plattform für die Version, die die Gruppe hat.</translation>
+    </message>
+    <message>
+        <source>Where it is not known: what several groups of the version have in common is taken for it.</source>
+        <translation>Wo sie nicht bekannt ist: Was mehrere Gruppen der Version gemeinsam haben, gilt dafür.</translation>
+    </message>
+    <message>
+        <source>Which side is taken where both changed a value: mine or new.</source>
+        <translation>Welche Seite gilt, wo beide einen Wert geändert haben: mine oder new.</translation>
+    </message>
+    <message>
+        <source>Shows it, and plans nothing.</source>
+        <translation>Zeigt es und plant nichts.</translation>
+    </message>
+    <message>
+        <source>Say --group NAME or --all; --conflicts is mine or new.</source>
+        <translation>Geben Sie --group NAME oder --all an; --conflicts ist mine oder new.</translation>
+    </message>
+    <message>
+        <source>Upgrade “%1”</source>
+        <translation>Upgrade von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrade %n group(s)</source>
+        <translation>
+            <numerusform>Upgrade von %n Gruppe</numerusform>
+            <numerusform>Upgrade von %n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) planned.</source>
+        <translation>
+            <numerusform>%n Upgrade geplant.</numerusform>
+            <numerusform>%n Upgrades geplant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for an upgrade.</source>
+        <translation>Nichts wartet auf ein Upgrade.</translation>
+    </message>
+    <message>
+        <source>easelctl upgrade: vCluster versions of cluster groups</source>
+        <translation>easelctl upgrade: vCluster-Versionen von Cluster-Gruppen</translation>
+    </message>
+    <message>
+        <source>What about upgrades? Try: easelctl upgrade --help</source>
+        <translation>Was ist mit Upgrades? Versuchen Sie: easelctl upgrade --help</translation>
+    </message>
+    <message>
+        <source>“upgrade %1” does not exist. Try: easelctl upgrade --help</source>
+        <translation>„upgrade %1“ gibt es nicht. Versuchen Sie: easelctl upgrade --help</translation>
+    </message>
 </context>
 <context>
     <name>FateLook</name>
@@ -3891,6 +4004,385 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     </message>
 </context>
 <context>
+    <name>Upgrades</name>
+    <message>
+        <source>Set controlPlane.coredns.deployment.image before the upgrade to 0.27.3 or later, or CoreDNS may not start.</source>
+        <translation>Setzen Sie controlPlane.coredns.deployment.image vor dem Upgrade auf 0.27.3 oder neuer, sonst startet CoreDNS vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>K3s virtual clusters need 1 CPU, 1 GiB of memory and 1 GiB of storage free on their host, or the upgrade may stick.</source>
+        <translation>Virtuelle K3s-Cluster brauchen 1 CPU, 1 GiB Speicher und 1 GiB Speicherplatz frei auf ihrem Host, sonst bleibt das Upgrade vielleicht hängen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has less.</source>
+        <translation>
+            <numerusform>%1 hat weniger.</numerusform>
+            <numerusform>%1 haben weniger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>EKS hosts with Kubernetes 1.34 or 1.35 need Palette 4.9.14 or later: %1.</source>
+        <translation>EKS-Hosts mit Kubernetes 1.34 oder 1.35 brauchen Palette 4.9.14 oder neuer: %1.</translation>
+    </message>
+    <message>
+        <source>Palette documentation: Upgrade Cluster Groups</source>
+        <translation>Palette-Dokumentation: Upgrade Cluster Groups</translation>
+    </message>
+    <message>
+        <source>Palette documentation: Release Notes</source>
+        <translation>Palette-Dokumentation: Release Notes</translation>
+    </message>
+    <message>
+        <source>The backend has no such group.</source>
+        <translation>Das Backend hat keine solche Gruppe.</translation>
+    </message>
+    <message>
+        <source>“%1” is a system group. Its operator upgrades it.</source>
+        <translation>„%1“ ist eine Systemgruppe. Ihr Betreiber aktualisiert sie.</translation>
+    </message>
+    <message>
+        <source>The platform has told no default configuration for %1.</source>
+        <translation>Die Plattform hat für %1 keine Vorgabe mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” names no vCluster version. Edit it by hand.</source>
+        <translation>Die Konfiguration von „%1“ nennt keine vCluster-Version. Bearbeiten Sie sie von Hand.</translation>
+    </message>
+    <message>
+        <source>“%1” has vCluster %2 already.</source>
+        <translation>„%1“ hat vCluster %2 bereits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n value(s) to settle first.</source>
+        <translation>
+            <numerusform>Bei „%1“ ist zuerst %n Wert zu entscheiden.</numerusform>
+            <numerusform>Bei „%1“ sind zuerst %n Werte zu entscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new configuration of “%1” names vCluster %2, not %3: that would be no upgrade.</source>
+        <translation>Die neue Konfiguration von „%1“ nennt vCluster %2, nicht %3: Das wäre kein Upgrade.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>nothing runs on it</source>
+        <translation>nichts läuft darauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) on it are in trouble already</source>
+        <translation>
+            <numerusform>%n virtueller Cluster darauf ist bereits gestört</numerusform>
+            <numerusform>%n virtuelle Cluster darauf sind bereits gestört</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a host cluster is not healthy</source>
+        <translation>ein Host-Cluster ist nicht gesund</translation>
+    </message>
+    <message>
+        <source>the configuration gets another layout</source>
+        <translation>die Konfiguration bekommt einen anderen Aufbau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) run on it</source>
+        <translation>
+            <numerusform>%n virtueller Cluster läuft darauf</numerusform>
+            <numerusform>%n virtuelle Cluster laufen darauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has vCluster %2 and cannot go back to %3: an older one may not be able to read what the newer one has written.</source>
+        <translation>„%1“ hat vCluster %2 und kann nicht auf %3 zurück: Eine ältere Version kann vielleicht nicht lesen, was die neuere geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Voraus</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The configuration is written in a way that single keys cannot be changed in. Edit it by hand.</source>
+        <translation>Die Konfiguration ist so geschrieben, dass sich einzelne Schlüssel nicht ändern lassen. Bearbeiten Sie sie von Hand.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s configuration cannot be merged. %1</source>
+        <translation>Die Konfiguration der Gruppe lässt sich nicht zusammenführen. %1</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s new default cannot be merged. %1</source>
+        <translation>Die neue Vorgabe der Plattform lässt sich nicht zusammenführen. %1</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s old default cannot be merged. %1</source>
+        <translation>Die alte Vorgabe der Plattform lässt sich nicht zusammenführen. %1</translation>
+    </message>
+    <message>
+        <source>The configuration is written in a way that cannot be merged. Edit it by hand, from the new default.</source>
+        <translation>Die Konfiguration ist so geschrieben, dass sie sich nicht zusammenführen lässt. Bearbeiten Sie sie von Hand, ausgehend von der neuen Vorgabe.</translation>
+    </message>
+    <message>
+        <source>The value for %1 is not valid YAML. %2</source>
+        <translation>Der Wert für %1 ist kein gültiges YAML. %2</translation>
+    </message>
+    <message>
+        <source>OpenShift</source>
+        <translation>OpenShift</translation>
+    </message>
+    <message>
+        <source>Disk backup</source>
+        <translation>Disk-Backup</translation>
+    </message>
+    <message>
+        <source>For host clusters that are OpenShift: leaves out the users and groups that OpenShift assigns itself.</source>
+        <translation>Für Host-Cluster mit OpenShift: lässt die Benutzer und Gruppen weg, die OpenShift selbst vergibt.</translation>
+    </message>
+    <message>
+        <source>For backups of volumes: pods see the paths of their host. Virtual clusters become privileged, so that a pod can reach the nodes of its host cluster.</source>
+        <translation>Für Backups von Volumes: Pods sehen die Pfade ihres Hosts. Virtuelle Cluster werden privilegiert; ein Pod erreicht dann die Knoten seines Host-Clusters.</translation>
+    </message>
+    <message>
+        <source>The registry that images without one of their own come from.</source>
+        <translation>Die Registry für Images ohne eigene.</translation>
+    </message>
+    <message>
+        <source>The image of CoreDNS in the virtual cluster.</source>
+        <translation>Das Image von CoreDNS im virtuellen Cluster.</translation>
+    </message>
+    <message>
+        <source>Whether the virtual cluster has a DNS server.</source>
+        <translation>Ob der virtuelle Cluster einen DNS-Server hat.</translation>
+    </message>
+    <message>
+        <source>Whether the control plane is K3s.</source>
+        <translation>Ob die Control Plane K3s ist.</translation>
+    </message>
+    <message>
+        <source>Whether the control plane is plain Kubernetes.</source>
+        <translation>Ob die Control Plane reines Kubernetes ist.</translation>
+    </message>
+    <message>
+        <source>The Kubernetes version of virtual clusters.</source>
+        <translation>Die Kubernetes-Version der virtuellen Cluster.</translation>
+    </message>
+    <message>
+        <source>Whether paths on the host are mapped into pods, as backups of volumes need it.</source>
+        <translation>Ob Pfade des Hosts in Pods abgebildet werden, wie Backups von Volumes es brauchen.</translation>
+    </message>
+    <message>
+        <source>Whether the API is reached by an ingress.</source>
+        <translation>Ob die API über einen Ingress erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Annotations of the service before the API, for load balancers above all.</source>
+        <translation>Annotationen des Service vor der API, vor allem für Load Balancer.</translation>
+    </message>
+    <message>
+        <source>Environment variables of the control plane, each with a name and a value.</source>
+        <translation>Umgebungsvariablen der Control Plane, jede mit Name und Wert.</translation>
+    </message>
+    <message>
+        <source>How many copies of the control plane run.</source>
+        <translation>Wie viele Kopien der Control Plane laufen.</translation>
+    </message>
+    <message>
+        <source>The registry of the control plane&apos;s image.</source>
+        <translation>Die Registry des Images der Control Plane.</translation>
+    </message>
+    <message>
+        <source>The repository of the control plane&apos;s image.</source>
+        <translation>Das Repository des Images der Control Plane.</translation>
+    </message>
+    <message>
+        <source>The vCluster version. It changes by an upgrade, and never goes back.</source>
+        <translation>Die vCluster-Version. Sie ändert sich durch ein Upgrade und geht nie zurück.</translation>
+    </message>
+    <message>
+        <source>How large the volume of the control plane is.</source>
+        <translation>Wie groß das Volume der Control Plane ist.</translation>
+    </message>
+    <message>
+        <source>The storage class of that volume.</source>
+        <translation>Die Storage Class dieses Volumes.</translation>
+    </message>
+    <message>
+        <source>The CPU that vCluster itself may use at most.</source>
+        <translation>Die CPU, die vCluster selbst höchstens nutzen darf.</translation>
+    </message>
+    <message>
+        <source>The memory that vCluster itself may use at most.</source>
+        <translation>Der Speicher, den vCluster selbst höchstens nutzen darf.</translation>
+    </message>
+    <message>
+        <source>The CPU that vCluster itself asks for. More of it raises what a virtual cluster needs at least.</source>
+        <translation>Die CPU, die vCluster selbst anfordert. Mehr davon erhöht, was ein virtueller Cluster mindestens braucht.</translation>
+    </message>
+    <message>
+        <source>The memory that vCluster itself asks for. More of it raises what a virtual cluster needs at least.</source>
+        <translation>Der Speicher, den vCluster selbst anfordert. Mehr davon erhöht, was ein virtueller Cluster mindestens braucht.</translation>
+    </message>
+    <message>
+        <source>Labels of the nodes that control planes run on.</source>
+        <translation>Labels der Knoten, auf denen Control Planes laufen.</translation>
+    </message>
+    <message>
+        <source>The priority class of control planes.</source>
+        <translation>Die Prioritätsklasse der Control Planes.</translation>
+    </message>
+    <message>
+        <source>Taints of nodes that control planes put up with.</source>
+        <translation>Taints von Knoten, die Control Planes hinnehmen.</translation>
+    </message>
+    <message>
+        <source>The security context of the container. OpenShift chooses users and groups itself.</source>
+        <translation>Der Sicherheitskontext des Containers. OpenShift wählt Benutzer und Gruppen selbst.</translation>
+    </message>
+    <message>
+        <source>The security context of the pod.</source>
+        <translation>Der Sicherheitskontext des Pods.</translation>
+    </message>
+    <message>
+        <source>Whether names that the virtual cluster does not know are asked of the host.</source>
+        <translation>Ob Namen, die der virtuelle Cluster nicht kennt, beim Host erfragt werden.</translation>
+    </message>
+    <message>
+        <source>Whether kubelets are reached by host name.</source>
+        <translation>Ob Kubelets über den Host-Namen erreicht werden.</translation>
+    </message>
+    <message>
+        <source>Services of the host that the virtual cluster sees.</source>
+        <translation>Services des Hosts, die der virtuelle Cluster sieht.</translation>
+    </message>
+    <message>
+        <source>Whether the host clusters are OpenShift.</source>
+        <translation>Ob die Host-Cluster OpenShift sind.</translation>
+    </message>
+    <message>
+        <source>Whether pods without limits get some.</source>
+        <translation>Ob Pods ohne Limits welche bekommen.</translation>
+    </message>
+    <message>
+        <source>Whether virtual clusters are kept apart on the network.</source>
+        <translation>Ob virtuelle Cluster im Netz voneinander getrennt sind.</translation>
+    </message>
+    <message>
+        <source>The pod security standard: baseline, restricted or privileged.</source>
+        <translation>Der Pod-Sicherheitsstandard: baseline, restricted oder privileged.</translation>
+    </message>
+    <message>
+        <source>Whether the host holds a virtual cluster to a quota.</source>
+        <translation>Ob der Host einen virtuellen Cluster an ein Kontingent bindet.</translation>
+    </message>
+    <message>
+        <source>Whether ingress classes of the host are seen inside.</source>
+        <translation>Ob Ingress-Klassen des Hosts innen zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>Whether the real nodes of the host are seen inside.</source>
+        <translation>Ob die echten Knoten des Hosts innen zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>Whether storage classes of the host are seen inside.</source>
+        <translation>Ob Storage Classes des Hosts innen zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>Whether ingresses are made on the host.</source>
+        <translation>Ob Ingresses auf dem Host angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Whether network policies are made on the host.</source>
+        <translation>Ob Network Policies auf dem Host angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Whether volume claims are made on the host.</source>
+        <translation>Ob Volume Claims auf dem Host angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Whether service accounts are made on the host.</source>
+        <translation>Ob Service Accounts auf dem Host angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Whether vCluster tells its maker how it is used.</source>
+        <translation>Ob vCluster seinem Hersteller mitteilt, wie es genutzt wird.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>keys and values</source>
+        <translation>Schlüssel und Werte</translation>
+    </message>
+    <message>
+        <source>aliases are not allowed</source>
+        <translation>Aliasse sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the key “%1” is there twice</source>
+        <translation>der Schlüssel „%1“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>a key is a word, not a list or map</source>
+        <translation>ein Schlüssel ist ein Wort, keine Liste oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>a second document begins</source>
+        <translation>ein zweites Dokument beginnt</translation>
+    </message>
+    <message>
+        <source>a quote that is not closed</source>
+        <translation>ein Anführungszeichen, das nicht geschlossen wird</translation>
+    </message>
+    <message>
+        <source>a tab, where only spaces may indent</source>
+        <translation>ein Tabulator, wo nur Leerzeichen einrücken dürfen</translation>
+    </message>
+    <message>
+        <source>a configuration has at most %1 KiB</source>
+        <translation>eine Konfiguration hat höchstens %1 KiB</translation>
+    </message>
+    <message>
+        <source>a control character</source>
+        <translation>ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a configuration is made of keys and values</source>
+        <translation>eine Konfiguration besteht aus Schlüsseln und Werten</translation>
+    </message>
+</context>
+<context>
     <name>Wire</name>
     <message>
         <source>The document is not an object.</source>
@@ -5228,6 +5720,132 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     </message>
 </context>
 <context>
+    <name>easel::ConfigurationEditor</name>
+    <message>
+        <source>What is shown of the configuration</source>
+        <translation>Was von der Konfiguration gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Against the default</source>
+        <translation>Gegen die Vorgabe</translation>
+    </message>
+    <message>
+        <source>Against the backend</source>
+        <translation>Gegen das Backend</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Search in the configuration</source>
+        <translation>In der Konfiguration suchen</translation>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>„%1“ kommt nicht vor.</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alles einklappen</translation>
+    </message>
+    <message>
+        <source>Search keys…</source>
+        <translation>Schlüssel suchen …</translation>
+    </message>
+    <message>
+        <source>Search known keys</source>
+        <translation>Bekannte Schlüssel suchen</translation>
+    </message>
+    <message>
+        <source>Known keys</source>
+        <translation>Bekannte Schlüssel</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Press Enter on a key to go to it, or to put it in.</source>
+        <translation>Mit der Eingabetaste gehen Sie zu einem Schlüssel oder setzen ihn ein.</translation>
+    </message>
+    <message>
+        <source>Configuration of %1</source>
+        <translation>Konfiguration von %1</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Can only be read.</source>
+        <translation>Nur lesbar.</translation>
+    </message>
+    <message>
+        <source>Edited, not taken over yet.</source>
+        <translation>Bearbeitet, noch nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <translation>%1 (teilweise)</translation>
+    </message>
+    <message>
+        <source>On the backend</source>
+        <translation>Im Backend</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s default (%1)</source>
+        <translation>Die Vorgabe der Plattform (%1)</translation>
+    </message>
+    <message>
+        <source>Edit the configuration of “%1”</source>
+        <translation>Konfiguration von „%1“ bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>easel::ConfigurationWindow</name>
+    <message>
+        <source>The text is not taken over yet.</source>
+        <translation>Der Text ist noch nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>easel::ConflictCard</name>
     <message>
         <source>No conflict any more</source>
@@ -6316,6 +6934,14 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <source>What the packs of the attached profiles come to, as the backend fills them in</source>
         <translation>Was aus den Packs der zugeordneten Profile wird, wie das Backend sie ausfüllt</translation>
     </message>
+    <message>
+        <source>Editor…</source>
+        <translation>Editor …</translation>
+    </message>
+    <message>
+        <source>Edit the configuration in a window of its own</source>
+        <translation>Die Konfiguration in einem eigenen Fenster bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>easel::GuardList</name>
@@ -6638,6 +7264,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Topology</source>
         <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Upgrades</source>
+        <translation>Upgrades</translation>
     </message>
 </context>
 <context>
@@ -7606,6 +8236,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>easel::SideBySideView</name>
+    <message>
+        <source>%1 and %2, side by side</source>
+        <translation>%1 und %2 nebeneinander</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n Zeile weicht ab</numerusform>
+            <numerusform>%n Zeilen weichen ab</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::SimulationPanel</name>
     <message>
         <source>Counting…</source>
@@ -8438,6 +9082,404 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     </message>
 </context>
 <context>
+    <name>easel::UpgradeDetail</name>
+    <message>
+        <source>Plan the upgrade</source>
+        <translation>Upgrade planen</translation>
+    </message>
+    <message>
+        <source>What is shown of the upgrade</source>
+        <translation>Was vom Upgrade gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Which configurations are compared</source>
+        <translation>Welche Konfigurationen verglichen werden</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Known steps</source>
+        <translation>Bekannte Schritte</translation>
+    </message>
+    <message>
+        <source>Now and after</source>
+        <translation>Jetzt und danach</translation>
+    </message>
+    <message>
+        <source>My changes</source>
+        <translation>Meine Änderungen</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s</source>
+        <translation>Die der Plattform</translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+F7)</source>
+        <translation>Voriger Unterschied (Umschalt+F7)</translation>
+    </message>
+    <message>
+        <source>Next difference (F7)</source>
+        <translation>Nächster Unterschied (F7)</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s default configuration of %1</source>
+        <translation>Die Vorgabe der Plattform für %1</translation>
+    </message>
+    <message>
+        <source>YAML (*.yaml *.yml);;All files (*)</source>
+        <translation>YAML (*.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Upgrade “%1” to vCluster %2</source>
+        <translation>Upgrade von „%1“ auf vCluster %2</translation>
+    </message>
+    <message>
+        <source>Plan it anew</source>
+        <translation>Neu planen</translation>
+    </message>
+    <message>
+        <source>The plan cannot be edited now.</source>
+        <translation>Der Plan lässt sich jetzt nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Planned: vCluster %1. Undo takes it back.</source>
+        <translation>Geplant: vCluster %1. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Risiko: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>While the upgrade runs, API access to %n virtual cluster(s) is suspended: %1.</source>
+        <translation>
+            <numerusform>Während des Upgrades ist der API-Zugriff auf %n virtuellen Cluster ausgesetzt: %1.</numerusform>
+            <numerusform>Während des Upgrades ist der API-Zugriff auf %n virtuelle Cluster ausgesetzt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use what %n other group(s) share</source>
+        <translation>
+            <numerusform>Nehmen, was %n andere Gruppe hat</numerusform>
+            <numerusform>Nehmen, was %n andere Gruppen teilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The platform&apos;s default of %1 is not known, so all that differs from the new one is kept.</source>
+        <translation>Die Vorgabe der Plattform für %1 ist nicht bekannt; deshalb bleibt alles, was von der neuen abweicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken for the old default: what %n other group(s) share. What they have in common with this one follows the new default.</source>
+        <translation>
+            <numerusform>Gilt als alte Vorgabe: was %n andere Gruppe hat. Was diese mit ihr gemeinsam hat, folgt der neuen Vorgabe.</numerusform>
+            <numerusform>Gilt als alte Vorgabe: was %n andere Gruppen teilen. Was diese mit ihnen gemeinsam hat, folgt der neuen Vorgabe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old default comes from a file.</source>
+        <translation>Die alte Vorgabe stammt aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>The old default is not known.</source>
+        <translation>Die alte Vorgabe ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Now (%1)</source>
+        <translation>Jetzt (%1)</translation>
+    </message>
+    <message>
+        <source>After the upgrade (%1)</source>
+        <translation>Nach dem Upgrade (%1)</translation>
+    </message>
+    <message>
+        <source>Old default (%1)</source>
+        <translation>Alte Vorgabe (%1)</translation>
+    </message>
+    <message>
+        <source>Mine, now</source>
+        <translation>Meins, jetzt</translation>
+    </message>
+    <message>
+        <source>New default (%1)</source>
+        <translation>Neue Vorgabe (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n Zeile weicht ab</numerusform>
+            <numerusform>%n Zeilen weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the difference shows them.</source>
+        <translation>
+            <numerusform>Und %n weiterer; der Unterschied zeigt ihn.</numerusform>
+            <numerusform>Und %n weitere; der Unterschied zeigt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to settle: what you changed and what the platform changed are apart.</source>
+        <translation>Nichts zu entscheiden: Was Sie geändert haben und was die Plattform geändert hat, kommt sich nicht in die Quere.</translation>
+    </message>
+    <message>
+        <source>The configuration is the platform&apos;s default; nothing of your own is in it.</source>
+        <translation>Die Konfiguration ist die Vorgabe der Plattform; Eigenes steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>Nothing is known that has to be seen to.</source>
+        <translation>Es ist nichts bekannt, was zu beachten wäre.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>See to it</source>
+        <translation>Zu beachten</translation>
+    </message>
+</context>
+<context>
+    <name>easel::UpgradesModel</name>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Geplant: %1</translation>
+    </message>
+    <message>
+        <source>Pending (system)</source>
+        <translation>Wartet (System)</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>vCluster</source>
+        <translation>vCluster</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>Virtuell</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+</context>
+<context>
+    <name>easel::UpgradesPage</name>
+    <message>
+        <source>Upgrades</source>
+        <translation>Upgrades</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Search by name…</source>
+        <translation>Nach Namen suchen …</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Plans the upgrade of all checked groups in one step, except where there is something to settle</source>
+        <translation>Plant das Upgrade aller angekreuzten Gruppen in einem Schritt, außer wo etwas zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>Groups and their vCluster versions</source>
+        <translation>Gruppen und ihre vCluster-Versionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) pending</source>
+        <translation>
+            <numerusform>%n Gruppe wartet</numerusform>
+            <numerusform>%n Gruppen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all on the newest version</source>
+        <translation>alle auf der neuesten Version</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n upgrade(s)</source>
+        <translation>
+            <numerusform>%n Upgrade planen</numerusform>
+            <numerusform>%n Upgrades planen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan upgrades</source>
+        <translation>Upgrades planen</translation>
+    </message>
+    <message>
+        <source>Check none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>No group has such a name</source>
+        <translation>Keine Gruppe heißt so</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Noch keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Once the backend has cluster groups, their vCluster versions are here, those that wait for an upgrade first.</source>
+        <translation>Sobald das Backend Cluster-Gruppen hat, stehen hier ihre vCluster-Versionen, zuerst die, die auf ein Upgrade warten.</translation>
+    </message>
+    <message>
+        <source>Compose a group</source>
+        <translation>Eine Gruppe zusammenstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrade %n group(s)</source>
+        <translation>
+            <numerusform>Upgrade von %n Gruppe</numerusform>
+            <numerusform>Upgrade von %n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) planned in one step.</source>
+        <translation>
+            <numerusform>%n Upgrade in einem Schritt geplant.</numerusform>
+            <numerusform>%n Upgrades in einem Schritt geplant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the old default is not known: all that they have is kept.</source>
+        <translation>
+            <numerusform>Von %n ist die alte Vorgabe nicht bekannt: Alles, was sie hat, bleibt.</numerusform>
+            <numerusform>Von %n ist die alte Vorgabe nicht bekannt: Alles, was sie haben, bleibt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::ValueCard</name>
+    <message>
+        <source>You changed it, and the platform did too.</source>
+        <translation>Sie haben es geändert und die Plattform auch.</translation>
+    </message>
+    <message>
+        <source>You added it, and the platform did too, with another value.</source>
+        <translation>Sie haben es hinzugefügt und die Plattform auch, mit einem anderen Wert.</translation>
+    </message>
+    <message>
+        <source>You changed it; the new default does not have it any more.</source>
+        <translation>Sie haben es geändert; die neue Vorgabe hat es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>You took it out; the new default has another value for it.</source>
+        <translation>Sie haben es entfernt; die neue Vorgabe hat einen anderen Wert dafür.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meins behalten</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Wegfallen lassen</translation>
+    </message>
+    <message>
+        <source>Take the new default</source>
+        <translation>Neue Vorgabe nehmen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>New default</source>
+        <translation>Neue Vorgabe</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meins</translation>
+    </message>
+    <message>
+        <source>Was at %1.</source>
+        <translation>War unter %1.</translation>
+    </message>
+    <message>
+        <source>Old default</source>
+        <translation>Alte Vorgabe</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Das verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+</context>
+<context>
     <name>easel::WelcomePage</name>
     <message>
         <source>Easel</source>
@@ -8549,6 +9591,17 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     <message>
         <source>Topology</source>
         <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Upgrades</source>
+        <translation>Upgrades</translation>
+    </message>
+</context>
+<context>
+    <name>easel::YamlEdit</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
     </message>
 </context>
 </TS>

@@ -85,6 +85,27 @@
             <numerusform>%n virtual clusters are called “%1”. Name the uid of one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>  %n virtual cluster(s)</source>
+        <translation>
+            <numerusform>  %n virtual cluster</numerusform>
+            <numerusform>  %n virtual clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrade %n group(s)</source>
+        <translation>
+            <numerusform>Upgrade %n group</numerusform>
+            <numerusform>Upgrade %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) planned.</source>
+        <translation>
+            <numerusform>%n upgrade planned.</numerusform>
+            <numerusform>%n upgrades planned.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapSpots</name>
@@ -424,6 +445,37 @@
         <translation>
             <numerusform>The backend did not answer within %n second.</numerusform>
             <numerusform>The backend did not answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Upgrades</name>
+    <message numerus="yes">
+        <source>%1 has less.</source>
+        <translation>
+            <numerusform>%1 has less.</numerusform>
+            <numerusform>%1 have less.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n value(s) to settle first.</source>
+        <translation>
+            <numerusform>“%1” has %n value to settle first.</numerusform>
+            <numerusform>“%1” has %n values to settle first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) on it are in trouble already</source>
+        <translation>
+            <numerusform>%n virtual cluster on it is in trouble already</numerusform>
+            <numerusform>%n virtual clusters on it are in trouble already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) run on it</source>
+        <translation>
+            <numerusform>%n virtual cluster runs on it</numerusform>
+            <numerusform>%n virtual clusters run on it</numerusform>
         </translation>
     </message>
 </context>
@@ -887,6 +939,16 @@
     </message>
 </context>
 <context>
+    <name>easel::SideBySideView</name>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n line differs</numerusform>
+            <numerusform>%n lines differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::SuggestionDelegate</name>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -1027,6 +1089,82 @@
         <translation>
             <numerusform>%n virtual cluster</numerusform>
             <numerusform>%n virtual clusters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::UpgradeDetail</name>
+    <message numerus="yes">
+        <source>While the upgrade runs, API access to %n virtual cluster(s) is suspended: %1.</source>
+        <translation>
+            <numerusform>While the upgrade runs, API access to %n virtual cluster is suspended: %1.</numerusform>
+            <numerusform>While the upgrade runs, API access to %n virtual clusters is suspended: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use what %n other group(s) share</source>
+        <translation>
+            <numerusform>Use what %n other group has</numerusform>
+            <numerusform>Use what %n other groups share</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken for the old default: what %n other group(s) share. What they have in common with this one follows the new default.</source>
+        <translation>
+            <numerusform>Taken for the old default: what %n other group has. What it has in common with this one follows the new default.</numerusform>
+            <numerusform>Taken for the old default: what %n other groups share. What they have in common with this one follows the new default.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n line differs</numerusform>
+            <numerusform>%n lines differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the difference shows them.</source>
+        <translation>
+            <numerusform>And %n more; the difference shows it.</numerusform>
+            <numerusform>And %n more; the difference shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::UpgradesPage</name>
+    <message numerus="yes">
+        <source>%n group(s) pending</source>
+        <translation>
+            <numerusform>%n group pending</numerusform>
+            <numerusform>%n groups pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n upgrade(s)</source>
+        <translation>
+            <numerusform>Plan %n upgrade</numerusform>
+            <numerusform>Plan %n upgrades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrade %n group(s)</source>
+        <translation>
+            <numerusform>Upgrade %n group</numerusform>
+            <numerusform>Upgrade %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) planned in one step.</source>
+        <translation>
+            <numerusform>%n upgrade planned in one step.</numerusform>
+            <numerusform>%n upgrades planned in one step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the old default is not known: all that they have is kept.</source>
+        <translation>
+            <numerusform>Of %n the old default is not known: all that it has is kept.</numerusform>
+            <numerusform>Of %n the old default is not known: all that they have is kept.</numerusform>
         </translation>
     </message>
 </context>

@@ -213,13 +213,15 @@ public:
     Core(const BackendOptions &options, std::unique_ptr<Store> store, const QByteArray &tokenKey, std::optional<FaultPlan> faults)
         : apiKey(options.apiKey.isEmpty() ? (newUid() + newUid()).toLatin1() : options.apiKey),
           m_isLimited(options.documentedRateLimits), m_faults(std::move(faults)), m_store(std::move(store)),
-          m_apis(*m_store, {options.userName, options.userPassword, tokenKey, options.tokenLifetime}, options.uniqueNames, options.transitionTime),
+          m_apis(*m_store, {options.userName, options.userPassword, tokenKey, options.tokenLifetime},
+                 {options.uniqueNames, options.transitionTime, options.upgradeTime}),
           m_router(m_apis),
           listener([this](const QHttpServerRequest &request, QHttpServerResponder &&responder, QTcpSocket &socket) {
               requestCount.fetch_add(1, std::memory_order_relaxed);
               handle(request, std::move(responder), socket);
           })
     {
+        m_apis.groups.setUpgradeFails([this](const QString &group) { return m_faults && m_faults->failsUpgrade(group); });
     }
 
     /// What an earlier run has left under way goes on.
@@ -227,6 +229,7 @@ public:
     {
         m_store->begin(false);
         m_apis.virtualClusters.transitions().resume();
+        m_apis.groups.upgrades().resume();
         return m_store->end(true);
     }
 
@@ -361,8 +364,10 @@ Reply BackendServer::Core::answer(const Incoming &request, int shift)
 
 Reply BackendServer::Core::transact(const Router::Handler &handler, const Request &request, bool isWrite)
 {
-    if (const auto caughtUp = m_apis.virtualClusters.transitions().catchUp(); !caughtUp)
-        qCWarning(log).noquote() << caughtUp.error().toString(); // the request itself says what is the matter
+    for (const auto &caughtUp : {m_apis.virtualClusters.transitions().catchUp(), m_apis.groups.upgrades().catchUp()}) {
+        if (!caughtUp)
+            qCWarning(log).noquote() << caughtUp.error().toString(); // the request itself says what is the matter
+    }
     m_store->begin(isWrite);
     Reply reply =
         !request.project.isEmpty() && !m_store->project(request.project)

@@ -40,6 +40,7 @@ struct BackendOptions final
     bool uniqueNames = true; ///< false plays a backend that makes a second group of a name; its database has to do without groups_name then
     /// How long a virtual cluster is being made, pauses, resumes or goes; zero: no time at all.
     std::chrono::milliseconds transitionTime{0};
+    std::chrono::milliseconds upgradeTime{0}; ///< how long the upgrade of a group takes; zero: no time at all
     QString faultsFile;      ///< what goes wrong on purpose (backend/faults.h); empty: nothing
 };
 

@@ -24,11 +24,11 @@ public:
             return fail(ErrorCode::InvalidInput,
                         u"The faults are no JSON object: %1 at byte %2."_s.arg(error.errorString()).arg(error.offset));
         const QJsonObject root = document.object();
-        allow(root, {u"seed"_s, u"faults"_s}, {});
+        allow(root, {u"seed"_s, u"faults"_s, u"failedUpgrades"_s}, {});
         FaultPlan plan;
         plan.m_random.seed(static_cast<quint32>(number(root, u"seed"_s, {}, 1, 0, 4294967295.0)));
         const QJsonValue faults = root.value("faults"_L1);
-        if (!faults.isArray())
+        if (!faults.isArray() && !(faults.isUndefined() && root.contains("failedUpgrades"_L1)))
             refuse(u"faults"_s, u"is missing, or no list"_s);
         int index = 0;
         for (const QJsonValue &value : faults.toArray()) {
@@ -36,6 +36,18 @@ public:
             if (!value.isObject())
                 refuse(where, u"is no object"_s);
             plan.m_rules.push_back(rule(value.toObject(), where));
+        }
+        const QJsonValue upgrades = root.value("failedUpgrades"_L1);
+        if (!upgrades.isUndefined() && !upgrades.isArray())
+            refuse(u"failedUpgrades"_s, u"is no list"_s);
+        index = 0;
+        for (const QJsonValue &value : upgrades.toArray()) {
+            const QString where = u"failedUpgrades[%1]"_s.arg(index++);
+            const QJsonObject object = value.toObject();
+            if (!value.isObject())
+                refuse(where, u"is no object"_s);
+            allow(object, {u"group"_s, u"count"_s}, where);
+            plan.m_failedUpgrades.push_back({text(object, u"group"_s, where), whole(object, u"count"_s, where, -1, 0, 1000000)});
         }
         if (m_error)
             return fail(*m_error);
@@ -156,6 +168,18 @@ bool FaultPlan::matches(const Rule &rule, const QByteArray &method, const QStrin
             return false;
     }
     return true;
+}
+
+bool FaultPlan::failsUpgrade(const QString &group)
+{
+    for (FailedUpgrade &each : m_failedUpgrades) {
+        if ((!each.group.isEmpty() && each.group != group) || each.count == 0)
+            continue;
+        if (each.count > 0)
+            --each.count;
+        return true;
+    }
+    return false;
 }
 
 std::optional<Fault> FaultPlan::next(const QByteArray &method, const QString &path)

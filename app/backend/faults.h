@@ -51,7 +51,15 @@ public:
     /// The fault of the first rule that this request meets. Each call counts as one request.
     std::optional<Fault> next(const QByteArray &method, const QString &path);
 
+    /// Whether the upgrade of that group does not come to its end. Each call counts as one upgrade.
+    bool failsUpgrade(const QString &group);
+
 private:
+    struct FailedUpgrade
+    {
+        QString group; ///< its name; empty: any
+        int count = -1; ///< so many fail; negative: no end
+    };
     struct Rule
     {
         QByteArray method;    ///< empty: any
@@ -68,6 +76,7 @@ private:
     static bool matches(const Rule &rule, const QByteArray &method, const QStringList &segments);
 
     std::vector<Rule> m_rules;
+    std::vector<FailedUpgrade> m_failedUpgrades;
     QRandomGenerator m_random{1};
 };
 

@@ -268,6 +268,11 @@ Reply GroupApi::putHostClusters(const Request &request)
     if (auto refusal = refusalOf(proposal, m_store))
         return *refusal;
 
+    const QString valuesBefore = textAt(*group, u"spec.clustersConfig.values");
+    const QString valuesAfter = textAt(proposal.clustersConfig, u"values");
+    if (auto refusal = m_upgrades.refusalOf(proposal.uid, valuesBefore, valuesAfter))
+        return *refusal;
+
     QStringList touched = membersOf(*group);
     QJsonObject spec = group->value("spec"_L1).toObject();
     for (auto member = request.body.begin(); member != request.body.end(); ++member)
@@ -276,6 +281,7 @@ Reply GroupApi::putHostClusters(const Request &request)
     spec.insert(u"clustersConfig"_s, proposal.clustersConfig);
     group->insert(u"spec"_s, spec);
     relink(touched + membersOf(*group), save(*group));
+    m_upgrades.begin(proposal.uid, valuesBefore, valuesAfter, m_upgradeFails && m_upgradeFails(textAt(*group, u"metadata.name")));
     return Reply::noContent().recordedAs(
         auditOf(u"update"_s, *group, u"Changed the hosts and settings of the cluster group '%1'."_s));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/exchange.h"
+#include "backend/groupupgrades.h"
 #include "backend/store.h"
 
 namespace easel::backend {
@@ -14,7 +15,14 @@ namespace easel::backend {
 class GroupApi final
 {
 public:
-    GroupApi(Store &store, bool uniqueNames) : m_store(store), m_uniqueNames(uniqueNames) {}
+    GroupApi(Store &store, bool uniqueNames, std::chrono::milliseconds upgradeTime)
+        : m_store(store), m_uniqueNames(uniqueNames), m_upgrades(store, upgradeTime)
+    {
+    }
+
+    GroupUpgrades &upgrades() { return m_upgrades; }
+    /// Asked for each upgrade, with the name of its group: whether it fails on purpose.
+    void setUpgradeFails(std::function<bool(const QString &)> fails) { m_upgradeFails = std::move(fails); }
 
     Reply list(const Request &request);
     Reply metadata(const Request &request);
@@ -44,6 +52,8 @@ private:
 
     Store &m_store;
     const bool m_uniqueNames;
+    GroupUpgrades m_upgrades;
+    std::function<bool(const QString &)> m_upgradeFails;
 };
 
 } // namespace easel::backend

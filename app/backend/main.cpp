@@ -115,12 +115,14 @@ easel::Result<CommandLine> parse(const QCommandLineParser &parser)
         return fail(ErrorCode::InvalidInput, u"--rate-limits wants 'documented' or 'off'."_s);
     options.documentedRateLimits = limits == "documented"_L1;
     options.faultsFile = parser.value(u"faults"_s);
-    if (parser.isSet(u"transition-time"_s)) {
+    for (const auto &[name, time] : {std::pair(u"transition-time"_s, &options.transitionTime), std::pair(u"upgrade-time"_s, &options.upgradeTime)}) {
+        if (!parser.isSet(name))
+            continue;
         bool isNumber = false;
-        const int time = parser.value(u"transition-time"_s).toInt(&isNumber);
-        if (!isNumber || time < 0)
-            return fail(ErrorCode::InvalidInput, u"--transition-time wants a number of milliseconds."_s);
-        options.transitionTime = std::chrono::milliseconds(time);
+        const int milliseconds = parser.value(name).toInt(&isNumber);
+        if (!isNumber || milliseconds < 0)
+            return fail(ErrorCode::InvalidInput, u"--%1 wants a number of milliseconds."_s.arg(name));
+        *time = std::chrono::milliseconds(milliseconds);
     }
     result.keyFile = parser.value(u"api-key-file"_s);
     result.userFile = parser.value(u"user-file"_s);
@@ -197,6 +199,8 @@ int main(int argc, char **argv)
         {u"faults"_s, u"A JSON file with what goes wrong on purpose, to rehearse bad days."_s, u"file"_s},
         {u"transition-time"_s,
          u"How long a virtual cluster is being made, pauses, resumes or goes, in milliseconds: 0 takes effect at once (the default)."_s,
+         u"milliseconds"_s},
+        {u"upgrade-time"_s, u"How long the upgrade of a group takes, in milliseconds: 0 takes effect at once (the default)."_s,
          u"milliseconds"_s},
         {u"rate-limits"_s, u"documented: refuse what Palette would refuse; off: never refuse (the default)."_s,
          u"limits"_s},

@@ -19,9 +19,17 @@ namespace easel::backend {
 /// Everything that answers requests.
 struct Apis final
 {
-    Apis(Store &store, AuthApi::Settings settings, bool uniqueNames, std::chrono::milliseconds transitionTime)
-        : auth(store, std::move(settings)), audits(store, auth.userName()), clusters(store), groups(store, uniqueNames),
-          virtualClusters(store, transitionTime), clusterWrites(store, virtualClusters), tenants(store)
+    /// How the backend behaves.
+    struct Manner final
+    {
+        bool uniqueNames = true;
+        std::chrono::milliseconds transitionTime{0};
+        std::chrono::milliseconds upgradeTime{0};
+    };
+
+    Apis(Store &store, AuthApi::Settings settings, const Manner &manner)
+        : auth(store, std::move(settings)), audits(store, auth.userName()), clusters(store), groups(store, manner.uniqueNames, manner.upgradeTime),
+          virtualClusters(store, manner.transitionTime), clusterWrites(store, virtualClusters), tenants(store)
     {
     }
 

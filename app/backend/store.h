@@ -110,6 +110,9 @@ public:
     /// What virtual clusters are on their way to, by uid; empty when nothing is under way.
     QJsonObject transitions();
     void putTransitions(const QJsonObject &document);
+    /// The upgrades of groups that are under way or have failed, by the group's uid.
+    QJsonObject groupUpgrades();
+    void putGroupUpgrades(const QJsonObject &document);
     /// The key that tokens are signed with: made at its first use and the same ever after.
     QByteArray tokenKey();
 

@@ -33,6 +33,16 @@ void Store::putTransitions(const QJsonObject &document)
     putSetting(u"transitions"_s, textOf(document));
 }
 
+QJsonObject Store::groupUpgrades()
+{
+    return setting(u"groupUpgrades"_s);
+}
+
+void Store::putGroupUpgrades(const QJsonObject &document)
+{
+    putSetting(u"groupUpgrades"_s, textOf(document));
+}
+
 QByteArray Store::tokenKey()
 {
     QSqlQuery query = run(u"SELECT value FROM settings WHERE key = 'tokenKey'"_s);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/virtualchecks.h"
 
+#include "backend/groupupgrades.h"
 #include "backend/jsonpath.h"
-
-#include <QVersionNumber>
 
 #include <algorithm>
 #include <array>
@@ -77,23 +76,6 @@ VirtualSize limitsOf(const QJsonObject &group)
             storage > 0 ? storage : 10};
 }
 
-/// The tag of the control plane's image; null where the values do not say it.
-QVersionNumber versionOf(const QString &values)
-{
-    try {
-        const YAML::Node root = YAML::Load(values.toStdString());
-        const YAML::Node tag = root["controlPlane"]["statefulSet"]["image"]["tag"];
-        if (!tag || !tag.IsScalar())
-            return {};
-        QString text = QString::fromStdString(tag.Scalar());
-        if (text.startsWith(u'v'))
-            text.remove(0, 1);
-        return QVersionNumber::fromString(text);
-    } catch (const YAML::Exception &) {
-        return {};
-    }
-}
-
 } // namespace
 
 QJsonObject usedCredit(Store &store, bool ofSystem)
@@ -163,8 +145,26 @@ std::optional<Reply> refusalOfSize(const VirtualProposal &proposal, Store &store
     return std::nullopt;
 }
 
+QVersionNumber versionOf(const QString &values)
+{
+    try {
+        const YAML::Node root = YAML::Load(values.toStdString());
+        const YAML::Node tag = root["controlPlane"]["statefulSet"]["image"]["tag"];
+        if (!tag || !tag.IsScalar())
+            return {};
+        QString text = QString::fromStdString(tag.Scalar());
+        if (text.startsWith(u'v'))
+            text.remove(0, 1);
+        return QVersionNumber::fromString(text);
+    } catch (const YAML::Exception &) {
+        return {};
+    }
+}
+
 std::optional<Reply> refusalOfPendingUpgrade(const QJsonObject &group, Store &store)
 {
+    if (auto busy = GroupUpgrades::refusalOfBusy(textAt(group, u"metadata.uid"), store))
+        return busy;
     const QString distribution = textAt(group, u"spec.clustersConfig.kubernetesDistroType");
     const QVersionNumber own = versionOf(textAt(group, u"spec.clustersConfig.values"));
     const QJsonArray all = store.virtualValues();

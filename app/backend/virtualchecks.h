@@ -4,6 +4,8 @@
 #include "backend/exchange.h"
 #include "backend/store.h"
 
+#include <QVersionNumber>
+
 namespace easel::backend {
 
 /// What a virtual cluster may use at most; what it counts with against credits, limits and its host.
@@ -37,6 +39,8 @@ bool isPaused(const QJsonObject &virtualCluster);
 /// credit of the tenant (or of the system, on a system group), the limits of the group.
 std::optional<Reply> refusalOfSize(const VirtualProposal &proposal, Store &store);
 
+/// The vCluster version that values name; null where they do not.
+QVersionNumber versionOf(const QString &values);
 /// The group has an older vCluster version than the platform: nothing new until it is upgraded.
 std::optional<Reply> refusalOfPendingUpgrade(const QJsonObject &group, Store &store);
 

@@ -15,7 +15,7 @@ class Console;
 
 /// The main job from end to end, by itself, through the real widgets of a console on a fresh local backend: open the sample,
 /// drag clusters into a new and an existing group, meet a refused drop, mend a problem by its quick fix, take a suggested
-/// group, weigh the capacity, plan offline, go online, settle a conflict with a colleague's change, review, export the
+/// group, weigh the capacity, look at a vCluster upgrade, plan offline, go online, settle a conflict with a colleague's change, review, export the
 /// report, apply, and look at what the backend has. Each step is checked; what it looked like
 /// is a numbered picture in the folder, what it came to a line in `tour.log`.
 class Tour final
@@ -45,6 +45,8 @@ private:
     void mendProblem();
     void takeSuggestion();
     void weighCapacity();
+    void planUpgrade();
+    void editConfiguration(const GroupId &group);
     void seeTopology();
     void planOffline();
     void composeByKeyboard();

@@ -24,6 +24,7 @@ constexpr Command commands[] = {
     {"vc", ctl::virtualClusters, "list virtual clusters; plan to deploy, resize, pause, resume and delete them"},
     {"settle", ctl::settle, "settle conflicts between the plan and the backend"},
     {"apply", ctl::apply, "carry the plan out"},
+    {"upgrade", ctl::upgrade, "which groups wait for a newer vCluster; plan their upgrades"},
     {"check", ctl::check, "check the rules, for a pipeline"},
     {"rules", ctl::rules, "list the rules"},
 };

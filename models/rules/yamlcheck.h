@@ -15,6 +15,9 @@ struct YamlProblem final
     QString message;
 };
 
+/// A configuration is stored as one object of Kubernetes, which has not more: bytes.
+inline constexpr qsizetype largestValues = 1024 * 1024;
+
 /// Nothing when the text is valid YAML without aliases (an alias can blow a few lines up to millions of nodes).
 std::optional<YamlProblem> checkYaml(const QString &text);
 

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace easel {
 namespace {
 
@@ -33,6 +36,21 @@ Result<void> storeBodies(const Database &database, const char *table, const std:
     }
     return {};
 }
+
+// What is remembered of the platform's defaults lies among the settings, under a key for each distribution and version.
+const QString pastDefaultKey = QStringLiteral("default_values/");
+
+QString wordFor(Distribution distribution)
+{
+    switch (distribution) {
+    case Distribution::K3s: return QStringLiteral("k3s");
+    case Distribution::CncfK8s: return QStringLiteral("cncf");
+    case Distribution::VClusterGeneric: return QStringLiteral("generic");
+    }
+    Q_UNREACHABLE();
+}
+
+constexpr std::array allDistributions{Distribution::K3s, Distribution::CncfK8s, Distribution::VClusterGeneric};
 
 /// Writes the rows of one table and, last of all, the words that they refer to.
 class Storing final
@@ -140,9 +158,17 @@ Result<void> FleetStore::store(const Fleet &fleet) const
 {
     const Inventory &inventory = fleet.inventory();
     std::vector<DefaultValues> defaults;
-    for (const Distribution distribution : {Distribution::K3s, Distribution::CncfK8s, Distribution::VClusterGeneric}) {
-        if (inventory.defaultValues().contains(distribution))
-            defaults.emplace_back(distribution, inventory.defaultValues().value(distribution));
+    for (const Distribution distribution : allDistributions) {
+        if (!inventory.defaultValues().contains(distribution))
+            continue;
+        const QString values = inventory.defaultValues().value(distribution);
+        defaults.emplace_back(distribution, values);
+        const QString version = inventory.defaultVersion(distribution);
+        if (version.isEmpty())
+            continue;
+        const QString key = pastDefaultKey + wordFor(distribution) + u'/' + version;
+        if (Result<void> kept = m_database.run(QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"), {key, values.toUtf8()}); !kept)
+            return kept;
     }
     std::vector<ClusterGroup> groups;
     for (const GroupId &id : fleet.groupIds())
@@ -157,6 +183,22 @@ Result<void> FleetStore::store(const Fleet &fleet) const
     out.table("developer_credit", std::vector{inventory.credits()});
     out.table("cluster_group", groups);
     return out.finish();
+}
+
+Result<std::vector<PastDefault>> FleetStore::pastDefaults() const
+{
+    std::vector<PastDefault> past;
+    const auto add = [&](const QSqlQuery &row) -> Result<void> {
+        const QStringList parts = row.value(0).toString().mid(pastDefaultKey.size()).split(u'/');
+        const auto distribution = std::find_if(allDistributions.begin(), allDistributions.end(), [&](Distribution each) { return wordFor(each) == parts.first(); });
+        if (parts.size() == 2 && distribution != allDistributions.end())
+            past.push_back({*distribution, parts.last(), QString::fromUtf8(row.value(1).toByteArray())});
+        return {};
+    };
+    const QString sql = QStringLiteral("SELECT key, value FROM setting WHERE key >= ? AND key < ? ORDER BY key");
+    if (Result<void> read = m_database.forEach(sql, {pastDefaultKey, QStringLiteral("default_values0")}, add); !read)
+        return fail(read.error());
+    return past;
 }
 
 } // namespace easel

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/fleet.h"
+#include "domain/pastdefault.h"
 #include "workspace/database.h"
 
 namespace easel {
@@ -16,6 +17,8 @@ public:
     Result<Fleet> load() const;
     /// Replaces all; call it in a transaction.
     Result<void> store(const Fleet &fleet) const;
+    /// The default values of each version that was ever stored: the platform tells only the present ones.
+    Result<std::vector<PastDefault>> pastDefaults() const;
 
 private:
     const Database &m_database;

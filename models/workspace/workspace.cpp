@@ -168,6 +168,11 @@ Result<Fleet> Workspace::loadFleet() const
     return FleetStore(*d->database).load();
 }
 
+Result<std::vector<PastDefault>> Workspace::pastDefaults() const
+{
+    return FleetStore(*d->database).pastDefaults();
+}
+
 Result<void> Workspace::storeFleet(const Fleet &fleet, const QDateTime &pulledAt)
 {
     return d->transact([&] { return Private::storeFleet(*d->database, fleet, pulledAt); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/pastdefault.h"
 #include "palette/connectioninfo.h"
 #include "planning/planinfo.h"
 #include "planning/threeway.h"
@@ -53,6 +54,8 @@ public:
     Result<Fleet> loadFleet() const;
     /// Replaces the snapshot in one transaction.
     Result<void> storeFleet(const Fleet &fleet, const QDateTime &pulledAt);
+    /// The platform's default values of each version that a stored snapshot had; the ancestors of upgrades.
+    Result<std::vector<PastDefault>> pastDefaults() const;
     QDateTime pulledAt() const; ///< UTC; invalid before the first pull
 
     // The plan. Undo history and redo are part of it.

@@ -9,9 +9,10 @@
 namespace {
 
 const QStringList rooms{QStringLiteral("base"),      QStringLiteral("domain"),  QStringLiteral("planning"),
-                        QStringLiteral("capacity"),  QStringLiteral("rules"),   QStringLiteral("topology"),
-                        QStringLiteral("palette"),   QStringLiteral("workspace"), QStringLiteral("session"),
-                        QStringLiteral("sync"),      QStringLiteral("reports"), QStringLiteral("items")};
+                        QStringLiteral("capacity"),  QStringLiteral("rules"),   QStringLiteral("upgrades"),
+                        QStringLiteral("topology"),  QStringLiteral("palette"), QStringLiteral("workspace"),
+                        QStringLiteral("session"),   QStringLiteral("sync"),    QStringLiteral("reports"),
+                        QStringLiteral("items")};
 
 struct Include
 {

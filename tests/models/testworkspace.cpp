@@ -98,6 +98,7 @@ private Q_SLOTS:
     void fleetComesBackWhole();
     void generatedFleetsComeBackWhole();
     void secondFleetReplacesTheFirst();
+    void pastDefaultsAreRemembered();
     void planComesBackWithItsUndoneSteps();
     void appendingDropsTheUndone();
     void gapsAreRefused();
@@ -210,6 +211,28 @@ void TestWorkspace::secondFleetReplacesTheFirst()
     QVERIFY(workspace->storeFleet(small, noon.addDays(1)));
     QCOMPARE(firstDifference(*workspace->loadFleet(), small), QString());
     QCOMPARE(workspace->pulledAt(), noon.addDays(1));
+}
+
+void TestWorkspace::pastDefaultsAreRemembered()
+{
+    const auto offering = [](const char *values) {
+        return Fleet(std::make_shared<const Inventory>(std::vector<Project>(), std::vector<HostCluster>(), std::vector<EdgeHost>(),
+                                                       std::vector<VirtualCluster>(), std::vector<ClusterProfile>(),
+                                                       QHash<Distribution, QString>{{Distribution::CncfK8s, QString::fromLatin1(values)}}),
+                     {});
+    };
+    constexpr const char *older = "controlPlane:\n  statefulSet:\n    image:\n      tag: 0.26.1\n";
+    constexpr const char *newer = "controlPlane:\n  statefulSet:\n    image:\n      tag: 0.27.3\n";
+    auto workspace = create();
+    QVERIFY(workspace->pastDefaults()->empty());
+    QVERIFY(workspace->storeFleet(offering(older), noon));
+    QVERIFY(workspace->storeFleet(offering(newer), noon));
+    QVERIFY(workspace->storeFleet(offering("no: version\n"), noon));
+    workspace.reset();
+    const auto past = reopen()->pastDefaults();
+    QVERIFY(past);
+    QCOMPARE(*past, (std::vector<PastDefault>{{Distribution::CncfK8s, u"0.26.1"_s, QString::fromLatin1(older)},
+                                              {Distribution::CncfK8s, u"0.27.3"_s, QString::fromLatin1(newer)}}));
 }
 
 void TestWorkspace::planComesBackWithItsUndoneSteps()

@@ -156,6 +156,7 @@ private Q_SLOTS:
     void onlyLookingIsNoStep();
     void invalidTags_data();
     void invalidTags();
+    void theConfigurationIsAskedFor();
     void invalidYamlStaysAndSaysWhy();
     void aProblemStaysWithItsGroup();
     void revertingTheConfiguration();
@@ -250,6 +251,15 @@ void TestInspector::invalidTags()
     f.enter(tags, u"env:prod"_s);
     QCOMPARE(f.fixture.steps(), 1);
     QVERIFY(f.bandText().isEmpty());
+}
+
+void TestInspector::theConfigurationIsAskedFor()
+{
+    Form f;
+    const QSignalSpy asked(&f.form, &GroupForm::configurationRequested);
+    f.field<QPushButton>("openConfigurationButton")->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().front().value<GroupId>(), stores);
 }
 
 void TestInspector::invalidYamlStaysAndSaysWhy()

@@ -176,7 +176,13 @@ void GroupForm::build()
     m_profilesUnreadable->hide();
     layout->addWidget(m_profilesUnreadable);
 
-    layout->addWidget(new SectionHeader(tr("Configuration (YAML)"), SectionHeader::Level::Panel, this));
+    auto *open = new QPushButton(icon(Icon::Edit), tr("Editor…"), this);
+    open->setObjectName(QStringLiteral("openConfigurationButton"));
+    open->setToolTip(tr("Edit the configuration in a window of its own"));
+    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT configurationRequested(m_id); });
+    auto *heading = new SectionHeader(tr("Configuration (YAML)"), SectionHeader::Level::Panel, this);
+    heading->addTrailing(open);
+    layout->addWidget(heading);
     m_values = new QPlainTextEdit(this);
     m_values->setObjectName(QStringLiteral("inspectorValues"));
     m_values->setAccessibleName(tr("Configuration"));

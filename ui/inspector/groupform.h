@@ -43,6 +43,8 @@ Q_SIGNALS:
     void groupGone();
     /// What the packs of its profiles come to.
     void resolvedValuesRequested(const easel::GroupId &group);
+    /// The configuration is to be edited where there is room for it.
+    void configurationRequested(const easel::GroupId &group);
 
 private:
     void build();

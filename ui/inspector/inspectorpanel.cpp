@@ -42,6 +42,7 @@ void InspectorPanel::showGroup(const GroupId &group)
         m_group->setProfilesUnreadable(m_profilesUnreadable);
         m_groupPage = addPage(m_group);
         connect(m_group, &GroupForm::resolvedValuesRequested, this, &InspectorPanel::resolvedValuesRequested);
+        connect(m_group, &GroupForm::configurationRequested, this, &InspectorPanel::configurationRequested);
         connect(m_group, &GroupForm::groupGone, this, [this] { m_stack->setCurrentWidget(m_nothing); });
     }
     m_group->show(group);

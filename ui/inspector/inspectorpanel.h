@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     void selectRequested(const easel::Selection &selection);
     void resolvedValuesRequested(const easel::GroupId &group);
+    /// A group's configuration is to be edited in a window of its own.
+    void configurationRequested(const easel::GroupId &group);
 
 private:
     QScrollArea *addPage(QWidget *content);

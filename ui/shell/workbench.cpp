@@ -7,6 +7,7 @@
 #include "board/fleetpanel.h"
 #include "capacity/capacitypage.h"
 #include "catalogue/rulesdialog.h"
+#include "configuration/configurationwindow.h"
 #include "inspector/inspectorpanel.h"
 #include "inspector/resolvedvaluesdialog.h"
 #include "reports/reportspage.h"
@@ -20,6 +21,7 @@
 #include "suggestions/suggestionsdialog.h"
 #include "topology/topologyfigures.h"
 #include "topology/topologypage.h"
+#include "upgrades/upgradespage.h"
 
 #include <QPushButton>
 #include <QSplitter>
@@ -39,6 +41,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
 {
     m_rail->addPage(Icon::Compose, tr("Compose"));
     m_rail->addPage(Icon::Topology, tr("Topology"));
+    m_rail->addPage(Icon::Upgrades, tr("Upgrades"));
     m_rail->addPage(Icon::CapacityPage, tr("Capacity"));
     m_rail->addPage(Icon::Review, tr("Review"));
     m_rail->addPage(Icon::Reports, tr("Reports"));
@@ -117,6 +120,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     connect(m_inspector, &InspectorPanel::resolvedValuesRequested, this, [this](const GroupId &group) {
         (new ResolvedValuesDialog(m_service, m_session.base(), group, this))->show();
     });
+    connect(m_inspector, &InspectorPanel::configurationRequested, this, [this](const GroupId &group) { editConfiguration(group); });
     connect(m_problems, &ProblemsPanel::selectRequested, this, &Workbench::select);
     connect(m_problems, &ProblemsPanel::ruleRequested, this, &Workbench::showRules);
     connect(m_problems, &ProblemsPanel::countsChanged, this, &Workbench::refreshTabs);
@@ -152,6 +156,7 @@ void Workbench::setPage(int page)
         return;
     switch (static_cast<Page>(page)) {
     case Topology: (void)topology(); break;
+    case Upgrades: (void)upgrades(); break;
     case Capacity: (void)capacity(); break;
     case Review: (void)review(); break;
     case Reports: (void)reports(); break;
@@ -179,6 +184,23 @@ TopologyPage &Workbench::topology()
         putPage(Topology, m_topology);
     }
     return *m_topology;
+}
+
+UpgradesPage &Workbench::upgrades()
+{
+    if (!m_upgrades) {
+        m_upgrades = new UpgradesPage(m_session, this);
+        m_upgrades->setScope(m_scope);
+        m_upgrades->select(m_selection);
+        connect(m_upgrades, &UpgradesPage::selectionChanged, this, [this](const Selection &selection) {
+            m_compose->select(selection);
+            m_inspector->setSelection(selection);
+            selectOnPages(selection);
+        });
+        connect(m_upgrades, &UpgradesPage::composeRequested, this, [this] { setPage(Compose); });
+        putPage(Upgrades, m_upgrades);
+    }
+    return *m_upgrades;
 }
 
 CapacityPage &Workbench::capacity()
@@ -234,6 +256,8 @@ void Workbench::selectOnPages(const Selection &selection)
     m_selection = selection;
     if (m_topology)
         m_topology->select(selection);
+    if (m_upgrades)
+        m_upgrades->select(selection);
     if (m_capacity)
         m_capacity->select(selection);
 }
@@ -257,6 +281,14 @@ void Workbench::showRules(const QString &rule)
     m_rules->show();
     m_rules->raise();
     m_rules->activateWindow();
+}
+
+ConfigurationWindow &Workbench::editConfiguration(const GroupId &group)
+{
+    if (!m_configuration)
+        m_configuration = new ConfigurationWindow(m_session, this);
+    m_configuration->open(group);
+    return *m_configuration;
 }
 
 void Workbench::suggestGroups()
@@ -284,6 +316,8 @@ void Workbench::setScope(const Scope &scope)
     m_compose->setScope(scope);
     if (m_topology)
         m_topology->setScope(scope);
+    if (m_upgrades)
+        m_upgrades->setScope(scope);
     if (m_capacity)
         m_capacity->setScope(scope);
     if (m_suggestions)

@@ -15,6 +15,7 @@ namespace easel {
 
 class CapacityPage;
 class ClusterDrag;
+class ConfigurationWindow;
 class ComposePage;
 class FleetPanel;
 class InspectorPanel;
@@ -26,6 +27,7 @@ class RulesDialog;
 class Settings;
 class SuggestionsDialog;
 class TopologyPage;
+class UpgradesPage;
 
 /// All pages and panels of one open workspace; lives as long as its session is shown.
 class Workbench final : public QWidget
@@ -34,7 +36,7 @@ class Workbench final : public QWidget
     Q_DISABLE_COPY_MOVE(Workbench)
 
 public:
-    enum Page { Compose, Topology, Capacity, Review, Reports, PageCount };
+    enum Page { Compose, Topology, Upgrades, Capacity, Review, Reports, PageCount };
     enum Panel { Problems, Plan, Activity };
 
     Workbench(PlanningSession &session, SyncService &service, Settings &settings, QWidget *parent = nullptr);
@@ -45,6 +47,8 @@ public:
     void showPanel(Panel panel);
     /// Opens the catalogue, at that rule unless it is empty.
     void showRules(const QString &rule = {});
+    /// Opens the group's configuration in its own window.
+    ConfigurationWindow &editConfiguration(const GroupId &group);
     /// Opens the suggestions for the clusters that are selected in the Fleet list, or for all that are in no group.
     void suggestGroups();
     void setScope(const Scope &scope);
@@ -54,6 +58,7 @@ public:
     FleetPanel &fleet() { return *m_fleet; }
     ProblemsPanel &problems() { return *m_problems; }
     TopologyPage &topology();
+    UpgradesPage &upgrades();
     CapacityPage &capacity();
     ReviewPage &review();
     ReportsPage &reports();
@@ -93,12 +98,14 @@ private:
     ComposePage *m_compose;
     // These are made when somebody opens them: a window that opens does not wait for them.
     TopologyPage *m_topology = nullptr;
+    UpgradesPage *m_upgrades = nullptr;
     CapacityPage *m_capacity = nullptr;
     ReviewPage *m_review = nullptr;
     ReportsPage *m_reports = nullptr;
     InspectorPanel *m_inspector;
     ProblemsPanel *m_problems;
-    RulesDialog *m_rules = nullptr; ///< these two are made when somebody asks for them
+    ConfigurationWindow *m_configuration = nullptr; ///< these three are made when somebody asks for them
+    RulesDialog *m_rules = nullptr;
     SuggestionsDialog *m_suggestions = nullptr;
     QTabWidget *m_tabs;
     QSplitter *m_columns;

@@ -62,6 +62,14 @@ int SegmentedControl::addChoice(const QString &text, std::optional<Icon> icon)
     return index;
 }
 
+void SegmentedControl::setChoiceText(int index, const QString &text)
+{
+    if (QAbstractButton *button = m_group->button(index)) {
+        button->setText(text);
+        button->setAccessibleName(text);
+    }
+}
+
 int SegmentedControl::count() const
 {
     return static_cast<int>(m_group->buttons().size());

@@ -24,6 +24,8 @@ public:
 
     /// Adds a choice behind the others and returns its index; the first one is chosen.
     int addChoice(const QString &text, std::optional<Icon> icon = {});
+    /// Another word for a choice: one with a count in it.
+    void setChoiceText(int index, const QString &text);
     int count() const;
     /// The chosen one; -1 while there is none.
     int current() const;

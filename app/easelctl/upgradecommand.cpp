@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "terminal.h"
+
+#include "planning/linediff.h"
+#include "upgrades/upgradeproposal.h"
+#include "upgrades/upgradestatus.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+
+namespace easel::ctl {
+namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(Easelctl)
+};
+
+QString stateWord(UpgradeState state)
+{
+    switch (state) {
+    case UpgradeState::Pending: return QStringLiteral("pending");
+    case UpgradeState::Newest: return QStringLiteral("newest");
+    case UpgradeState::Ahead: return QStringLiteral("ahead");
+    case UpgradeState::Unknown: return QStringLiteral("unknown");
+    }
+    Q_UNREACHABLE();
+}
+
+QString riskWord(RiskLevel level)
+{
+    switch (level) {
+    case RiskLevel::Low: return QStringLiteral("low");
+    case RiskLevel::Medium: return QStringLiteral("medium");
+    case RiskLevel::High: return QStringLiteral("high");
+    }
+    Q_UNREACHABLE();
+}
+
+int upgradeStatus(const QStringList &arguments)
+{
+    const Arguments in(QStringLiteral("upgrade status [--json] WORKSPACE"),
+                       Text::tr("Lists the groups and their vCluster versions, those that wait for an upgrade first."),
+                       {{QStringLiteral("json"), Text::tr("As JSON.")}}, 1, arguments);
+    if (in.exitCode())
+        return *in.exitCode();
+    const auto session = openSession(in.positional(0));
+    if (!session)
+        return refuse(session.error());
+    const PlanningSession &s = **session;
+    QJsonArray list;
+    for (const GroupUpgrade &upgrade : upgradesOf(s.base(), s.draft())) {
+        const ClusterGroup &group = *s.draft().group(upgrade.group);
+        QJsonArray affected;
+        for (const VirtualCluster *each : affectedBy(s.base(), upgrade.group))
+            affected.append(each->name);
+        list.append(QJsonObject{{QStringLiteral("group"), upgrade.group.toString()},
+                                {QStringLiteral("name"), group.name},
+                                {QStringLiteral("state"), stateWord(upgrade.state)},
+                                {QStringLiteral("current"), upgrade.current},
+                                {QStringLiteral("offered"), upgrade.offered},
+                                {QStringLiteral("planned"), upgrade.planned},
+                                {QStringLiteral("risk"), riskWord(upgrade.risk.level)},
+                                {QStringLiteral("suspended"), affected}});
+        if (!in.isSet(QStringLiteral("json"))) {
+            const QString versions = upgrade.planned.isEmpty() ? QStringLiteral("%1 -> %2").arg(upgrade.current, upgrade.offered)
+                                                               : Text::tr("%1 -> %2, planned").arg(upgrade.current, upgrade.planned);
+            print(QStringLiteral("%1  %2  %3  %4").arg(stateWord(upgrade.state), -8).arg(riskWord(upgrade.risk.level), -6).arg(group.name, -30).arg(versions)
+                  + (affected.isEmpty() ? QString() : Text::tr("  %n virtual cluster(s)", nullptr, static_cast<int>(affected.size()))));
+        }
+    }
+    if (in.isSet(QStringLiteral("json")))
+        print(QJsonObject{{QStringLiteral("groups"), list}});
+    return done;
+}
+
+Result<GroupId> groupCalled(const PlanningSession &session, const QString &name)
+{
+    QList<GroupId> found;
+    for (const GroupId &id : session.base().groupIds()) {
+        if (id.toString() == name || session.base().group(id)->name == name)
+            found << id;
+    }
+    if (found.size() == 1)
+        return found.front();
+    return fail(ErrorCode::NotFound, found.isEmpty() ? Text::tr("There is no group “%1”.").arg(name)
+                                                     : Text::tr("There are several groups “%1”. Name it by its id.").arg(name));
+}
+
+Result<std::optional<OldDefault>> ancestorOf(const ClusterGroup &group, const PlanningSession &session, const Arguments &in)
+{
+    const QString path = in.value(QStringLiteral("old-default"));
+    if (!path.isEmpty()) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::Storage, Text::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
+        return OldDefault{QString::fromUtf8(file.readAll()), OldDefault::Source::Given, 0};
+    }
+    const auto past = session.workspace().pastDefaults();
+    if (!past)
+        return fail(past.error());
+    std::optional<OldDefault> known = rememberedDefault(group, session.base(), *past);
+    if (!known && in.isSet(QStringLiteral("shared")))
+        known = sharedDefault(group, session.base());
+    return known;
+}
+
+/// What is to be read of a proposal before somebody says yes.
+void describe(const UpgradeProposal &proposal, const ClusterGroup &group)
+{
+    print(QStringLiteral("%1: %2 -> %3").arg(group.name, proposal.from, proposal.to));
+    if (!proposal.ancestor)
+        print(Text::tr("  The default of %1 is not known: all that differs from the new one is kept.").arg(proposal.from));
+    for (const ValuesConflict &conflict : proposal.merge.conflicts)
+        print((conflict.isSettled() ? Text::tr("  settled: %1") : Text::tr("  TO SETTLE: %1")).arg(conflict.path));
+    for (const CarriedValue &carried : proposal.merge.carried)
+        print(Text::tr("  kept: %1").arg(carried.path));
+    for (const KnownStep &step : proposal.steps) {
+        if (!step.isMet)
+            print(Text::tr("  see to: %1").arg(step.text));
+    }
+    for (const QString &line : differingLines(proposal.mine, proposal.merge.text))
+        print(QStringLiteral("    ") + line);
+}
+
+int upgradePlan(const QStringList &arguments)
+{
+    const Arguments in(QStringLiteral("upgrade plan [--group NAME|--all] [--old-default FILE|--shared] [--conflicts mine|new] [--dry-run] WORKSPACE"),
+                       Text::tr("Puts upgrades into the plan, as one step: the new default with what was changed by hand. A group with values that both "
+                                "changed is refused until --conflicts says which side is taken."),
+                       {{QStringLiteral("group"), Text::tr("The group, by name or id."), QStringLiteral("NAME")},
+                        {QStringLiteral("all"), Text::tr("All groups that wait for an upgrade; those that are refused are named, and the others planned.")},
+                        {QStringLiteral("old-default"), Text::tr("The platform's default of the version that the group has."), QStringLiteral("FILE")},
+                        {QStringLiteral("shared"), Text::tr("Where it is not known: what several groups of the version have in common is taken for it.")},
+                        {QStringLiteral("conflicts"), Text::tr("Which side is taken where both changed a value: mine or new."), QStringLiteral("SIDE")},
+                        {QStringLiteral("dry-run"), Text::tr("Shows it, and plans nothing.")}},
+                       1, arguments);
+    if (in.exitCode())
+        return *in.exitCode();
+    const QString side = in.value(QStringLiteral("conflicts"));
+    if (in.isSet(QStringLiteral("group")) == in.isSet(QStringLiteral("all")) || (!side.isEmpty() && side != QStringLiteral("mine") && side != QStringLiteral("new"))) {
+        complain(Text::tr("Say --group NAME or --all; --conflicts is mine or new."));
+        return misused;
+    }
+    const auto opened = openSession(in.positional(0));
+    if (!opened)
+        return refuse(opened.error());
+    PlanningSession &session = **opened;
+    std::vector<GroupId> groups;
+    if (in.isSet(QStringLiteral("group"))) {
+        const Result<GroupId> group = groupCalled(session, in.value(QStringLiteral("group")));
+        if (!group)
+            return refuse(group.error());
+        groups.push_back(*group);
+    } else {
+        for (const GroupUpgrade &upgrade : upgradesOf(session.base(), session.draft())) {
+            if (upgrade.state == UpgradeState::Pending && !upgrade.isReadOnly && upgrade.planned.isEmpty())
+                groups.push_back(upgrade.group);
+        }
+    }
+    std::vector<Change> changes;
+    int refusedGroups = 0;
+    for (const GroupId &id : groups) {
+        const ClusterGroup &group = *session.base().group(id);
+        const auto ancestor = ancestorOf(group, session, in);
+        if (!ancestor)
+            return refuse(ancestor.error());
+        Result<UpgradeProposal> proposal = proposeUpgrade(session.base(), session.draft(), id, *ancestor);
+        if (proposal && !side.isEmpty()) {
+            QHash<QString, ValuesSettlement> settled;
+            for (const ValuesConflict &conflict : proposal->merge.conflicts)
+                settled.insert(conflict.path, {side == QStringLiteral("mine") ? Choice::Mine : Choice::Theirs, {}});
+            proposal = proposeUpgrade(session.base(), session.draft(), id, *ancestor, settled);
+        }
+        const Result<Change> change = proposal ? changeFor(*proposal, session.base()) : Result<Change>(fail(proposal.error()));
+        if (proposal)
+            describe(*proposal, group);
+        if (change) {
+            changes.push_back(*change);
+        } else {
+            ++refusedGroups;
+            complain(change.error().toString());
+        }
+    }
+    const auto count = static_cast<int>(changes.size());
+    if (count > 0 && !in.isSet(QStringLiteral("dry-run"))) {
+        const QString title = count == 1 ? Text::tr("Upgrade “%1”").arg(session.base().group(groupsTouchedBy(changes.front()).front())->name)
+                                         : Text::tr("Upgrade %n group(s)", nullptr, count);
+        if (const auto planned = session.perform(title, std::move(changes)); !planned)
+            return refuse(planned.error());
+        print(Text::tr("%n upgrade(s) planned.", nullptr, count));
+    } else if (groups.empty()) {
+        print(Text::tr("Nothing waits for an upgrade."));
+    }
+    return refusedGroups > 0 ? refused : done;
+}
+
+} // namespace
+
+int upgrade(const QStringList &arguments)
+{
+    const QString name = arguments.value(0);
+    if (name == QStringLiteral("status"))
+        return upgradeStatus(arguments.mid(1));
+    if (name == QStringLiteral("plan"))
+        return upgradePlan(arguments.mid(1));
+    if (name == QStringLiteral("--help") || name == QStringLiteral("-h")) {
+        print(Text::tr("easelctl upgrade: vCluster versions of cluster groups"));
+        print(QStringLiteral("  upgrade status [--json] WORKSPACE\n      which groups wait for an upgrade"));
+        print(QStringLiteral("  upgrade plan --group NAME|--all WORKSPACE\n      put upgrades into the plan"));
+        return done;
+    }
+    complain(name.isEmpty() ? Text::tr("What about upgrades? Try: easelctl upgrade --help")
+                            : Text::tr("“upgrade %1” does not exist. Try: easelctl upgrade --help").arg(name));
+    return misused;
+}
+
+} // namespace easel::ctl
