@@ -103,6 +103,9 @@ struct VirtualCluster final
     Health health = Health::Unknown;
     QString kubernetesVersion;
     Resources size;
+    std::optional<MilliCores> usedCpu{}; ///< measured; absent where the backend does not tell
+    std::optional<MebiBytes> usedMemory{};
+    QDateTime createdAt{}; ///< UTC; invalid for one of the plan
     friend bool operator==(const VirtualCluster &, const VirtualCluster &) = default;
 };
 

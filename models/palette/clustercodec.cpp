@@ -152,7 +152,7 @@ HostCluster readHost(Common &&common, Provider provider, const WireObject &item,
     return cluster;
 }
 
-VirtualCluster readVirtual(Common &&common, const WireObject &status)
+VirtualCluster readVirtual(Common &&common, const WireObject &item, const WireObject &status)
 {
     VirtualCluster cluster;
     cluster.id = VirtualClusterId(common.uid);
@@ -173,7 +173,11 @@ VirtualCluster readVirtual(Common &&common, const WireObject &status)
         cluster.state = VirtualClusterState::Provisioning;
     else if (whole == ClusterState::Deleting)
         cluster.state = VirtualClusterState::Deleting;
+    const WireObject meta = item.object("metadata");
+    cluster.createdAt = meta.time("creationTimestamp");
     const Metrics metrics = readMetrics(status);
+    cluster.usedCpu = metrics.cpu.used;
+    cluster.usedMemory = metrics.memory.used;
     cluster.size = {metrics.cpu.total.value_or(MilliCores()), metrics.memory.total.value_or(MebiBytes()),
                     GibiBytes(common.annotations.value(QStringLiteral("storageGiB")).toLongLong())};
     return cluster;
@@ -190,7 +194,7 @@ VirtualDocument readVirtualDocument(const WireObject &item, const WireObject &sp
     document.marker = common.annotations.value(QLatin1String(markerKey));
     document.configUid = cloud.text("uid");
     document.lastModified = meta.time("lastModifiedTimestamp");
-    document.virtualCluster = readVirtual(std::move(common), status);
+    document.virtualCluster = readVirtual(std::move(common), item, status);
     return document;
 }
 
@@ -295,7 +299,7 @@ Result<ClusterPage> decodeClusterPage(const QByteArray &json)
             const QDateTime modified = item.object("metadata").time("lastModifiedTimestamp");
             Common common = readCommon(item, spec, status);
             if (provider == Provider::Virtual) {
-                page.virtualClusters.push_back(readVirtual(std::move(common), status));
+                page.virtualClusters.push_back(readVirtual(std::move(common), item, status));
                 page.rows.push_back({page.virtualClusters.back().id.toString(), modified});
             } else {
                 page.hosts.push_back(readHost(std::move(common), provider, item, spec, status));

@@ -199,6 +199,14 @@ struct Apply final
             return whole;
         VirtualCluster made = c.virtualCluster;
         made.group = c.group;
+        // One that the plan had deleted is back as the backend has it, but for what a plan sets.
+        if (const VirtualCluster *known = draft.inventory().virtualCluster(made.id)) {
+            VirtualCluster back = *known;
+            back.size = made.size;
+            if (isPaused(back.state) != isPaused(made.state))
+                back.state = made.state;
+            made = std::move(back);
+        }
         draft.putVirtualCluster(std::move(made));
         return {};
     }

@@ -101,6 +101,9 @@ VirtualCluster plannedOnly(VirtualCluster virtualCluster)
     virtualCluster.state = isPaused(virtualCluster.state) ? VirtualClusterState::Paused : VirtualClusterState::Running;
     virtualCluster.health = Health::Unknown;
     virtualCluster.kubernetesVersion.clear();
+    virtualCluster.usedCpu.reset();
+    virtualCluster.usedMemory.reset();
+    virtualCluster.createdAt = {};
     return virtualCluster;
 }
 

@@ -32,7 +32,7 @@ std::vector<ApplyConflict> conflictsOf(const GroupId &id, const ClusterGroup *ba
     const QString name = mine ? mine->name : base->name;
     if (!theirs) {
         if (mine)
-            conflicts.push_back({id, name, {}, Text::tr("The whole group"), Text::tr("existed"), Text::tr("deleted"), Text::tr("changed")});
+            conflicts.push_back({id, name, Text::tr("The whole group"), Text::tr("existed"), Text::tr("deleted"), Text::tr("changed")});
         return conflicts;
     }
     const std::vector<FieldChange> toMine = mine ? diffGroups(*theirs, *mine, fleet) : std::vector<FieldChange>();
@@ -40,7 +40,7 @@ std::vector<ApplyConflict> conflictsOf(const GroupId &id, const ClusterGroup *ba
         const FieldChange *wanted = find(toMine, changed.field);
         if (mine && !wanted)
             continue;
-        conflicts.push_back({id, name, {}, changed.label, changed.before, changed.after, wanted ? wanted->after : Text::tr("deleted")});
+        conflicts.push_back({id, name, changed.label, changed.before, changed.after, wanted ? wanted->after : Text::tr("deleted")});
     }
     return conflicts;
 }
@@ -54,15 +54,15 @@ std::vector<ApplyConflict> conflictsOf(const VirtualCluster *base, const Virtual
     const QString groupName = group ? group->name : base->group.toString();
     if (!theirs) {
         if (mine)
-            conflicts.push_back({base->group, groupName, base->id, Text::tr("Virtual cluster %1").arg(base->name), virtualText(*base), Text::tr("deleted"),
-                                 virtualText(*mine)});
+            conflicts.push_back({base->group, groupName, Text::tr("Virtual cluster %1").arg(base->name), virtualText(*base), Text::tr("deleted"),
+                                 virtualText(*mine), base->id});
         return conflicts;
     }
     for (const FieldChange &changed : fieldsOf({base, theirs})) {
         const std::vector<FieldChange> toMine = mine ? fieldsOf({theirs, mine}) : std::vector<FieldChange>();
         const FieldChange *wanted = find(toMine, changed.field);
         if (!mine || wanted)
-            conflicts.push_back({base->group, groupName, base->id, changed.label, changed.before, changed.after, wanted ? wanted->after : Text::tr("deleted")});
+            conflicts.push_back({base->group, groupName, changed.label, changed.before, changed.after, wanted ? wanted->after : Text::tr("deleted"), base->id});
     }
     return conflicts;
 }
@@ -90,7 +90,7 @@ std::vector<ApplyConflict> conflictsBetween(const Fleet &oldBase, const Fleet &o
     for (auto it = created.cbegin(); it != created.cend(); ++it) {
         const ClusterGroup *made = newBase.group(it.value());
         if (made && !oldDraft.group(it.key()))
-            conflicts.push_back({it.value(), made->name, {}, Text::tr("The whole group"), {}, Text::tr("made by the apply that was broken off"),
+            conflicts.push_back({it.value(), made->name, Text::tr("The whole group"), {}, Text::tr("made by the apply that was broken off"),
                                  Text::tr("not planned any more")});
     }
     return conflicts;

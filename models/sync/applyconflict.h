@@ -14,11 +14,11 @@ struct ApplyConflict final
 {
     GroupId group;
     QString groupName;
-    VirtualClusterId virtualCluster{}; ///< empty when it is about the group itself
     QString field;  ///< for people: "Oversubscription"; "The whole group" when it was deleted
     QString base;
     QString theirs;
     QString mine;
+    VirtualClusterId virtualCluster{}; ///< empty when it is about the group itself
 };
 
 /// Compares one group in its three states; null where it does not exist. `fleet` gives the names of clusters.

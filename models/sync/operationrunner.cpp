@@ -185,7 +185,7 @@ std::vector<ApplyConflict> OperationRunner::takenName(const Operation &operation
         // A group that had the name at the last pull is the plan's own business: it frees the name, or a rule says so.
         const ClusterGroup *known = m_base.group(other.id);
         if (!known || known->name != operation.groupName)
-            conflicts.push_back({operation.group, operation.groupName, {}, Text::tr("Name"), {},
+            conflicts.push_back({operation.group, operation.groupName, Text::tr("Name"), {},
                                  Text::tr("taken by another group"), operation.groupName});
     }
     return conflicts;
@@ -206,7 +206,7 @@ std::vector<ApplyConflict> OperationRunner::takenClusters(const Operation &opera
             if ((known && known->member(id)) || (wanted && wanted->member(id)))
                 continue;
             const HostCluster *cluster = m_draft.cluster(id);
-            conflicts.push_back({operation.group, operation.groupName, {}, Text::tr("Host cluster"), {},
+            conflicts.push_back({operation.group, operation.groupName, Text::tr("Host cluster"), {},
                                  Text::tr("%1 joined “%2”").arg(cluster ? cluster->name : id.toString(), other.name),
                                  Text::tr("%1 joins “%2”").arg(cluster ? cluster->name : id.toString(), operation.groupName)});
         }

@@ -58,8 +58,8 @@ QCoro::Task<Result<std::vector<ApplyConflict>>> OperationRunner::compareVirtual(
         // One that had the name at the last pull is the plan's own business: it goes, or a rule says so.
         const bool isTaken = std::any_of(same->begin(), same->end(), [&](const VirtualDocument &each) { return !m_base.virtualCluster(each.virtualCluster.id); });
         if (isTaken)
-            conflicts.push_back({operation.group, operation.groupName, operation.virtualCluster, Text::tr("Name of virtual cluster %1").arg(operation.virtualClusterName), {},
-                                 Text::tr("taken by another cluster"), operation.virtualClusterName});
+            conflicts.push_back({operation.group, operation.groupName, Text::tr("Name of virtual cluster %1").arg(operation.virtualClusterName), {},
+                                 Text::tr("taken by another cluster"), operation.virtualClusterName, operation.virtualCluster});
     }
     for (size_t first = 0; first < known.size(); first += readAtOnce) {
         if (!m_client)

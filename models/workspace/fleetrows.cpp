@@ -298,6 +298,9 @@ void write(RowWriter &out, const VirtualCluster &cluster)
     out.enumeration(cluster.health);
     out.word(cluster.kubernetesVersion);
     write(out, cluster.size);
+    write(out, cluster.usedCpu);
+    write(out, cluster.usedMemory);
+    out.moment(cluster.createdAt);
 }
 
 void read(RowReader &in, VirtualCluster &cluster)
@@ -311,6 +314,11 @@ void read(RowReader &in, VirtualCluster &cluster)
     cluster.health = in.enumeration(Health::Unknown);
     cluster.kubernetesVersion = in.word();
     read(in, cluster.size);
+    if (in.isComplete())
+        return; // of a file before version 7
+    read(in, cluster.usedCpu);
+    read(in, cluster.usedMemory);
+    cluster.createdAt = in.moment();
 }
 
 void write(RowWriter &out, const ClusterProfile &profile)

@@ -58,7 +58,12 @@ constexpr const char *version6[] = {
     "CREATE TABLE apply_record (id TEXT PRIMARY KEY, started_at INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID",
 };
 
-const std::span<const char *const> steps[] = {version1, version2, version3, version4, version5, version6};
+// Rows of virtual clusters go on with what they use and since when they are there; rows of before are read as they are.
+constexpr const char *version7[] = {
+    "UPDATE state SET plan_position = plan_position",
+};
+
+const std::span<const char *const> steps[] = {version1, version2, version3, version4, version5, version6, version7};
 
 tl::unexpected<Error> foreign(const QString &path)
 {

@@ -41,6 +41,7 @@ void workspace(const Scale &scale);
 void fleet(const Scale &scale);
 void rules(const Scale &scale);
 void capacity(const Scale &scale);
+void virtualClusters(const Scale &scale);
 void plan(const Scale &scale);
 void topology(const Scale &scale);
 void topologyView(const Scale &scale);

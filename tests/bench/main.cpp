@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// easel_bench [--quick] [decode|workspace|fleet|rules|capacity|plan|topology|topology-view|console|pull|apply|apply-large|upgrades ...]
+// easel_bench [--quick] [decode|workspace|fleet|rules|capacity|virtual-clusters|plan|topology|topology-view|console|pull|apply|apply-large|upgrades ...]
 #include "bench.h"
 
 #include <QApplication>
@@ -34,6 +34,7 @@ int main(int argc, char **argv)
         {"fleet", easel::bench::fleet},
         {"rules", easel::bench::rules},
         {"capacity", easel::bench::capacity},
+        {"virtual-clusters", easel::bench::virtualClusters},
         {"plan", easel::bench::plan},
         {"topology", easel::bench::topology},
         {"topology-view", easel::bench::topologyView},

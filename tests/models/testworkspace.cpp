@@ -4,6 +4,7 @@
 #include "fleetcompare.h"
 #include "testfiles.h"
 #include "testregistry.h"
+#include "workspace/fleetrows.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
@@ -52,7 +53,8 @@ Fleet fullFleet()
                      full.id, MilliCores(8000), MebiBytes(16384)};
     VirtualCluster vc{VirtualClusterId(u"v1"_s), u"vc"_s, Scope::tenant(), GroupId(u"g1"_s), full.id,
                       VirtualClusterState::Paused, Health::Unknown, u"1.30.0"_s,
-                      {MilliCores(1), MebiBytes(2), GibiBytes(3)}};
+                      {MilliCores(1), MebiBytes(2), GibiBytes(3)}, MilliCores(4), MebiBytes(0),
+                      QDateTime({2026, 3, 14}, {9, 26, 53, 589}, Qt::UTC)};
     ClusterProfile profile{ProfileId(u"pr1"_s), u"Ingress"_s, u"1.2.0"_s, Scope::project(ProjectId(u"p1"_s)), true,
                            {{u"addon"_s, u"nginx"_s, u"1"_s}}};
     ClusterGroup group;
@@ -97,6 +99,7 @@ private Q_SLOTS:
     void creatingNeverReplaces();
     void fleetComesBackWhole();
     void generatedFleetsComeBackWhole();
+    void virtualClustersOfBeforeAreRead();
     void secondFleetReplacesTheFirst();
     void pastDefaultsAreRemembered();
     void planComesBackWithItsUndoneSteps();
@@ -454,6 +457,32 @@ void TestWorkspace::brokenRowsAreErrors()
         errors.push_back(records.error());
     QCOMPARE(errors.size(), 1u);
     QCOMPARE(errors[0].code, ErrorCode::DamagedFile);
+}
+
+void TestWorkspace::virtualClustersOfBeforeAreRead()
+{
+    // Before version 7 a row ended with the size.
+    VirtualCluster each{VirtualClusterId(u"v1"_s), u"vc"_s, Scope::tenant(), GroupId(u"g1"_s), ClusterId(u"c1"_s), VirtualClusterState::Paused,
+                        Health::Healthy, u"1.30.0"_s, {MilliCores(1), MebiBytes(2), GibiBytes(3)}};
+    Words words;
+    RowWriter out(words);
+    write(out, each);
+    const QByteArray row = out.take();
+    constexpr qsizetype sinceVersion7 = 3; // that there is no use and no time, a byte each
+    for (const QByteArray &bytes : {row, row.chopped(sinceVersion7)}) {
+        RowReader in(bytes, words);
+        VirtualCluster again;
+        read(in, again);
+        QVERIFY(in.isComplete());
+        QCOMPARE(again, each);
+    }
+    for (qsizetype cut = 1; cut < sinceVersion7; ++cut) {
+        const QByteArray bytes = row.chopped(cut);
+        RowReader in(bytes, words);
+        VirtualCluster again;
+        read(in, again);
+        QVERIFY(!in.isComplete());
+    }
 }
 
 EASEL_TEST(TestWorkspace)

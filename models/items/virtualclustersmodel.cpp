@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/virtualclustersmodel.h"
+
+#include "base/clock.h"
+#include "capacity/quantitytext.h"
+#include "planning/virtualdiff.h"
+#include "session/planningsession.h"
+
+#include <QLocale>
+
+#include <limits>
+
+namespace easel {
+namespace {
+
+std::optional<VirtualFacet> facetOf(int column)
+{
+    switch (column) {
+    case VirtualClustersModel::GroupColumn: return VirtualFacet::Group;
+    case VirtualClustersModel::HostColumn: return VirtualFacet::Host;
+    case VirtualClustersModel::ProjectColumn: return VirtualFacet::Project;
+    case VirtualClustersModel::DistributionColumn: return VirtualFacet::Distribution;
+    case VirtualClustersModel::VersionColumn: return VirtualFacet::Version;
+    case VirtualClustersModel::StateColumn: return VirtualFacet::State;
+    default: return std::nullopt;
+    }
+}
+
+constexpr qint64 unknown = std::numeric_limits<qint64>::min();
+
+using Number = qint64 (*)(const VirtualTable::Row &);
+
+/// What a column of numbers is sorted by. What is not known comes before all that is.
+Number numberOf(int column)
+{
+    using Row = VirtualTable::Row;
+    switch (column) {
+    case VirtualClustersModel::PlanColumn: return [](const Row &row) -> qint64 { return row.isPlanned ? 0 : 1; };
+    case VirtualClustersModel::CpuColumn: return [](const Row &row) { return row.virtualCluster->size.cpu.value; };
+    case VirtualClustersModel::MemoryColumn: return [](const Row &row) { return row.virtualCluster->size.memory.value; };
+    case VirtualClustersModel::StorageColumn: return [](const Row &row) { return row.virtualCluster->size.storage.value; };
+    case VirtualClustersModel::UsedCpuColumn: return [](const Row &row) { return row.virtualCluster->usedCpu ? row.virtualCluster->usedCpu->value : unknown; };
+    case VirtualClustersModel::UsedMemoryColumn:
+        return [](const Row &row) { return row.virtualCluster->usedMemory ? row.virtualCluster->usedMemory->value : unknown; };
+    case VirtualClustersModel::AgeColumn:
+        // The youngest first.
+        return [](const Row &row) { return row.virtualCluster->createdAt.isValid() ? -row.virtualCluster->createdAt.toMSecsSinceEpoch() : unknown; };
+    default: return nullptr;
+    }
+}
+
+bool isNumber(int column)
+{
+    return column >= VirtualClustersModel::CpuColumn;
+}
+
+QString ageText(const QDateTime &since, const QDateTime &now)
+{
+    if (!since.isValid())
+        return {};
+    const qint64 minutes = std::max<qint64>(0, since.secsTo(now) / 60);
+    const auto number = [](qint64 value) { return static_cast<int>(std::min<qint64>(value, std::numeric_limits<int>::max())); };
+    if (minutes < 60)
+        return VirtualClustersModel::tr("%n min", "age in minutes", number(minutes));
+    if (minutes < 48 * 60)
+        return VirtualClustersModel::tr("%n h", "age in hours", number(minutes / 60));
+    return VirtualClustersModel::tr("%n d", "age in days", number(minutes / (24 * 60)));
+}
+
+} // namespace
+
+VirtualClustersModel::VirtualClustersModel(PlanningSession &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
+{
+    for (const Distribution each : {Distribution::K3s, Distribution::CncfK8s, Distribution::VClusterGeneric})
+        m_distributions << Names::of(each);
+    connect(&session, &PlanningSession::fleetReset, this, &VirtualClustersModel::rebuild);
+    connect(&session, &PlanningSession::groupsChanged, this, &VirtualClustersModel::follow);
+    rebuild();
+}
+
+VirtualTable::Row VirtualClustersModel::rowFor(const VirtualClusterId &id) const
+{
+    const VirtualCluster *before = m_base.virtualCluster(id);
+    const VirtualCluster *after = m_draft.virtualCluster(id);
+    VirtualTable::Row row;
+    row.virtualCluster = after ? after : before;
+    row.isDeleted = !after;
+    row.isPlanned = before != after && !(before && after && sameContent(*before, *after));
+    const VirtualCluster &each = *row.virtualCluster;
+    const ClusterGroup *group = m_draft.group(each.group) ? m_draft.group(each.group) : m_base.group(each.group);
+    const HostCluster *host = m_draft.cluster(each.host);
+    const auto set = [&](VirtualFacet facet, QString key, QString words) { row.values[static_cast<size_t>(facet)] = {std::move(key), std::move(words)}; };
+    set(VirtualFacet::Group, each.group.toString(), group ? group->name : each.group.toString());
+    set(VirtualFacet::Host, each.host.toString(), host ? host->name : each.host.toString());
+    set(VirtualFacet::Project, each.scope.projectId().toString(), m_draft.scopeName(each.scope));
+    const QString distribution = group ? m_distributions.at(static_cast<int>(group->distribution)) : QString();
+    set(VirtualFacet::Distribution, distribution, distribution);
+    set(VirtualFacet::Version, each.kubernetesVersion, each.kubernetesVersion);
+    set(VirtualFacet::State, QString::number(static_cast<int>(each.state)), Names::of(each.state));
+    return row;
+}
+
+void VirtualClustersModel::rebuild()
+{
+    beginResetModel();
+    m_base = m_session.base();
+    m_draft = m_session.draft();
+    m_table.clear();
+    m_table.reserve(static_cast<size_t>(m_draft.virtualClusterCount()));
+    for (const VirtualCluster *each : m_base.virtualClusters())
+        m_table.put(rowFor(each->id));
+    for (const VirtualClusterId &id : m_draft.plannedVirtualClusters()) {
+        if (!m_base.virtualCluster(id))
+            m_table.put(rowFor(id));
+    }
+    m_table.update();
+    endResetModel();
+    Q_EMIT facetsChanged();
+}
+
+/// Only what the plan touches now, or touched before, is another thing; and all of a group whose name or distribution is.
+void VirtualClustersModel::follow(const QSet<GroupId> &groups)
+{
+    const Fleet before = m_draft;
+    beginResetModel();
+    m_draft = m_session.draft();
+    std::vector<VirtualClusterId> touched = before.plannedVirtualClusters();
+    const std::vector<VirtualClusterId> now = m_draft.plannedVirtualClusters();
+    touched.insert(touched.end(), now.begin(), now.end());
+    for (const GroupId &id : groups) {
+        const ClusterGroup *old = before.group(id);
+        const ClusterGroup *group = m_draft.group(id);
+        if (old && group && old->name == group->name && old->distribution == group->distribution)
+            continue;
+        for (const VirtualCluster *each : m_draft.virtualClustersOf(id))
+            touched.push_back(each->id);
+    }
+    for (const VirtualClusterId &id : touched) {
+        if (m_draft.virtualCluster(id) || m_base.virtualCluster(id))
+            m_table.put(rowFor(id));
+        else
+            m_table.remove(id);
+    }
+    m_table.update();
+    endResetModel();
+    Q_EMIT facetsChanged();
+}
+
+void VirtualClustersModel::setSearch(const QString &text)
+{
+    beginResetModel();
+    m_table.setSearch(text);
+    m_table.update();
+    endResetModel();
+    Q_EMIT facetsChanged();
+}
+
+void VirtualClustersModel::setFacet(VirtualFacet facet, const QSet<QString> &keys)
+{
+    if (m_table.selected(facet) == keys)
+        return;
+    beginResetModel();
+    m_table.setSelected(facet, keys);
+    m_table.update();
+    endResetModel();
+    Q_EMIT facetsChanged();
+}
+
+void VirtualClustersModel::setScope(const Scope &scope)
+{
+    beginResetModel();
+    m_table.setScope(scope);
+    m_table.update();
+    endResetModel();
+    Q_EMIT facetsChanged();
+}
+
+const VirtualCluster *VirtualClustersModel::virtualCluster(int row) const
+{
+    return row < 0 || row >= rowCount() ? nullptr : m_table.row(m_table.shown()[static_cast<size_t>(row)]).virtualCluster;
+}
+
+VirtualClustersModel::PlannedFate VirtualClustersModel::fate(int row) const
+{
+    const VirtualTable::Row &of = m_table.row(m_table.shown()[static_cast<size_t>(row)]);
+    if (of.isDeleted)
+        return PlannedFate::Deleted;
+    if (!of.isPlanned)
+        return PlannedFate::None;
+    return m_base.virtualCluster(of.virtualCluster->id) ? PlannedFate::Changed : PlannedFate::Deployed;
+}
+
+int VirtualClustersModel::rowOf(const VirtualClusterId &id) const
+{
+    const int index = m_table.indexOf(id);
+    return index < 0 ? -1 : m_table.placeOf(index);
+}
+
+int VirtualClustersModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_table.shown().size());
+}
+
+int VirtualClustersModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString VirtualClustersModel::text(const VirtualCluster &each, int column) const
+{
+    const ClusterGroup *group = m_draft.group(each.group) ? m_draft.group(each.group) : m_base.group(each.group);
+    switch (column) {
+    case NameColumn: return each.name;
+    case GroupColumn: return group ? group->name : each.group.toString();
+    case HostColumn: {
+        const HostCluster *host = m_draft.cluster(each.host);
+        return host ? host->name : each.host.toString();
+    }
+    case ProjectColumn: return m_draft.scopeName(each.scope);
+    case DistributionColumn: return group ? m_distributions.at(static_cast<int>(group->distribution)) : QString();
+    case VersionColumn: return each.kubernetesVersion;
+    case StateColumn: return Names::of(each.state);
+    case CpuColumn: return QuantityText::of(Resource::Cpu, each.size.cpu.value);
+    case MemoryColumn: return QuantityText::of(Resource::Memory, each.size.memory.value);
+    case StorageColumn: return QuantityText::of(Resource::Storage, each.size.storage.value);
+    case UsedCpuColumn: return each.usedCpu ? QuantityText::of(Resource::Cpu, each.usedCpu->value) : QString();
+    case UsedMemoryColumn: return each.usedMemory ? QuantityText::of(Resource::Memory, each.usedMemory->value) : QString();
+    case AgeColumn: return ageText(each.createdAt, m_session.clock().now());
+    default: return {};
+    }
+}
+
+QVariant VirtualClustersModel::data(const QModelIndex &index, int role) const
+{
+    const VirtualCluster *each = index.isValid() ? virtualCluster(index.row()) : nullptr;
+    if (!each)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        if (index.column() == PlanColumn) {
+            switch (fate(index.row())) {
+            case PlannedFate::None: return {};
+            case PlannedFate::Deployed: return tr("new");
+            case PlannedFate::Changed: return tr("changed");
+            case PlannedFate::Deleted: return tr("deleted");
+            }
+        }
+        return text(*each, index.column());
+    case Qt::ToolTipRole:
+        if (const VirtualCluster *before = m_base.virtualCluster(each->id); before && fate(index.row()) == PlannedFate::Changed) {
+            QStringList lines;
+            for (const FieldChange &field : fieldsOf({before, each}))
+                lines << QStringLiteral("%1: %2 → %3").arg(field.label, field.before, field.after);
+            // What comes from the backend is never markup.
+            return QStringLiteral("<qt>%1</qt>").arg(lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+        }
+        return {};
+    case Qt::TextAlignmentRole: return isNumber(index.column()) ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole:
+        return tr("%1 on %2, %3").arg(each->name, text(*each, GroupColumn), Names::of(each->state));
+    case IdRole: return each->id.toString();
+    case StateRole: return static_cast<int>(each->state);
+    case PlannedRole: return static_cast<int>(fate(index.row()));
+    default: return {};
+    }
+}
+
+QVariant VirtualClustersModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return isNumber(section) ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn: return tr("Name");
+    case PlanColumn: return tr("Plan");
+    case GroupColumn: return tr("Group");
+    case HostColumn: return tr("Host cluster");
+    case ProjectColumn: return tr("Project");
+    case DistributionColumn: return tr("Distribution");
+    case VersionColumn: return tr("Kubernetes");
+    case StateColumn: return tr("State");
+    case CpuColumn: return tr("CPU");
+    case MemoryColumn: return tr("Memory");
+    case StorageColumn: return tr("Storage");
+    case UsedCpuColumn: return tr("CPU used");
+    case UsedMemoryColumn: return tr("Memory used");
+    case AgeColumn: return tr("Age");
+    default: return {};
+    }
+}
+
+void VirtualClustersModel::sort(int column, Qt::SortOrder order)
+{
+    if (const std::optional<VirtualFacet> facet = facetOf(column))
+        m_table.sortBy(*facet, order);
+    else if (const Number number = numberOf(column))
+        m_table.sortBy(number, order);
+    else
+        m_table.sortByName(order);
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const std::vector<int> before = m_table.shown();
+    m_table.updateOrder();
+    const QModelIndexList old = persistentIndexList();
+    if (!old.isEmpty()) {
+        QModelIndexList moved;
+        moved.reserve(old.size());
+        for (const QModelIndex &each : old)
+            moved << index(m_table.placeOf(before[static_cast<size_t>(each.row())]), each.column());
+        changePersistentIndexList(old, moved);
+    }
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+} // namespace easel

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of virtual clusters beside the proxy that one would put over a plain model of the same rows.
+#include "bench.h"
+
+#include "base/clock.h"
+#include "fleetbuilder.h"
+#include "items/virtualclustersmodel.h"
+#include "session/planningsession.h"
+
+#include <QSortFilterProxyModel>
+#include <QTemporaryDir>
+
+namespace easel::bench {
+namespace {
+
+constexpr double frame = 16; // ms
+
+} // namespace
+
+void virtualClusters(const Scale &scale)
+{
+    using Model = VirtualClustersModel;
+    const int count = scale.quick ? 1000 : 100'000;
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    auto workspace = Workspace::create(folder.filePath(QStringLiteral("w.easel")));
+    if (!workspace || !(*workspace)->storeFleet(test::generatedFleet({scale.clusters(), 0, count, 0}, 1), clock.now()))
+        return;
+    auto session = PlanningSession::open(std::move(*workspace), clock);
+    if (!session)
+        return;
+    Model model(**session);
+    // The anchor: the same rows under Qt's own proxy, which asks the model for every text that it compares.
+    QSortFilterProxyModel proxy;
+    proxy.setSourceModel(&model);
+    proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    proxy.setSortCaseSensitivity(Qt::CaseInsensitive);
+    const int anchorRuns = scale.quick ? 1 : 3;
+
+    bool up = false;
+    const auto sorted = [&](const char *what, int column) {
+        const double ours = median(scale.runs(), [&] { model.sort(column, (up = !up) ? Qt::AscendingOrder : Qt::DescendingOrder); });
+        const double theirs = median(anchorRuns, [&] { proxy.sort(column, (up = !up) ? Qt::AscendingOrder : Qt::DescendingOrder); });
+        row(QStringLiteral("%1 virtual clusters sorted by %2").arg(count).arg(QLatin1String(what)), ours, QStringLiteral("QSortFilterProxyModel"), theirs, frame);
+        proxy.sort(-1);
+    };
+    sorted("name", Model::NameColumn);
+    sorted("group", Model::GroupColumn);
+    sorted("state", Model::StateColumn);
+    sorted("CPU", Model::CpuColumn);
+    model.sort(Model::NameColumn, Qt::AscendingOrder);
+
+    QAbstractItemModel *none = nullptr;
+    proxy.setSourceModel(none);
+    Model plain(**session);
+    proxy.setSourceModel(&plain);
+    int turn = 0;
+    const QStringList words{QStringLiteral("virtual-7"), QStringLiteral("1"), QStringLiteral("nothing like it")};
+    for (const QString &word : words) {
+        const double ours = median(scale.runs(), [&] { model.setSearch(++turn % 2 ? word : QString()); });
+        const double theirs = median(anchorRuns, [&] { proxy.setFilterFixedString(++turn % 2 ? word : QString()); });
+        row(QStringLiteral("the same, searched for “%1”").arg(word), ours, QStringLiteral("QSortFilterProxyModel"), theirs, frame);
+    }
+    model.setSearch({});
+    const QString group = model.facet(VirtualFacet::Group).front().key;
+    row(QStringLiteral("the same, one group chosen, all facets counted"), median(scale.runs(), [&] {
+            model.setFacet(VirtualFacet::Group, ++turn % 2 ? QSet<QString>{group} : QSet<QString>());
+            (void)model.facet(VirtualFacet::State);
+        }), {}, 0, frame);
+    model.setFacet(VirtualFacet::Group, {});
+    const VirtualCluster each = *model.virtualCluster(count / 2);
+    row(QStringLiteral("the same, a step of the plan pauses one of them"), median(scale.runs(), [&] {
+            (void)(*session)->perform(QStringLiteral("step"), {++turn % 2 ? Change(PauseVirtualCluster{each.group, each.id}) : Change(ResumeVirtualCluster{each.group, each.id})});
+        }), {}, 0, frame);
+}
+
+} // namespace easel::bench
