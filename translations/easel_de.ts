@@ -5830,10 +5830,6 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <translation>Host-Cluster</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Filter aufheben</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -5847,6 +5843,18 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     <message>
         <source>Nothing to choose from</source>
         <translation>Nichts zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Show rows of all kinds again</source>
+        <translation>Wieder alle Zeilen zeigen</translation>
     </message>
 </context>
 <context>

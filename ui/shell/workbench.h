@@ -26,6 +26,7 @@ class RulesDialog;
 class Settings;
 class SuggestionsDialog;
 class TopologyPage;
+class VirtualClustersPage;
 
 /// All pages and panels of one open workspace; lives as long as its session is shown.
 class Workbench final : public QWidget
@@ -34,7 +35,7 @@ class Workbench final : public QWidget
     Q_DISABLE_COPY_MOVE(Workbench)
 
 public:
-    enum Page { Compose, Topology, Capacity, Review, Reports, PageCount };
+    enum Page { Compose, Topology, VirtualClusters, Capacity, Review, Reports, PageCount };
     enum Panel { Problems, Plan, Activity };
 
     Workbench(PlanningSession &session, SyncService &service, Settings &settings, QWidget *parent = nullptr);
@@ -54,6 +55,7 @@ public:
     FleetPanel &fleet() { return *m_fleet; }
     ProblemsPanel &problems() { return *m_problems; }
     TopologyPage &topology();
+    VirtualClustersPage &virtualClusters();
     CapacityPage &capacity();
     ReviewPage &review();
     ReportsPage &reports();
@@ -93,6 +95,7 @@ private:
     ComposePage *m_compose;
     // These are made when somebody opens them: a window that opens does not wait for them.
     TopologyPage *m_topology = nullptr;
+    VirtualClustersPage *m_virtualClusters = nullptr;
     CapacityPage *m_capacity = nullptr;
     ReviewPage *m_review = nullptr;
     ReportsPage *m_reports = nullptr;
