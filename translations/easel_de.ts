@@ -6255,6 +6255,28 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     </message>
 </context>
 <context>
+    <name>easel::CreditLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n virtual cluster(s)</source>
+        <translation>
+            <numerusform>%1 von %n virtuellen Cluster</numerusform>
+            <numerusform>%1 von %n virtuellen Clustern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Developer credit with this plan</source>
+        <translation>Entwicklerguthaben mit diesem Plan</translation>
+    </message>
+    <message>
+        <source>System&apos;s</source>
+        <translation>Das des Systems</translation>
+    </message>
+</context>
+<context>
     <name>easel::CriteriaForm</name>
     <message>
         <source>Same capacity in each part</source>
@@ -6435,6 +6457,60 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     <message>
         <source>The check was cancelled.</source>
         <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::FacetBar</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Host cluster</source>
+        <translation>Host-Cluster</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Show rows of all kinds again</source>
+        <translation>Wieder alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: search for them</source>
+        <translation>
+            <numerusform>%n weiterer: über die Suche</numerusform>
+            <numerusform>%n weitere: über die Suche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>Nichts zur Auswahl</translation>
     </message>
 </context>
 <context>
@@ -7268,6 +7344,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Upgrades</source>
         <translation>Upgrades</translation>
+    </message>
+    <message>
+        <source>Virtual clusters</source>
+        <translation>Virtuelle Cluster</translation>
     </message>
 </context>
 <context>
@@ -9579,6 +9659,281 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     </message>
 </context>
 <context>
+    <name>easel::VirtualClustersPage</name>
+    <message>
+        <source>Virtual clusters</source>
+        <translation>Virtuelle Cluster</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Bereitstellen</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Größe ändern</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Search name, group, host…</source>
+        <translation>Name, Gruppe, Host suchen …</translation>
+    </message>
+    <message>
+        <source>Search by name, group or host cluster</source>
+        <translation>Nach Name, Gruppe oder Host-Cluster suchen</translation>
+    </message>
+    <message>
+        <source>Plan a new virtual cluster</source>
+        <translation>Einen neuen virtuellen Cluster planen</translation>
+    </message>
+    <message>
+        <source>Plan another size for the selected ones</source>
+        <translation>Eine andere Größe für die ausgewählten planen</translation>
+    </message>
+    <message>
+        <source>Plan to pause the selected ones: they give back CPU and memory</source>
+        <translation>Planen, die ausgewählten zu pausieren: Sie geben CPU und Arbeitsspeicher zurück</translation>
+    </message>
+    <message>
+        <source>Plan to resume the selected ones</source>
+        <translation>Planen, die ausgewählten fortzusetzen</translation>
+    </message>
+    <message>
+        <source>Plan to delete the selected ones, with all that runs in them</source>
+        <translation>Planen, die ausgewählten mit allem zu löschen, was darin läuft</translation>
+    </message>
+    <message>
+        <source>Right-click to choose the columns</source>
+        <translation>Rechtsklick, um die Spalten zu wählen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No virtual clusters yet</source>
+        <translation>Noch keine virtuellen Cluster</translation>
+    </message>
+    <message>
+        <source>Deploy one on a cluster group: it goes into the plan, and is there when the plan is applied.</source>
+        <translation>Stellen Sie einen auf einer Cluster-Gruppe bereit: Er kommt in den Plan und ist da, wenn der Plan angewendet ist.</translation>
+    </message>
+    <message>
+        <source>Deploy a virtual cluster</source>
+        <translation>Einen virtuellen Cluster bereitstellen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No virtual cluster has what is searched and filtered for.</source>
+        <translation>Kein virtueller Cluster hat, wonach gesucht und gefiltert wird.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>easel::VirtualDetail</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Host cluster</source>
+        <translation>Host-Cluster</translation>
+    </message>
+    <message>
+        <source>chosen by the backend</source>
+        <translation>wählt das Backend</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Uid</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>The plan deploys it.</source>
+        <translation>Der Plan stellt ihn bereit.</translation>
+    </message>
+    <message>
+        <source>The plan deletes it, with all that runs in it.</source>
+        <translation>Der Plan löscht ihn mit allem, was darin läuft.</translation>
+    </message>
+    <message>
+        <source>Planned: %1 → %2</source>
+        <comment>a value of a virtual cluster before and after</comment>
+        <translation>Geplant: %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s)</source>
+        <translation>
+            <numerusform>%n virtueller Cluster</numerusform>
+            <numerusform>%n virtuelle Cluster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+</context>
+<context>
+    <name>easel::VirtualReview</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Zur Bestätigung</translation>
+    </message>
+    <message>
+        <source> cores</source>
+        <translation> Kerne</translation>
+    </message>
+    <message>
+        <source>Deploy a virtual cluster</source>
+        <translation>Einen virtuellen Cluster bereitstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resize %n virtual cluster(s)</source>
+        <translation>
+            <numerusform>Größe von %n virtuellen Cluster ändern</numerusform>
+            <numerusform>Größe von %n virtuellen Clustern ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %n virtual cluster(s)</source>
+        <translation>
+            <numerusform>%n virtuellen Cluster pausieren</numerusform>
+            <numerusform>%n virtuelle Cluster pausieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n virtual cluster(s)</source>
+        <translation>
+            <numerusform>%n virtuellen Cluster fortsetzen</numerusform>
+            <numerusform>%n virtuelle Cluster fortsetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n virtual cluster(s)</source>
+        <translation>
+            <numerusform>%n virtuellen Cluster löschen</numerusform>
+            <numerusform>%n virtuelle Cluster löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected need(s) nothing.</source>
+        <translation>
+            <numerusform>%n der ausgewählten braucht nichts.</numerusform>
+            <numerusform>%n der ausgewählten brauchen nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that runs in them is gone for good.</source>
+        <translation>Alles, was darin läuft, ist endgültig weg.</translation>
+    </message>
+    <message>
+        <source>Type its name: %1</source>
+        <translation>Namen eingeben: %1</translation>
+    </message>
+    <message>
+        <source>Type how many: %1</source>
+        <translation>Anzahl eingeben: %1</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>In den Plan aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add to the plan anyway</source>
+        <translation>Trotzdem in den Plan aufnehmen</translation>
+    </message>
+</context>
+<context>
     <name>easel::WelcomePage</name>
     <message>
         <source>Easel</source>
@@ -9694,6 +10049,10 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     <message>
         <source>Upgrades</source>
         <translation>Upgrades</translation>
+    </message>
+    <message>
+        <source>Virtual clusters</source>
+        <translation>Virtuelle Cluster</translation>
     </message>
 </context>
 <context>

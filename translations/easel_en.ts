@@ -648,6 +648,16 @@
     </message>
 </context>
 <context>
+    <name>easel::CreditLine</name>
+    <message numerus="yes">
+        <source>%1 of %n virtual cluster(s)</source>
+        <translation>
+            <numerusform>%1 of %n virtual cluster</numerusform>
+            <numerusform>%1 of %n virtual clusters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::DriftView</name>
     <message numerus="yes">
         <source>%n group(s)</source>
@@ -661,6 +671,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::FacetBar</name>
+    <message numerus="yes">
+        <source>%n more: search for them</source>
+        <translation>
+            <numerusform>%n more: search for it</numerusform>
+            <numerusform>%n more: search for them</numerusform>
         </translation>
     </message>
 </context>
@@ -1192,6 +1212,61 @@
         <translation>
             <numerusform>%n d</numerusform>
             <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::VirtualDetail</name>
+    <message numerus="yes">
+        <source>%n virtual cluster(s)</source>
+        <translation>
+            <numerusform>%n virtual cluster</numerusform>
+            <numerusform>%n virtual clusters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::VirtualReview</name>
+    <message numerus="yes">
+        <source>Resize %n virtual cluster(s)</source>
+        <translation>
+            <numerusform>Resize %n virtual cluster</numerusform>
+            <numerusform>Resize %n virtual clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %n virtual cluster(s)</source>
+        <translation>
+            <numerusform>Pause %n virtual cluster</numerusform>
+            <numerusform>Pause %n virtual clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n virtual cluster(s)</source>
+        <translation>
+            <numerusform>Resume %n virtual cluster</numerusform>
+            <numerusform>Resume %n virtual clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n virtual cluster(s)</source>
+        <translation>
+            <numerusform>Delete %n virtual cluster</numerusform>
+            <numerusform>Delete %n virtual clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected need(s) nothing.</source>
+        <translation>
+            <numerusform>%n of the selected needs nothing.</numerusform>
+            <numerusform>%n of the selected need nothing.</numerusform>
         </translation>
     </message>
 </context>

@@ -73,6 +73,7 @@ void MainWindow::buildMenus()
     };
     page(tr("Compose"), Workbench::Compose);
     page(tr("Topology"), Workbench::Topology);
+    page(tr("Virtual clusters"), Workbench::VirtualClusters);
     page(tr("Upgrades"), Workbench::Upgrades);
     page(tr("Capacity"), Workbench::Capacity);
     page(tr("Review and apply"), Workbench::Review);

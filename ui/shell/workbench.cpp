@@ -22,6 +22,7 @@
 #include "topology/topologyfigures.h"
 #include "topology/topologypage.h"
 #include "upgrades/upgradespage.h"
+#include "virtualclusters/virtualclusterspage.h"
 
 #include <QPushButton>
 #include <QSplitter>
@@ -41,6 +42,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
 {
     m_rail->addPage(Icon::Compose, tr("Compose"));
     m_rail->addPage(Icon::Topology, tr("Topology"));
+    m_rail->addPage(Icon::VirtualClusters, tr("Virtual clusters"));
     m_rail->addPage(Icon::Upgrades, tr("Upgrades"));
     m_rail->addPage(Icon::CapacityPage, tr("Capacity"));
     m_rail->addPage(Icon::Review, tr("Review"));
@@ -156,6 +158,7 @@ void Workbench::setPage(int page)
         return;
     switch (static_cast<Page>(page)) {
     case Topology: (void)topology(); break;
+    case VirtualClusters: (void)virtualClusters(); break;
     case Upgrades: (void)upgrades(); break;
     case Capacity: (void)capacity(); break;
     case Review: (void)review(); break;
@@ -184,6 +187,22 @@ TopologyPage &Workbench::topology()
         putPage(Topology, m_topology);
     }
     return *m_topology;
+}
+
+VirtualClustersPage &Workbench::virtualClusters()
+{
+    if (!m_virtualClusters) {
+        m_virtualClusters = new VirtualClustersPage(m_session, this);
+        m_virtualClusters->setScope(m_scope);
+        m_virtualClusters->select(m_selection);
+        connect(m_virtualClusters, &VirtualClustersPage::selectionChanged, this, [this](const Selection &selection) {
+            m_compose->select(selection);
+            m_inspector->setSelection(selection);
+            selectOnPages(selection);
+        });
+        putPage(VirtualClusters, m_virtualClusters);
+    }
+    return *m_virtualClusters;
 }
 
 UpgradesPage &Workbench::upgrades()
@@ -256,6 +275,8 @@ void Workbench::selectOnPages(const Selection &selection)
     m_selection = selection;
     if (m_topology)
         m_topology->select(selection);
+    if (m_virtualClusters)
+        m_virtualClusters->select(selection);
     if (m_upgrades)
         m_upgrades->select(selection);
     if (m_capacity)
@@ -316,6 +337,8 @@ void Workbench::setScope(const Scope &scope)
     m_compose->setScope(scope);
     if (m_topology)
         m_topology->setScope(scope);
+    if (m_virtualClusters)
+        m_virtualClusters->setScope(scope);
     if (m_upgrades)
         m_upgrades->setScope(scope);
     if (m_capacity)

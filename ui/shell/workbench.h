@@ -28,6 +28,7 @@ class Settings;
 class SuggestionsDialog;
 class TopologyPage;
 class UpgradesPage;
+class VirtualClustersPage;
 
 /// All pages and panels of one open workspace; lives as long as its session is shown.
 class Workbench final : public QWidget
@@ -36,7 +37,7 @@ class Workbench final : public QWidget
     Q_DISABLE_COPY_MOVE(Workbench)
 
 public:
-    enum Page { Compose, Topology, Upgrades, Capacity, Review, Reports, PageCount };
+    enum Page { Compose, Topology, VirtualClusters, Upgrades, Capacity, Review, Reports, PageCount };
     enum Panel { Problems, Plan, Activity };
 
     Workbench(PlanningSession &session, SyncService &service, Settings &settings, QWidget *parent = nullptr);
@@ -58,6 +59,7 @@ public:
     FleetPanel &fleet() { return *m_fleet; }
     ProblemsPanel &problems() { return *m_problems; }
     TopologyPage &topology();
+    VirtualClustersPage &virtualClusters();
     UpgradesPage &upgrades();
     CapacityPage &capacity();
     ReviewPage &review();
@@ -98,6 +100,7 @@ private:
     ComposePage *m_compose;
     // These are made when somebody opens them: a window that opens does not wait for them.
     TopologyPage *m_topology = nullptr;
+    VirtualClustersPage *m_virtualClusters = nullptr;
     UpgradesPage *m_upgrades = nullptr;
     CapacityPage *m_capacity = nullptr;
     ReviewPage *m_review = nullptr;
