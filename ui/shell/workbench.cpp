@@ -177,11 +177,7 @@ TopologyPage &Workbench::topology()
         m_topology = new TopologyPage(m_session, *m_drag, this);
         m_topology->setScope(m_scope);
         m_topology->select(m_selection);
-        connect(m_topology, &TopologyPage::selectionChanged, this, [this](const Selection &selection) {
-            m_compose->select(selection);
-            m_inspector->setSelection(selection);
-            selectOnPages(selection);
-        });
+        connect(m_topology, &TopologyPage::selectionChanged, this, &Workbench::follow);
         connect(m_topology, &TopologyPage::showInFleetRequested, m_fleet, &FleetPanel::reveal);
         connect(m_topology, &TopologyPage::composeRequested, this, [this](const GroupId &group) { select({group, {}}); });
         putPage(Topology, m_topology);
@@ -195,11 +191,7 @@ VirtualClustersPage &Workbench::virtualClusters()
         m_virtualClusters = new VirtualClustersPage(m_session, this);
         m_virtualClusters->setScope(m_scope);
         m_virtualClusters->select(m_selection);
-        connect(m_virtualClusters, &VirtualClustersPage::selectionChanged, this, [this](const Selection &selection) {
-            m_compose->select(selection);
-            m_inspector->setSelection(selection);
-            selectOnPages(selection);
-        });
+        connect(m_virtualClusters, &VirtualClustersPage::selectionChanged, this, &Workbench::follow);
         putPage(VirtualClusters, m_virtualClusters);
     }
     return *m_virtualClusters;
@@ -211,11 +203,7 @@ UpgradesPage &Workbench::upgrades()
         m_upgrades = new UpgradesPage(m_session, this);
         m_upgrades->setScope(m_scope);
         m_upgrades->select(m_selection);
-        connect(m_upgrades, &UpgradesPage::selectionChanged, this, [this](const Selection &selection) {
-            m_compose->select(selection);
-            m_inspector->setSelection(selection);
-            selectOnPages(selection);
-        });
+        connect(m_upgrades, &UpgradesPage::selectionChanged, this, &Workbench::follow);
         connect(m_upgrades, &UpgradesPage::composeRequested, this, [this] { setPage(Compose); });
         putPage(Upgrades, m_upgrades);
     }
@@ -228,11 +216,7 @@ CapacityPage &Workbench::capacity()
         m_capacity = new CapacityPage(m_session, this);
         m_capacity->setScope(m_scope);
         m_capacity->select(m_selection);
-        connect(m_capacity, &CapacityPage::selectionChanged, this, [this](const Selection &selection) {
-            m_compose->select(selection);
-            m_inspector->setSelection(selection);
-            selectOnPages(selection);
-        });
+        connect(m_capacity, &CapacityPage::selectionChanged, this, &Workbench::follow);
         connect(m_capacity, &CapacityPage::composeRequested, this, [this] { setPage(Compose); });
         putPage(Capacity, m_capacity);
     }
@@ -328,6 +312,14 @@ void Workbench::suggestGroups()
     m_suggestions->show();
     m_suggestions->raise();
     m_suggestions->activateWindow();
+}
+
+/// What was selected on a page is selected on the others too.
+void Workbench::follow(const Selection &selection)
+{
+    m_compose->select(selection);
+    m_inspector->setSelection(selection);
+    selectOnPages(selection);
 }
 
 void Workbench::setScope(const Scope &scope)

@@ -83,6 +83,7 @@ private:
     /// Puts a page that is made late in its place.
     void putPage(Page page, QWidget *widget);
     /// On the pages that are made late, and for those that are to come.
+    void follow(const Selection &selection);
     void selectOnPages(const Selection &selection);
     void refreshTabs();
     void refreshBands();
