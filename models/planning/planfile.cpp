@@ -191,7 +191,7 @@ QJsonObject toJson(const PlanFile &file)
         seal = QJsonObject{{QStringLiteral("digest"), file.seal->digest},
                            {QStringLiteral("by"), file.seal->by},
                            {QStringLiteral("at"), timeText(file.seal->at)}};
-    return {{QStringLiteral("format"), formatName},
+    QJsonObject json{{QStringLiteral("format"), formatName},
             {QStringLiteral("version"), currentVersion},
             {QStringLiteral("digest"), file.digest()},
             {QStringLiteral("plan"), QJsonObject{{QStringLiteral("title"), file.info.title},
@@ -206,6 +206,10 @@ QJsonObject toJson(const PlanFile &file)
                                                   {QStringLiteral("projects"), namesToJson(file.projectNames)}}},
             {QStringLiteral("groups"), groups},
             {QStringLiteral("steps"), steps}};
+    // A plan without waves is written as ever.
+    if (!file.schedule.isEmpty())
+        json.insert(QStringLiteral("waves"), toJson(file.schedule));
+    return json;
 }
 
 /// Is it a plan file at all, and of a version that we know? Asked first: a message about a field would mislead.
@@ -243,6 +247,13 @@ PlanFile readFields(const QJsonObject &json, JsonErrors &errors)
     file.projectNames = namesFrom(names, QStringLiteral("projects"));
     static_cast<void>(in.list(QStringLiteral("groups")));
     static_cast<void>(in.list(QStringLiteral("steps")));
+    if (json.contains(QStringLiteral("waves"))) {
+        Result<PlanSchedule> schedule = scheduleFromJson(json.value(QStringLiteral("waves")).toArray());
+        if (schedule)
+            file.schedule = std::move(*schedule);
+        else
+            errors.add(schedule.error().context.isEmpty() ? QStringLiteral("waves") : schedule.error().context, schedule.error().message);
+    }
     int index = 0;
     for (const QJsonValue value : json.value(QStringLiteral("groups")).toArray()) {
         const QString path = QStringLiteral("groups[%1]").arg(index++);
@@ -368,13 +379,14 @@ Fleet PlanFile::draft() const
 
 QString PlanFile::digest() const
 {
-    return planDigest(base(), draft());
+    return scheduledDigest(planDigest(base(), draft()), schedule);
 }
 
 PlanFile planFile(const Plan &plan, const Fleet &base, const Fleet &draft, PlanOrigin origin, PlanInfo info,
-                  std::optional<PlanSeal> seal)
+                  std::optional<PlanSeal> seal, PlanSchedule schedule)
 {
     PlanFile file;
+    file.schedule = std::move(schedule);
     file.info = std::move(info);
     file.origin = std::move(origin);
     const auto done = plan.done();
