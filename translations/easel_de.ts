@@ -1241,6 +1241,34 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <source>“upgrade %1” does not exist. Try: easelctl upgrade --help</source>
         <translation>„upgrade %1“ gibt es nicht. Versuchen Sie: easelctl upgrade --help</translation>
     </message>
+    <message>
+        <source>Goes on from wave to wave by itself, as long as all virtual clusters run again and the windows are open. Without it a run ends after a wave, and the next run goes on with the next.</source>
+        <translation>Geht von selbst von Welle zu Welle weiter, solange alle virtuellen Cluster wieder laufen und die Zeitfenster offen sind. Sonst endet ein Lauf nach einer Welle, und der nächste macht mit der nächsten weiter.</translation>
+    </message>
+    <message>
+        <source>Apply again to go on with the next wave.</source>
+        <translation>Wenden Sie erneut an, um mit der nächsten Welle weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Wave %1, %2: %3</source>
+        <translation>Welle %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Shows in which waves the planned upgrades are applied, or puts them into waves: a canary, then the others by risk or by region.</source>
+        <translation>Zeigt, in welchen Wellen die geplanten Upgrades angewendet werden, oder teilt sie in Wellen ein: ein Vorreiter, dann die anderen nach Risiko oder Region.</translation>
+    </message>
+    <message>
+        <source>risk, region, or none for all at once.</source>
+        <translation>risk, region oder none für alle auf einmal.</translation>
+    </message>
+    <message>
+        <source>--by is risk, region or none, not “%1”.</source>
+        <translation>--by ist risk, region oder none, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>No waves: the plan is applied in one go.</source>
+        <translation>Keine Wellen: Der Plan wird in einem Zug angewendet.</translation>
+    </message>
 </context>
 <context>
     <name>FateLook</name>
@@ -2517,6 +2545,37 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <source>Topology</source>
         <translation>Topologie</translation>
     </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>Nicht vor %1.</translation>
+    </message>
+    <message>
+        <source>Not after %1.</source>
+        <translation>Nicht nach %1.</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>Welle %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSchedule</name>
+    <message>
+        <source>Wave %1 has no name.</source>
+        <translation>Welle %1 hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>No group is in the wave “%1”.</source>
+        <translation>In der Welle „%1“ ist keine Gruppe.</translation>
+    </message>
+    <message>
+        <source>The window of the wave “%1” ends before it begins.</source>
+        <translation>Das Zeitfenster der Welle „%1“ endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>A group of the wave “%1” is in another wave too.</source>
+        <translation>Eine Gruppe der Welle „%1“ ist auch in einer anderen Welle.</translation>
+    </message>
 </context>
 <context>
     <name>Pull</name>
@@ -3678,6 +3737,10 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <source>%1 cannot go on “%2”, which belongs to %3.</source>
         <translation>%1 kann nicht auf „%2“ laufen: Die Gruppe gehört zu %3.</translation>
     </message>
+    <message>
+        <source>a configuration has at most %1 KiB</source>
+        <translation>eine Konfiguration hat höchstens %1 KiB</translation>
+    </message>
 </context>
 <context>
     <name>SimulationText</name>
@@ -4380,6 +4443,55 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     <message>
         <source>a configuration is made of keys and values</source>
         <translation>eine Konfiguration besteht aus Schlüsseln und Werten</translation>
+    </message>
+    <message>
+        <source>a key that is empty</source>
+        <translation>ein Schlüssel, der leer ist</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Geringes Risiko</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Mittleres Risiko</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Hohes Risiko</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>Vorreiter</translation>
+    </message>
+    <message>
+        <source>Several places</source>
+        <translation>Mehrere Orte</translation>
+    </message>
+</context>
+<context>
+    <name>WaveLook</name>
+    <message>
+        <source>nothing runs on it.</source>
+        <translation>nichts läuft darauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) run as before.</source>
+        <translation>
+            <numerusform>%n virtueller Cluster läuft wie zuvor.</numerusform>
+            <numerusform>%n virtuelle Cluster laufen wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) do not run again: %1.</source>
+        <translation>
+            <numerusform>%n virtueller Cluster läuft nicht wieder: %1.</numerusform>
+            <numerusform>%n virtuelle Cluster laufen nicht wieder: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whether its virtual clusters run again could not be found out. %1</source>
+        <translation>ob ihre virtuellen Cluster wieder laufen, ließ sich nicht feststellen. %1</translation>
     </message>
 </context>
 <context>
@@ -7644,6 +7756,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 was accepted, but has not arrived yet: %2 Pull to see how it goes on.</source>
         <translation>%1 wurde angenommen, ist aber noch nicht so weit: %2 Laden Sie neu, um zu sehen, wie es weitergeht.</translation>
     </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Nichts wurde gesendet. %1</translation>
+    </message>
+    <message>
+        <source>The window of the wave “%1” begins at %2.</source>
+        <translation>Das Zeitfenster der Welle „%1“ beginnt um %2.</translation>
+    </message>
+    <message>
+        <source>The window of the wave “%1” has ended at %2.</source>
+        <translation>Das Zeitfenster der Welle „%1“ hat um %2 geendet.</translation>
+    </message>
+    <message>
+        <source>The wave “%1” is done: %2</source>
+        <translation>Die Welle „%1“ ist fertig: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is next.</source>
+        <translation>„%1“ kommt als Nächstes.</translation>
+    </message>
+    <message>
+        <source>What is in no wave is next.</source>
+        <translation>Als Nächstes kommt, was in keiner Welle ist.</translation>
+    </message>
 </context>
 <context>
     <name>easel::PlanApproval</name>
@@ -7658,6 +7794,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The plan that was sealed cannot be had back by undoing. Have this one approved.</source>
         <translation>Der versiegelte Plan ist durch Rückgängigmachen nicht mehr zu erreichen. Lassen Sie diesen freigeben.</translation>
+    </message>
+    <message>
+        <source>The wave “%1” names a group that the backend does not have.</source>
+        <translation>Die Welle „%1“ nennt eine Gruppe, die das Backend nicht hat.</translation>
     </message>
 </context>
 <context>
@@ -9475,6 +9615,18 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
             <numerusform>Von %n ist die alte Vorgabe nicht bekannt: Alles, was sie haben, bleibt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is shown below</source>
+        <translation>Was darunter gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
 </context>
 <context>
     <name>easel::ValueCard</name>
@@ -9934,6 +10086,69 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     </message>
 </context>
 <context>
+    <name>easel::WavesPanel</name>
+    <message>
+        <source>Canary, then by risk</source>
+        <translation>Vorreiter, dann nach Risiko</translation>
+    </message>
+    <message>
+        <source>Canary, then by region</source>
+        <translation>Vorreiter, dann nach Region</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Alle auf einmal</translation>
+    </message>
+    <message>
+        <source>Plan an upgrade first: waves are made of what the plan upgrades.</source>
+        <translation>Planen Sie zuerst ein Upgrade: Wellen bestehen aus dem, was der Plan aktualisiert.</translation>
+    </message>
+    <message>
+        <source>The plan is applied in one go. In waves it stops after each, looks whether the virtual clusters run again, and waits for your go.</source>
+        <translation>Der Plan wird in einem Zug angewendet. In Wellen hält er nach jeder an, sieht nach, ob die virtuellen Cluster wieder laufen, und wartet auf Ihr Zeichen.</translation>
+    </message>
+    <message>
+        <source>After each wave the apply looks whether the virtual clusters run again, and waits for your go. What is in no wave comes last. Waves and windows are part of what is approved.</source>
+        <translation>Nach jeder Welle wird nachgesehen, ob die virtuellen Cluster wieder laufen, und auf Ihr Zeichen gewartet. Was in keiner Welle ist, kommt zuletzt. Wellen und Zeitfenster gehören zu dem, was genehmigt wird.</translation>
+    </message>
+    <message>
+        <source>Name of wave %1</source>
+        <translation>Name der Welle %1</translation>
+    </message>
+    <message>
+        <source>Note to wave %1</source>
+        <translation>Notiz zur Welle %1</translation>
+    </message>
+    <message>
+        <source>Note for those who approve it and say go</source>
+        <translation>Notiz für die, die genehmigen und das Zeichen geben</translation>
+    </message>
+    <message>
+        <source>not in the plan any more</source>
+        <translation>nicht mehr im Plan</translation>
+    </message>
+    <message>
+        <source>Wave of %1</source>
+        <translation>Welle von %1</translation>
+    </message>
+    <message>
+        <source>A wave of its own</source>
+        <translation>Eine eigene Welle</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Nicht nach</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>Welle %1</translation>
+    </message>
+</context>
+<context>
     <name>easel::WelcomePage</name>
     <message>
         <source>Easel</source>
@@ -10053,6 +10268,10 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     <message>
         <source>Virtual clusters</source>
         <translation>Virtuelle Cluster</translation>
+    </message>
+    <message>
+        <source>%1 Resume the apply on the review page to go on.</source>
+        <translation>%1 Setzen Sie die Anwendung auf der Prüfseite fort, um weiterzumachen.</translation>
     </message>
 </context>
 <context>

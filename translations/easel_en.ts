@@ -480,6 +480,23 @@
     </message>
 </context>
 <context>
+    <name>WaveLook</name>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) run as before.</source>
+        <translation>
+            <numerusform>%n virtual cluster runs as before.</numerusform>
+            <numerusform>%n virtual clusters run as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) do not run again: %1.</source>
+        <translation>
+            <numerusform>%n virtual cluster does not run again: %1.</numerusform>
+            <numerusform>%n virtual clusters do not run again: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::ApplyPanel</name>
     <message numerus="yes">
         <source>Apply %n operation(s)…</source>

@@ -44,7 +44,7 @@ void printRollback(const PlanningSession &session)
 {
     for (const Operation &operation : orderOperations(session.base(), session.draft()))
         print(QStringLiteral("%1. %2").arg(operation.number).arg(operation.title));
-    print(Text::tr("Digest %1").arg(easel::planDigest(session.base(), session.draft())));
+    print(Text::tr("Digest %1").arg(session.approval().digest()));
 }
 
 std::optional<OnFailure> onFailure(const Arguments &in)
@@ -109,6 +109,9 @@ int apply(const QStringList &arguments)
             << QCommandLineOption(QStringLiteral("confirm-guards"),
                                   Text::tr("Confirms that groups are deleted, lose more than half of their host clusters, or are changed while virtual "
                                            "clusters run on them, and that virtual clusters are deleted. Without it such a plan is listed and refused."))
+            << QCommandLineOption(QStringLiteral("all-waves"),
+                                  Text::tr("Goes on from wave to wave by itself, as long as all virtual clusters run again and the windows are open. Without it a run "
+                                           "ends after a wave, and the next run goes on with the next."))
             << QCommandLineOption(QStringLiteral("approve"),
                                   Text::tr("Sends nothing unless the plan has this digest: all 64 digits, as the report prints them."),
                                   QStringLiteral("DIGEST"))
@@ -182,6 +185,16 @@ int apply(const QStringList &arguments)
     });
     QObject::connect(&service, &SyncService::operationChanged, &loop,
                      [&, told = QHash<int, QString>()](int index) mutable { report(service.operations()[static_cast<size_t>(index)], told); });
+    bool isBetweenWaves = false;
+    QObject::connect(&service, &SyncService::waveEnded, &loop, [&](const WaveEnd &wave) {
+        print(wave.summary);
+        if (in.isSet(QStringLiteral("all-waves")) && wave.isSound) {
+            service.resumeApply();
+        } else {
+            isBetweenWaves = wave.isSound;
+            service.stopApply();
+        }
+    });
     QObject::connect(&service, &SyncService::applyFinished, &loop, [&](const ApplyOutcome &outcome) {
         for (const ApplyConflict &conflict : outcome.conflicts)
             complain(Text::tr("%1, %2: was %3, is %4 on the backend, would become %5")
@@ -192,7 +205,9 @@ int apply(const QStringList &arguments)
             complain(remark);
         if (outcome.hasRollback)
             printRollback(session);
-        exitCode = applied ? done : refused;
+        if (isBetweenWaves && outcome.kind == ApplyOutcome::Kind::Stopped)
+            print(Text::tr("Apply again to go on with the next wave."));
+        exitCode = applied || (isBetweenWaves && outcome.kind == ApplyOutcome::Kind::Stopped) ? done : refused;
         hasEnded = true;
         loop.quit();
     });

@@ -98,6 +98,7 @@ struct ShownPlan final
     Fleet draft;
     PlanInfo info;
     std::optional<PlanSeal> seal;
+    PlanSchedule schedule;
     std::vector<PlanStep> steps;
     std::vector<GroupDiff> diffs;
     QJsonArray conflicts; ///< open ones
@@ -115,7 +116,8 @@ QJsonObject toJson(const ShownPlan &plan)
     for (const Operation &operation : orderOperations(plan.base, plan.draft))
         operations.append(QJsonObject{{QStringLiteral("number"), operation.number}, {QStringLiteral("title"), operation.title}});
     return {{QStringLiteral("plan"), toJson(plan.info, plan.seal)},
-            {QStringLiteral("digest"), easel::planDigest(plan.base, plan.draft)},
+            {QStringLiteral("digest"), scheduledDigest(easel::planDigest(plan.base, plan.draft), plan.schedule)},
+            {QStringLiteral("waves"), toJson(plan.schedule)},
             {QStringLiteral("steps"), steps},
             {QStringLiteral("groups"), toJson(plan.diffs)},
             {QStringLiteral("operations"), operations},
@@ -159,7 +161,14 @@ void printText(const ShownPlan &plan)
     print(QString());
     for (const Operation &operation : orderOperations(plan.base, plan.draft))
         print(QStringLiteral("%1. %2").arg(operation.number).arg(operation.title));
-    print(Text::tr("Digest %1").arg(easel::planDigest(plan.base, plan.draft)));
+    int number = 0;
+    for (const PlanWave &wave : plan.schedule.waves) {
+        QStringList names;
+        for (const GroupId &group : wave.groups)
+            names << (plan.base.group(group) ? plan.base.group(group)->name : group.toString());
+        print(Text::tr("Wave %1, %2: %3").arg(++number).arg(wave.name, names.join(QStringLiteral(", "))));
+    }
+    print(Text::tr("Digest %1").arg(scheduledDigest(easel::planDigest(plan.base, plan.draft), plan.schedule)));
 }
 
 Result<ShownPlan> shownPlan(const QString &path)
@@ -168,7 +177,7 @@ Result<ShownPlan> shownPlan(const QString &path)
         Result<PlanFile> file = openPlan(path);
         if (!file)
             return fail(file.error());
-        ShownPlan plan{named(file->base(), *file), named(file->draft(), *file), file->info, file->seal, file->steps, {}, {}, {}};
+        ShownPlan plan{named(file->base(), *file), named(file->draft(), *file), file->info, file->seal, file->schedule, file->steps, {}, {}, {}};
         plan.diffs = diffFleets(plan.base, plan.draft);
         return plan;
     }
@@ -177,7 +186,7 @@ Result<ShownPlan> shownPlan(const QString &path)
         return fail(session.error());
     const PlanningSession &s = **session;
     const auto done = s.plan().done();
-    return ShownPlan{s.base(), s.draft(), s.approval().info(), s.approval().seal(), {done.begin(), done.end()}, diffFleets(s.base(), s.draft()), conflictsToJson(s), easel::ctl::conflictLines(s)};
+    return ShownPlan{s.base(), s.draft(), s.approval().info(), s.approval().seal(), s.approval().schedule(), {done.begin(), done.end()}, diffFleets(s.base(), s.draft()), conflictsToJson(s), easel::ctl::conflictLines(s)};
 }
 
 struct Part

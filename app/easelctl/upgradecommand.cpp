@@ -5,6 +5,7 @@
 #include "planning/linediff.h"
 #include "upgrades/upgradeproposal.h"
 #include "upgrades/upgradestatus.h"
+#include "upgrades/wavesproposal.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -197,6 +198,41 @@ int upgradePlan(const QStringList &arguments)
     return refusedGroups > 0 ? refused : done;
 }
 
+int upgradeWaves(const QStringList &arguments)
+{
+    const Arguments in(QStringLiteral("upgrade waves [--by risk|region|none] WORKSPACE"),
+                       Text::tr("Shows in which waves the planned upgrades are applied, or puts them into waves: a canary, then the others by risk or by region."),
+                       {{QStringLiteral("by"), Text::tr("risk, region, or none for all at once."), QStringLiteral("ORDER")}}, 1, arguments);
+    if (in.exitCode())
+        return *in.exitCode();
+    const QString by = in.value(QStringLiteral("by"));
+    if (!by.isEmpty() && !QStringList{QStringLiteral("risk"), QStringLiteral("region"), QStringLiteral("none")}.contains(by)) {
+        complain(Text::tr("--by is risk, region or none, not “%1”.").arg(by));
+        return misused;
+    }
+    const auto opened = openSession(in.positional(0));
+    if (!opened)
+        return refuse(opened.error());
+    PlanningSession &session = **opened;
+    if (!by.isEmpty()) {
+        const PlanSchedule schedule = by == QStringLiteral("none")
+                                          ? PlanSchedule()
+                                          : proposeWaves(session.base(), session.draft(), by == QStringLiteral("risk") ? WaveOrder::ByRisk : WaveOrder::ByRegion);
+        if (const auto stored = session.approval().setSchedule(schedule); !stored)
+            return refuse(stored.error());
+    }
+    int number = 0;
+    for (const PlanWave &wave : session.approval().schedule().waves) {
+        QStringList names;
+        for (const GroupId &group : wave.groups)
+            names << (session.base().group(group) ? session.base().group(group)->name : group.toString());
+        print(Text::tr("Wave %1, %2: %3").arg(++number).arg(wave.name, names.join(QStringLiteral(", "))));
+    }
+    if (number == 0)
+        print(Text::tr("No waves: the plan is applied in one go."));
+    return done;
+}
+
 } // namespace
 
 int upgrade(const QStringList &arguments)
@@ -206,10 +242,13 @@ int upgrade(const QStringList &arguments)
         return upgradeStatus(arguments.mid(1));
     if (name == QStringLiteral("plan"))
         return upgradePlan(arguments.mid(1));
+    if (name == QStringLiteral("waves"))
+        return upgradeWaves(arguments.mid(1));
     if (name == QStringLiteral("--help") || name == QStringLiteral("-h")) {
         print(Text::tr("easelctl upgrade: vCluster versions of cluster groups"));
         print(QStringLiteral("  upgrade status [--json] WORKSPACE\n      which groups wait for an upgrade"));
         print(QStringLiteral("  upgrade plan --group NAME|--all WORKSPACE\n      put upgrades into the plan"));
+        print(QStringLiteral("  upgrade waves [--by risk|region|none] WORKSPACE\n      apply them one after another"));
         return done;
     }
     complain(name.isEmpty() ? Text::tr("What about upgrades? Try: easelctl upgrade --help")

@@ -22,7 +22,7 @@ class Text final
 
 const QString formatName = QStringLiteral("easel-plan");
 constexpr int currentVersion = 2;
-constexpr int versionWithoutVirtualClusters = 1;
+constexpr int firstVersion = 1;
 
 // What the backend alone decides, and what follows from the values: not part of a plan.
 const QStringList backendFields{QStringLiteral("isActive"), QStringLiteral("lastModified"), QStringLiteral("vclusterVersion")};
@@ -256,7 +256,7 @@ QJsonObject toJson(const PlanFile &file)
                            {QStringLiteral("by"), file.seal->by},
                            {QStringLiteral("at"), timeText(file.seal->at)}};
     QJsonObject json{{QStringLiteral("format"), formatName},
-            {QStringLiteral("version"), touchesVirtualClusters(file) ? currentVersion : versionWithoutVirtualClusters},
+            {QStringLiteral("version"), touchesVirtualClusters(file) || !file.schedule.isEmpty() ? currentVersion : firstVersion},
             {QStringLiteral("digest"), file.digest()},
             {QStringLiteral("plan"), QJsonObject{{QStringLiteral("title"), file.info.title},
                                                  {QStringLiteral("author"), file.info.author},
@@ -272,6 +272,9 @@ QJsonObject toJson(const PlanFile &file)
             {QStringLiteral("steps"), steps}};
     if (!virtualClusters.isEmpty())
         json.insert(QStringLiteral("virtualClusters"), virtualClusters);
+    // A plan without waves is written as ever.
+    if (!file.schedule.isEmpty())
+        json.insert(QStringLiteral("waves"), toJson(file.schedule));
     return json;
 }
 
@@ -286,7 +289,7 @@ Result<void> checkKind(const QJsonObject &json)
         return fail(ErrorCode::NewerFile,
                     Text::tr("The plan was written by a newer Easel (format %1, this one knows %2). Open it with that version.").arg(number).arg(currentVersion),
                     QStringLiteral("version"));
-    if (number < versionWithoutVirtualClusters)
+    if (number < firstVersion)
         return fail(ErrorCode::InvalidInput, Text::tr("The file does not say of which version it is. Export the plan again."), QStringLiteral("version"));
     return {};
 }
@@ -310,6 +313,13 @@ PlanFile readFields(const QJsonObject &json, JsonErrors &errors)
     file.projectNames = namesFrom(names, QStringLiteral("projects"));
     static_cast<void>(in.list(QStringLiteral("groups")));
     static_cast<void>(in.list(QStringLiteral("steps")));
+    if (json.contains(QStringLiteral("waves"))) {
+        Result<PlanSchedule> schedule = scheduleFromJson(json.value(QStringLiteral("waves")).toArray());
+        if (schedule)
+            file.schedule = std::move(*schedule);
+        else
+            errors.add(schedule.error().context.isEmpty() ? QStringLiteral("waves") : schedule.error().context, schedule.error().message);
+    }
     int index = 0;
     for (const QJsonValue value : json.value(QStringLiteral("groups")).toArray()) {
         const QString path = QStringLiteral("groups[%1]").arg(index++);
@@ -488,13 +498,14 @@ Fleet PlanFile::draft() const
 
 QString PlanFile::digest() const
 {
-    return planDigest(base(), draft());
+    return scheduledDigest(planDigest(base(), draft()), schedule);
 }
 
 PlanFile planFile(const Plan &plan, const Fleet &base, const Fleet &draft, PlanOrigin origin, PlanInfo info,
-                  std::optional<PlanSeal> seal)
+                  std::optional<PlanSeal> seal, PlanSchedule schedule)
 {
     PlanFile file;
+    file.schedule = std::move(schedule);
     file.info = std::move(info);
     file.origin = std::move(origin);
     const auto done = plan.done();

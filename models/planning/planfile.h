@@ -3,6 +3,7 @@
 
 #include "planning/plan.h"
 #include "planning/planinfo.h"
+#include "planning/planschedule.h"
 
 #include <QMap>
 
@@ -33,6 +34,7 @@ struct PlanFile final
 
     PlanInfo info;
     std::optional<PlanSeal> seal;
+    PlanSchedule schedule; ///< in which waves it is applied
     PlanOrigin origin;
     std::vector<Group> groups; ///< by id
     struct Virtual
@@ -49,7 +51,7 @@ struct PlanFile final
     /// Base and draft as far as the plan touches them, without an inventory.
     Fleet base() const;
     Fleet draft() const;
-    /// planDigest(base(), draft()): that of the plan in the workspace that it came from.
+    /// planDigest(base(), draft()) in the waves of the schedule: that of the plan in the workspace that it came from.
     QString digest() const;
 };
 
@@ -59,7 +61,7 @@ inline constexpr qsizetype largestPlanFile = 128 * 1024 * 1024;
 /// The done part of a plan that made `draft` of `base`. `isActive` and `lastModified` of the groups are the backend's and are
 /// left out. A seal that is not of this plan is left out too.
 PlanFile planFile(const Plan &plan, const Fleet &base, const Fleet &draft, PlanOrigin origin, PlanInfo info,
-                  std::optional<PlanSeal> seal);
+                  std::optional<PlanSeal> seal, PlanSchedule schedule = {});
 
 /// Canonical JSON: keys sorted, groups by id, members by cluster, one field a line, YAML values as a list of lines, UTF-8,
 /// a new line at the end. The same plan gives the same bytes, and what changed in it is what a diff of two files shows.

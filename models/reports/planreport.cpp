@@ -106,7 +106,7 @@ public:
     explicit Builder(const PlanReportInput &input)
         : m_in(input), m_diffs(diffFleets(input.base, input.draft)),
           m_operations(orderOperations(input.base, input.draft)), m_now(input.catalogue.checkAll(input.draft)),
-          m_digest(planDigest(input.base, input.draft))
+          m_digest(scheduledDigest(planDigest(input.base, input.draft), input.schedule))
     {
         const auto weigh = [&](std::vector<Finding> &findings) {
             applyPolicy(input.policy, input.catalogue, input.madeAt.toUTC().date(), findings);
@@ -153,6 +153,22 @@ private:
         m_doc.blocks.emplace_back(std::move(block));
     }
 
+    /// "Canary: Stores EU. Not before 2 March 2026 02:00. Look at the logs."
+    QString waveText(const PlanWave &wave) const
+    {
+        QStringList names;
+        for (const GroupId &id : wave.groups) {
+            const ClusterGroup *group = m_in.draft.group(id);
+            names << (group ? group->name : id.toString());
+        }
+        QString text = QStringLiteral("%1: %2.").arg(wave.name, names.join(QStringLiteral(", ")));
+        if (wave.from.isValid())
+            text += u' ' + Text::tr("Not before %1.").arg(moment(wave.from));
+        if (wave.until.isValid())
+            text += u' ' + Text::tr("Not after %1.").arg(moment(wave.until));
+        return wave.note.isEmpty() ? text : text + u' ' + wave.note;
+    }
+
     void cover()
     {
         ReportFacts facts;
@@ -172,6 +188,9 @@ private:
         facts.rows.emplace_back(Text::tr("Digest (SHA-256)"), m_digest);
         if (m_in.seal)
             facts.rows.emplace_back(Text::tr("Sealed"), Text::tr("by %1, %2").arg(m_in.seal->by, moment(m_in.seal->at)));
+        int number = 0;
+        for (const PlanWave &wave : m_in.schedule.waves)
+            facts.rows.emplace_back(Text::tr("Wave %1").arg(++number), waveText(wave));
         add(std::move(facts));
 
         if (m_diffs.empty()) {
@@ -466,6 +485,7 @@ PlanReportInput planReportInput(const PlanningSession &session, const QString &a
             .author = author.isEmpty() ? session.approval().author() : author,
             .info = session.approval().info(),
             .seal = session.approval().seal(),
+            .schedule = session.approval().schedule(),
             .pulledAt = workspace.pulledAt(),
             .madeAt = session.clock().now(),
             .base = session.base(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "planning/planschedule.h"
 #include "reports/reportdocument.h"
 #include "rules/rulecatalogue.h"
 #include "rules/rulepolicy.h"
@@ -18,6 +19,7 @@ struct PlanReportInput final
     QString author;            ///< may be empty
     PlanInfo info;             ///< its author is not printed
     std::optional<PlanSeal> seal; ///< of the plan as it is
+    PlanSchedule schedule;
     QDateTime pulledAt;        ///< UTC; when the base was read
     QDateTime madeAt;          ///< UTC
     const Fleet &base;

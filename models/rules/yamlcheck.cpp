@@ -61,6 +61,11 @@ std::optional<YamlProblem> checkYaml(const QString &text)
 {
     if (text.isEmpty())
         return std::nullopt;
+    if (text.size() > largestValues) {
+        const auto before = QStringView(text).first(largestValues);
+        return YamlProblem{static_cast<int>(before.count(u'\n')) + 1, static_cast<int>(largestValues - before.lastIndexOf(u'\n')),
+                           RuleText::tr("a configuration has at most %1 KiB").arg(largestValues / 1024)};
+    }
     // Most groups of a fleet have the same text, and the same text is asked for at each edit of its group.
     thread_local QCache<QString, std::optional<YamlProblem>> known(1000);
     if (const auto *problem = known.object(text))

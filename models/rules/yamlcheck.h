@@ -18,7 +18,7 @@ struct YamlProblem final
 /// A configuration is stored as one object of Kubernetes, which has not more: bytes.
 inline constexpr qsizetype largestValues = 1024 * 1024;
 
-/// Nothing when the text is valid YAML without aliases (an alias can blow a few lines up to millions of nodes).
+/// Nothing when the text is valid YAML of no more than that, without aliases (an alias can blow a few lines up to millions of nodes).
 std::optional<YamlProblem> checkYaml(const QString &text);
 
 } // namespace easel

@@ -5,7 +5,16 @@
 #include "base/systemuser.h"
 #include "session/planningsession.h"
 
+#include <QJsonDocument>
+
+#include <algorithm>
+
 namespace easel {
+namespace {
+
+const QString scheduleKey = QStringLiteral("planSchedule");
+
+} // namespace
 
 PlanApproval::PlanApproval(PlanningSession &session) : m_session(session)
 {
@@ -23,6 +32,8 @@ Result<void> PlanApproval::load()
     if (!seal)
         return fail(seal.error());
     m_info = std::move(*info);
+    // One that cannot be read is none: the digest then says that it is gone.
+    m_schedule = scheduleFromJson(QJsonDocument::fromJson(m_session.workspace().setting(scheduleKey)).array()).value_or(PlanSchedule());
     m_seal = std::move(*seal);
     m_hasSteps = !m_session.plan().steps.empty();
     m_sealedPosition = m_session.plan().position;
@@ -44,7 +55,7 @@ QString PlanApproval::author() const
 const QString &PlanApproval::digest() const
 {
     if (!m_digest)
-        m_digest = planDigest(m_session.base(), m_session.draft());
+        m_digest = scheduledDigest(planDigest(m_session.base(), m_session.draft()), m_schedule);
     return *m_digest;
 }
 
@@ -57,6 +68,33 @@ Result<void> PlanApproval::setInfo(const PlanInfo &info)
     if (Result<void> stored = m_session.workspace().setPlanInfo(info); !stored)
         return stored;
     m_info = info;
+    Q_EMIT changed();
+    return {};
+}
+
+Result<void> PlanApproval::setSchedule(const PlanSchedule &schedule)
+{
+    if (schedule == m_schedule)
+        return {};
+    if (Result<void> editable = m_session.requireEditable(); !editable)
+        return editable;
+    if (Result<void> checked = checkSchedule(schedule); !checked)
+        return checked;
+    for (const PlanWave &wave : schedule.waves) {
+        const auto isUnknown = [this](const GroupId &group) { return !m_session.base().group(group); };
+        if (std::any_of(wave.groups.begin(), wave.groups.end(), isUnknown))
+            return fail(ErrorCode::NotFound, tr("The wave “%1” names a group that the backend does not have.").arg(wave.name));
+    }
+    const QByteArray json = schedule.isEmpty() ? QByteArray() : QJsonDocument(toJson(schedule)).toJson(QJsonDocument::Compact);
+    if (Result<void> stored = m_session.workspace().setSetting(scheduleKey, json); !stored)
+        return stored;
+    m_schedule = schedule;
+    m_digest.reset();
+    if (m_seal && m_seal->digest != digest()) {
+        m_broken = std::exchange(m_seal, std::nullopt);
+        m_sealedPosition = -1;
+        static_cast<void>(m_session.workspace().setPlanSeal(std::nullopt));
+    }
     Q_EMIT changed();
     return {};
 }
@@ -123,6 +161,10 @@ void PlanApproval::follow(bool isReset)
         m_broken.reset();
         if (!m_info.isEmpty() && m_session.workspace().setPlanInfo({}))
             m_info = {};
+        if (!m_schedule.isEmpty() && m_session.workspace().setSetting(scheduleKey, {})) {
+            m_schedule = {};
+            m_digest.reset();
+        }
         isOther = true;
     }
     if (isOther)

@@ -3,6 +3,7 @@
 
 #include "planning/plan.h"
 #include "planning/planinfo.h"
+#include "planning/planschedule.h"
 
 #include <QObject>
 
@@ -14,7 +15,7 @@ class PlanningSession;
 
 /// What a plan is about, and whether it is sealed: the digest was fixed by somebody, and only that plan is applied. Any
 /// edit that changes the digest (undo, redo and a rebase too) ends the seal for good, on the disk as well; a seal on the disk
-/// that is not of the plan there, as after a crash, does not count. Notes, title, author and ticket are not in the digest.
+/// that is not of the plan there, as after a crash, does not count. Notes, title, author and ticket are not in the digest, waves are.
 /// What a plan is about ends with the plan: when its last step is gone.
 class PlanApproval final : public QObject
 {
@@ -29,6 +30,12 @@ public:
     /// The author of info(), else the system user's name.
     QString author() const;
     Result<void> setInfo(const PlanInfo &info);
+
+    /// In which waves the plan is applied; part of the digest.
+    const PlanSchedule &schedule() const { return m_schedule; }
+    /// What checkSchedule() refuses; NotFound when a wave names a group that the backend does not have. A seal ends with it, and no
+    /// undo brings it back.
+    Result<void> setSchedule(const PlanSchedule &schedule);
 
     /// The digest of the plan as it is now; made when it is first asked for.
     const QString &digest() const;
@@ -51,7 +58,7 @@ public:
     void forgetBrokenSeal();
 
 Q_SIGNALS:
-    /// Info, seal or broken seal are other ones.
+    /// Info, schedule, seal or broken seal are other ones.
     void changed();
 
 private:
@@ -64,6 +71,7 @@ private:
 
     PlanningSession &m_session;
     PlanInfo m_info;
+    PlanSchedule m_schedule;
     std::optional<PlanSeal> m_seal;
     std::optional<PlanSeal> m_broken;
     qsizetype m_sealedPosition = -1; ///< of the plan while it was sealed; -1 when there is no way back there

@@ -173,7 +173,7 @@ PlanFile planFileOf(const PlanningSession &session)
     PlanInfo info = session.approval().info();
     info.author = session.approval().author();
     return planFile(session.plan(), session.base(), session.draft(), {accountFingerprint(connection), connection.scope, session.workspace().pulledAt()},
-                    std::move(info), session.approval().seal());
+                    std::move(info), session.approval().seal(), session.approval().schedule());
 }
 
 Result<void> savePlanFile(const PlanningSession &session, const QString &path)
@@ -240,6 +240,8 @@ Result<ImportedPlan> importPlan(PlanningSession &session, const PlanFile &file)
     // Without them the plan is as good: what is said about it can be said again.
     if (approval.info().isEmpty())
         static_cast<void>(approval.setInfo(file.info));
+    if (approval.schedule().isEmpty())
+        static_cast<void>(approval.setSchedule(file.schedule));
     if (file.seal)
         result.isSealed = approval.takeSeal(*file.seal).has_value();
     return result;

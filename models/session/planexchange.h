@@ -39,7 +39,7 @@ struct ImportedPlan final
 /// merge, what the file wants the other, the states before in the file the ancestor. Steps keep title, time and note; what
 /// they cannot say of the merged plan, one more step does. Conflicts become the session's; one with the plan that was here is
 /// marked so (MergeConflict::isOfPlan). All or nothing. Title, author and ticket are taken over by a
-/// plan that has none. Refused, with the names of what is missing, when the file is of another tenant.
+/// plan that has none, and so are waves. Refused, with the names of what is missing, when the file is of another tenant.
 Result<ImportedPlan> importPlan(PlanningSession &session, const PlanFile &file);
 /// One or two sentences.
 QString summary(const ImportedPlan &imported);

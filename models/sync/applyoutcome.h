@@ -52,6 +52,8 @@ struct ApplyOptions final
     std::vector<PlanGuard> acknowledged{}; ///< what somebody has confirmed of planGuards(): all of it, or nothing is sent
     /// So long virtual clusters are followed on their way from one state to another; what takes longer is told.
     std::chrono::milliseconds transitionLimit = std::chrono::minutes(10);
+    std::chrono::milliseconds waveLook{std::chrono::minutes(10)}; ///< so long virtual clusters may take to run again after a wave
+    std::chrono::milliseconds waveLookEvery{std::chrono::seconds(5)};
 };
 
 /// What an apply waits to be told.
@@ -62,6 +64,13 @@ struct ApplyFailure final
     int left = 0;           ///< so many would be gone on with
     int done = 0;           ///< so many would be taken back by a rollback
     QString whyNoRollback{}; ///< empty when there can be one
+};
+
+/// What an apply tells between two waves of the plan.
+struct WaveEnd final
+{
+    QString summary;     ///< for people: which wave is done, whether its virtual clusters run again, what comes next
+    bool isSound = true; ///< they all run again, and the next wave may begin now
 };
 
 /// How an apply ended.
@@ -82,3 +91,5 @@ struct ApplyOutcome final
 };
 
 } // namespace easel
+
+Q_DECLARE_METATYPE(easel::WaveEnd)

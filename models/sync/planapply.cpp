@@ -32,12 +32,15 @@ PlanApply::PlanApply(PlanningSession &session, PaletteClient &client, std::vecto
                      std::chrono::milliseconds settle, QObject *parent)
     : QObject(parent), m_session(session), m_base(session.base()), m_draft(session.draft()), m_digest(session.approval().digest()),
       m_options(std::move(options)), m_settle(settle),
-      m_runner(std::make_shared<OperationRunner>(&client, m_base, m_draft, settle, OperationRunner::Transition{m_options.transitionLimit}))
+      m_runner(std::make_shared<OperationRunner>(&client, m_base, m_draft, settle, OperationRunner::Transition{m_options.transitionLimit})),
+      m_schedule(session.approval().schedule()),
+      m_look(std::make_shared<WaveLook>(&client, m_draft, session.workspace().connection().scope, session.workspace().pulledAt()))
 {
     m_runner->setStopped([self = QPointer<PlanApply>(this)] { return !self || self->m_stopped; });
     m_operations.reserve(operations.size());
     for (Operation &operation : operations)
         m_operations.push_back({std::move(operation), State::Waiting});
+    findWaves();
 }
 
 QString PlanApply::operationId(const Operation &operation) const
@@ -156,6 +159,9 @@ QCoro::Task<ApplyOutcome> PlanApply::run()
                           tr("Nothing was sent: the backend has moved on in %n field(s).", nullptr, number)};
         co_return told;
     }
+    m_wave = nextWave().value_or(0);
+    if (const QString closed = whyClosed(m_wave); !closed.isEmpty())
+        co_return failed({ErrorCode::Refused, tr("Nothing was sent. %1").arg(closed), {}});
     co_await runAll();
     if (!self)
         co_return gone;
@@ -263,10 +269,24 @@ QCoro::Task<> PlanApply::runAll()
     for (;;) {
         const quint64 turns = m_turns;
         const bool mayBegin = !m_paused && !m_stopped && !m_isBroken && m_failures.empty();
+        if (mayBegin && !whyClosed(m_wave).isEmpty() && m_busy.isEmpty()) {
+            // It was closed, or has been closed while somebody thought it over.
+            m_paused = true;
+            Q_EMIT waveEnded({whyClosed(m_wave), false});
+            continue;
+        }
         if (mayBegin)
             startWhatMay();
         if (m_turns != turns)
             continue; // one has ended already: others may begin
+        const std::optional<size_t> next = m_busy.isEmpty() && mayBegin && !m_stopped && m_failures.empty() ? nextWave() : std::nullopt;
+        if (next && *next > m_wave) {
+            const size_t wave = *next;
+            co_await endWave(wave);
+            if (!self)
+                co_return;
+            continue;
+        }
         if (m_busy.isEmpty()) {
             if (m_failures.empty() && (m_stopped || m_isBroken || !m_paused || count(State::Waiting) == 0))
                 co_return;
@@ -307,7 +327,7 @@ void PlanApply::startWhatMay()
 bool PlanApply::mayStart(size_t index) const
 {
     const OperationStatus &status = m_operations[index];
-    if (status.state != State::Waiting || m_busy.contains(status.operation.subject()))
+    if (status.state != State::Waiting || m_busy.contains(status.operation.subject()) || m_waveOf[index] > m_wave)
         return false;
     return std::all_of(status.operation.after.begin(), status.operation.after.end(), [this](int number) {
         return m_operations[static_cast<size_t>(number) - 1].state == State::Succeeded;

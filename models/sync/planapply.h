@@ -6,6 +6,7 @@
 #include "session/planningsession.h"
 #include "sync/applyoutcome.h"
 #include "sync/operationrunner.h"
+#include "sync/wavelook.h"
 
 #include <QObject>
 #include <QPointer>
@@ -16,6 +17,8 @@ namespace easel {
 /// as soon as those that they wait for have succeeded, a few side by side, but never two of one group. Each is in the
 /// workspace's journal before it is sent, and its outcome after, so that a run that was killed is gone on with by the next: what
 /// had been sent is looked up before anything is sent again.
+/// Where the plan has waves, one comes after the other: when one is done its virtual clusters are looked at, and nothing more is begun
+/// until resume(). A run that was stopped there, or killed, goes on with the wave that it had come to.
 /// It does not pull afterwards and does not touch the session's plan: SyncService does, with createdGroups(). The journal
 /// has to be this plan's or empty: see isOfThisPlan().
 class PlanApply final : public QObject
@@ -52,6 +55,8 @@ Q_SIGNALS:
     void operationChanged(int index);
     /// Something failed, nothing runs any more, and nothing is begun until decide() or stop().
     void decisionNeeded(const easel::ApplyFailure &failure);
+    /// A wave has ended, or its window is closed: nothing of the next is begun until resume() or stop().
+    void waveEnded(const easel::WaveEnd &wave);
 
 private:
     using State = OperationStatus::State;
@@ -69,6 +74,10 @@ private:
     QCoro::Task<Result<void>> journal(size_t index, JournalEntry::State state, QString error, QDateTime seen);
     void startWhatMay();
     bool mayStart(size_t index) const;
+    void findWaves();
+    std::optional<size_t> nextWave() const;
+    QString whyClosed(size_t wave) const;
+    QCoro::Task<> endWave(size_t next);
     void settleFailures(OnFailure choice);
     std::vector<size_t> dependentsOfFailures() const;
     ApplyFailure failure() const;
@@ -85,6 +94,10 @@ private:
     const std::chrono::milliseconds m_settle;
     const std::shared_ptr<OperationRunner> m_runner;
     std::vector<OperationStatus> m_operations; ///< number n is at n - 1
+    const PlanSchedule m_schedule;
+    const std::shared_ptr<WaveLook> m_look;
+    std::vector<size_t> m_waveOf; ///< of each operation: no earlier than what it waits for
+    size_t m_wave = 0; ///< that is under way; later ones wait
     QHash<size_t, QDateTime> m_seen; ///< when the groups of operations had been modified last before these were sent
     QSet<QString> m_busy; ///< subjects of operations that run
     std::vector<size_t> m_failures; ///< that nobody has decided about yet

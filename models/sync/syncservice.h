@@ -74,6 +74,8 @@ public:
     void decide(OnFailure choice);
     /// Whether an apply is under way, in whatever state.
     bool isApplying() const;
+    /// What an apply waits for in the state Paused, where it is not somebody who asked for a pause.
+    const QString &pauseReason() const { return m_pauseReason; }
     void cancelPull();
 
     /// Tries the plan without doing it; dryRunFinished() tells. Nothing happens unless online and the plan is not empty.
@@ -102,6 +104,8 @@ Q_SIGNALS:
     void operationChanged(int index);    ///< one of operations()
     /// Operations of an apply have failed under OnFailure::Ask: it waits, in the state Deciding, for decide() or stopApply().
     void decisionNeeded(const easel::ApplyFailure &failure);
+    /// The apply is between two waves of the plan: it waits, in the state Paused, for resumeApply() or stopApply().
+    void waveEnded(const easel::WaveEnd &wave);
     /// What it came to is among the workspace's records by then.
     void applyFinished(const easel::ApplyOutcome &outcome);
     /// One result for each operation of the plan.
@@ -140,6 +144,7 @@ private:
     std::optional<Error> m_lastError;
     std::vector<OperationStatus> m_operations;
     bool m_isDryRunning = false;
+    QString m_pauseReason;
     std::unique_ptr<Private> d;
 };
 

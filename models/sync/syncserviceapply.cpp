@@ -88,6 +88,12 @@ QCoro::Task<> SyncService::prepareApply(ApplyOptions options)
         setState(State::Deciding);
         Q_EMIT decisionNeeded(failure);
     });
+    connect(d->apply.get(), &PlanApply::waveEnded, this, [this](const WaveEnd &wave) {
+        d->isPauseAsked = true;
+        m_pauseReason = wave.summary;
+        setState(State::Paused);
+        Q_EMIT waveEnded(wave);
+    });
     Q_EMIT operationsReset();
 }
 
@@ -99,6 +105,7 @@ QCoro::Task<> SyncService::runApply(ApplyOptions options)
     m_lastError.reset();
     d->isPauseAsked = false;
     d->isStopAsked = false;
+    m_pauseReason.clear();
     setState(State::Applying);
     co_await prepareApply(options);
     if (stale())
@@ -323,6 +330,7 @@ void SyncService::resumeApply()
     if (m_state != State::Paused)
         return;
     d->isPauseAsked = false;
+    m_pauseReason.clear();
     setState(State::Applying);
     if (d->apply)
         d->apply->resume();

@@ -44,7 +44,7 @@ public:
                 item.entryBegin = dashBefore(item);
         }
         const bool isPlain = std::all_of(children.begin(), children.end(), [&](const ValuesNode &each) {
-            return each.entryBegin >= 0 && (isList || !isExplicitKey(each.entryBegin));
+            return each.entryBegin >= 0 && (isList || (!isExplicitKey(each.entryBegin) && hasColon(each.entryBegin)));
         });
         if (!isPlain) {
             forget(node);
@@ -97,6 +97,15 @@ private:
             --at;
         while (at >= 0 && isSpace(m_text[at]));
         return at >= 0 && m_text[at] == '?';
+    }
+
+    /// yaml-cpp takes a word without one for a key too.
+    bool hasColon(qsizetype key) const
+    {
+        qsizetype at = keyEnd(key);
+        while (at < m_text.size() && isSpace(m_text[at]))
+            ++at;
+        return at < m_text.size() && m_text[at] == ':';
     }
 
     qsizetype keyEnd(qsizetype at) const

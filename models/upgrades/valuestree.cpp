@@ -87,7 +87,9 @@ private:
     {
         if (expectsKey()) {
             Open &map = m_open.back();
-            map.key = kind == ValuesNode::Kind::Null ? std::string("~") : value;
+            if (value.empty())
+                throw Refusal{mark, UpgradeText::tr("a key that is empty")};
+            map.key = value;
             map.keyAt = mark.pos;
             map.hasKey = true;
             if (!map.keys.insert(map.key).second)
@@ -198,9 +200,11 @@ qsizetype openQuote(const QByteArray &text, const ValuesNode &root)
     const ValuesNode *last = &root;
     while (!last->children.empty())
         last = &last->children.back();
-    if (last->kind != ValuesNode::Kind::Scalar)
+    // Without a value it is the key.
+    const qsizetype begin = last->kind == ValuesNode::Kind::Scalar ? last->begin : last->kind == ValuesNode::Kind::Null ? last->entryBegin : -1;
+    if (begin < 0)
         return -1;
-    const qsizetype at = behindProperties(text, last->begin);
+    const qsizetype at = behindProperties(text, begin);
     const bool isQuoted = at < text.size() && (text[at] == '"' || text[at] == '\'');
     return isQuoted && behindQuoted(text, at) < 0 ? at : -1;
 }

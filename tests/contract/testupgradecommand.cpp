@@ -28,6 +28,7 @@ private Q_SLOTS:
     void allGroups();
     void conflicts();
     void theOldDefaultFromAFile();
+    void waves();
     void refusals();
 
 private:
@@ -139,6 +140,21 @@ void TestUpgradeCommand::theOldDefaultFromAFile()
     writeFile(old, platformDefault(u"0.26.1"_s).toUtf8());
     const Run seeing = upgrade({u"plan"_s, u"--group"_s, u"Payments"_s, u"--old-default"_s, old, u"--dry-run"_s});
     QVERIFY2(seeing.code == 0 && !seeing.out.contains(u"limits.memory"_s), qPrintable(seeing.all()));
+}
+
+void TestUpgradeCommand::waves()
+{
+    make();
+    QVERIFY(upgrade({u"waves"_s}).out.contains(u"No waves"_s));
+    QCOMPARE(upgrade({u"plan"_s, u"--all"_s, u"--conflicts"_s, u"mine"_s}).code, 0);
+    const QString before = easelctl({u"plan"_s, u"digest"_s, file()}).out;
+    const Run run = upgrade({u"waves"_s, u"--by"_s, u"risk"_s});
+    QVERIFY2(run.code == 0 && run.out.contains(u"Wave 1, Canary: Stores"_s) && run.out.contains(u"Wave 3, Medium risk: Payments"_s), qPrintable(run.all()));
+    QVERIFY(easelctl({u"plan"_s, u"digest"_s, file()}).out != before);
+    QVERIFY(easelctl({u"plan"_s, u"show"_s, file()}).out.contains(u"Wave 1, Canary: Stores"_s));
+    QCOMPARE(upgrade({u"waves"_s, u"--by"_s, u"name"_s}).code, 2);
+    QCOMPARE(upgrade({u"waves"_s, u"--by"_s, u"none"_s}).code, 0);
+    QCOMPARE(easelctl({u"plan"_s, u"digest"_s, file()}).out, before);
 }
 
 void TestUpgradeCommand::refusals()

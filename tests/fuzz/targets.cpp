@@ -8,6 +8,9 @@
 #include "planning/planfile.h"
 #include "rules/valuesfacts.h"
 #include "rules/yamlcheck.h"
+#include "upgrades/valuesmerge.h"
+#include "upgrades/valuespreset.h"
+#include "upgrades/valuestree.h"
 #include "workspace/fleetrows.h"
 #include "workspace/workspace.h"
 
@@ -210,6 +213,42 @@ void yaml(const QByteArray &input)
     static_cast<void>(valuesFacts(text));
 }
 
+/// Three configurations, one behind the other.
+void merge(const QByteArray &input)
+{
+    const QByteArrayList parts = input.split('\x1e');
+    const QString mine = QString::fromUtf8(parts.value(0));
+    const QString old = QString::fromUtf8(parts.value(1));
+    const QString fresh = QString::fromUtf8(parts.value(2));
+    // Read entry by entry it is what it is as a whole.
+    const auto tree = ValuesTree::parse(mine);
+    const auto whole = ValuesTree::parse(QStringLiteral("---\n") + mine);
+    if (tree && whole && !(*tree)->root().children.empty())
+        require(sameValue((*tree)->root(), (*whole)->root()));
+    for (const auto &ancestor : {std::optional(old), std::optional<QString>()}) {
+        const auto merged = mergeValues({ancestor, mine, fresh});
+        if (!merged)
+            continue;
+        require(ValuesTree::parse(merged->text).has_value());
+        const auto again = mergeValues({ancestor, merged->text, fresh});
+        require(again && again->text == merged->text);
+    }
+    for (const ValuesPreset preset : allPresets) {
+        const auto with = withPreset(preset, mine);
+        if (with && presetState(preset, *with) == PresetState::Applied)
+            require(*withPreset(preset, *with) == *with);
+    }
+}
+
+std::vector<QByteArray> mergeSeeds()
+{
+    const QByteArray old = "# all\ncontrolPlane:\n  statefulSet:\n    image:\n      tag: 0.26.1 # locked\n    env:\n      - name: A\n        value: 1\nlist: [a, b]\n";
+    const QByteArray mine = "# all\ncontrolPlane:\n  statefulSet:\n    image:\n      tag: 0.26.1 # locked\n    # ours\n    env:\n      - name: A\n        value: 2\n      - name: B\n"
+                            "        value: 'x'\nlist: [a, b, c]\ntext: |\n  # none\n  two\n\nquoted: \"a: b\"\n";
+    const QByteArray fresh = "# all\ncontrolPlane:\n  statefulSet:\n    image:\n      tag: 0.27.3 # locked\n    env:\n      - name: A\n        value: 3\nlist: [a, b]\nmore:\n  x: ~\n";
+    return {mine + '\x1e' + old + '\x1e' + fresh, "syncer:\r\n  resources: {limits: {cpu: 1}}\r\n\x1esyncer:\n  resources: {}\n\x1e" + fresh, old + '\x1e' + old + '\x1e' + fresh};
+}
+
 std::vector<QByteArray> yamlSeeds()
 {
     return {"vcluster:\n  image: rancher/k3s:v1.31.4\nsync:\n  - a: 1\n    b: [x, 'y', \"z\"]\n  - |\n    text\n", "a: &x 1\nb: *x\n", "{a: {b: [1, 2]}}\n"};
@@ -328,7 +367,7 @@ std::vector<QByteArray> workspaceSeeds()
 
 constexpr Target all[] = {
     {"page", page, pageSeeds}, {"group", group, groupSeeds}, {"error", error, errorSeeds}, {"raw", raw, rawSeeds},
-    {"plan", plan, planSeeds}, {"planfile", planFile, planFileSeeds}, {"yaml", yaml, yamlSeeds}, {"rows", rows, rowSeeds},
+    {"plan", plan, planSeeds}, {"planfile", planFile, planFileSeeds}, {"yaml", yaml, yamlSeeds}, {"merge", merge, mergeSeeds}, {"rows", rows, rowSeeds},
     {"workspace", workspace, workspaceSeeds},
 };
 

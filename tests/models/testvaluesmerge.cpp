@@ -3,6 +3,7 @@
 #include "upgrades/valuesmerge.h"
 
 #include "testfiles.h"
+#include "rules/yamlcheck.h"
 #include "testregistry.h"
 #include "upgrades/valuestree.h"
 #include "valuesscript.h"
@@ -310,6 +311,7 @@ void TestValuesMerge::hostile_data()
     QTest::newRow("two documents") << u"a: 1\n---\nb: 1\n"_s << u"2:1"_s;
     QTest::newRow("a list for all") << u"- a\n"_s << u"1:1"_s;
     QTest::newRow("a word for all") << u"word\n"_s << u"1:1"_s;
+    QTest::newRow("an empty key") << u"a: 1\n: 2\n"_s << u"2:1"_s;
     QTest::newRow("a map as a key") << u"a: 1\n? {x: 1}\n: 2\n"_s << u"2:3"_s;
     QTest::newRow("the end of a text, early") << u"a: 1\n\u0004b: 2\n"_s << u"2:1"_s;
     QTest::newRow("a NUL") << u"a: 1"_s + QChar(0) << u"1:5"_s;
@@ -339,6 +341,7 @@ void TestValuesMerge::hostile()
     QFETCH(QString, where);
     QElapsedTimer timer;
     timer.start();
+    static_cast<void>(checkYaml(text)); // what an editor asks at each key that is pressed
     const QString small = u"a: 1\nfresh: 2\n"_s;
     const auto mine = mergeValues({u"a: 1\n"_s, text, small});
     const auto fresh = mergeValues({u"a: 1\n"_s, u"a: 2\n"_s, text});

@@ -248,6 +248,8 @@ std::vector<RuleCase> ruleCases()
          [=] { return one().editGroup([](ClusterGroup &g) { g.values = QStringLiteral("a: [1, 2"); }).build(); }},
         {"an alias", "VALUES-INVALID", 1,
          [=] { return one().editGroup([](ClusterGroup &g) { g.values = QStringLiteral("a: &x 1\nb: *x\n"); }).build(); }},
+        {"more than Kubernetes stores", "VALUES-INVALID", 1,
+         [=] { return one().editGroup([](ClusterGroup &g) { g.values = QStringLiteral("a: ") + QString(2'000'000, u'x'); }).build(); }},
         {"no values", "VALUES-INVALID", 0, [=] { return one().build(); }},
         {"K3s", "DISTRO-DEPRECATED", 1,
          [=] { return one().editGroup([](ClusterGroup &g) { g.distribution = Distribution::K3s; }).build(); }},

@@ -157,6 +157,7 @@ private Q_SLOTS:
     void invalidTags_data();
     void invalidTags();
     void theConfigurationIsAskedFor();
+    void windowsLinesStay();
     void invalidYamlStaysAndSaysWhy();
     void aProblemStaysWithItsGroup();
     void revertingTheConfiguration();
@@ -251,6 +252,18 @@ void TestInspector::invalidTags()
     f.enter(tags, u"env:prod"_s);
     QCOMPARE(f.fixture.steps(), 1);
     QVERIFY(f.bandText().isEmpty());
+}
+
+void TestInspector::windowsLinesStay()
+{
+    Form f;
+    QVERIFY(f.fixture->perform(u"Windows"_s, {SetValues{stores, u"a: 1\r\nb: 2\r\n"_s}}));
+    auto *values = f.field<QPlainTextEdit>("inspectorValues");
+    auto *apply = f.field<QPushButton>("applyValuesButton");
+    QVERIFY(!apply->isEnabled());
+    values->setPlainText(u"a: 1\nb: 3\n"_s);
+    apply->click();
+    QCOMPARE(f.fixture.group("stores").values, u"a: 1\r\nb: 3\r\n"_s);
 }
 
 void TestInspector::theConfigurationIsAskedFor()

@@ -13,9 +13,12 @@
 #include "upgrades/upgradedetail.h"
 #include "upgrades/upgradespage.h"
 #include "upgrades/valuecard.h"
+#include "upgrades/wavespanel.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -92,6 +95,7 @@ private Q_SLOTS:
     void emptyStates();
     void nothingIsEditedWhileApplying();
     void namesAreLiteral();
+    void wavesAreMadeAndChanged();
     void pictures();
 };
 
@@ -323,6 +327,39 @@ void TestUpgradesPage::namesAreLiteral()
         QVERIFY(label->textFormat() == Qt::PlainText || !label->text().contains(u'<'));
 }
 
+void TestUpgradesPage::wavesAreMadeAndChanged()
+{
+    PageFixture fixture;
+    fixture.page->showWaves(true);
+    QVERIFY(!fixture.find<QPushButton>(u"wavesByRisk"_s)->isEnabled());
+    QVERIFY(fixture.session->perform(u"Upgrade"_s, {SetValues{payments, platformDefault(u"0.27.3"_s)}, SetValues{stores, platformDefault(u"0.27.3"_s)},
+                                                    SetValues{web, platformDefault(u"0.27.3"_s)}}));
+    QTRY_VERIFY(fixture.find<QPushButton>(u"wavesByRisk"_s)->isEnabled());
+    const auto schedule = [&] { return fixture.session->approval().schedule(); };
+    fixture.click(u"wavesByRisk"_s);
+    QCOMPARE(schedule().waves.size(), size_t(3));
+    QTRY_COMPARE(fixture.find<WavesPanel>(u"wavesPanel"_s)->findChildren<QLineEdit *>(u"waveName"_s).size(), 3);
+    // A name, and what cannot be one.
+    auto *name = fixture.find<QLineEdit>(u"waveName"_s);
+    name->setText(u"First"_s);
+    Q_EMIT name->editingFinished();
+    QTRY_COMPARE(schedule().waves.front().name, u"First"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    name = fixture.find<QLineEdit>(u"waveName"_s);
+    name->setText(QString());
+    Q_EMIT name->editingFinished();
+    QTRY_VERIFY(fixture.band(u"wavesBand"_s)->isVisible());
+    QCOMPARE(schedule().waves.front().name, u"First"_s);
+    // A group goes into a wave of its own, and its old wave with it.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    auto *where = fixture.find<QComboBox>(u"waveOfGroup"_s);
+    Q_EMIT where->activated(1);
+    QTRY_COMPARE(schedule().waves.size(), size_t(2));
+    QCOMPARE(schedule().waves.front().groups.size(), size_t(2));
+    fixture.click(u"noWaves"_s);
+    QVERIFY(schedule().isEmpty());
+}
+
 void TestUpgradesPage::pictures()
 {
     const QString folder = QCoreApplication::applicationDirPath() + u"/../gallery"_s;
@@ -335,6 +372,8 @@ void TestUpgradesPage::pictures()
         fixture.page->resize(640, 620);
         const auto picture = [&](const QString &name) {
             QTest::qWait(30);
+            // As narrow as it is between its neighbours in a small window.
+            QCOMPARE(fixture.page->width(), 640);
             QVERIFY(fixture.page->grab().save(u"%1/upgrades-%2-%3.png"_s.arg(folder, name, suffix)));
         };
         fixture.choose(payments);
@@ -345,6 +384,12 @@ void TestUpgradesPage::pictures()
         picture(u"steps"_s);
         fixture.choose(stores);
         picture(u"conflict"_s);
+        fixture.page->showWaves(true);
+        QVERIFY(fixture.session->perform(u"Upgrade"_s, {SetValues{payments, platformDefault(u"0.27.3"_s)}, SetValues{stores, platformDefault(u"0.27.3"_s)},
+                                                        SetValues{web, platformDefault(u"0.27.3"_s)}}));
+        QTest::qWait(20);
+        fixture.click(u"wavesByRisk"_s);
+        picture(u"waves"_s);
         PageFixture blind(upgradeFleet(), false);
         blind.page->resize(640, 620);
         blind.choose(payments);

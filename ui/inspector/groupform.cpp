@@ -274,6 +274,15 @@ const ClusterGroup *GroupForm::group() const
     return m_session.draft().group(m_id);
 }
 
+/// A text field has one kind of line ends; what the group has stays.
+QString GroupForm::typedValues() const
+{
+    QString text = m_values->toPlainText();
+    if (const ClusterGroup *g = group(); g && g->values.contains(QLatin1String("\r\n")))
+        text.replace(QLatin1String("\n"), QLatin1String("\r\n"));
+    return text;
+}
+
 void GroupForm::show(const GroupId &id)
 {
     if (m_id != id) {
@@ -285,8 +294,8 @@ void GroupForm::show(const GroupId &id)
             edit->setModified(false);
         // A configuration that was not taken over yet is there again when its group is.
         m_unsaved.remove(m_id);
-        if (group() && m_values->toPlainText() != group()->values)
-            m_unsaved.insert(m_id, m_values->toPlainText());
+        if (group() && typedValues() != group()->values)
+            m_unsaved.insert(m_id, typedValues());
     }
     const bool other = m_id != id;
     m_id = id;
@@ -345,7 +354,7 @@ void GroupForm::commitLimits()
 void GroupForm::commitValues()
 {
     if (const ClusterGroup *g = group())
-        commit(tr("Edit the configuration of “%1”").arg(g->name), SetValues{m_id, m_values->toPlainText()});
+        commit(tr("Edit the configuration of “%1”").arg(g->name), SetValues{m_id, typedValues()});
 }
 
 void GroupForm::refresh()
@@ -377,7 +386,7 @@ void GroupForm::refresh()
     const ClusterGroup *present = m_session.base().group(m_id);
     m_resolved->setVisible(present && !present->profiles.empty());
     // A text that is being edited stays; it differs from the group until it is taken over or reverted.
-    if (!m_revertValues->isEnabled() && m_values->toPlainText() != g->values)
+    if (!m_revertValues->isEnabled() && typedValues() != g->values)
         m_values->setPlainText(g->values);
     refreshValuesState();
     for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_description), static_cast<QWidget *>(m_tags),
@@ -395,7 +404,7 @@ void GroupForm::refresh()
 void GroupForm::refreshValuesState()
 {
     const ClusterGroup *g = group();
-    const QString text = m_values->toPlainText();
+    const QString text = typedValues();
     const bool changed = g && text != g->values;
     const auto problem = checkYaml(text);
     m_valuesProblem->setText(problem ? tr("Line %1, column %2: %3").arg(problem->line).arg(problem->column).arg(problem->message)

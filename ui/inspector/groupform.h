@@ -51,6 +51,7 @@ private:
     void refresh();
     void refreshFindings();
     void refreshValuesState();
+    QString typedValues() const;
     const ClusterGroup *group() const;
     template <typename C>
     void commit(const QString &title, C change);

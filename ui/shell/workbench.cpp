@@ -393,7 +393,8 @@ void Workbench::refreshBands()
     } else if (m_service.isApplying()) {
         m_stateBand->setKind(Band::Kind::Info);
         m_stateBand->setIcon(Icon::Applying);
-        m_stateBand->setText(state == SyncService::State::Paused     ? tr("The apply is paused. Nothing is sent until it goes on.")
+        m_stateBand->setText(state == SyncService::State::Paused && !m_service.pauseReason().isEmpty() ? tr("%1 Resume the apply on the review page to go on.").arg(m_service.pauseReason())
+                             : state == SyncService::State::Paused   ? tr("The apply is paused. Nothing is sent until it goes on.")
                              : state == SyncService::State::Deciding ? tr("The apply waits for you: an operation failed. Decide on the review page.")
                                                                      : tr("The plan is being applied. It cannot be edited meanwhile."));
     } else if (state == SyncService::State::OfflinePlanning) {

@@ -7,8 +7,10 @@
 #include "theme/emptystate.h"
 #include "theme/icons.h"
 #include "theme/sectionheader.h"
+#include "theme/segmentedcontrol.h"
 #include "theme/theme.h"
 #include "upgrades/upgradedetail.h"
+#include "upgrades/wavespanel.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -26,6 +28,7 @@ UpgradesPage::UpgradesPage(PlanningSession &session, QWidget *parent)
       m_header(new SectionHeader(tr("Upgrades"), SectionHeader::Level::Page, this)), m_search(new QLineEdit(this)),
       m_checkAll(new QPushButton(tr("Check all"), this)), m_planChecked(new QPushButton(icon(Icon::Plan), {}, this)),
       m_band(new Band(Band::Kind::Info, {}, this)), m_table(new QTreeView(this)), m_detail(new UpgradeDetail(session, this)),
+      m_waves(new WavesPanel(session, this)), m_below(new SegmentedControl(tr("What is shown below"), this)), m_lower(new QStackedWidget(this)),
       m_rows(new QSplitter(Qt::Vertical, this)), m_empty(new EmptyState(Icon::Upgrades, {}, {}, this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("upgradesPage"));
@@ -37,7 +40,9 @@ UpgradesPage::UpgradesPage(PlanningSession &session, QWidget *parent)
     QWidget *head = buildHead();
     buildTable();
     m_rows->addWidget(m_table);
-    m_rows->addWidget(m_detail);
+    m_lower->addWidget(m_detail);
+    m_lower->addWidget(m_waves);
+    m_rows->addWidget(m_lower);
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 3);
     m_rows->setSizes({150, 450});
@@ -84,16 +89,26 @@ QWidget *UpgradesPage::buildHead()
     m_planChecked->setToolTip(tr("Plans the upgrade of all checked groups in one step, except where there is something to settle"));
     connect(m_checkAll, &QPushButton::clicked, this, [this] { m_model->setAllChecked(m_model->checked().empty()); });
     connect(m_planChecked, &QPushButton::clicked, this, &UpgradesPage::planChecked);
+    m_below->setObjectName(QStringLiteral("upgradesBelow"));
+    m_below->addChoice(tr("Group"));
+    m_below->addChoice(tr("Waves"));
+    connect(m_below, &SegmentedControl::currentChanged, this, [this](int index) { showWaves(index == 1); });
     m_header->addTrailing(m_search);
-    m_header->addTrailing(m_checkAll);
-    m_header->addTrailing(m_planChecked);
     m_band->setObjectName(QStringLiteral("upgradesBand"));
     m_band->setDismissible(true);
     m_band->hide();
     auto *head = new QWidget(this);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(space::l, space::s, space::l, space::s);
+    layout->setSpacing(space::s);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(space::s);
+    second->addWidget(m_below);
+    second->addStretch(1);
+    second->addWidget(m_checkAll);
+    second->addWidget(m_planChecked);
     layout->addWidget(m_header);
+    layout->addLayout(second);
     return head;
 }
 
@@ -118,6 +133,12 @@ void UpgradesPage::buildTable()
     header->setResizeContentsPrecision(100);
     // As the model has them: pending first.
     m_table->sortByColumn(-1, Qt::AscendingOrder);
+}
+
+void UpgradesPage::showWaves(bool shown)
+{
+    m_below->setCurrent(shown ? 1 : 0);
+    m_lower->setCurrentIndex(shown ? 1 : 0);
 }
 
 void UpgradesPage::setScope(const Scope &scope)

@@ -19,12 +19,14 @@ class EmptyState;
 class PlanningSession;
 class Scope;
 class SectionHeader;
+class SegmentedControl;
 class UpgradeDetail;
 class UpgradesModel;
+class WavesPanel;
 
 /// The groups by how far behind their vCluster version is, and the upgrade of the one that is selected. Those that are checked are
 /// planned together, as one step. Object names: "upgradesPage", "upgradesSearch", "upgradesTable", "upgradesBand",
-/// "planCheckedButton", "checkAllButton".
+/// "planCheckedButton", "checkAllButton", "upgradesBelow".
 class UpgradesPage final : public QWidget
 {
     Q_OBJECT
@@ -35,6 +37,8 @@ public:
 
     UpgradesModel &model() { return *m_model; }
     UpgradeDetail &detail() { return *m_detail; }
+    /// The waves in which the plan is applied, instead of one group's upgrade.
+    void showWaves(bool shown);
     void setScope(const Scope &scope);
     /// What was selected elsewhere; never emits selectionChanged.
     void select(const Selection &selection);
@@ -61,6 +65,9 @@ private:
     Band *m_band;
     QTreeView *m_table;
     UpgradeDetail *m_detail;
+    WavesPanel *m_waves;
+    SegmentedControl *m_below;
+    QStackedWidget *m_lower;
     QSplitter *m_rows;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
