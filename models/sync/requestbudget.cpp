@@ -96,6 +96,8 @@ RequestBudget applyBudget(const std::vector<Operation> &operations, const Fleet 
     const bool isShifted = std::any_of(operations.begin(), operations.end(),
                                        [](const Operation &operation) { return operation.kind == Operation::Kind::DeleteVirtualCluster; });
     Requests requests = pullRequests(known, scope, !isShifted);
+    if (isShifted)
+        requests[Part::Dashboard] += 4; // what has changed is asked for first
     QSet<GroupId> touched;
     std::set<Scope> listed;
     QSet<Scope> made;

@@ -576,7 +576,7 @@ void TestApplyVirtual::budgetCountsTheirCalls()
     const ApplyOutcome outcome = live.apply();
     QVERIFY2(outcome.kind == ApplyOutcome::Kind::Applied, qPrintable(text(outcome)));
     const qsizetype sent = proxy.requests().size() - before;
-    QVERIFY2(sent <= budget.requests + 2 && sent >= budget.requests * 3 / 4, qPrintable(u"%1 sent, %2 told:\n%3"_s.arg(sent).arg(budget.requests).arg(proxy.requests().mid(before).join(u'\n'))));
+    QVERIFY2(sent <= budget.requests * 11 / 10 && sent >= budget.requests * 3 / 4, qPrintable(u"%1 sent, %2 told:\n%3"_s.arg(sent).arg(budget.requests).arg(proxy.requests().mid(before).join(u'\n'))));
 }
 
 void TestApplyVirtual::guardsAskBeforeDeletions()

@@ -78,6 +78,8 @@ class TestCodec final : public QObject
 
 private Q_SLOTS:
     void clustersAreRead();
+    void virtualClustersAreRead();
+    void virtualClustersAreWritten();
     void groupsAreRead();
     void creditsAreRead();
     void wrongDocuments_data();
@@ -127,6 +129,52 @@ void TestCodec::clustersAreRead()
     QCOMPARE(c.coordinates->latitude, 45.76);
     QCOMPARE(decoded->virtualClusters.front().state, VirtualClusterState::Paused);
     QCOMPARE(decoded->virtualClusters.front().size, (Resources{MilliCores(4000), MebiBytes(4096), GibiBytes(20)}));
+}
+
+void TestCodec::virtualClustersAreRead()
+{
+    // As one answer tells it, and as a list does: the spec has another name there.
+    const auto json = [](const char *spec, const char *state, const char *lifecycle) {
+        return QByteArray(R"({"metadata":{"uid":"v1","name":"team-a","annotations":{"storageGiB":"20","easel/operation":"op-1"},
+          "creationTimestamp":"2026-03-01T09:00:00.000Z","lastModifiedTimestamp":"2026-03-01T10:00:00.000Z"},")")
+               + spec + R"(":{"cloudConfig":{"cloudType":"nested","uid":"config-1"}},"status":{"state":")" + state
+               + R"(","virtual":{"clusterGroup":{"uid":"g1"},"hostCluster":{"uid":"c1"},"lifecycleStatus":{"status":")" + lifecycle
+               + R"("}},"metrics":{"cpu":{"total":4,"usage":0.5,"unit":"cores"},"memory":{"total":4,"unit":"GiB"}}}})";
+    };
+    const auto one = decodeVirtualCluster(json("spec", "Running", "Pausing"));
+    QVERIFY2(one, one ? "" : qPrintable(one.error().toString()));
+    QCOMPARE(one->configUid, QStringLiteral("config-1"));
+    QCOMPARE(one->marker, QStringLiteral("op-1"));
+    QCOMPARE(one->lastModified, QDateTime({2026, 3, 1}, {10, 0}, Qt::UTC));
+    QCOMPARE(one->virtualCluster.state, VirtualClusterState::Pausing);
+    QCOMPARE(one->virtualCluster.group, GroupId(QStringLiteral("g1")));
+    QCOMPARE(one->virtualCluster.usedCpu, MilliCores(500));
+    QVERIFY(!one->virtualCluster.usedMemory); // not told is not zero
+    QCOMPARE(one->virtualCluster.createdAt, QDateTime({2026, 3, 1}, {9, 0}, Qt::UTC));
+    const auto list = decodeVirtualClusters("{\"items\":[" + json("specSummary", "Running", "Running") + "]}");
+    QVERIFY(list);
+    QCOMPARE(list->size(), 1u);
+    QCOMPARE(list->front().configUid, QStringLiteral("config-1"));
+    const std::pair<const char *, VirtualClusterState> states[] = {{"Pending", VirtualClusterState::Provisioning}, {"Provisioning", VirtualClusterState::Provisioning},
+                                                                   {"Deleting", VirtualClusterState::Deleting}, {"Running", VirtualClusterState::Running}};
+    for (const auto &[state, expected] : states)
+        QCOMPARE(decodeVirtualCluster(json("spec", state, "Running"))->virtualCluster.state, expected);
+    QCOMPARE(decodeVirtualCluster(R"({"metadata":{"uid":"c1"},"spec":{"cloudConfig":{"cloudType":"eks"}}})").error().code, ErrorCode::InvalidInput);
+    QCOMPARE(*decodeVirtualRefusals(R"({"machinePools":{"results":[{"errors":[{"message":"a"},{"message":"b"}]}]}})"), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+    QVERIFY(decodeVirtualRefusals("{}")->isEmpty());
+}
+
+void TestCodec::virtualClustersAreWritten()
+{
+    VirtualCluster each;
+    each.name = QStringLiteral("team \"a\"");
+    each.size = {MilliCores(4000), MebiBytes(4097), GibiBytes(0)};
+    QCOMPARE(encodeNewVirtualCluster(each, GroupId(QStringLiteral("g1")), QStringLiteral("op-1")),
+             R"({"metadata":{"name":"team \"a\"","annotations":{"easel/operation":"op-1"}},"spec":{"cloudType":"nested","clusterConfig":{"hostClusterConfig":{"clusterGroup":{"uid":"g1"}}},)"
+             R"("machinepoolconfig":[{"cloudConfig":{"instanceType":{"maxCPU":4,"maxMemInMiB":4097,"maxStorageGiB":0}}}]}})");
+    QCOMPARE(encodeVirtualResize(each.size), R"({"instanceType":{"maxCPU":4,"maxMemInMiB":4097,"maxStorageGiB":0}})");
+    QCOMPARE(encodeVirtualLifecycle(true), R"({"lifecycleConfig":{"pause":true}})");
+    QCOMPARE(encodeVirtualLifecycle(false), R"({"lifecycleConfig":{"pause":false}})");
 }
 
 void TestCodec::groupsAreRead()

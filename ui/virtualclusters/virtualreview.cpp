@@ -123,8 +123,10 @@ void VirtualReview::fillProjects()
         if (fits && (!connected.isProject() || connected == scope))
             m_project->addItem(project.name, QVariant::fromValue(scope));
     }
-    if (m_project->count() == 0)
-        m_project->addItem(m_session.draft().scopeName(group ? group->scope : Scope::tenant()), QVariant::fromValue(group ? group->scope : Scope::tenant()));
+    if (m_project->count() == 0) {
+        const Scope scope = group && group->scope.isProject() ? group->scope : Scope::tenant();
+        m_project->addItem(m_session.draft().scopeName(scope), QVariant::fromValue(scope));
+    }
 }
 
 void VirtualReview::begin(Action action, std::vector<VirtualClusterId> ids, const GroupId &group)
