@@ -6,13 +6,10 @@
 #include "board/fleetpanel.h"
 #include "capacity/capacitypage.h"
 #include "catalogue/rulesdialog.h"
-#include "configuration/configurationeditor.h"
-#include "configuration/configurationwindow.h"
 #include "console/console.h"
 #include "drag/clusterdrag.h"
 #include "items/capacitymodel.h"
 #include "items/suggestionsmodel.h"
-#include "items/upgradesmodel.h"
 #include "reports/reportspage.h"
 #include "review/problemspanel.h"
 #include "review/reviewpage.h"
@@ -20,8 +17,6 @@
 #include "suggestions/suggestionsdialog.h"
 #include "topology/topologypage.h"
 #include "topology/topologyview.h"
-#include "upgrades/upgradedetail.h"
-#include "upgrades/upgradespage.h"
 
 #include <QAction>
 #include <QFile>
@@ -93,6 +88,7 @@ bool Tour::run()
         step(QStringLiteral("groups are suggested for clusters in none, and one is taken"), [this] { takeSuggestion(); });
         step(QStringLiteral("the capacity of every group and host is there to weigh"), [this] { weighCapacity(); });
         step(QStringLiteral("an old vCluster is upgraded with its custom values"), [this] { planUpgrade(); });
+        step(QStringLiteral("a virtual cluster is looked for and paused"), [this] { pauseVirtualCluster(); });
         step(QStringLiteral("the topology shows where everything is, and what the plan changes"), [this] { seeTopology(); });
         step(QStringLiteral("edits made offline go to the plan and nowhere else"), [this] { planOffline(); });
         step(QStringLiteral("a cluster is picked up, carried and dropped by keyboard"), [this] { composeByKeyboard(); });
@@ -254,42 +250,6 @@ void Tour::weighCapacity()
     auto *rules = m_console.window().findChild<RulesDialog *>();
     picture(QStringLiteral("rules"), rules);
     rules->close();
-}
-
-void Tour::planUpgrade()
-{
-    Workbench &bench = *m_console.window().workbench();
-    bench.setPage(Workbench::Upgrades);
-    UpgradesPage &page = bench.upgrades();
-    expect(page.model().count(UpgradeState::Pending) > 0, QStringLiteral("no group waits for an upgrade"));
-    const GroupUpgrade upgrade = page.model().upgrade(0);
-    expect(upgrade.state == UpgradeState::Pending && upgrade.current != upgrade.offered, QStringLiteral("the first group does not wait for an upgrade"));
-    page.select({upgrade.group, {}});
-    SyntheticInput::settle();
-    picture(QStringLiteral("upgrades"));
-    page.detail().setView(2);
-    picture(QStringLiteral("upgrades-kept"));
-    page.detail().setView(0);
-    const auto steps = m_console.session()->plan().position;
-    m_input.click(page.findChild<QPushButton *>(QStringLiteral("planUpgradeButton")));
-    const ClusterGroup *planned = m_console.session()->draft().group(upgrade.group);
-    expect(m_console.session()->plan().position == steps + 1 && planned && planned->vclusterVersion == upgrade.offered,
-           QStringLiteral("the upgrade is not one step of the plan"));
-    editConfiguration(upgrade.group);
-    // It was only looked at: the rest of the tour is about host clusters.
-    expect(m_console.session()->undo().has_value(), QStringLiteral("the upgrade cannot be taken back"));
-    bench.setPage(Workbench::Compose);
-}
-
-void Tour::editConfiguration(const GroupId &group)
-{
-    ConfigurationWindow &window = m_console.window().workbench()->editConfiguration(group);
-    SyntheticInput::settle(250);
-    picture(QStringLiteral("configuration"), &window);
-    window.editor().setView(ConfigurationEditor::AgainstDefault);
-    SyntheticInput::settle();
-    picture(QStringLiteral("configuration-default"), &window);
-    expect(window.close(), QStringLiteral("the configuration window does not close"));
 }
 
 void Tour::seeTopology()
@@ -531,6 +491,9 @@ void Tour::askBackend()
     const ClusterGroup edited = onBackend(shared).group;
     expect(edited.oversubscription == Percent(160), QStringLiteral("on the backend the oversubscription is another"));
     expect(!edited.member(clusterNamed(QStringLiteral("edge-muc-01"))), QStringLiteral("the backend took the refused cluster"));
+    const VirtualCluster &paused = *m_console.session()->base().virtualCluster(m_paused);
+    const auto rests = QCoro::waitFor(colleague()->virtualCluster(paused.scope, m_paused));
+    expect(rests && rests->virtualCluster.state == VirtualClusterState::Paused, QStringLiteral("on the backend the virtual cluster is not paused"));
     m_console.window().workbench()->setPage(Workbench::Compose);
     picture(QStringLiteral("afterwards"));
 }

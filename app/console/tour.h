@@ -47,6 +47,7 @@ private:
     void weighCapacity();
     void planUpgrade();
     void editConfiguration(const GroupId &group);
+    void pauseVirtualCluster();
     void seeTopology();
     void planOffline();
     void composeByKeyboard();
@@ -69,6 +70,7 @@ private:
     Console &m_console;
     QDir m_directory;
     SyntheticInput m_input;
+    VirtualClusterId m_paused; ///< the virtual cluster that is paused
     ClusterGroup m_suggested; ///< the group that was taken from the suggestions
     int m_number = 0;
 };
