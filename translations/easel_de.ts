@@ -10273,6 +10273,10 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
         <source>%1 Resume the apply on the review page to go on.</source>
         <translation>%1 Setzen Sie die Anwendung auf der Prüfseite fort, um weiterzumachen.</translation>
     </message>
+    <message>
+        <source>Virtual</source>
+        <translation>Virtuell</translation>
+    </message>
 </context>
 <context>
     <name>easel::YamlEdit</name>

@@ -19,14 +19,15 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this)), 
     connect(m_group, &QButtonGroup::idClicked, this, &Rail::pageRequested);
 }
 
-void Rail::addPage(Icon symbol, const QString &name)
+void Rail::addPage(Icon symbol, const QString &name, const QString &shortName)
 {
     const int index = static_cast<int>(m_group->buttons().size());
     auto *button = new QToolButton(this);
     button->setIcon(icon(symbol, &Tokens::textMuted, &Tokens::onAccentSoft));
     const int size = Theme::current().iconSize(IconSize::Large);
     button->setIconSize({size, size});
-    button->setText(name);
+    button->setText(shortName.isEmpty() ? name : shortName);
+    button->setAccessibleName(name);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setAutoRaise(true);
     button->setCheckable(true);

@@ -18,7 +18,8 @@ class Rail final : public QWidget
 
 public:
     explicit Rail(QWidget *parent = nullptr);
-    void addPage(Icon symbol, const QString &name);
+    /// `shortName` is what fits below the icon, where the name does not.
+    void addPage(Icon symbol, const QString &name, const QString &shortName = {});
     void setCurrent(int index);
 
 Q_SIGNALS:

@@ -42,7 +42,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
 {
     m_rail->addPage(Icon::Compose, tr("Compose"));
     m_rail->addPage(Icon::Topology, tr("Topology"));
-    m_rail->addPage(Icon::VirtualClusters, tr("Virtual clusters"));
+    m_rail->addPage(Icon::VirtualClusters, tr("Virtual clusters"), tr("Virtual"));
     m_rail->addPage(Icon::Upgrades, tr("Upgrades"));
     m_rail->addPage(Icon::CapacityPage, tr("Capacity"));
     m_rail->addPage(Icon::Review, tr("Review"));
