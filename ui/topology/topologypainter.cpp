@@ -9,9 +9,9 @@
 #include "topology/labelplacer.h"
 #include "topology/topologymeasures.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextOption>
 
 #include <cmath>
 
@@ -79,6 +79,10 @@ void TopologyPainter::paint(QPainter &painter, const QRectF &view, double scale)
     m_detail = detailAt(scale);
     // Hosts are there as dabs long before they are cards.
     m_visible = m_layout.visible(view, std::max(m_detail, Detail::Middle));
+    const double ratio = paint::deviceRatio(painter);
+    m_ratio = painter.paintEngine()->type() == QPaintEngine::Raster && ratio == std::round(ratio) ? static_cast<int>(ratio) : 0;
+    m_nameRuler = FontRuler(Theme::current().font(TextSize::Caption, QFont::DemiBold));
+    m_countRuler = FontRuler(Theme::current().font(TextSize::Caption));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     paintFrames();
@@ -176,92 +180,6 @@ void TopologyPainter::paintCell(NodeIndex cell)
     m_painter->setOpacity(1);
     if (!m_isSketched && m_scene.difference())
         paintFate(cell, exact);
-}
-
-void TopologyPainter::paintHost(NodeIndex cell, const QRectF &rect)
-{
-    m_painter->setRenderHint(QPainter::Antialiasing, true);
-    paint::card(*m_painter, rect, m_scene.isSelected(cell) ? Emphasis::Selected : Emphasis::Normal);
-    const QColor color = m_tokens.*m_scene.colorOf(cell);
-    const double unit = std::min(1.4, m_scale);
-    const double stripe = std::max(3.0, 5 * unit);
-    QPainterPath corner;
-    corner.addRoundedRect(rect.adjusted(1, 1, -1, -1), cornerRadius - 1, cornerRadius - 1);
-    m_painter->save();
-    m_painter->setClipPath(corner, Qt::IntersectClip);
-    m_painter->fillRect(QRectF(rect.x(), rect.y(), stripe, rect.height()), color);
-    m_painter->restore();
-    const Theme &theme = Theme::current();
-    // While what is in it is not shown, all of the card is for words.
-    const double header = m_detail == Detail::Near ? std::min(rect.height(), TopologyMeasures::hostHeader * m_scale) : rect.height();
-    QRectF inner = QRectF(rect.x(), rect.y(), rect.width(), header).adjusted(stripe + 5, 3, -5, -3);
-    const QFontMetricsF metrics(theme.font(TextSize::Caption, QFont::DemiBold));
-    const double line = metrics.height();
-    const bool isHost = m_graph.kind(cell) == NodeKind::HostCluster;
-    // The ring at the end says how much is left.
-    if (isHost && rect.width() > 100 && inner.height() > line && !std::isnan(m_scene.headroomOf(cell))) {
-        const double ring = std::min({inner.height(), 26 * unit, 30.0});
-        paintRing(QRectF(inner.right() - ring, m_detail == Detail::Near ? inner.center().y() - ring / 2 : inner.top(), ring, ring), m_scene.headroomOf(cell));
-        inner.setRight(inner.right() - ring - 4);
-    }
-    const QString name = m_graph.name(cell);
-    const double mark = std::min(12.0, line - 1);
-    const double indent = isHost ? mark + 4 : 0;
-    const int lines = static_cast<int>((inner.height() + 2) / line);
-    const bool isLong = metrics.horizontalAdvance(name) > inner.width() - indent;
-    const int forName = isLong && lines >= 3 && m_detail != Detail::Near ? 2 : 1;
-    const int all = std::min(lines, forName + 1);
-    double y = m_detail == Detail::Near || lines < 3 ? inner.center().y() - all * line / 2 : inner.top();
-    if (isHost)
-        paint::status(*m_painter, QRectF(inner.x(), y + (line - mark) / 2, mark, mark), look::shape(m_graph.health(cell)));
-    m_painter->setFont(theme.font(TextSize::Caption, QFont::DemiBold));
-    const QRectF nameRect(inner.x() + indent, y, inner.width() - indent, forName * line);
-    if (forName == 2) {
-        m_painter->setPen(m_tokens.text);
-        m_painter->save();
-        m_painter->setClipRect(nameRect, Qt::IntersectClip);
-        QTextOption wrapped(Qt::AlignLeft | Qt::AlignTop);
-        const bool fits = metrics.horizontalAdvance(name) < 1.5 * nameRect.width(); // else too much of it is lost at a hyphen
-        wrapped.setWrapMode(fits ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WrapAnywhere);
-        m_painter->drawText(nameRect, name, wrapped);
-        m_painter->restore();
-    } else {
-        paint::text(*m_painter, nameRect, name, m_tokens.text);
-    }
-    y += forName * line;
-    if (all > forName) {
-        m_painter->setFont(theme.font(TextSize::Caption));
-        paint::text(*m_painter, QRectF(inner.x(), y, inner.width(), line), counted(cell), m_tokens.textMuted);
-    }
-    m_painter->setRenderHint(QPainter::Antialiasing, false);
-}
-
-/// What is asked for of a capacity, as the part of a circle from the top on.
-void TopologyPainter::paintRing(const QRectF &circle, float headroom)
-{
-    const double left = std::clamp(static_cast<double>(headroom), 0.0, 1.0);
-    const double width = std::max(2.0, circle.width() / 8);
-    const QRectF line = circle.adjusted(width, width, -width, -width);
-    m_painter->setBrush(Qt::NoBrush);
-    m_painter->setPen(QPen(m_tokens.line, width));
-    m_painter->drawEllipse(line);
-    const QColor used = headroom < 0.05F ? m_tokens.danger : headroom < 0.2F ? m_tokens.warning : m_tokens.barFill;
-    m_painter->setPen(QPen(used, width, Qt::SolidLine, Qt::FlatCap));
-    m_painter->drawArc(line, 90 * 16, static_cast<int>(-(1 - left) * 360 * 16));
-}
-
-/// The second line of a host: its version, and what runs on it.
-QString TopologyPainter::counted(NodeIndex cell) const
-{
-    const NodeCounts counts = m_graph.counts(cell);
-    QStringList parts;
-    if (const HostCluster *host = m_graph.hostCluster(cell); host && !host->kubernetesVersion.isEmpty())
-        parts << host->kubernetesVersion;
-    if (counts.virtualClusters > 0)
-        parts << TopologyScene::tr("%n virtual", nullptr, counts.virtualClusters);
-    if (counts.edgeHosts > 0)
-        parts << TopologyScene::tr("%n edge host(s)", nullptr, counts.edgeHosts);
-    return parts.join(QStringLiteral(" · "));
 }
 
 void TopologyPainter::paintLeaves()

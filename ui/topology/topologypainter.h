@@ -2,7 +2,11 @@
 #pragma once
 
 #include "rules/admission.h"
+#include "topology/fontruler.h"
 #include "topology/topologyscene.h"
+
+#include <QHash>
+#include <QImage>
 
 class QPainter;
 class QPainterPath;
@@ -12,6 +16,7 @@ namespace easel {
 /// Paints a scene with the tokens of the current theme: on the screen, small in the overview, and into pictures.
 /// Far away host clusters are dabs of colour and groups bubbles; nearer they are cards in the areas of their groups; near,
 /// what runs in them can be read. Each thing is painted once it has room.
+/// Two files: the cards of host clusters are in topologyhostpainter.cpp.
 class TopologyPainter final
 {
 public:
@@ -38,6 +43,11 @@ private:
     void paintCells();
     void paintCell(NodeIndex cell);
     void paintHost(NodeIndex cell, const QRectF &rect);
+    void paintCard(NodeIndex cell, const QRectF &rect);
+    void paintName(const QRectF &rect, const QString &name, int lines);
+    /// What many hosts have alike is painted once for all of them, where that shows the same: on pixels.
+    template <typename Paint>
+    void paintAlike(const QRectF &rect, quint64 key, Paint paint);
     void paintLeaves();
     void paintRing(const QRectF &circle, float headroom);
     void paintLinks();
@@ -66,6 +76,10 @@ private:
     double m_scale = 1;
     Detail m_detail = Detail::Far;
     VisibleNodes m_visible;
+    int m_ratio = 0; ///< device pixels to a pixel; 0 where nothing is painted for several
+    QHash<quint64, QImage> m_alike;
+    FontRuler m_nameRuler;
+    FontRuler m_countRuler;
 };
 
 } // namespace easel
