@@ -11,6 +11,7 @@
 #include "rules/planrisk.h"
 #include "rules/rulecatalogue.h"
 #include "testregistry.h"
+#include "virtualfleet.h"
 #include "topology/topologydifference.h"
 
 #include <QElapsedTimer>
@@ -21,64 +22,11 @@
 
 using namespace easel;
 using easel::test::FleetBuilder;
+using namespace easel::test::virtualfleet;
 using namespace Qt::Literals::StringLiterals;
 using Do = Operation::Kind;
 
 namespace {
-
-const GroupId web(u"web"_s);
-const GroupId shop(u"shop"_s);
-const VirtualClusterId v1(u"v1"_s);
-const VirtualClusterId v2(u"v2"_s);
-const VirtualClusterId v3(u"v3"_s);
-constexpr Resources least{MilliCores(4000), MebiBytes(4096), GibiBytes(2)};
-constexpr Resources more{MilliCores(6000), MebiBytes(8192), GibiBytes(10)};
-constexpr Resources most{MilliCores(8000), MebiBytes(8192), GibiBytes(10)};
-
-FleetBuilder built()
-{
-    FleetBuilder builder;
-    builder.project("p", "P").cluster("c1").capacity(64, 256).cluster("c2").capacity(64, 256);
-    builder.group("web", "Web").member("c1").member("c2").group("shop", "Shop").member("c2");
-    builder.virtualCluster("v1", "web", "c1").virtualCluster("v2", "web", "c2").paused().virtualCluster("v3", "shop", "c2");
-    return builder;
-}
-
-Fleet fleet()
-{
-    return built().build();
-}
-
-VirtualCluster deployed(const char *name, const GroupId &group = web, const Resources &size = least)
-{
-    VirtualCluster each;
-    each.id = makeDraftVirtualClusterId();
-    each.name = QString::fromLatin1(name);
-    each.group = group;
-    each.state = VirtualClusterState::Running;
-    each.size = size;
-    return each;
-}
-
-Change deploy(const VirtualCluster &each)
-{
-    return DeployVirtualCluster{each.group, each};
-}
-
-Fleet after(Fleet base, const std::vector<Change> &changes)
-{
-    for (const Change &change : changes) {
-        if (const auto done = applyChange(change, base); !done)
-            qFatal("%s", qPrintable(done.error().toString()));
-    }
-    return base;
-}
-
-/// The same fleet as a pull would bring it: the virtual clusters in an inventory of its own.
-Fleet pulled(const Fleet &base, const std::vector<Change> &changes)
-{
-    return after(base, changes).withOwnInventory();
-}
 
 QStringList idsOf(const std::vector<const VirtualCluster *> &all)
 {
