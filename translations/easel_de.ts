@@ -879,10 +879,6 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <translation>Was ist mit dem Plan? Versuchen Sie: easelctl plan --help</translation>
     </message>
     <message>
-        <source>“plan %1” does not exist. Try: easelctl plan --help</source>
-        <translation>„plan %1“ gibt es nicht. Versuchen Sie: easelctl plan --help</translation>
-    </message>
-    <message>
         <source>Shows what the plan of a workspace or of a plan file changes, group by group, the operations in their order, and the digest.</source>
         <translation>Zeigt, was der Plan eines Arbeitsbereichs oder einer Plandatei ändert, Gruppe für Gruppe, die Schritte in ihrer Reihenfolge und die Prüfsumme.</translation>
     </message>
@@ -1125,10 +1121,6 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <translation>Was ist mit virtuellen Clustern? Versuchen Sie: easelctl vc --help</translation>
     </message>
     <message>
-        <source>“vc %1” does not exist. Try: easelctl vc --help</source>
-        <translation>„vc %1“ gibt es nicht. Versuchen Sie: easelctl vc --help</translation>
-    </message>
-    <message>
         <source>Lists the groups and their vCluster versions, those that wait for an upgrade first.</source>
         <translation>Listet die Gruppen und ihre vCluster-Versionen auf, zuerst die, die auf ein Upgrade warten.</translation>
     </message>
@@ -1238,10 +1230,6 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <translation>Was ist mit Upgrades? Versuchen Sie: easelctl upgrade --help</translation>
     </message>
     <message>
-        <source>“upgrade %1” does not exist. Try: easelctl upgrade --help</source>
-        <translation>„upgrade %1“ gibt es nicht. Versuchen Sie: easelctl upgrade --help</translation>
-    </message>
-    <message>
         <source>Goes on from wave to wave by itself, as long as all virtual clusters run again and the windows are open. Without it a run ends after a wave, and the next run goes on with the next.</source>
         <translation>Geht von selbst von Welle zu Welle weiter, solange alle virtuellen Cluster wieder laufen und die Zeitfenster offen sind. Sonst endet ein Lauf nach einer Welle, und der nächste macht mit der nächsten weiter.</translation>
     </message>
@@ -1268,6 +1256,10 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     <message>
         <source>No waves: the plan is applied in one go.</source>
         <translation>Keine Wellen: Der Plan wird in einem Zug angewendet.</translation>
+    </message>
+    <message>
+        <source>“%1 %2” does not exist. Try: easelctl %1 --help</source>
+        <translation>„%1 %2“ gibt es nicht. Siehe: easelctl %1 --help</translation>
     </message>
 </context>
 <context>

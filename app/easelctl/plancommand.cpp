@@ -189,14 +189,6 @@ Result<ShownPlan> shownPlan(const QString &path)
     return ShownPlan{s.base(), s.draft(), s.approval().info(), s.approval().seal(), s.approval().schedule(), {done.begin(), done.end()}, diffFleets(s.base(), s.draft()), conflictsToJson(s), easel::ctl::conflictLines(s)};
 }
 
-struct Part
-{
-    const char *name;
-    int (*run)(const QStringList &);
-    const char *usage;
-    const char *summary;
-};
-
 constexpr Part parts[] = {
     {"show", planShow, "show [--json] PLAN", "what it changes, the operations, the digest"},
     {"diff", planDiff, "diff [--json] PLAN PLAN", "what two plans do differently"},
@@ -211,29 +203,13 @@ constexpr Part parts[] = {
     {"verify", planVerify, "verify --allowed-signers SIGNERS FILE", "check the signature of a plan file"},
 };
 
-void printHelp()
-{
-    print(Text::tr("easelctl plan: look at a plan, hand it on, have it approved\n\nPLAN is a WORKSPACE or a plan file."));
-    for (const Part &part : parts)
-        print(QStringLiteral("  plan %1\n      %2").arg(QLatin1String(part.usage), QLatin1String(part.summary)));
-}
-
 } // namespace
 
 int plan(const QStringList &arguments)
 {
-    const QString name = arguments.value(0);
-    for (const Part &part : parts) {
-        if (name == QLatin1String(part.name))
-            return part.run(arguments.mid(1));
-    }
-    if (name == QStringLiteral("--help") || name == QStringLiteral("-h")) {
-        printHelp();
-        return done;
-    }
-    complain(name.isEmpty() ? Text::tr("What about the plan? Try: easelctl plan --help")
-                            : Text::tr("“plan %1” does not exist. Try: easelctl plan --help").arg(name));
-    return misused;
+    return runPart(QStringLiteral("plan"), parts, arguments,
+                   Text::tr("easelctl plan: look at a plan, hand it on, have it approved\n\nPLAN is a WORKSPACE or a plan file."),
+                   Text::tr("What about the plan? Try: easelctl plan --help"));
 }
 
 int planShow(const QStringList &arguments)

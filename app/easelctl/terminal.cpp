@@ -83,6 +83,23 @@ int refuse(const Error &error)
     return refused;
 }
 
+int runPart(const QString &command, std::span<const Part> parts, const QStringList &arguments, const QString &heading, const QString &question)
+{
+    const QString name = arguments.value(0);
+    for (const Part &part : parts) {
+        if (name == QLatin1String(part.name))
+            return part.run(arguments.mid(1));
+    }
+    if (name == QStringLiteral("--help") || name == QStringLiteral("-h")) {
+        print(heading);
+        for (const Part &part : parts)
+            print(QStringLiteral("  %1 %2\n      %3").arg(command, QLatin1String(part.usage), QLatin1String(part.summary)));
+        return done;
+    }
+    complain(name.isEmpty() ? question : Text::tr("“%1 %2” does not exist. Try: easelctl %1 --help").arg(command, name));
+    return misused;
+}
+
 QList<QCommandLineOption> secretOptions()
 {
     return {{QStringLiteral("api-key-file"), Text::tr("File with the API key; without it, EASEL_API_KEY."), QStringLiteral("FILE")},

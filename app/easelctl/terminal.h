@@ -9,6 +9,8 @@
 #include <QCommandLineParser>
 #include <QJsonObject>
 
+#include <span>
+
 namespace easel::ctl {
 
 /// Options and arguments of a command, or how it ends already (help, misuse), as an exit code.
@@ -34,6 +36,18 @@ void print(const QByteArray &document);    ///< UTF-8, as it is
 void print(const QJsonObject &document);   ///< indented
 void complain(const QString &line);        ///< to standard error
 int refuse(const Error &error);            ///< complains and returns `refused`
+
+/// One of the commands behind a command: `easelctl plan show`.
+struct Part final
+{
+    const char *name;
+    int (*run)(const QStringList &);
+    const char *usage;
+    const char *summary;
+};
+/// Runs the part of `command` that the first argument names, or lists them under `heading` for --help. `question` is said where
+/// none is named. Returns the exit code.
+int runPart(const QString &command, std::span<const Part> parts, const QStringList &arguments, const QString &heading, const QString &question);
 
 /// Where the secret comes from: for each command that reaches a backend.
 QList<QCommandLineOption> secretOptions();

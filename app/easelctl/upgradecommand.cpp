@@ -233,27 +233,18 @@ int upgradeWaves(const QStringList &arguments)
     return done;
 }
 
+constexpr Part parts[] = {
+    {"status", upgradeStatus, "status [--json] WORKSPACE", "which groups wait for an upgrade"},
+    {"plan", upgradePlan, "plan --group NAME|--all WORKSPACE", "put upgrades into the plan"},
+    {"waves", upgradeWaves, "waves [--by risk|region|none] WORKSPACE", "apply them one after another"},
+};
+
 } // namespace
 
 int upgrade(const QStringList &arguments)
 {
-    const QString name = arguments.value(0);
-    if (name == QStringLiteral("status"))
-        return upgradeStatus(arguments.mid(1));
-    if (name == QStringLiteral("plan"))
-        return upgradePlan(arguments.mid(1));
-    if (name == QStringLiteral("waves"))
-        return upgradeWaves(arguments.mid(1));
-    if (name == QStringLiteral("--help") || name == QStringLiteral("-h")) {
-        print(Text::tr("easelctl upgrade: vCluster versions of cluster groups"));
-        print(QStringLiteral("  upgrade status [--json] WORKSPACE\n      which groups wait for an upgrade"));
-        print(QStringLiteral("  upgrade plan --group NAME|--all WORKSPACE\n      put upgrades into the plan"));
-        print(QStringLiteral("  upgrade waves [--by risk|region|none] WORKSPACE\n      apply them one after another"));
-        return done;
-    }
-    complain(name.isEmpty() ? Text::tr("What about upgrades? Try: easelctl upgrade --help")
-                            : Text::tr("“upgrade %1” does not exist. Try: easelctl upgrade --help").arg(name));
-    return misused;
+    return runPart(QStringLiteral("upgrade"), parts, arguments, Text::tr("easelctl upgrade: vCluster versions of cluster groups"),
+                   Text::tr("What about upgrades? Try: easelctl upgrade --help"));
 }
 
 } // namespace easel::ctl

@@ -305,14 +305,6 @@ int remove(const QStringList &arguments)
                                         Text::tr("Plans to delete a virtual cluster, with all that runs in it. One that the plan deploys leaves the plan."));
 }
 
-struct Part
-{
-    const char *name;
-    int (*run)(const QStringList &);
-    const char *usage;
-    const char *summary;
-};
-
 constexpr Part parts[] = {
     {"list", list, "list [--group GROUP] [--json] WORKSPACE", "the virtual clusters, and what the plan does to them"},
     {"deploy", deploy, "deploy --group GROUP [--project PROJECT] [--cpu CORES] [--memory GIB] [--storage GIB] WORKSPACE NAME", "plan a new one"},
@@ -326,20 +318,8 @@ constexpr Part parts[] = {
 
 int virtualClusters(const QStringList &arguments)
 {
-    const QString name = arguments.value(0);
-    for (const Part &part : parts) {
-        if (name == QLatin1String(part.name))
-            return part.run(arguments.mid(1));
-    }
-    if (name == QStringLiteral("--help") || name == QStringLiteral("-h")) {
-        print(Text::tr("easelctl vc: virtual clusters in the plan of a workspace; “apply” carries it out"));
-        for (const Part &part : parts)
-            print(QStringLiteral("  vc %1\n      %2").arg(QLatin1String(part.usage), QLatin1String(part.summary)));
-        return done;
-    }
-    complain(name.isEmpty() ? Text::tr("What about virtual clusters? Try: easelctl vc --help")
-                            : Text::tr("“vc %1” does not exist. Try: easelctl vc --help").arg(name));
-    return misused;
+    return runPart(QStringLiteral("vc"), parts, arguments, Text::tr("easelctl vc: virtual clusters in the plan of a workspace; “apply” carries it out"),
+                   Text::tr("What about virtual clusters? Try: easelctl vc --help"));
 }
 
 } // namespace easel::ctl
