@@ -471,26 +471,23 @@ void TestTopologyPage::emptyFleetSaysSo()
 void TestTopologyPage::gallery_data()
 {
     QTest::addColumn<int>("clusters"); // 0: the small sample, 1: the medium one, 2: long names
-    QTest::addColumn<int>("zoom");     // 0: all, 1: hosts, 2: what is in them
+    QTest::addColumn<int>("zoom");     // 0: all, 1: hosts, 2: what is in them, 3: the difference
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QSize>("size");
     const QSize usual(1280, 720);
-    QTest::newRow("small-far-light") << 0 << 0 << false << usual;
-    QTest::newRow("small-middle-dark") << 0 << 1 << true << usual;
-    QTest::newRow("small-near-light") << 0 << 2 << false << usual;
-    QTest::newRow("small-difference-light") << 0 << 3 << false << usual;
-    QTest::newRow("small-difference-dark") << 0 << 3 << true << usual;
-    QTest::newRow("medium-far-dark") << 1 << 0 << true << usual;
-    QTest::newRow("medium-middle-light") << 1 << 1 << false << usual;
-    QTest::newRow("medium-near-dark") << 1 << 2 << true << usual;
+    const std::pair<const char *, int> fleets[] = {{"small", 0}, {"medium", 1}, {"large", 10'000}};
+    const std::pair<const char *, int> views[] = {{"far", 0}, {"middle", 1}, {"near", 2}, {"difference", 3}};
+    for (const auto &[fleet, count] : fleets) {
+        for (const auto &[view, zoom] : views) {
+            for (const bool dark : {false, true})
+                QTest::addRow("%s-%s-%s", fleet, view, dark ? "dark" : "light") << count << zoom << dark << (count < 10'000 ? usual : QSize(1920, 1080));
+        }
+    }
     // What is left for the page between the panels of a window of 1280 x 720.
     QTest::newRow("small-narrow-light") << 0 << 0 << false << QSize(618, 440);
     QTest::newRow("small-narrow-dark") << 0 << 1 << true << QSize(618, 440);
     QTest::newRow("long-names-light") << 2 << 1 << false << usual;
     QTest::newRow("long-names-far-dark") << 2 << 0 << true << usual;
-    QTest::newRow("large-far-light") << 10000 << 0 << false << QSize(1920, 1080);
-    QTest::newRow("large-far-dark") << 10000 << 0 << true << QSize(1920, 1080);
-    QTest::newRow("large-middle-light") << 10000 << 1 << false << QSize(1920, 1080);
 }
 
 void TestTopologyPage::gallery()
