@@ -117,6 +117,11 @@ public:
                 + QString::fromUtf8(styleSheet)
                 + QStringLiteral("</style>\n</head>\n<body>\n<main>\n<header><h1>%1</h1><p>%2</p></header>\n")
                       .arg(escaped(document.title), escaped(document.subtitle));
+        ReportFacts about;
+        for (const ReportFact &fact : document.about)
+            about.rows.emplace_back(fact.label, fact.value);
+        if (!about.rows.empty())
+            (*this)(about);
         contents(document);
         for (const ReportBlock &block : document.blocks)
             std::visit([this](const auto &b) { (*this)(b); }, block);

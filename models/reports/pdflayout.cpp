@@ -118,6 +118,11 @@ void PdfLayout::title(const ReportDocument &document)
     m_y += pt(8);
     rule(m_y, accent, pt(1.5));
     m_y += pt(14);
+    ReportFacts about;
+    for (const ReportFact &fact : document.about)
+        about.rows.emplace_back(fact.label, fact.value);
+    if (!about.rows.empty())
+        (*this)(about);
 }
 
 void PdfLayout::operator()(const ReportHeading &heading)

@@ -125,6 +125,7 @@ public:
 
     ReportDocument build()
     {
+        m_doc.kind = QStringLiteral("plan");
         m_doc.title = Text::tr("Plan for approval");
         m_doc.subtitle = m_in.workspace;
         m_doc.language = QLocale().bcp47Name();
@@ -171,27 +172,24 @@ private:
 
     void cover()
     {
-        ReportFacts facts;
-        if (!m_in.info.title.isEmpty())
-            facts.rows.emplace_back(Text::tr("Plan"), m_in.info.title);
-        if (!m_in.info.ticket.isEmpty())
-            facts.rows.emplace_back(Text::tr("Ticket"), m_in.info.ticket);
-        facts.rows.insert(facts.rows.end(), {
-            {Text::tr("Workspace"), m_in.workspace},
-            {Text::tr("Backend"), backendName()},
-            {Text::tr("Scope"), m_in.draft.scopeName(m_in.connection.scope)},
-            {Text::tr("Fleet as of"), moment(m_in.pulledAt)},
-            {Text::tr("Report made"), moment(m_in.madeAt)},
-        });
-        if (!m_in.author.isEmpty())
-            facts.rows.emplace_back(Text::tr("Author"), m_in.author);
-        facts.rows.emplace_back(Text::tr("Digest (SHA-256)"), m_digest);
+        const auto say = [this](const char *key, const QString &label, const QString &value) {
+            if (!value.isEmpty())
+                m_doc.about.push_back({QString::fromLatin1(key), label, value});
+        };
+        say("title", Text::tr("Plan"), m_in.info.title);
+        say("ticket", Text::tr("Ticket"), m_in.info.ticket);
+        say("workspace", Text::tr("Workspace"), m_in.workspace);
+        say("backend", Text::tr("Backend"), backendName());
+        say("scope", Text::tr("Scope"), m_in.draft.scopeName(m_in.connection.scope));
+        say("pulledAt", Text::tr("Fleet as of"), moment(m_in.pulledAt));
+        say("madeAt", Text::tr("Report made"), moment(m_in.madeAt));
+        say("author", Text::tr("Author"), m_in.author);
+        say("digest", Text::tr("Digest (SHA-256)"), m_digest);
         if (m_in.seal)
-            facts.rows.emplace_back(Text::tr("Sealed"), Text::tr("by %1, %2").arg(m_in.seal->by, moment(m_in.seal->at)));
+            say("sealed", Text::tr("Sealed"), Text::tr("by %1, %2").arg(m_in.seal->by, moment(m_in.seal->at)));
         int number = 0;
         for (const PlanWave &wave : m_in.schedule.waves)
-            facts.rows.emplace_back(Text::tr("Wave %1").arg(++number), waveText(wave));
-        add(std::move(facts));
+            say("", Text::tr("Wave %1").arg(++number), waveText(wave));
 
         if (m_diffs.empty()) {
             add(ReportCallout{Tone::Neutral, Text::tr("Nothing to approve"),

@@ -23,6 +23,7 @@ struct ReportHeading final
 {
     int level = 1; ///< 1: a section, 2: a part of one
     QString text;
+    QString anchor{}; ///< what a cell's target leads to, unique in the report; empty: nothing leads here
 };
 
 struct ReportParagraph final
@@ -45,11 +46,17 @@ struct ReportCallout final
     QString text;
 };
 
+/// What a cell is to programs where it is more than its text: CSV and JSON give this, tables are sorted by it, and numbers stand
+/// at the end of their column.
+using ReportValue = std::variant<std::monostate, double, bool, QDateTime>;
+
 struct ReportCell final
 {
     QString text;
     Tone tone = Tone::Neutral;
     bool monospace = false;
+    ReportValue value{};
+    QString target{}; ///< anchor of the heading that the text is a link to; empty: none
 };
 
 /// A table whose header is repeated on each page.
@@ -58,6 +65,8 @@ struct ReportTable final
     QStringList columns;
     std::vector<double> shares; ///< of the width, one a column, summing to 1
     std::vector<std::vector<ReportCell>> rows;
+    QString name{};     ///< for programs: the CSV file, the key in JSON; unique in the report; empty: only people read the table
+    QStringList keys{}; ///< names of the columns for programs, one a column, where the table has a name
 };
 
 /// Lines of a configuration as a difference: the first character of a line is ' ', '+' or '-'.
@@ -84,7 +93,15 @@ struct ReportFigure final
 using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportFacts, ReportCallout, ReportTable, ReportDifference,
                                  ReportFigure>;
 
-/// A report as content, before it is HTML or PDF.
+/// What is said of the report as a whole, on its cover.
+struct ReportFact final
+{
+    QString key; ///< for programs, unique in the report; empty: for people only
+    QString label;
+    QString value;
+};
+
+/// A report as content, before it is a file.
 struct ReportDocument final
 {
     QString title;
@@ -93,6 +110,8 @@ struct ReportDocument final
     QString footer;   ///< on every page, beside the page number
     QDateTime madeAt; ///< UTC
     std::vector<ReportBlock> blocks;
+    QString kind{};   ///< for programs: "plan", "inventory" ...
+    std::vector<ReportFact> about{};
 };
 
 } // namespace easel

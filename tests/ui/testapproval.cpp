@@ -293,8 +293,8 @@ void TestApproval::thePlanPanelAndTheReportSaySo()
     QVERIFY(!badge->isHidden());
     const ReportDocument report = planReport(planReportInput(fixture.session(), {}));
     QStringList facts;
-    for (const auto &[label, value] : std::get<ReportFacts>(report.blocks.front()).rows)
-        facts << label + u": "_s + value;
+    for (const ReportFact &fact : report.about)
+        facts << fact.label + u": "_s + fact.value;
     for (const QString &fact : {u"Plan: Spring cleaning"_s, u"Ticket: CHG-7"_s, u"Author: Ann"_s, u"Sealed: by Bob, 2026-03-01 09:30 UTC"_s})
         QVERIFY2(facts.contains(fact), qPrintable(facts.join(u'\n')));
     QVERIFY(fixture->undo());
