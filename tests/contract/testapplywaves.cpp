@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A plan that is applied in waves: one after the other, each looked at, stopped and gone on with.
+// A plan that is applied in waves: one after the other, each looked at, stopped, killed and gone on with.
+#include "easelctlrun.h"
+#include "faultproxy.h"
 #include "livebackend.h"
 #include "testfiles.h"
 #include "testregistry.h"
 
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -43,6 +46,11 @@ private Q_SLOTS:
     void aWindowThatClosesMeanwhile();
     void whatDoesNotComeBackIsTold();
     void whatIsInNoWaveComesLast();
+    void killedAtEachRequest_data();
+    void killedAtEachRequest();
+    void theCommandEndsAfterAWave();
+    void theCommandGoesOnByItself();
+    void theCommandDoesNotGoOnWhenSomethingIsWrong();
 
 private:
     QString file() const { return m_folder->filePath(u"w.easel"_s); }
@@ -69,6 +77,8 @@ private:
             qFatal("%s", qPrintable(edited.error().toString()));
         if (const auto set = live.session().approval().setSchedule(schedule); !set)
             qFatal("%s", qPrintable(set.error().toString()));
+        if (const auto kept = live.session().workspace().setConnection({backend.url(), Scope::tenant()}); !kept) // for easelctl
+            qFatal("%s", qPrintable(kept.error().toString()));
     }
     static ApplyOptions quick(const LiveSession &live)
     {
@@ -206,6 +216,107 @@ void TestApplyWaves::whatIsInNoWaveComesLast()
     const ApplyOutcome outcome = live.apply(quick(live));
     QVERIFY2(outcome.kind == ApplyOutcome::Kind::Applied, qPrintable(text(outcome)));
     QVERIFY(isUpgraded(backend, first));
+}
+
+void TestApplyWaves::killedAtEachRequest_data()
+{
+    QTest::addColumn<FaultProxy::Fault>("fault");
+    QTest::addRow("sent, not done") << FaultProxy::Fault::Hold;
+    QTest::addRow("done, not known") << FaultProxy::Fault::HoldAnswer;
+}
+
+/// From the comparison over the writes and the look between the waves to the last look for doubles: whichever request is the last
+/// of a run that is killed, the next goes on, and nothing is done twice.
+void TestApplyWaves::killedAtEachRequest()
+{
+    QFETCH(FaultProxy::Fault, fault);
+    constexpr int tooMany = 200;
+    int at = 0;
+    for (bool isWhole = false; !isWhole; ++at) {
+        QVERIFY(at < tooMany);
+        init();
+        const LiveBackend backend(options(0));
+        FaultProxy proxy(backend.url());
+        {
+            LiveSession live(file());
+            plan(live, backend);
+            QVERIFY(live.session().workspace().setConnection({proxy.url(), Scope::tenant()}));
+        }
+        proxy.setDecide([left = std::make_shared<int>(at), fault](const QString &) { return (*left)-- == 0 ? fault : FaultProxy::Fault::None; });
+        bool isBroken = false;
+        connect(&proxy, &FaultProxy::broke, this, [&] { isBroken = true; });
+        qputenv("EASEL_API_KEY", backend.key().reveal());
+        QProcess program;
+        program.start(QStringLiteral(EASEL_BIN_DIR) + u"/easelctl"_s, {u"apply"_s, u"--all-waves"_s, u"--confirm-guards"_s, u"--no-rate-limits"_s, file()});
+        QVERIFY(QTest::qWaitFor([&] { return isBroken || program.state() == QProcess::NotRunning; }, 30'000));
+        isWhole = !isBroken;
+        if (isWhole) {
+            QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0, program.readAllStandardError().constData());
+        } else {
+            program.kill();
+            QVERIFY(program.waitForFinished());
+        }
+        proxy.setDecide({});
+
+        LiveSession live(file());
+        connect(&live.service(), &SyncService::waveEnded, this, [&] { live.service().resumeApply(); });
+        QVERIFY(live.connectTo(backend));
+        if (!live.session().isPlanEmpty()) {
+            const ApplyOutcome outcome = live.apply(quick(live));
+            QVERIFY2(outcome.kind == ApplyOutcome::Kind::Applied, qPrintable(u"killed at %1: %2"_s.arg(at).arg(text(outcome))));
+        }
+        QVERIFY(isUpgraded(backend, first) && isUpgraded(backend, second));
+        QCOMPARE(backend.writes(), 2); // nothing twice
+        QVERIFY(live.session().isPlanEmpty() && live.session().workspace().journal()->empty());
+        QVERIFY(live.session().approval().schedule().isEmpty());
+    }
+    QVERIFY2(at > 6, qPrintable(u"only %1 requests"_s.arg(at))); // both groups are read, written and looked at
+}
+
+void TestApplyWaves::theCommandEndsAfterAWave()
+{
+    const LiveBackend backend(options(0));
+    {
+        LiveSession live(file());
+        plan(live, backend);
+    }
+    const QStringList apply{u"apply"_s, u"--confirm-guards"_s, u"--no-rate-limits"_s, file()};
+    Run run = easelctl(apply, backend.key().reveal());
+    QVERIFY2(run.code == 0 && run.out.contains(u"“Canary” is done"_s) && run.out.contains(u"Apply again"_s), qPrintable(run.all()));
+    QVERIFY(isUpgraded(backend, first) && !isUpgraded(backend, second));
+    run = easelctl(apply, backend.key().reveal());
+    QVERIFY2(run.code == 0 && !run.out.contains(u"is done: "_s), qPrintable(run.all()));
+    QVERIFY(isUpgraded(backend, second));
+    QCOMPARE(backend.writes(), 2);
+}
+
+void TestApplyWaves::theCommandGoesOnByItself()
+{
+    const LiveBackend backend(options(600));
+    {
+        LiveSession live(file());
+        plan(live, backend);
+    }
+    const Run run = easelctl({u"apply"_s, u"--all-waves"_s, u"--confirm-guards"_s, u"--no-rate-limits"_s, file()}, backend.key().reveal());
+    QVERIFY2(run.code == 0 && run.out.contains(u"“Canary” is done"_s) && run.out.contains(u"“Rest” is next"_s), qPrintable(run.all()));
+    QVERIFY(isUpgraded(backend, first) && isUpgraded(backend, second));
+    QCOMPARE(backend.writes(), 2);
+}
+
+void TestApplyWaves::theCommandDoesNotGoOnWhenSomethingIsWrong()
+{
+    const LiveBackend backend(options(0));
+    {
+        LiveSession live(file());
+        QVERIFY(live.connectTo(backend));
+        PlanSchedule schedule;
+        schedule.waves = {{u"Canary"_s, {}, {}, {}, {live.groupId(first)}},
+                          {u"Past"_s, {}, {}, QDateTime::currentDateTimeUtc().addSecs(-3600), {live.groupId(second)}}};
+        plan(live, backend, schedule);
+    }
+    const Run run = easelctl({u"apply"_s, u"--all-waves"_s, u"--confirm-guards"_s, u"--no-rate-limits"_s, file()}, backend.key().reveal());
+    QVERIFY2(run.code == 1 && run.out.contains(u"“Past” has ended"_s), qPrintable(run.all()));
+    QVERIFY(isUpgraded(backend, first) && !isUpgraded(backend, second));
 }
 
 EASEL_TEST(TestApplyWaves)

@@ -11,6 +11,7 @@ namespace easel::crash {
 
 using namespace Qt::Literals::StringLiterals;
 using backend::textAt;
+using backend::valueAt;
 
 namespace {
 
@@ -31,6 +32,14 @@ QString contentOf(QJsonObject group)
     return QString::fromUtf8(QJsonDocument(group).toJson(QJsonDocument::Compact));
 }
 
+/// Where a virtual cluster is in its life, and what it was given.
+QString contentOfVirtual(const QJsonObject &cluster)
+{
+    return QStringList{textAt(cluster, u"status.state"), textAt(cluster, u"status.virtual.lifecycleStatus.status"),
+                       QString::number(valueAt(cluster, u"status.metrics.cpu.total").toDouble()), QString::number(valueAt(cluster, u"status.metrics.memory.total").toDouble())}
+        .join(u' ');
+}
+
 } // namespace
 
 Result<Ledger> Ledger::read(const QString &database)
@@ -40,8 +49,11 @@ Result<Ledger> Ledger::read(const QString &database)
         return fail(store.error());
     Ledger ledger;
     (*store)->begin(false);
-    for (const QJsonObject &group : (*store)->groups({}))
-        ledger.groups[textAt(group, u"metadata.name")] << contentOf(group);
+    for (const QJsonObject &group : (*store)->groups({})) {
+        ledger.objects[u"group "_s + textAt(group, u"metadata.name")] << contentOf(group);
+        for (const auto &virtualCluster : (*store)->virtualClusters(textAt(group, u"metadata.uid")))
+            ledger.objects[u"virtual cluster "_s + virtualCluster.name] << contentOfVirtual((*store)->cluster(virtualCluster.uid).value_or(QJsonObject()));
+    }
     backend::PageRequest page;
     page.limit = 50;
     int count = 1;
@@ -71,12 +83,12 @@ Score Score::of(const Ledger &trial, const Ledger &expected)
         if (const int wanted = expected.writes.value(it.key()); it.value() > wanted)
             note(score.repeated, it.value() - wanted, u"repeated: "_s + it.key());
     }
-    for (auto it = trial.groups.cbegin(); it != trial.groups.cend(); ++it) {
-        if (const auto more = it->size() - expected.groups.value(it.key()).size(); more > 0)
+    for (auto it = trial.objects.cbegin(); it != trial.objects.cend(); ++it) {
+        if (const auto more = it->size() - expected.objects.value(it.key()).size(); more > 0)
             note(score.doubled, static_cast<int>(more), u"doubled: "_s + it.key());
     }
-    for (auto it = expected.groups.cbegin(); it != expected.groups.cend(); ++it) {
-        if (const QStringList found = trial.groups.value(it.key()); score.lost == 0 && !found.contains(it->constFirst()))
+    for (auto it = expected.objects.cbegin(); it != expected.objects.cend(); ++it) {
+        if (const QStringList found = trial.objects.value(it.key()); score.lost == 0 && !found.contains(it->constFirst()))
             note(score.lost, 1, u"not as planned: "_s + it.key());
     }
     return score;

@@ -12,7 +12,7 @@ namespace easel::crash {
 struct Ledger final
 {
     QMap<QString, int> writes;       ///< "create|update|delete: what": how often it was done
-    QMap<QString, QStringList> groups; ///< by name: the content of each group of that name, without what each creation makes anew
+    QMap<QString, QStringList> objects; ///< by kind and name: the content of each of that name, without what each creation makes anew
 
     /// Reads the database of a backend that has ended.
     static Result<Ledger> read(const QString &database);
@@ -21,8 +21,8 @@ struct Ledger final
 /// A trial against a run that nobody disturbed.
 struct Score final
 {
-    int lost = 0;     ///< writes that were never done, or groups that are not as planned
-    int doubled = 0;  ///< groups that are there once more than planned
+    int lost = 0;     ///< writes that were never done, or what is not as planned
+    int doubled = 0;  ///< what is there once more than planned
     int repeated = 0; ///< writes that were done more often than planned
     QStringList details;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// crash-trials [--quick] [--seconds N] [--jobs N] [--seed N] [--at CALL:NUMBER]
-// Kills an apply of twenty operations, lets it go on, and asks the backend's ledger what was lost, doubled or done twice.
+// crash-trials [--script twenty-operations|waves] [--quick] [--seconds N] [--jobs N] [--seed N] [--at CALL:NUMBER]
+// Kills an apply, lets it go on, and asks the backend's ledger what was lost, doubled or done twice.
 #include "naiveengine.h"
 #include "trial.h"
 
@@ -25,6 +25,7 @@ namespace {
 
 struct Options
 {
+    Script script = Script::TwentyOperations;
     bool isQuick = false;
     int seconds = 400;
     int jobs = 4; ///< most of a trial is waiting
@@ -53,7 +54,7 @@ int work(const Options &options)
 {
     const QDir memory(u"/dev/shm"_s);
     const QTemporaryDir folder((memory.exists() ? memory.path() : QDir::tempPath()) + u"/easel-crash-XXXXXX"_s);
-    const auto trials = Trials::prepare(folder.path());
+    const auto trials = Trials::prepare(folder.path(), options.script);
     if (!trials) {
         std::fprintf(stderr, "%s\n", qPrintable(trials.error().toString()));
         return 2;
@@ -62,7 +63,6 @@ int work(const Options &options)
     timer.start();
     const auto isOver = [&](double share) { return double(timer.elapsed()) > options.seconds * 1000.0 * share; };
     QRandomGenerator random(options.seed + static_cast<quint32>(options.worker));
-    constexpr Engine engines[] = {Engine::Easel, Engine::AfterAnswer, Engine::AtEnd};
 
     while (options.at && !isOver(1)) {
         const auto result = trials->run(Engine::Easel, {*options.at, std::nullopt, 0});
@@ -73,7 +73,7 @@ int work(const Options &options)
     if (options.at)
         return 0;
 
-    for (const Engine engine : engines) {
+    for (const Engine engine : trials->engines()) {
         const auto points = trials->killPoints(engine);
         if (!points) {
             std::fprintf(stderr, "%s\n", qPrintable(points.error().toString()));
@@ -100,7 +100,7 @@ int work(const Options &options)
     }
     const int least = options.isQuick ? 6 : 10;
     for (int i = 0; i < least || (!options.isQuick && !isOver(1)); ++i) {
-        for (const Engine engine : engines) {
+        for (const Engine engine : trials->engines()) {
             if (engine != Engine::Easel && i >= least)
                 continue;
             const auto span = static_cast<quint32>(trials->duration(engine).count() * 5 / 4);
@@ -132,6 +132,8 @@ int runAll(const Options &options)
         worker->setProcessChannelMode(QProcess::ForwardedErrorChannel);
         QStringList arguments{u"--worker"_s, QString::number(i), u"--jobs"_s, QString::number(options.jobs), u"--seconds"_s,
                               QString::number(options.seconds), u"--seed"_s, QString::number(options.seed)};
+        if (options.script == Script::Waves)
+            arguments << u"--script"_s << u"waves"_s;
         if (options.isQuick)
             arguments << u"--quick"_s;
         if (options.at)
@@ -171,6 +173,8 @@ int runAll(const Options &options)
     for (const Engine engine : {Engine::Easel, Engine::AfterAnswer, Engine::AtEnd}) {
         for (size_t kind = 0; kind < kindCount; ++kind) {
             const Sum &sum = sums[static_cast<size_t>(engine)][kind];
+            if (sum.trials == 0)
+                continue;
             std::printf("%-26s %-24s %8d %8d %8d %8d %9d %11d\n", nameOf(engine), kinds[kind], sum.trials, sum.killed, sum.lost, sum.doubled,
                         sum.repeated, sum.unfinished);
         }
@@ -179,7 +183,7 @@ int runAll(const Options &options)
     for (const Engine engine : {Engine::AfterAnswer, Engine::AtEnd}) {
         const auto &rows = sums[static_cast<size_t>(engine)];
         const auto wrong = [](const Sum &sum) { return sum.lost + sum.doubled + sum.repeated; };
-        if (!options.at && wrong(rows[0]) + wrong(rows[1]) == 0) {
+        if (!options.at && options.script == Script::TwentyOperations && wrong(rows[0]) + wrong(rows[1]) == 0) {
             std::printf("Nothing was found wrong with '%s': the kills do not reach it.\n", nameOf(engine));
             isWell = false;
         }
@@ -198,7 +202,8 @@ int main(int argc, char **argv)
     if (words.value(0) == "--naive"_L1)
         return runNaiveEngine(words.mid(1));
     QCommandLineParser parser;
-    parser.addOptions({{u"quick"_s, u"A few trials of each kind."_s},
+    parser.addOptions({{u"script"_s, u"What the plan does: twenty-operations on groups, or waves of upgrades with virtual clusters."_s, u"name"_s, u"twenty-operations"_s},
+                       {u"quick"_s, u"A few trials of each kind."_s},
                        {u"seconds"_s, u"How long it may take, about; 400 unless told."_s, u"n"_s, u"400"_s},
                        {u"jobs"_s, u"Trials side by side; 4 unless told."_s, u"n"_s, u"4"_s},
                        {u"seed"_s, u"Of the random moments."_s, u"n"_s, u"1"_s},
@@ -207,6 +212,12 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.process(application);
     Options options;
+    if (const QString script = parser.value(u"script"_s); script == "waves"_L1) {
+        options.script = Script::Waves;
+    } else if (script != "twenty-operations"_L1) {
+        std::fprintf(stderr, "crash-trials: --script wants twenty-operations or waves\n");
+        return 2;
+    }
     options.isQuick = parser.isSet(u"quick"_s);
     options.seconds = parser.value(u"seconds"_s).toInt();
     options.jobs = std::max(1, parser.value(u"jobs"_s).toInt());

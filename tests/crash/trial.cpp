@@ -30,7 +30,12 @@ QByteArray faults(int seed)
 {"path":"/v1/clustergroups/**","probability":0.03,"fault":"reset-after-commit"},
 {"path":"/v1/clustergroups/**","probability":0.02,"fault":"status","status":503,"retryAfter":0},
 {"path":"/v1/clustergroups/**","probability":0.02,"fault":"truncated"},
-{"path":"/v1/clustergroups/**","probability":0.02,"fault":"late-commit","milliseconds":40}]})";
+{"path":"/v1/clustergroups/**","probability":0.02,"fault":"late-commit","milliseconds":40},
+{"path":"/v1/spectroclusters/**","probability":0.05,"fault":"drop-before-commit"},
+{"path":"/v1/spectroclusters/**","probability":0.05,"fault":"drop-after-commit"},
+{"path":"/v1/spectroclusters/**","probability":0.03,"fault":"reset-after-commit"},
+{"path":"/v1/spectroclusters/**","probability":0.02,"fault":"late-commit","milliseconds":40},
+{"path":"/v1/cloudconfigs/**","probability":0.15,"fault":"drop-after-commit"}]})";
 }
 
 Result<std::unique_ptr<BackendThread>> startBackend(const Scenario &scenario, int faultSeed)
@@ -83,18 +88,25 @@ QStringList Trials::command(Engine engine) const
     const QString programs = QCoreApplication::applicationDirPath();
     // The backend's own deadline: what it has begun is done, or not done, within a tenth of a second.
     if (engine == Engine::Easel)
-        return {programs + u"/easelctl"_s, u"apply"_s, u"--confirm-guards"_s, u"--no-rate-limits"_s, u"--settle"_s, u"0.1"_s, u"--api-key-file"_s, m_scenario.keyFile(), m_scenario.workspace()};
+        return {programs + u"/easelctl"_s, u"apply"_s, u"--confirm-guards"_s, u"--all-waves"_s, u"--no-rate-limits"_s, u"--settle"_s, u"0.1"_s,
+                u"--api-key-file"_s, m_scenario.keyFile(), m_scenario.workspace()};
     return {programs + u"/crash-trials"_s, u"--naive"_s, engine == Engine::AfterAnswer ? u"after-answer"_s : u"at-end"_s, m_scenario.workspace(),
             m_scenario.keyFile(), m_scenario.naiveState()};
 }
 
-Result<Trials> Trials::prepare(const QString &folder)
+std::span<const Engine> Trials::enginesOf(Script script)
 {
-    auto scenario = Scenario::make(folder);
+    static constexpr Engine all[] = {Engine::Easel, Engine::AfterAnswer, Engine::AtEnd};
+    return std::span(all).first(script == Script::TwentyOperations ? std::size(all) : 1);
+}
+
+Result<Trials> Trials::prepare(const QString &folder, Script script)
+{
+    auto scenario = Scenario::make(folder, script);
     if (!scenario)
         return fail(scenario.error());
     Trials trials(std::move(*scenario));
-    for (const Engine engine : {Engine::Easel, Engine::AfterAnswer, Engine::AtEnd}) {
+    for (const Engine engine : enginesOf(script)) {
         QElapsedTimer timer;
         timer.start();
         const auto clean = trials.run(engine, {});

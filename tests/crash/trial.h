@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <optional>
+#include <span>
 
 namespace easel::crash {
 
@@ -33,7 +34,10 @@ class Trials final
 {
 public:
     /// Runs each engine once undisturbed: `expected` is what every other trial is compared with.
-    static Result<Trials> prepare(const QString &folder);
+    static Result<Trials> prepare(const QString &folder, Script script);
+
+    /// The naive ones know neither waves nor virtual clusters.
+    std::span<const Engine> engines() const { return enginesOf(m_scenario.script()); }
 
     Result<TrialResult> run(Engine engine, const Disturbance &disturbance) const;
     Result<KillPoints> killPoints(Engine engine) const;
@@ -42,6 +46,7 @@ public:
 
 private:
     explicit Trials(Scenario scenario) : m_scenario(std::move(scenario)) {}
+    static std::span<const Engine> enginesOf(Script script);
     QStringList command(Engine engine) const;
 
     Scenario m_scenario;
