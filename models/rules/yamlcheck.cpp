@@ -19,6 +19,7 @@ class Watcher final : public YAML::EventHandler
 public:
     std::optional<YAML::Mark> alias;
     YAML::Mark start = YAML::Mark::null_mark(); ///< of the last document
+    std::optional<YAML::Mark> quoted;           ///< the last scalar, where it is in quotes
 
     void OnDocumentStart(const YAML::Mark &mark) override { start = mark; }
     void OnDocumentEnd() override {}
@@ -28,17 +29,38 @@ public:
         if (!alias)
             alias = mark;
     }
-    void OnScalar(const YAML::Mark &, const std::string &, YAML::anchor_t, const std::string &) override {}
+    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t, const std::string &) override
+    {
+        quoted = tag == "!" ? std::optional(mark) : std::nullopt;
+    }
     void OnSequenceStart(const YAML::Mark &, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override {}
     void OnSequenceEnd() override {}
     void OnMapStart(const YAML::Mark &, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override {}
     void OnMapEnd() override {}
 };
 
+/// Whether the scalar that begins here ends with its quote.
+bool isClosed(std::string_view text, size_t begin)
+{
+    if (begin >= text.size() || (text[begin] != '"' && text[begin] != '\''))
+        return true;
+    const char quote = text[begin];
+    for (size_t i = begin + 1; i < text.size(); ++i) {
+        if (quote == '"' && text[i] == '\\')
+            ++i;
+        else if (text[i] == quote && quote == '\'' && i + 1 < text.size() && text[i + 1] == quote)
+            ++i;
+        else if (text[i] == quote)
+            return true;
+    }
+    return false;
+}
+
 std::optional<YamlProblem> parse(const QString &text)
 {
     try {
-        std::istringstream stream(text.toStdString());
+        const std::string bytes = text.toStdString();
+        std::istringstream stream(bytes);
         YAML::Parser parser(stream);
         Watcher watcher;
         // yaml-cpp takes a stray "," or "]" for an empty document and stays where it is, for ever.
@@ -48,6 +70,9 @@ std::optional<YamlProblem> parse(const QString &text)
         }
         if (watcher.alias)
             return YamlProblem{watcher.alias->line + 1, watcher.alias->column + 1, RuleText::tr("aliases are not allowed")};
+        // yaml-cpp lets the end of the text, after a line's end, close it.
+        if (watcher.quoted && !isClosed(bytes, static_cast<size_t>(watcher.quoted->pos)))
+            return YamlProblem{watcher.quoted->line + 1, watcher.quoted->column + 1, RuleText::tr("the quote is not closed")};
         return std::nullopt;
     } catch (const YAML::Exception &e) {
         const bool known = !e.mark.is_null();
