@@ -183,6 +183,7 @@ Reply VirtualApi::create(const Request &request)
     QJsonObject annotations = metadata.value("annotations"_L1).toObject();
     annotations.insert(u"scope"_s, request.project.isEmpty() ? u"tenant"_s : u"project"_s);
     annotations.remove("projectUid"_L1);
+    annotations.insert(u"ownerUid"_s, m_store.user().value("userUid"_L1));
     if (const auto project = m_store.project(request.project)) {
         annotations.insert(u"projectUid"_s, project->uid);
         setAt(virtualCluster, u"specSummary.projectMeta",

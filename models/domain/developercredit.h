@@ -3,6 +3,8 @@
 
 #include "domain/quantities.h"
 
+#include <QString>
+
 #include <optional>
 
 namespace easel {
@@ -36,6 +38,10 @@ struct DeveloperCredits final
 {
     std::optional<CreditUsage> tenant;
     std::optional<CreditUsage> system; ///< of system groups: what runs there does not count against the tenant
+    /// What each user may draw on of the tenant's. Palette keeps it among the settings of the tenant, which are no part of the
+    /// published API that Easel speaks: whoever works with the workspace tells it.
+    std::optional<DeveloperCredit> perUser{};
+    QString account{}; ///< uid of the user who pulled; what is deployed from here is theirs
     friend bool operator==(const DeveloperCredits &, const DeveloperCredits &) = default;
 };
 

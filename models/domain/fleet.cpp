@@ -56,6 +56,11 @@ Inventory::Inventory(std::vector<Project> projects, std::vector<HostCluster> clu
         const VirtualCluster &vc = m_virtualClusters[static_cast<size_t>(i)];
         m_virtualByName.insert({vc.scope, vc.name}, i);
         m_virtualByGroup[vc.group].push_back(i);
+        if (!vc.owner.isEmpty()) {
+            DeveloperCredit &claim = m_claimsByOwner[vc.owner][vc.group];
+            claim.size = claim.size + vc.size;
+            ++claim.virtualClusters;
+        }
         if (vc.host.isEmpty())
             continue;
         std::vector<int> &neighbours = m_virtualByHost[vc.host];

@@ -30,6 +30,8 @@ public:
     const QHash<Distribution, QString> &defaultValues() const { return m_defaultValues; }
 
     const DeveloperCredits &credits() const { return m_credits; }
+    /// What the virtual clusters of a user were given, by group.
+    QHash<GroupId, DeveloperCredit> claimsOfOwner(const QString &owner) const { return m_claimsByOwner.value(owner); }
 
     /// The vCluster version that those values name; empty when there is none.
     QString defaultVersion(Distribution distribution) const { return m_defaultVersions.value(distribution); }
@@ -65,6 +67,7 @@ private:
     QMultiHash<std::pair<Scope, QString>, int> m_virtualByName;
     QHash<GroupId, std::vector<int>> m_virtualByGroup;
     QHash<ClusterId, std::vector<int>> m_virtualByHost;
+    QHash<QString, QHash<GroupId, DeveloperCredit>> m_claimsByOwner;
     QHash<GroupId, std::vector<ClusterId>> m_carriers;
     QHash<ClusterId, std::vector<int>> m_edgeHostsByCluster;
 };
@@ -130,6 +133,8 @@ public:
     /// The same fleet with an inventory of its own that has the virtual clusters as they are here; itself where they are
     /// those of the inventory.
     Fleet withOwnInventory() const;
+    /// The same fleet, without what a plan makes of virtual clusters, where each user may draw on so much.
+    Fleet withUserCredit(const std::optional<DeveloperCredit> &credit) const;
 
     const HostCluster *cluster(const ClusterId &id) const { return m_inventory->cluster(id); }
     /// The project's name, "Tenant" or "System", for people.

@@ -185,4 +185,15 @@ Fleet Fleet::withOwnInventory() const
     return own;
 }
 
+Fleet Fleet::withUserCredit(const std::optional<DeveloperCredit> &credit) const
+{
+    DeveloperCredits credits = m_inventory->credits();
+    credits.perUser = credit;
+    Fleet own = *this;
+    own.m_planned = {};
+    own.m_inventory = std::make_shared<const Inventory>(m_inventory->projects(), m_inventory->clusters(), m_inventory->edgeHosts(), m_inventory->virtualClusters(),
+                                                        m_inventory->profiles(), m_inventory->defaultValues(), std::move(credits));
+    return own;
+}
+
 } // namespace easel

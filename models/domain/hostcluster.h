@@ -106,6 +106,7 @@ struct VirtualCluster final
     std::optional<MilliCores> usedCpu{}; ///< measured; absent where the backend does not tell
     std::optional<MebiBytes> usedMemory{};
     QDateTime createdAt{}; ///< UTC; invalid for one of the plan
+    QString owner{}; ///< uid of the user who deployed it; empty for one of the plan, or where the backend does not tell
     friend bool operator==(const VirtualCluster &, const VirtualCluster &) = default;
 };
 

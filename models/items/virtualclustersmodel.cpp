@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "capacity/quantitytext.h"
 #include "planning/virtualdiff.h"
+#include "rules/virtualfacts.h"
 #include "session/planningsession.h"
 
 #include <QLocale>
@@ -22,16 +23,15 @@ std::optional<VirtualFacet> facetOf(int column)
     case VirtualClustersModel::DistributionColumn: return VirtualFacet::Distribution;
     case VirtualClustersModel::VersionColumn: return VirtualFacet::Version;
     case VirtualClustersModel::StateColumn: return VirtualFacet::State;
+    case VirtualClustersModel::OwnerColumn: return VirtualFacet::Owner;
     default: return std::nullopt;
     }
 }
 
 constexpr qint64 unknown = std::numeric_limits<qint64>::min();
 
-using Number = qint64 (*)(const VirtualTable::Row &);
-
 /// What a column of numbers is sorted by. What is not known comes before all that is.
-Number numberOf(int column)
+VirtualTable::Number numberOf(int column)
 {
     using Row = VirtualTable::Row;
     switch (column) {
@@ -39,7 +39,7 @@ Number numberOf(int column)
     case VirtualClustersModel::CpuColumn: return [](const Row &row) { return row.virtualCluster->size.cpu.value; };
     case VirtualClustersModel::MemoryColumn: return [](const Row &row) { return row.virtualCluster->size.memory.value; };
     case VirtualClustersModel::StorageColumn: return [](const Row &row) { return row.virtualCluster->size.storage.value; };
-    case VirtualClustersModel::UsedCpuColumn: return [](const Row &row) { return row.virtualCluster->usedCpu ? row.virtualCluster->usedCpu->value : unknown; };
+    case VirtualClustersModel::UsedCpuColumn: return [](const Row &row) -> qint64 { return row.virtualCluster->usedCpu ? row.virtualCluster->usedCpu->value : unknown; };
     case VirtualClustersModel::UsedMemoryColumn:
         return [](const Row &row) { return row.virtualCluster->usedMemory ? row.virtualCluster->usedMemory->value : unknown; };
     case VirtualClustersModel::AgeColumn:
@@ -51,7 +51,16 @@ Number numberOf(int column)
 
 bool isNumber(int column)
 {
-    return column >= VirtualClustersModel::CpuColumn;
+    return column >= VirtualClustersModel::CpuColumn && column != VirtualClustersModel::OwnerColumn;
+}
+
+/// The largest share of the credit that is used, in percent; of a credit for nothing all is.
+qint64 usedPercent(const CreditUsage &usage)
+{
+    const auto percent = [](qint64 used, qint64 allocated) -> qint64 { return allocated > 0 ? used * 100 / allocated : used > 0 ? 100 : 0; };
+    const auto &[allocated, used] = usage;
+    return std::max({percent(used.size.cpu.value, allocated.size.cpu.value), percent(used.size.memory.value, allocated.size.memory.value),
+                     percent(used.size.storage.value, allocated.size.storage.value), percent(used.virtualClusters, allocated.virtualClusters)});
 }
 
 QString ageText(const QDateTime &since, const QDateTime &now)
@@ -65,6 +74,32 @@ QString ageText(const QDateTime &since, const QDateTime &now)
     if (minutes < 48 * 60)
         return VirtualClustersModel::tr("%n h", "age in hours", number(minutes / 60));
     return VirtualClustersModel::tr("%n d", "age in days", number(minutes / (24 * 60)));
+}
+
+QString ownerText(const Fleet &fleet, const QString &owner)
+{
+    return !owner.isEmpty() && owner == fleet.inventory().credits().account ? VirtualClustersModel::tr("you") : owner;
+}
+
+/// How much of their credit an owner uses; where nobody told how much that is, how much it is.
+QString ownerCreditText(const Fleet &fleet, const QString &owner)
+{
+    if (owner.isEmpty())
+        return {};
+    const DeveloperCredit used = usedByOwner(fleet, owner);
+    if (const std::optional<DeveloperCredit> &allocated = fleet.inventory().credits().perUser)
+        return VirtualClustersModel::tr("%1 %").arg(usedPercent({*allocated, used}));
+    return QuantityText::of(Resource::Cpu, used.size.cpu.value);
+}
+
+QString ownerCreditDetail(const Fleet &fleet, const QString &owner)
+{
+    if (owner.isEmpty())
+        return {};
+    const DeveloperCredit used = usedByOwner(fleet, owner);
+    const QString all = VirtualClustersModel::tr("%n virtual cluster(s) with %1", nullptr, static_cast<int>(used.virtualClusters)).arg(QuantityText::of(used.size));
+    const std::optional<DeveloperCredit> &allocated = fleet.inventory().credits().perUser;
+    return allocated ? VirtualClustersModel::tr("%1, of %2 with %3").arg(all).arg(allocated->virtualClusters).arg(QuantityText::of(allocated->size)) : all;
 }
 
 } // namespace
@@ -97,6 +132,8 @@ VirtualTable::Row VirtualClustersModel::rowFor(const VirtualClusterId &id) const
     set(VirtualFacet::Distribution, distribution, distribution);
     set(VirtualFacet::Version, each.kubernetesVersion, each.kubernetesVersion);
     set(VirtualFacet::State, QString::number(static_cast<int>(each.state)), Names::of(each.state));
+    const QString owner = ownerOf(m_draft, each);
+    set(VirtualFacet::Owner, owner, ownerText(m_draft, owner));
     return row;
 }
 
@@ -226,6 +263,8 @@ QString VirtualClustersModel::text(const VirtualCluster &each, int column) const
     case UsedCpuColumn: return each.usedCpu ? QuantityText::of(Resource::Cpu, each.usedCpu->value) : QString();
     case UsedMemoryColumn: return each.usedMemory ? QuantityText::of(Resource::Memory, each.usedMemory->value) : QString();
     case AgeColumn: return ageText(each.createdAt, m_session.clock().now());
+    case OwnerColumn: return ownerText(m_draft, ownerOf(m_draft, each));
+    case OwnerCreditColumn: return ownerCreditText(m_draft, ownerOf(m_draft, each));
     default: return {};
     }
 }
@@ -247,6 +286,8 @@ QVariant VirtualClustersModel::data(const QModelIndex &index, int role) const
         }
         return text(*each, index.column());
     case Qt::ToolTipRole:
+        if (index.column() == OwnerCreditColumn)
+            return ownerCreditDetail(m_draft, ownerOf(m_draft, *each));
         if (const VirtualCluster *before = m_base.virtualCluster(each->id); before && fate(index.row()) == PlannedFate::Changed) {
             QStringList lines;
             for (const FieldChange &field : fieldsOf({before, each}))
@@ -288,16 +329,30 @@ QVariant VirtualClustersModel::headerData(int section, Qt::Orientation orientati
     case UsedCpuColumn: return tr("CPU used");
     case UsedMemoryColumn: return tr("Memory used");
     case AgeColumn: return tr("Age");
+    case OwnerColumn: return tr("Owner");
+    case OwnerCreditColumn: return tr("Owner's credit");
     default: return {};
     }
+}
+
+/// Each owner is added up once.
+VirtualTable::Number VirtualClustersModel::ownersNumber() const
+{
+    const std::optional<DeveloperCredit> &allocated = m_draft.inventory().credits().perUser;
+    QHash<QString, qint64> numbers;
+    for (const VirtualFacetValue &owner : m_table.values(VirtualFacet::Owner)) {
+        const DeveloperCredit used = usedByOwner(m_draft, owner.key);
+        numbers.insert(owner.key, owner.key.isEmpty() ? unknown : allocated ? usedPercent({*allocated, used}) : used.size.cpu.value);
+    }
+    return [this, numbers = std::move(numbers)](const VirtualTable::Row &row) { return numbers.value(ownerOf(m_draft, *row.virtualCluster), unknown); };
 }
 
 void VirtualClustersModel::sort(int column, Qt::SortOrder order)
 {
     if (const std::optional<VirtualFacet> facet = facetOf(column))
         m_table.sortBy(*facet, order);
-    else if (const Number number = numberOf(column))
-        m_table.sortBy(number, order);
+    else if (VirtualTable::Number number = column == OwnerCreditColumn ? ownersNumber() : numberOf(column))
+        m_table.sortBy(std::move(number), order);
     else
         m_table.sortByName(order);
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);

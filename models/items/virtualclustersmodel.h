@@ -34,6 +34,8 @@ public:
         UsedCpuColumn,
         UsedMemoryColumn,
         AgeColumn,
+        OwnerColumn,
+        OwnerCreditColumn, ///< what all virtual clusters of the owner come to
         ColumnCount
     };
     enum Role {
@@ -79,6 +81,7 @@ private:
     void follow(const QSet<GroupId> &groups);
     VirtualTable::Row rowFor(const VirtualClusterId &id) const;
     QString text(const VirtualCluster &each, int column) const;
+    VirtualTable::Number ownersNumber() const;
 
     PlanningSession &m_session;
     Fleet m_base;  ///< copies, so that the rows' pointers live as long as they are shown

@@ -123,10 +123,10 @@ void VirtualTable::sortBy(VirtualFacet facet, Qt::SortOrder order)
     m_order = order;
 }
 
-void VirtualTable::sortBy(qint64 (*number)(const Row &), Qt::SortOrder order)
+void VirtualTable::sortBy(Number number, Qt::SortOrder order)
 {
     m_by = By::Number;
-    m_byNumber = number;
+    m_byNumber = std::move(number);
     m_order = order;
 }
 

@@ -6,13 +6,15 @@
 #include <QSet>
 
 #include <array>
+#include <functional>
 
 namespace easel {
 
 /// By what virtual clusters are narrowed down.
-enum class VirtualFacet { Group, Project, Distribution, Version, State, Host };
+enum class VirtualFacet { Group, Project, Distribution, Version, State, Host, Owner };
 inline constexpr std::array allVirtualFacets{VirtualFacet::Group,   VirtualFacet::Project, VirtualFacet::Distribution,
-                                             VirtualFacet::Version, VirtualFacet::State,   VirtualFacet::Host};
+                                             VirtualFacet::Version, VirtualFacet::State,   VirtualFacet::Host,
+                                             VirtualFacet::Owner};
 
 struct VirtualFacetValue final
 {
@@ -36,6 +38,8 @@ public:
         std::array<std::pair<QString, QString>, allVirtualFacets.size()> values; ///< key and text by VirtualFacet
     };
 
+    using Number = std::function<qint64(const Row &)>;
+
     void clear();
     void reserve(size_t rows);
     /// Adds a row, or replaces the one of that id. update() has to follow before anything is asked for.
@@ -48,7 +52,7 @@ public:
     /// By name and then id; by a facet's text or a number first.
     void sortByName(Qt::SortOrder order);
     void sortBy(VirtualFacet facet, Qt::SortOrder order);
-    void sortBy(qint64 (*number)(const Row &), Qt::SortOrder order);
+    void sortBy(Number number, Qt::SortOrder order);
 
     /// Brings names, search, facets, counts and order up to date.
     void update();
@@ -95,7 +99,7 @@ private:
     bool m_isSearchStale = true;
     enum class By { Name, Facet, Number } m_by = By::Name;
     VirtualFacet m_byFacet = VirtualFacet::Group;
-    qint64 (*m_byNumber)(const Row &) = nullptr;
+    Number m_byNumber;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 

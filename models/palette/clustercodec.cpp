@@ -175,6 +175,7 @@ VirtualCluster readVirtual(Common &&common, const WireObject &item, const WireOb
         cluster.state = VirtualClusterState::Deleting;
     const WireObject meta = item.object("metadata");
     cluster.createdAt = meta.time("creationTimestamp");
+    cluster.owner = common.annotations.value(QStringLiteral("ownerUid"));
     const Metrics metrics = readMetrics(status);
     cluster.usedCpu = metrics.cpu.used;
     cluster.usedMemory = metrics.memory.used;

@@ -77,6 +77,24 @@ QString mended(const QString &name)
     return result.isEmpty() ? QStringLiteral("virtual-cluster") : result;
 }
 
+/// How much is not left of what more of is asked for; empty when all is.
+QString lackingCredit(const DeveloperCredit &asked, const DeveloperCredit &left)
+{
+    QStringList lacking;
+    if (asked.virtualClusters > 0 && left.virtualClusters < 0)
+        lacking << RuleText::tr("%n virtual cluster(s)", nullptr, static_cast<int>(-left.virtualClusters));
+    Resources beyond;
+    if (asked.size.cpu.value > 0 && left.size.cpu.value < 0)
+        beyond.cpu -= left.size.cpu;
+    if (asked.size.memory.value > 0 && left.size.memory.value < 0)
+        beyond.memory -= left.size.memory;
+    if (asked.size.storage.value > 0 && left.size.storage.value < 0)
+        beyond.storage -= left.size.storage;
+    if (beyond != Resources{})
+        lacking << QuantityText::of(beyond);
+    return lacking.join(QStringLiteral(", "));
+}
+
 void addNameRules(std::vector<Rule> &rules)
 {
     rules.push_back({QStringLiteral("VIRTUAL-NAME-INVALID"), Severity::Error, RuleText::tr("Names of virtual clusters are plain"),
@@ -247,27 +265,48 @@ void addPlaceRules(std::vector<Rule> &rules)
                          const std::optional<CreditUsage> usage = plannedCredit(fleet, ofSystem);
                          if (!usage)
                              return;
-                         const DeveloperCredit asked = creditAsked(fleet, ofSystem);
-                         const DeveloperCredit left = usage->left();
-                         QStringList lacking;
-                         if (asked.virtualClusters > 0 && left.virtualClusters < 0)
-                             lacking << RuleText::tr("%n virtual cluster(s)", nullptr, static_cast<int>(-left.virtualClusters));
-                         Resources beyond;
-                         if (asked.size.cpu.value > 0 && left.size.cpu.value < 0)
-                             beyond.cpu -= left.size.cpu;
-                         if (asked.size.memory.value > 0 && left.size.memory.value < 0)
-                             beyond.memory -= left.size.memory;
-                         if (asked.size.storage.value > 0 && left.size.storage.value < 0)
-                             beyond.storage -= left.size.storage;
-                         if (beyond != Resources{})
-                             lacking << QuantityText::of(beyond);
-                         if (lacking.isEmpty())
+                         const QString needed = lackingCredit(creditAsked(fleet, ofSystem), usage->left());
+                         if (needed.isEmpty())
                              return;
-                         const QString needed = lacking.join(QStringLiteral(", "));
                          out.push_back({QStringLiteral("VIRTUAL-CREDIT"), Severity::Error, group.id, {},
                                         ofSystem ? RuleText::tr("With %1 the plan exceeds the system's developer credit by %2.").arg(namesOf(found), needed)
                                                  : RuleText::tr("With %1 the plan exceeds the tenant's developer credit by %2.").arg(namesOf(found), needed),
                                         {}});
+                     }});
+
+    rules.push_back({QStringLiteral("VIRTUAL-CREDIT-USER"), Severity::Error, RuleText::tr("Virtual clusters keep to the credit of their user"),
+                     RuleText::tr("Each user of the tenant has credit for so much, where the workspace tells how much. A virtual cluster draws on the credit of the "
+                                  "one who deployed it; those on system groups do not."),
+                     documentQuotas(), {}, {}, {},
+                     [](const Fleet &fleet, const ClusterGroup &group, std::vector<Finding> &out) {
+                         const std::optional<DeveloperCredit> &allocated = fleet.inventory().credits().perUser;
+                         if (!allocated || group.scope.isSystem())
+                             return;
+                         QMap<QString, std::vector<const VirtualCluster *>> byOwner;
+                         for (const VirtualCluster *each : planned(fleet, group, [&](const VirtualCluster &vc) {
+                                  const VirtualCluster *before = fleet.inventory().virtualCluster(vc.id);
+                                  return !before || isAbove(vc.size, before->size);
+                              }))
+                             byOwner[ownerOf(fleet, *each)].push_back(each);
+                         byOwner.remove({});
+                         for (auto it = byOwner.cbegin(); it != byOwner.cend(); ++it) {
+                             const DeveloperCredit used = usedByOwner(fleet, it.key());
+                             DeveloperCredit asked;
+                             for (const VirtualCluster *each : it.value()) {
+                                 const VirtualCluster *before = fleet.inventory().virtualCluster(each->id);
+                                 const Resources had = before ? before->size : Resources{};
+                                 asked.size = asked.size + Resources{each->size.cpu - had.cpu, each->size.memory - had.memory, each->size.storage - had.storage};
+                                 asked.virtualClusters += before ? 0 : 1;
+                             }
+                             const QString needed = lackingCredit(asked, CreditUsage{*allocated, used}.left());
+                             if (needed.isEmpty())
+                                 continue;
+                             const bool isOurs = it.key() == fleet.inventory().credits().account;
+                             out.push_back({QStringLiteral("VIRTUAL-CREDIT-USER"), Severity::Error, group.id, {},
+                                            isOurs ? RuleText::tr("With %1 you exceed your developer credit by %2.").arg(namesOf(it.value()), needed)
+                                                   : RuleText::tr("With %1 the user %2 exceeds their developer credit by %3.").arg(namesOf(it.value()), it.key(), needed),
+                                            {}});
+                         }
                      }});
 }
 

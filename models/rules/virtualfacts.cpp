@@ -133,6 +133,42 @@ std::optional<CreditUsage> plannedCredit(const Fleet &fleet, bool ofSystem)
     return usage;
 }
 
+QString ownerOf(const Fleet &fleet, const VirtualCluster &virtualCluster)
+{
+    return virtualCluster.owner.isEmpty() && isNew(fleet, virtualCluster) ? fleet.inventory().credits().account : virtualCluster.owner;
+}
+
+DeveloperCredit usedByOwner(const Fleet &fleet, const QString &owner)
+{
+    DeveloperCredit used;
+    if (owner.isEmpty())
+        return used;
+    const auto add = [&](const Resources &size, int sign) {
+        used.size.cpu.value += sign * size.cpu.value;
+        used.size.memory.value += sign * size.memory.value;
+        used.size.storage.value += sign * size.storage.value;
+    };
+    const QHash<GroupId, DeveloperCredit> claims = fleet.inventory().claimsOfOwner(owner);
+    for (auto it = claims.cbegin(); it != claims.cend(); ++it) {
+        if (isOfSystem(fleet, it.key()))
+            continue;
+        add(it->size, 1);
+        used.virtualClusters += it->virtualClusters;
+    }
+    for (const VirtualClusterId &id : fleet.plannedVirtualClusters()) {
+        const VirtualCluster *before = fleet.inventory().virtualCluster(id);
+        const VirtualCluster *after = fleet.virtualCluster(id);
+        if (ownerOf(fleet, *(after ? after : before)) != owner || isOfSystem(fleet, (after ? after : before)->group))
+            continue;
+        if (before)
+            add(before->size, -1);
+        if (after)
+            add(after->size, 1);
+        used.virtualClusters += (after ? 1 : 0) - (before ? 1 : 0);
+    }
+    return used;
+}
+
 std::vector<const VirtualCluster *> withoutRoom(const Fleet &fleet, const ClusterGroup &group)
 {
     std::vector<const VirtualCluster *> homeless;

@@ -26,6 +26,11 @@ QString freeVirtualName(const Fleet &fleet, const Scope &scope, const QString &w
 /// The developer credit that virtual clusters of the group count against, as of the pull with what the plan does; absent
 /// when the backend tells none.
 std::optional<CreditUsage> plannedCredit(const Fleet &fleet, bool ofSystem);
+
+/// Whose a virtual cluster is: one that is deployed from here is the account's. Empty where nobody tells.
+QString ownerOf(const Fleet &fleet, const VirtualCluster &virtualCluster);
+/// What a user's virtual clusters are given in this fleet, but for those on system groups.
+DeveloperCredit usedByOwner(const Fleet &fleet, const QString &owner);
 /// How much of the credit the plan asks for, or gives back, in sum.
 DeveloperCredit creditAsked(const Fleet &fleet, bool ofSystem);
 

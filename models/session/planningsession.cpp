@@ -2,9 +2,12 @@
 #include "session/planningsession.h"
 
 #include "base/clock.h"
+#include "planning/jsonfields.h"
 #include "session/planrebase.h"
 #include "session/stepcommand.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -13,6 +16,34 @@ namespace easel {
 namespace {
 
 const QString policySetting = QStringLiteral("rulePolicy");
+const QString userCreditSetting = QStringLiteral("userCredit");
+
+// As v1DeveloperCredit has it.
+
+QByteArray toJson(const std::optional<DeveloperCredit> &credit)
+{
+    if (!credit)
+        return {};
+    return QJsonDocument(QJsonObject{{QStringLiteral("cpu"), credit->size.cpu.value / 1000},
+                                     {QStringLiteral("memoryGiB"), credit->size.memory.value / 1024},
+                                     {QStringLiteral("storageGiB"), credit->size.storage.value},
+                                     {QStringLiteral("virtualClustersLimit"), credit->virtualClusters}})
+        .toJson(QJsonDocument::Compact);
+}
+
+Result<std::optional<DeveloperCredit>> creditFromJson(const QByteArray &json)
+{
+    if (json.isEmpty())
+        return std::nullopt;
+    JsonErrors errors;
+    JsonFields fields(QJsonDocument::fromJson(json).object(), userCreditSetting, errors);
+    DeveloperCredit credit;
+    credit.size.cpu.value = fields.integer(QStringLiteral("cpu")) * 1000;
+    credit.size.memory.value = fields.integer(QStringLiteral("memoryGiB")) * 1024;
+    credit.size.storage.value = fields.integer(QStringLiteral("storageGiB"));
+    credit.virtualClusters = fields.integer(QStringLiteral("virtualClustersLimit"));
+    return errors.result(std::optional(credit));
+}
 
 } // namespace
 
@@ -45,7 +76,10 @@ Result<void> PlanningSession::load()
     Result<RulePolicy> policy = policyFromJson(m_workspace->setting(policySetting));
     if (!policy)
         return fail(ErrorCode::DamagedFile, policy.error().message, policy.error().context);
-    m_base = std::move(*base);
+    const Result<std::optional<DeveloperCredit>> credit = creditFromJson(m_workspace->setting(userCreditSetting));
+    if (!credit)
+        return fail(ErrorCode::DamagedFile, credit.error().message, credit.error().context);
+    m_base = *credit ? base->withUserCredit(*credit) : std::move(*base);
     m_plan = std::move(*plan);
     m_policy = std::move(*policy);
     m_conflicts.reset(std::move(*merge));
@@ -331,6 +365,16 @@ Result<void> PlanningSession::setPolicy(RulePolicy policy)
     checkAll();
     Q_EMIT policyChanged();
     Q_EMIT findingsChanged(before);
+    return {};
+}
+
+Result<void> PlanningSession::setUserCredit(const std::optional<DeveloperCredit> &credit)
+{
+    if (Result<void> editable = requireEditable(); !editable)
+        return editable;
+    if (Result<void> stored = m_workspace->setSetting(userCreditSetting, toJson(credit)); !stored)
+        return stored;
+    replaceAll(m_base.withUserCredit(credit), m_plan, m_conflicts.record());
     return {};
 }
 

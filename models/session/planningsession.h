@@ -85,6 +85,8 @@ public:
     const RulePolicy &policy() const { return m_policy; }
     /// Stores the policy and weighs the findings anew. Not a step of the plan: it changes nothing that is applied.
     Result<void> setPolicy(RulePolicy policy);
+    /// Stores what each user may draw on of the tenant's developer credit, or that nobody knows. No step of the plan either.
+    Result<void> setUserCredit(const std::optional<DeveloperCredit> &credit);
 
     Admission admission(std::vector<ClusterId> clusters, GroupId from = {}) const;
 

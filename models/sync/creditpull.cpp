@@ -17,6 +17,15 @@ QCoro::Task<Result<PulledCredits>> pullCredits(QPointer<PaletteClient> client, D
 {
     using CreditOf = PaletteClient::CreditOf;
     PulledCredits pulled;
+    pulled.credits.perUser = last.perUser;
+    pulled.credits.account = last.account;
+    if (last.account.isEmpty()) {
+        const Result<UserInfo> user = co_await client->userInfo();
+        if (!user && user.error().code != ErrorCode::Forbidden && user.error().code != ErrorCode::NotFound)
+            co_return fail(user.error());
+        if (user)
+            pulled.credits.account = user->userUid;
+    }
     for (const CreditOf whose : {CreditOf::Tenant, CreditOf::System}) {
         if (!client)
             co_return fail(ErrorCode::Cancelled, Text::tr("The pull was cancelled."));

@@ -15,8 +15,8 @@ struct PulledCredits final
     std::optional<PullGap> gap; ///< the account may not see them: they are as they were last
 };
 
-/// Reads the developer credits of the tenant and of the system, which have no time of modification: each pull asks for
-/// them. A platform that does not know them has none.
+/// Reads the developer credits of the tenant and of the system, which have no time of modification: each pull asks for them. Whose
+/// the account is is asked for where `last` does not tell. A platform that does not know credits has none.
 QCoro::Task<Result<PulledCredits>> pullCredits(QPointer<PaletteClient> client, DeveloperCredits last);
 
 /// Replaces what the gaps say of credits.

@@ -184,7 +184,9 @@ QCoro::Task<Result<PulledFleet>> pullWhole(Client client, PullJob job, std::vect
     const PaletteClient::EdgeHosts lastHosts{last.edgeHosts(), {}};
     auto groupsTask = orEndAll(client, pullGroups(client, groupPull), failure);
     auto valuesTask = orEndAll(client, orGap(pullDefaultValues(client), last.defaultValues(), Part::DefaultValues, gaps), failure);
-    auto creditsTask = orEndAll(client, pullCredits(client, last.credits()), failure);
+    DeveloperCredits lastCredits = last.credits();
+    lastCredits.account.clear(); // it may be another one's by now
+    auto creditsTask = orEndAll(client, pullCredits(client, std::move(lastCredits)), failure);
     auto profilesTask = orEndAll(client, orGap(client->profiles(job.scope, tellProfiles), lastProfiles, Part::Profiles, gaps), failure);
     auto clustersTask = orEndAll(client, pullClusters(client, job.scope, projects, tellClusters, arrived, gaps), failure);
     // Each is waited for, also after one has failed: none of them outlives this function.

@@ -301,6 +301,7 @@ void write(RowWriter &out, const VirtualCluster &cluster)
     write(out, cluster.usedCpu);
     write(out, cluster.usedMemory);
     out.moment(cluster.createdAt);
+    out.word(cluster.owner);
 }
 
 void read(RowReader &in, VirtualCluster &cluster)
@@ -319,6 +320,9 @@ void read(RowReader &in, VirtualCluster &cluster)
     read(in, cluster.usedCpu);
     read(in, cluster.usedMemory);
     cluster.createdAt = in.moment();
+    if (in.isComplete())
+        return; // before version 8
+    cluster.owner = in.word();
 }
 
 void write(RowWriter &out, const ClusterProfile &profile)
@@ -357,12 +361,16 @@ void write(RowWriter &out, const DeveloperCredits &credits)
 {
     write(out, credits.tenant);
     write(out, credits.system);
+    out.word(credits.account);
 }
 
 void read(RowReader &in, DeveloperCredits &credits)
 {
     read(in, credits.tenant);
     read(in, credits.system);
+    if (in.isComplete())
+        return; // of a file before version 8
+    credits.account = in.word();
 }
 
 void write(RowWriter &out, const ClusterGroup &group)

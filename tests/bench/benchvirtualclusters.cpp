@@ -6,9 +6,11 @@
 #include "fleetbuilder.h"
 #include "items/virtualclustersmodel.h"
 #include "session/planningsession.h"
+#include "virtualclusters/virtualclusterspage.h"
 
 #include <QSortFilterProxyModel>
 #include <QTemporaryDir>
+#include <QTreeView>
 
 namespace easel::bench {
 namespace {
@@ -37,6 +39,28 @@ void virtualClusters(const Scale &scale)
     proxy.setSortCaseSensitivity(Qt::CaseInsensitive);
     const int anchorRuns = scale.quick ? 1 : 3;
 
+    // Opening: from nothing to the first paint.
+    const auto opened = [&](const auto &make) {
+        return median(anchorRuns, [&] {
+            const std::unique_ptr<QWidget> page = make();
+            page->resize(1280, 720);
+            page->show();
+            (void)page->grab();
+        });
+    };
+    const double ours = opened([&] { return std::make_unique<VirtualClustersPage>(**session); });
+    const double theirs = opened([&] {
+        auto view = std::make_unique<QTreeView>();
+        auto *rows = new Model(**session, view.get());
+        auto *sorting = new QSortFilterProxyModel(view.get());
+        sorting->setSourceModel(rows);
+        view->setModel(sorting);
+        view->setUniformRowHeights(true);
+        view->setSortingEnabled(true);
+        return view;
+    });
+    row(QStringLiteral("the page of %1 virtual clusters opened and painted").arg(count), ours, QStringLiteral("QSortFilterProxyModel over the same model"), theirs);
+
     bool up = false;
     const auto sorted = [&](const char *what, int column) {
         const double ours = median(scale.runs(), [&] { model.sort(column, (up = !up) ? Qt::AscendingOrder : Qt::DescendingOrder); });
@@ -48,6 +72,7 @@ void virtualClusters(const Scale &scale)
     sorted("group", Model::GroupColumn);
     sorted("state", Model::StateColumn);
     sorted("CPU", Model::CpuColumn);
+    sorted("owner's credit", Model::OwnerCreditColumn);
     model.sort(Model::NameColumn, Qt::AscendingOrder);
 
     QAbstractItemModel *none = nullptr;

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "fleetbuilder.h"
 #include "items/virtualclustersmodel.h"
+#include "planning/virtualdiff.h"
 #include "randomchanges.h"
 #include "session/planningsession.h"
 #include "testregistry.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void init();
     void showsEachColumn();
     void sortsByEachColumn();
+    void addsUpOwners();
     void searchesNamesGroupsAndHosts();
     void facetsNarrowAndCount();
     void followsThePlan();
@@ -117,7 +119,7 @@ void TestVirtualClustersModel::showsEachColumn()
         QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
     }
     QCOMPARE(cells, (QStringList{u"v1"_s, QString(), u"Web"_s, u"eks-fra"_s, u"Payments"_s, u"CNCF K8s"_s, u"1.31.4"_s, u"Running"_s, u"4 CPU"_s, u"4 GiB"_s,
-                                 u"2 GiB"_s, u"0.5 CPU"_s, u"1 GiB"_s, u"3 d"_s}));
+                                 u"2 GiB"_s, u"0.5 CPU"_s, u"1 GiB"_s, u"3 d"_s, QString(), QString()}));
     QCOMPARE(model.index(1, Model::UsedCpuColumn).data().toString(), QString());
     QCOMPARE(model.rowOf(VirtualClusterId(u"V3"_s)), 2);
     QCOMPARE(model.rowOf(VirtualClusterId(u"nobody"_s)), -1);
@@ -140,6 +142,51 @@ void TestVirtualClustersModel::sortsByEachColumn()
     QCOMPARE(order(Model::CpuColumn), u"v1 V3 v2"_s);
     QCOMPARE(order(Model::MemoryColumn), u"v2 v1 V3"_s);
     QCOMPARE(order(Model::StorageColumn, Qt::DescendingOrder), u"v2 V3 v1"_s);
+}
+
+void TestVirtualClustersModel::addsUpOwners()
+{
+    DeveloperCredits credits;
+    credits.account = u"anna"_s;
+    credits.perUser = DeveloperCredit{{MilliCores(20'000), MebiBytes(16'384), GibiBytes(100)}, 4};
+    FleetBuilder builder;
+    builder.cluster("c1").group("web", "Web").member("c1").group("shared", "Shared").systemGroup().member("c1").credits(credits);
+    builder.virtualCluster("a1", "web", "c1").size(4000, 4096, 2).owner("anna").virtualCluster("a2", "web", "c1").size(8000, 1024, 9).owner("anna");
+    builder.virtualCluster("b1", "web", "c1").size(4000, 12'288, 5).owner("ben").virtualCluster("n1", "web", "c1");
+    builder.virtualCluster("s1", "shared", "c1").size(4000, 4096, 2).owner("ben"); // draws on the system's
+    const auto session = start(builder.build());
+    QVERIFY(session->setUserCredit(credits.perUser));
+    Model model(*session);
+    const auto cell = [&](const char *id, Model::Column column) { return model.index(model.rowOf(VirtualClusterId(QString::fromLatin1(id))), column).data().toString(); };
+    QCOMPARE(cell("a1", Model::OwnerColumn), u"you"_s);
+    QCOMPARE(cell("b1", Model::OwnerColumn), u"ben"_s);
+    QCOMPARE(cell("n1", Model::OwnerColumn), QString());
+    QCOMPARE(cell("a1", Model::OwnerCreditColumn), u"60 %"_s); // of the CPU
+    QCOMPARE(cell("b1", Model::OwnerCreditColumn), u"75 %"_s); // of the memory
+    QCOMPARE(cell("n1", Model::OwnerCreditColumn), QString());
+    QVERIFY(model.index(0, Model::OwnerCreditColumn).data(Qt::ToolTipRole).toString().contains(u"2 virtual cluster"_s));
+    model.sort(Model::OwnerCreditColumn, Qt::DescendingOrder);
+    QCOMPARE(names(model).last(), u"n1"_s);
+    QCOMPARE(model.index(0, Model::OwnerColumn).data().toString(), u"ben"_s);
+    QCOMPARE(facetText(model, VirtualFacet::Owner), (QStringList{u"ben 2"_s, u"you 2"_s, u" 1"_s}));
+
+    // What is planned counts, as ours.
+    const GroupId web(u"web"_s);
+    QVERIFY(session->perform(u"more"_s, {DeployVirtualCluster{web, newVirtualCluster(*session->draft().group(web), Scope::tenant(), u"a3"_s, {MilliCores(6000), MebiBytes(4096), GibiBytes(2)})}}));
+    QCOMPARE(cell("a1", Model::OwnerCreditColumn), u"90 %"_s);
+    QVERIFY(session->undo());
+    QVERIFY(session->setUserCredit(std::nullopt));
+    QCOMPARE(cell("a1", Model::OwnerCreditColumn), u"12 CPU"_s);
+    // Ours outlives the workspace, and so does the credit.
+    QVERIFY(session->setUserCredit(credits.perUser));
+    const QString path = session->workspace().path();
+    auto copy = Workspace::open(path);
+    QVERIFY(copy);
+    const auto again = PlanningSession::open(std::move(*copy), m_clock);
+    QVERIFY(again);
+    QCOMPARE((*again)->base().inventory().credits().perUser, credits.perUser);
+    QCOMPARE((*again)->base().inventory().credits().account, u"anna"_s);
+    QCOMPARE((*again)->base().inventory().virtualClusters().front().owner, u"anna"_s);
 }
 
 void TestVirtualClustersModel::searchesNamesGroupsAndHosts()

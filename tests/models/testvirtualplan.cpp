@@ -302,13 +302,9 @@ void TestVirtualPlan::groupsFrameThem()
 
 void TestVirtualPlan::creditFreesAcrossGroups()
 {
-    const Fleet plain = fleet();
-    const Inventory &known = plain.inventory();
     const auto withCredit = [&](qint64 virtualClusters) {
         const CreditUsage usage{{{MilliCores(64'000), MebiBytes(256 * 1024), GibiBytes(1000)}, virtualClusters}, {{MilliCores(12'000), MebiBytes(12'288), GibiBytes(6)}, 3}};
-        return Fleet(std::make_shared<const Inventory>(known.projects(), known.clusters(), known.edgeHosts(), known.virtualClusters(), known.profiles(),
-                                                       known.defaultValues(), DeveloperCredits{usage, std::nullopt}),
-                     {*plain.group(web), *plain.group(shop)});
+        return built().credits({usage, std::nullopt}).build();
     };
     const VirtualCluster a = deployed("a");
     for (const bool isShort : {true, false}) {

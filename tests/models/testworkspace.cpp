@@ -461,22 +461,23 @@ void TestWorkspace::brokenRowsAreErrors()
 
 void TestWorkspace::virtualClustersOfBeforeAreRead()
 {
-    // Before version 7 a row ended with the size.
+    // Before version 7 a row ended with the size, and before version 8 with the time.
     VirtualCluster each{VirtualClusterId(u"v1"_s), u"vc"_s, Scope::tenant(), GroupId(u"g1"_s), ClusterId(u"c1"_s), VirtualClusterState::Paused,
                         Health::Healthy, u"1.30.0"_s, {MilliCores(1), MebiBytes(2), GibiBytes(3)}};
     Words words;
     RowWriter out(words);
     write(out, each);
     const QByteArray row = out.take();
-    constexpr qsizetype sinceVersion7 = 3; // that there is no use and no time, a byte each
-    for (const QByteArray &bytes : {row, row.chopped(sinceVersion7)}) {
+    constexpr qsizetype sinceVersion8 = 1; // that there is no owner
+    constexpr qsizetype sinceVersion7 = sinceVersion8 + 3; // that there is no use and no time, a byte each
+    for (const QByteArray &bytes : {row, row.chopped(sinceVersion8), row.chopped(sinceVersion7)}) {
         RowReader in(bytes, words);
         VirtualCluster again;
         read(in, again);
         QVERIFY(in.isComplete());
         QCOMPARE(again, each);
     }
-    for (qsizetype cut = 1; cut < sinceVersion7; ++cut) {
+    for (qsizetype cut = sinceVersion8 + 1; cut < sinceVersion7; ++cut) {
         const QByteArray bytes = row.chopped(cut);
         RowReader in(bytes, words);
         VirtualCluster again;

@@ -228,6 +228,18 @@ FleetBuilder &FleetBuilder::paused()
     return *this;
 }
 
+FleetBuilder &FleetBuilder::owner(const char *uid)
+{
+    m_virtualClusters.back().owner = QString::fromLatin1(uid);
+    return *this;
+}
+
+FleetBuilder &FleetBuilder::credits(DeveloperCredits credits)
+{
+    m_credits = std::move(credits);
+    return *this;
+}
+
 FleetBuilder &FleetBuilder::profile(const char *id, const char *name)
 {
     m_profiles.push_back({ProfileId(s(id)), s(name), QStringLiteral("1.0.0"), Scope::tenant(), true, {}});
@@ -243,7 +255,7 @@ FleetBuilder &FleetBuilder::defaultValues(Distribution distribution, const char 
 Fleet FleetBuilder::build() const
 {
     return Fleet(std::make_shared<const Inventory>(m_projects, m_clusters, m_edgeHosts, m_virtualClusters, m_profiles,
-                                                   m_defaultValues),
+                                                   m_defaultValues, m_credits),
                  m_groups);
 }
 
@@ -307,6 +319,7 @@ Fleet generatedFleet(const FleetSize &size, quint32 seed)
         std::tie(vc.host, vc.group) = carriers[v % carriers.size()];
         vc.state = VirtualClusterState::Running;
         vc.size = {MilliCores(4000), MebiBytes(4096), GibiBytes(10)};
+        vc.owner = QStringLiteral("user-%1").arg(v % 97);
         virtualClusters.push_back(std::move(vc));
     }
     std::vector<EdgeHost> edgeHosts;

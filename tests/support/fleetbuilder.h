@@ -47,6 +47,8 @@ public:
     FleetBuilder &virtualCluster(const char *id, const char *group, const char *host);
     FleetBuilder &size(qint64 milliCores, qint64 mebiBytes, qint64 gibiBytes); ///< of the virtual cluster added last
     FleetBuilder &paused();
+    FleetBuilder &owner(const char *uid);
+    FleetBuilder &credits(DeveloperCredits credits);
     FleetBuilder &profile(const char *id, const char *name);
     FleetBuilder &defaultValues(Distribution distribution, const char *yaml);
 
@@ -60,6 +62,7 @@ private:
     std::vector<ClusterProfile> m_profiles;
     std::vector<ClusterGroup> m_groups;
     QHash<Distribution, QString> m_defaultValues;
+    DeveloperCredits m_credits;
     bool m_groupIsLast = false;
 };
 

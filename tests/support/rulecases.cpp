@@ -101,15 +101,24 @@ Fleet credited(qint64 cores, qint64 virtualClusters, bool ofSystem = false)
     FleetBuilder builder = FleetBuilder().cluster("c1").capacity(64, 256).group("g1", "G1").member("c1");
     if (ofSystem)
         builder.systemGroup();
-    const Fleet plain = builder.virtualCluster("v1", "g1", "c1").build();
     const CreditUsage usage{{{MilliCores(cores * 1000), MebiBytes(64 * 1024), GibiBytes(100)}, virtualClusters},
                             {{MilliCores(4000), MebiBytes(4096), GibiBytes(2)}, 1}};
     DeveloperCredits credits;
     (ofSystem ? credits.system : credits.tenant) = usage;
-    const Inventory &known = plain.inventory();
-    return Fleet(std::make_shared<const Inventory>(known.projects(), known.clusters(), known.edgeHosts(), known.virtualClusters(), known.profiles(),
-                                                   known.defaultValues(), credits),
-                 {*plain.group(group("g1"))});
+    return builder.virtualCluster("v1", "g1", "c1").credits(credits).build();
+}
+
+/// v1 is anna's, who pulled; v2 is ben's. Each may have so many cores and virtual clusters.
+Fleet ownedFleet(std::optional<std::pair<qint64, qint64>> perUser, bool ofSystem = false)
+{
+    DeveloperCredits credits;
+    credits.account = QStringLiteral("anna");
+    if (perUser)
+        credits.perUser = DeveloperCredit{{MilliCores(perUser->first * 1000), MebiBytes(64 * 1024), GibiBytes(100)}, perUser->second};
+    FleetBuilder builder = FleetBuilder().cluster("c1").capacity(64, 256).group("g1", "G1").member("c1");
+    if (ofSystem)
+        builder.systemGroup();
+    return builder.virtualCluster("v1", "g1", "c1").owner("anna").virtualCluster("v2", "g1", "c1").owner("ben").credits(credits).build();
 }
 
 } // namespace
@@ -246,6 +255,12 @@ std::vector<RuleCase> ruleCases()
          [=] { return one().editGroup([](ClusterGroup &g) { g.oversubscription = Percent(200); }).build(); }},
         {"broken YAML", "VALUES-INVALID", 1,
          [=] { return one().editGroup([](ClusterGroup &g) { g.values = QStringLiteral("a: [1, 2"); }).build(); }},
+        {"a quote that is not closed", "VALUES-INVALID", 1,
+         [=] { return valued(one(), "a: 1\nb: \"ä\n").build(); }},
+        {"a single quote that is not closed", "VALUES-INVALID", 1,
+         [=] { return valued(one(), "b: 'it''s\n").build(); }},
+        {"quotes that are closed", "VALUES-INVALID", 0,
+         [=] { return valued(one(), "a: \"x \\\" y\"\nb: 'it''s'\n").build(); }},
         {"an alias", "VALUES-INVALID", 1,
          [=] { return one().editGroup([](ClusterGroup &g) { g.values = QStringLiteral("a: &x 1\nb: *x\n"); }).build(); }},
         {"more than Kubernetes stores", "VALUES-INVALID", 1,
@@ -397,6 +412,19 @@ std::vector<RuleCase> ruleCases()
         {"the system's credit", "VIRTUAL-CREDIT", 1, [] { return planned(credited(100, 1, true), {deployed("v2")}); }},
         {"the system's credit that is there", "VIRTUAL-CREDIT", 0, [] { return planned(credited(100, 2, true), {deployed("v2")}); }},
         {"no credit told", "VIRTUAL-CREDIT", 0, [=] { return planned(one().build(), {deployed("v2")}); }},
+        {"a user's credit for one more", "VIRTUAL-CREDIT-USER", 0, [] { return planned(ownedFleet({{8, 2}}), {deployed("v3")}); }},
+        {"a user's credit for no other", "VIRTUAL-CREDIT-USER", 1, [] { return planned(ownedFleet({{100, 1}}), {deployed("v3")}); }},
+        {"a user's credit for a smaller one", "VIRTUAL-CREDIT-USER", 1, [] { return planned(ownedFleet({{8, 9}}), {deployed("v3", 5)}); }},
+        {"what the user's deleted one gave back", "VIRTUAL-CREDIT-USER", 0, [] {
+             return planned(ownedFleet({{4, 1}}), {DeleteVirtualCluster{group("g1"), VirtualClusterId(QStringLiteral("v1"))}, deployed("v3")});
+         }},
+        {"another's deleted one gives nothing back", "VIRTUAL-CREDIT-USER", 1, [] {
+             return planned(ownedFleet({{4, 1}}), {DeleteVirtualCluster{group("g1"), VirtualClusterId(QStringLiteral("v2"))}, deployed("v3")});
+         }},
+        {"another's is resized beyond their credit", "VIRTUAL-CREDIT-USER", 1, [] { return planned(ownedFleet({{6, 1}}), {resized("v2", 7)}); }},
+        {"another's is resized within their credit", "VIRTUAL-CREDIT-USER", 0, [] { return planned(ownedFleet({{6, 1}}), {resized("v2", 6)}); }},
+        {"a user's credit on a system group", "VIRTUAL-CREDIT-USER", 0, [] { return planned(ownedFleet({{1, 1}}, true), {deployed("v3")}); }},
+        {"no credit of users told", "VIRTUAL-CREDIT-USER", 0, [] { return planned(ownedFleet(std::nullopt), {deployed("v3")}); }},
         {"deleted after its virtual clusters", "GROUP-NOT-EMPTY", 0,
          [=] { return without(planned(one().virtualCluster("v1", "g1", "c1").build(), {DeleteVirtualCluster{group("g1"), VirtualClusterId(QStringLiteral("v1"))}})); },
          [=] { return one().virtualCluster("v1", "g1", "c1").build(); }},

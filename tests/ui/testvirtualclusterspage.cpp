@@ -44,14 +44,10 @@ Fleet pageFleet(bool withCredit = false)
     builder.project("p", "Payments").cluster("c1").capacity(64, 256).cluster("c2").capacity(64, 256);
     builder.group("web", "Web").member("c1").group("shop", "Shop").member("c2");
     builder.virtualCluster("v1", "web", "c1").virtualCluster("v2", "web", "c1").paused().virtualCluster("v3", "shop", "c2");
-    const Fleet plain = builder.build();
-    if (!withCredit)
-        return plain;
     const CreditUsage usage{{{MilliCores(16'000), MebiBytes(65'536), GibiBytes(100)}, 4}, {{MilliCores(12'000), MebiBytes(12'288), GibiBytes(6)}, 3}};
-    const Inventory &known = plain.inventory();
-    return Fleet(std::make_shared<const Inventory>(known.projects(), known.clusters(), known.edgeHosts(), known.virtualClusters(), known.profiles(),
-                                                   known.defaultValues(), DeveloperCredits{usage, std::nullopt}),
-                 {*plain.group(GroupId(u"web"_s)), *plain.group(GroupId(u"shop"_s))});
+    if (withCredit)
+        builder.credits({usage, std::nullopt});
+    return builder.build();
 }
 
 struct PageFixture final
@@ -106,6 +102,7 @@ private Q_SLOTS:
     void deletionIsConfirmed();
     void oneStepForMany();
     void creditFollowsThePlan();
+    void aUsersCreditIsTold();
     void nothingToShow();
     void cannotEdit();
     void selectionOutlivesSteps();
@@ -296,6 +293,45 @@ void TestVirtualClustersPage::creditFollowsThePlan()
     QCOMPARE(f.findings(), QString());
     f.button(u"reviewPlan"_s)->click();
     QVERIFY2(line->text().contains(u"4 of 4"_s) && line->text().contains(u"16 CPU of 16 CPU"_s), qPrintable(line->text()));
+}
+
+void TestVirtualClustersPage::aUsersCreditIsTold()
+{
+    DeveloperCredits credits;
+    credits.account = u"anna"_s;
+    FleetBuilder builder;
+    builder.cluster("c1").capacity(64, 256).group("web", "Web").member("c1");
+    builder.virtualCluster("v1", "web", "c1").owner("anna").virtualCluster("v2", "web", "c1").owner("ben").credits(credits);
+    PageFixture f(builder.build());
+    const auto cell = [&](int row, int column) { return f.table->model()->index(row, column).data().toString(); };
+    QCOMPARE(cell(0, Model::OwnerColumn), u"you"_s);
+    QCOMPARE(cell(1, Model::OwnerColumn), u"ben"_s);
+    QVERIFY2(cell(0, Model::OwnerCreditColumn).contains(u'4'), qPrintable(cell(0, Model::OwnerCreditColumn)));
+    auto *line = f.find<ElidedLabel>(u"userCredit"_s);
+    QVERIFY2(line->isVisible() && line->text().contains(u"1 virtual cluster"_s), qPrintable(line->text()));
+
+    auto *menu = f.button(u"userCreditButton"_s)->menu();
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(!f.button(u"forgetUserCredit"_s)->isEnabled());
+    f.find<QSpinBox>(u"userCpu"_s)->setValue(5);
+    f.find<QSpinBox>(u"userMemory"_s)->setValue(64);
+    f.find<QSpinBox>(u"userStorage"_s)->setValue(100);
+    f.find<QSpinBox>(u"userCount"_s)->setValue(2);
+    f.button(u"setUserCredit"_s)->click();
+    QVERIFY2(line->text().contains(u"1 of 2"_s) && line->text().contains(u"4 CPU of 5 CPU"_s), qPrintable(line->text()));
+    QCOMPARE(cell(0, Model::OwnerCreditColumn), u"80 %"_s);
+    f.button(u"deployVirtual"_s)->click();
+    f.find<QLineEdit>(u"reviewName"_s)->setText(u"fresh"_s);
+    f.find<QSpinBox>(u"reviewCpu"_s)->setValue(4);
+    QVERIFY2(f.findings().contains(u"you exceed your developer credit"_s), qPrintable(f.findings()));
+
+    // It is the workspace's, and outlives it.
+    QVERIFY(f.session.session().workspace().setting(u"userCredit"_s).contains("\"virtualClustersLimit\":2"));
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(f.find<QSpinBox>(u"userCount"_s)->value(), 2);
+    f.button(u"forgetUserCredit"_s)->click();
+    QVERIFY(!f.session.session().base().inventory().credits().perUser);
+    QVERIFY(f.session.session().workspace().setting(u"userCredit"_s).isEmpty());
 }
 
 void TestVirtualClustersPage::nothingToShow()

@@ -6,8 +6,12 @@
 #include "session/planningsession.h"
 #include "theme/elidedlabel.h"
 #include "theme/theme.h"
+#include "virtualclusters/usercreditform.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QWidgetAction>
 
 namespace easel {
 namespace {
@@ -41,7 +45,8 @@ void tell(ElidedLabel &label, const QString &title, const std::optional<CreditUs
 } // namespace
 
 CreditLine::CreditLine(PlanningSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_tenant(new ElidedLabel({}, this)), m_system(new ElidedLabel({}, this))
+    : QWidget(parent), m_session(session), m_tenant(new ElidedLabel({}, this)), m_system(new ElidedLabel({}, this)), m_user(new ElidedLabel({}, this)),
+      m_button(new QPushButton(tr("Credit of a user"), this)), m_form(new UserCreditForm)
 {
     m_tenant->setObjectName(QStringLiteral("tenantCredit"));
     m_system->setObjectName(QStringLiteral("systemCredit"));
@@ -50,6 +55,26 @@ CreditLine::CreditLine(PlanningSession &session, QWidget *parent)
     layout->setSpacing(space::l);
     layout->addWidget(m_tenant, 1);
     layout->addWidget(m_system, 1);
+    layout->addWidget(m_user, 1);
+    layout->addWidget(m_button);
+    m_user->setObjectName(QStringLiteral("userCredit"));
+    m_button->setObjectName(QStringLiteral("userCreditButton"));
+    m_button->setToolTip(tr("Tell how much of the tenant's developer credit each user may draw on"));
+    auto *menu = new QMenu(m_button);
+    auto *action = new QWidgetAction(menu);
+    action->setDefaultWidget(m_form);
+    menu->addAction(action);
+    m_button->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this] { m_form->setCredit(m_session.base().inventory().credits().perUser); });
+    connect(m_form, &UserCreditForm::chosen, this, [this, menu](const std::optional<DeveloperCredit> &credit) {
+        menu->close();
+        if (const Result<void> set = m_session.setUserCredit(credit); !set) {
+            m_user->setTextStyle(TextSize::Caption, QFont::Normal, &Tokens::danger);
+            m_user->setText(set.error().message);
+            m_user->show();
+        }
+    });
+    connect(&session, &PlanningSession::canEditChanged, this, &CreditLine::refresh);
     connect(&session, &PlanningSession::fleetReset, this, &CreditLine::refresh);
     connect(&session, &PlanningSession::groupsChanged, this, &CreditLine::refresh);
     refresh();
@@ -61,6 +86,21 @@ void CreditLine::refresh()
     tell(*m_tenant, tr("Developer credit with this plan"), plannedCredit(draft, false));
     const bool drawsOnSystem = creditAsked(draft, true) != DeveloperCredit{};
     tell(*m_system, tr("System's"), drawsOnSystem ? plannedCredit(draft, true) : std::nullopt);
+    m_button->setEnabled(m_session.canEdit());
+    refreshUser();
+}
+
+void CreditLine::refreshUser()
+{
+    const DeveloperCredits &credits = m_session.draft().inventory().credits();
+    const DeveloperCredit used = usedByOwner(m_session.draft(), credits.account);
+    if (credits.perUser) {
+        tell(*m_user, tr("Yours"), CreditUsage{*credits.perUser, used});
+        return;
+    }
+    m_user->setVisible(used.virtualClusters > 0);
+    m_user->setTextStyle(TextSize::Caption, QFont::Normal, &Tokens::textMuted);
+    m_user->setText(tr("Yours: %n virtual cluster(s) with %1", nullptr, static_cast<int>(used.virtualClusters)).arg(QuantityText::of(used.size)));
 }
 
 } // namespace easel

@@ -25,6 +25,7 @@ QString nameOf(VirtualFacet facet)
     case VirtualFacet::Version: return FacetBar::tr("Kubernetes");
     case VirtualFacet::State: return FacetBar::tr("State");
     case VirtualFacet::Host: return FacetBar::tr("Host cluster");
+    case VirtualFacet::Owner: return FacetBar::tr("Owner");
     }
     Q_UNREACHABLE();
 }

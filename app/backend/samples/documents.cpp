@@ -292,6 +292,21 @@ QJsonObject groupDocument(const GroupSpec &spec, const std::vector<QJsonObject *
             {u"status"_s, QJsonObject{{u"isActive"_s, true}}}};
 }
 
+namespace {
+
+/// One of a dozen people, the same one for what is named alike; the platform engineer is the account of the sample.
+QString ownerOf(const QString &virtualCluster)
+{
+    static const QStringList people{u"platform-engineer"_s, u"anna"_s, u"ben"_s, u"carla"_s, u"deniz"_s, u"emma"_s,
+                                    u"farid"_s, u"greta"_s, u"hugo"_s, u"ines"_s, u"jonas"_s, u"klara"_s};
+    uint sum = 0;
+    for (const QChar &c : virtualCluster.section(u'-', 0, 0))
+        sum = sum * 31 + c.unicode();
+    return people.at(static_cast<qsizetype>(sum % static_cast<uint>(people.size())));
+}
+
+} // namespace
+
 QJsonObject virtualClusterDocument(const VirtualSpec &spec, const QJsonObject &group, const QJsonObject &host)
 {
     const QString lifecycle = spec.lifecycle.isEmpty() ? u"Running"_s : spec.lifecycle;
@@ -312,7 +327,8 @@ QJsonObject virtualClusterDocument(const VirtualSpec &spec, const QJsonObject &g
     QJsonObject document{
         {u"metadata"_s, metadataOf(u"virtual"_s, spec.name, {{u"team"_s, spec.name.section(u'-', 0, 0)}},
                                    {{u"scope"_s, project.isEmpty() ? u"tenant"_s : u"project"_s},
-                                    {u"projectUid"_s, project}})},
+                                    {u"projectUid"_s, project},
+                                    {u"ownerUid"_s, sampleUid(u"user"_s, ownerOf(spec.name))}})},
         {u"specSummary"_s,
          QJsonObject{
              {u"cloudConfig"_s,
