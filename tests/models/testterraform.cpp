@@ -388,7 +388,8 @@ void TestTerraform::terraformReadsTheSame()
         names << u"local.t%1"_s.arg(names.size());
         locals.set(names.last().mid(6), hclString(text, 2)).emptyLine();
     }
-    outputs.set(u"value"_s, u'[' + names.join(u", "_s) + u']');
+    // Something in front: Qt's reader of JSON drops a U+FEFF that a text begins with.
+    outputs.set(u"value"_s, u"[for text in ["_s + names.join(u", "_s) + u"] : \".${text}\"]"_s);
     QTemporaryDir folder;
     writeFile(folder.filePath(u"main.tf"_s), (locals.text() + u'\n' + outputs.text()).toUtf8());
     const auto run = [&](const QStringList &arguments) {
@@ -407,7 +408,7 @@ void TestTerraform::terraformReadsTheSame()
     const QJsonArray read = QJsonDocument::fromJson(run({u"output"_s, u"-json"_s})).object()[u"texts"_s][u"value"_s].toArray();
     QCOMPARE(read.size(), texts.size());
     for (qsizetype i = 0; i < texts.size(); ++i)
-        QCOMPARE(read[i].toString(), hclKept(texts[i]));
+        QCOMPARE(read[i].toString(), u'.' + hclKept(texts[i]));
 }
 
 void TestTerraform::terraformHasNothingToFormat()
