@@ -32,6 +32,52 @@ constexpr Variable variables[] = {
     {"EASEL_PASSWORD", "The password of --user, where no --password-file is given."},
 };
 
+/// The members of the document that a command prints with --json.
+struct Document
+{
+    const char *command;
+    const char *members;
+};
+constexpr Document documents[] = {
+    {"pull", "hostClusters, clusterGroups, virtualClusters: counts; conflicts: of group, name, field, base, theirs, mine, reason, id; gaps: sentences."},
+    {"status", "workspace, connection, scope, pulledAt, readOnly, developerCredits, and counts: projects, hostClusters, clusterGroups, virtualClusters, edgeHosts, "
+               "pendingChanges, openConflicts, errors, warnings."},
+    {"plan show", "plan, digest, waves, steps, groups, operations, conflicts. A group has group, name, kind and fields; a field has field, before and after."},
+    {"plan diff", "digests: of both; groups: as in plan show."},
+    {"plan dry-run", "operations: of number, title, result (ok, problem or unchecked) and words."},
+    {"plan digest", "digest."},
+    {"plan info", "title, author, ticket, seal (digest, by and at, or null)."},
+    {"plan export", "file, digest."},
+    {"plan import", "summary, steps, conflicts, digest."},
+    {"plan seal", "digest, by, at."},
+    {"plan unseal", "wasSealed."},
+    {"plan sign", "signature, digest."},
+    {"plan verify", "identity, fingerprint, digest."},
+    {"vc list", "virtualClusters: of uid, name, group, project, host, state, cpuMilliCores, memoryMiB, storageGiB, planned."},
+    {"vc deploy", "planned: the step, or null; digest; errors: of rule and message."},
+    {"vc resize", "As of vc deploy."},
+    {"vc pause", "As of vc deploy."},
+    {"vc resume", "As of vc deploy."},
+    {"vc delete", "As of vc deploy."},
+    {"settle", "settled: a count; conflicts: those that are open still."},
+    {"apply", "outcome (applied, conflicts, stopped or failed), summary, operations (of number, title, state and detail), conflicts, remarks, rollback (the digest of the plan "
+              "that takes back what was done, or null). Of an empty plan only outcome: empty."},
+    {"upgrade status", "groups: of group, name, state, current, offered, planned, risk, suspended."},
+    {"upgrade plan", "planned: a count; proposals: of group, name, from, to, conflicts, kept; refused: of group, name, reason."},
+    {"upgrade waves", "waves: of name, note, from, until, groups."},
+    {"check", "workspace, counts, findings, waived, removed. A finding has rule, severity, group, cluster, message, added and fixes."},
+    {"rules", "rules: of id, severity, title, explanation, source, since, adjustable."},
+};
+
+QString documentOf(const QString &command)
+{
+    for (const Document &each : documents) {
+        if (command == QLatin1String(each.command))
+            return QString::fromLatin1(each.members);
+    }
+    return {};
+}
+
 /// Text of a manual page: what troff would read as its own is escaped.
 QString roff(QString text)
 {
@@ -107,6 +153,11 @@ QByteArray manualPage(const std::vector<Syntax> &commands)
                        .arg(roff(QCoreApplication::applicationVersion()));
     for (const Syntax &syntax : commands)
         text += section(syntax);
+    text += QStringLiteral(".SH JSON\n");
+    for (const Syntax &syntax : commands) {
+        if (const QString members = documentOf(syntax.name()); !members.isEmpty())
+            text += QStringLiteral(".TP\n.B %1\n%2\n").arg(roff(syntax.name()), roffLines(members));
+    }
     text += QStringLiteral(".SH EXIT STATUS\n");
     for (const ExitCode &each : exitCodes)
         text += QStringLiteral(".TP\n.B %1\n%2\n").arg(each.code).arg(roffLines(QLatin1String(each.meaning)));
@@ -134,6 +185,7 @@ QJsonArray toJson(const std::vector<Syntax> &commands)
                                 {QStringLiteral("description"), syntax.description},
                                 {QStringLiteral("places"), QJsonArray::fromStringList(syntax.places())},
                                 {QStringLiteral("options"), options},
+                                {QStringLiteral("document"), documentOf(syntax.name())},
                                 {QStringLiteral("examples"), QJsonArray::fromStringList(syntax.examples)}});
     }
     return list;
