@@ -216,7 +216,8 @@ QByteArray fishCompletion(const std::vector<Syntax> &commands)
 function __easelctl_begins
     set -l words (commandline -opc)
     set -e words[1]
-    test (count $words) -ge (count $argv); and test "$words[1..(count $argv)]" = "$argv"
+    set -l last (count $argv)
+    test (count $words) -ge $last; and test "$words[1..$last]" = "$argv"
 end
 function __easelctl_is
     set -l words (commandline -opc)

@@ -35,7 +35,7 @@ QJsonObject pulledJson(const PlanningSession &session, const SyncService &servic
 
 int pull(const QStringList &arguments)
 {
-    const Arguments in(QStringLiteral("pull --connect URL [--api-key-file FILE] [--project UID] [--json] WORKSPACE"),
+    const Arguments in(QStringLiteral("pull --connect URL [--api-key-file FILE] [--project PROJECT] [--json] WORKSPACE"),
                        Text::tr("Reads the whole fleet over the API into a workspace file, which is made when it is not there. "
                                 "A plan in it is put onto what was read."),
                        connectionOptions() + secretOptions() + QList<QCommandLineOption>{jsonOption()}, 1, arguments,

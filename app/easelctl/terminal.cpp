@@ -28,7 +28,8 @@ Arguments::Arguments(const QString &usage, const QString &description, QList<QCo
 {
     options << QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Shows this help."));
     const Syntax syntax{usage, {}, description, options, examples};
-    Q_ASSERT(syntax.places().size() == positionals);
+    if (syntax.places().size() != positionals)
+        qFatal("The usage does not show %d arguments: %s", positionals, qPrintable(usage));
     if (isDescribed(syntax)) {
         m_exitCode = done;
         return;
@@ -137,7 +138,7 @@ QList<QCommandLineOption> secretOptions()
 QList<QCommandLineOption> connectionOptions()
 {
     return {{QStringLiteral("connect"), Text::tr("Where the backend is."), QStringLiteral("URL")},
-            {QStringLiteral("project"), Text::tr("Only this project, instead of the tenant."), QStringLiteral("UID")},
+            {QStringLiteral("project"), Text::tr("Only this project, by its uid, instead of the tenant."), QStringLiteral("PROJECT")},
             {QStringLiteral("user"), Text::tr("Sign in as this user, with a password, instead of an API key."), QStringLiteral("EMAIL")},
             {QStringLiteral("organisation"), Text::tr("Which of the user's organisations."), QStringLiteral("NAME")},
             {QStringLiteral("ca-file"), Text::tr("PEM file with a certificate authority to trust besides the system's."), QStringLiteral("FILE")},
