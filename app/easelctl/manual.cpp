@@ -2,11 +2,10 @@
 #include "manual.h"
 
 #include "commands.h"
+#include "manual/manualpage.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
-
-#include <utility>
 
 namespace easel::ctl {
 namespace {
@@ -78,49 +77,11 @@ QString documentOf(const QString &command)
     return {};
 }
 
-/// Text of a manual page: what troff would read as its own is escaped.
-QString roff(QString text)
-{
-    text.replace(u'\\', QStringLiteral("\\e")).replace(u'-', QStringLiteral("\\-"));
-    text.replace(u'“', QStringLiteral("\\(lq")).replace(u'”', QStringLiteral("\\(rq")).replace(u'–', QStringLiteral("\\(en"));
-    if (text.startsWith(u'.') || text.startsWith(u'\''))
-        text.prepend(QStringLiteral("\\&"));
-    return text;
-}
-
-/// The same as lines that are not long; a sentence begins one, as troff likes it.
-QString roffLines(const QString &text)
-{
-    constexpr qsizetype longest = 78;
-    QStringList lines;
-    QString line;
-    for (const QString &word : roff(text).split(u' ')) {
-        const bool isNewSentence = line.endsWith(u'.') || line.endsWith(u':');
-        if (!line.isEmpty() && (isNewSentence || line.size() + 1 + word.size() > longest))
-            lines << std::exchange(line, {});
-        line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + (line.isEmpty() && (word.startsWith(u'.') || word.startsWith(u'\'')) ? QStringLiteral("\\&") : QString()) + word;
-    }
-    return (lines << line).join(u'\n');
-}
-
-QString option(const QCommandLineOption &each)
-{
-    const QString value = each.valueName();
-    QString text = signature(each);
-    if (!value.isEmpty())
-        text.chop(value.size() + 1);
-    QStringList names;
-    for (const QString &name : text.split(QStringLiteral(", ")))
-        names << QStringLiteral("\\fB%1\\fR").arg(roff(name));
-    return QStringLiteral(".TP\n%1%2\n%3\n")
-        .arg(names.join(QStringLiteral(", ")), value.isEmpty() ? QString() : QStringLiteral(" \\fI%1\\fR").arg(roff(value)), roffLines(each.description()));
-}
-
 QString section(const Syntax &syntax)
 {
     QString text = QStringLiteral(".SS \"%1\"\n.B easelctl\n%2\n.PP\n%3\n").arg(roff(syntax.name()), roffLines(syntax.usage), roffLines(syntax.description));
     for (const QCommandLineOption &each : syntax.options)
-        text += option(each);
+        text += roffOption(each);
     if (!syntax.examples.isEmpty()) {
         text += QStringLiteral(".PP\nExamples:\n.PP\n.RS\n.nf\n");
         for (const QString &example : syntax.examples)
@@ -142,15 +103,14 @@ QStringList exitCodeLines()
 
 QByteArray manualPage(const std::vector<Syntax> &commands)
 {
-    QString text = QStringLiteral(".\\\" Made by easelctl manual.\n.TH EASELCTL 1 \"\" \"Easel %1\" \"User Commands\"\n"
-                                  ".SH NAME\neaselctl \\- plan and apply Palette cluster groups from a terminal\n"
+    QString text = roffHeader(QStringLiteral("easelctl"), QCoreApplication::applicationVersion());
+    text += QStringLiteral(".SH NAME\neaselctl \\- plan and apply Palette cluster groups from a terminal\n"
                                   ".SH SYNOPSIS\n.B easelctl\n.I command\n.RI [ options ]\n.RI [ arguments ]\n"
                                   ".SH DESCRIPTION\n"
                                   "Reads the fleet of a Palette tenant into a workspace file, plans changes of its\ncluster groups there, and carries the plan out.\n"
                                   "What the console\n.BR easel (1)\ndoes with a mouse this does for pipelines: it needs no display.\n"
                                   ".PP\nA command with\n.B \\-\\-json\nprints one JSON document on standard output when it comes to a result.\nErrors and warnings are lines on standard error.\n"
-                                  "Members of a document are only ever added.\n.SH COMMANDS\n")
-                       .arg(roff(QCoreApplication::applicationVersion()));
+                                  "Members of a document are only ever added.\n.SH COMMANDS\n");
     for (const Syntax &syntax : commands)
         text += section(syntax);
     text += QStringLiteral(".SH JSON\n");
@@ -166,7 +126,7 @@ QByteArray manualPage(const std::vector<Syntax> &commands)
         text += QStringLiteral(".TP\n.B %1\n%2\n").arg(QLatin1String(each.name), roffLines(QLatin1String(each.meaning)));
     text += QStringLiteral(".SH FILES\n.TP\n.I *.easel\nA workspace: the fleet as it was pulled, and the plan. For its owner only.\n"
                            ".TP\n.I *.easelplan\nA plan file, to be kept, compared, signed or imported elsewhere.\n"
-                           ".SH SEE ALSO\n.BR easel (1),\n.BR ssh\\-keygen (1),\n.BR terraform (1)\n");
+                           ".SH SEE ALSO\n.BR easel (1),\n.BR easel\\-backend (1),\n.BR ssh\\-keygen (1),\n.BR terraform (1)\n");
     return text.toUtf8();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "syntax.h"
 
+#include "manual/manualpage.h"
 #include "terminal.h"
 
 #include <QRegularExpression>
@@ -91,14 +92,6 @@ QString Syntax::optionLike(const QString &name) const
 QStringList choicesOf(const QCommandLineOption &option)
 {
     return option.valueName().contains(u'|') ? option.valueName().split(u'|') : QStringList();
-}
-
-QString signature(const QCommandLineOption &option)
-{
-    QStringList names;
-    for (const QString &name : option.names())
-        names << (name.size() == 1 ? u'-' + name : QStringLiteral("--") + name);
-    return option.valueName().isEmpty() ? names.join(QStringLiteral(", ")) : names.join(QStringLiteral(", ")) + u' ' + option.valueName();
 }
 
 std::vector<Syntax> syntaxOf(int (*run)(const QStringList &), const char *summary)

@@ -32,8 +32,6 @@ struct Syntax final
 
 /// The words of which an option's value is one; empty when it is free.
 QStringList choicesOf(const QCommandLineOption &option);
-/// "-h, --help", "--group NAME".
-QString signature(const QCommandLineOption &option);
 
 /// How this command, or all parts of it, are called. `run` is called, and ends where it makes its Arguments.
 std::vector<Syntax> syntaxOf(int (*run)(const QStringList &), const char *summary);
