@@ -289,10 +289,11 @@ TerraformExport terraformExport(const TerraformInput &input)
     std::vector<const ClusterGroup *> groups;
     for (const GroupId &id : input.groups ? *input.groups : input.fleet.groupIds()) {
         const ClusterGroup *group = input.fleet.group(id);
-        if (group && std::find(groups.begin(), groups.end(), group) == groups.end())
+        if (group)
             groups.push_back(group);
     }
     std::sort(groups.begin(), groups.end(), [](const ClusterGroup *a, const ClusterGroup *b) { return std::tie(a->name, a->id) < std::tie(b->name, b->id); });
+    groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
     Writer writer{input, terraformNames(groups), {}, {}};
     for (const ClusterGroup *group : groups) {
         if (group->scope.isProject())
