@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/backendserver.h"
 #include "backend/postgresurl.h"
+#include "manual/manualpage.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -170,17 +171,9 @@ easel::Result<void> writeKey(const QString &path, const QByteArray &key)
     return {};
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+QList<QCommandLineOption> options()
 {
-    QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"easel-backend"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(EASEL_VERSION));
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(u"An embedded backend that speaks the Palette REST API over a SQLite file or a PostgreSQL database."_s);
-    parser.addOptions({
+    return {
         {u"listen"_s, u"Address and port to listen on; port 0 picks a free one."_s, u"address:port"_s},
         {u"database"_s,
          u"What holds the state: a file, made when it does not exist, or postgresql://user@host/database?option=value for a team. "
@@ -204,7 +197,35 @@ int main(int argc, char **argv)
          u"milliseconds"_s},
         {u"rate-limits"_s, u"documented: refuse what Palette would refuse; off: never refuse (the default)."_s,
          u"limits"_s},
-    });
+    };
+}
+
+QByteArray manual(const QList<QCommandLineOption> &options)
+{
+    return easel::manualPage({u"easel-backend"_s, u"an embedded backend that speaks the Palette REST API"_s,
+                              u"--listen address:port --database file|url [options]"_s,
+                              u"Serves the calls of Palette that Easel makes, over a SQLite file or a PostgreSQL database: for work without a Palette, for rehearsals and for "
+                              "pipelines. It prints where the API key is and its URL, and ends on SIGTERM or SIGINT."_s,
+                              options, u"0 when it was ended, 1 when it could not start, 2 for wrong arguments."_s, {u"easel"_s, u"easelctl"_s}},
+                             QStringLiteral(EASEL_VERSION));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"easel-backend"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(EASEL_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"An embedded backend that speaks the Palette REST API over a SQLite file or a PostgreSQL database."_s);
+    const QList<QCommandLineOption> all = options();
+    parser.addOptions(all);
+    if (QCoreApplication::arguments().mid(1) == QStringList{u"--manual"_s}) {
+        std::fputs(manual(all).constData(), stdout);
+        return 0;
+    }
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     QStringList arguments = QCoreApplication::arguments();

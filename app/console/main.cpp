@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/console.h"
 #include "console/tour.h"
+#include "manual/manualpage.h"
 
 #include "palette/secret.h"
 
@@ -23,11 +24,38 @@ int misuse(const QString &why)
     return 2;
 }
 
+struct Options
+{
+    const QCommandLineOption sample{QStringLiteral("sample"), QStringLiteral("Open the sample fleet on the local backend: small or medium."), QStringLiteral("SIZE")};
+    const QCommandLineOption connection{QStringLiteral("connect"), QStringLiteral("Connect the workspace to this backend."), QStringLiteral("URL")};
+    const QCommandLineOption keyFile{QStringLiteral("api-key-file"), QStringLiteral("File with the API key."), QStringLiteral("FILE")};
+    const QCommandLineOption language{QStringLiteral("language"), QStringLiteral("Language of the console, for example de."), QStringLiteral("CODE")};
+    const QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("NAME")};
+    const QCommandLineOption dataDirectory{QStringLiteral("data-dir"), QStringLiteral("Where settings and the local backend are kept."), QStringLiteral("DIR")};
+    const QCommandLineOption tour{QStringLiteral("tour"), QStringLiteral("Run the guided tour by itself; screenshots and the report go to DIR."), QStringLiteral("DIR")};
+    QList<QCommandLineOption> all() const { return {sample, connection, keyFile, language, theme, dataDirectory, tour}; }
+};
+
+QByteArray manual(const QList<QCommandLineOption> &options)
+{
+    return manualPage({QStringLiteral("easel"), QStringLiteral("a console for Palette cluster groups"), QStringLiteral("[options] [WORKSPACE]"),
+                       QStringLiteral("Composes host clusters into cluster groups by drag and drop, plans offline, and applies the plan to Palette or to a backend of its own. "
+                                      "Without a workspace it begins with a page that asks what to open."),
+                       options, QStringLiteral("0 when it was closed, 1 when a tour failed, 2 for wrong arguments."), {QStringLiteral("easelctl"), QStringLiteral("easel-backend")}},
+                      QStringLiteral(EASEL_VERSION));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     leaveNoCrashDump();
+    const Options given;
+    // Where packages are built there is no display.
+    if (argc == 2 && qstrcmp(argv[1], "--manual") == 0) {
+        std::fputs(manual(given.all()).constData(), stdout);
+        return 0;
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("easel"));
     QApplication::setApplicationDisplayName(QStringLiteral("Easel"));
@@ -38,40 +66,33 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("workspace"), QStringLiteral("A .easel file to open."), QStringLiteral("[WORKSPACE]"));
-    const QCommandLineOption sample(QStringLiteral("sample"), QStringLiteral("Open the sample fleet on the local backend: small or medium."), QStringLiteral("SIZE"));
-    const QCommandLineOption connection(QStringLiteral("connect"), QStringLiteral("Connect the workspace to this backend."), QStringLiteral("URL"));
-    const QCommandLineOption keyFile(QStringLiteral("api-key-file"), QStringLiteral("File with the API key."), QStringLiteral("FILE"));
-    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Language of the console, for example de."), QStringLiteral("CODE"));
-    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("NAME"));
-    const QCommandLineOption dataDirectory(QStringLiteral("data-dir"), QStringLiteral("Where settings and the local backend are kept."), QStringLiteral("DIR"));
-    const QCommandLineOption tour(QStringLiteral("tour"), QStringLiteral("Run the guided tour by itself; screenshots and the report go to DIR."), QStringLiteral("DIR"));
-    parser.addOptions({sample, connection, keyFile, language, theme, dataDirectory, tour});
+    parser.addOptions(given.all());
     parser.process(application);
 
     ConsoleOptions options;
-    options.dataDirectory = parser.isSet(dataDirectory) ? parser.value(dataDirectory)
+    options.dataDirectory = parser.isSet(given.dataDirectory) ? parser.value(given.dataDirectory)
                                                         : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    options.language = parser.value(language);
-    if (parser.isSet(theme)) {
-        const QString name = parser.value(theme);
+    options.language = parser.value(given.language);
+    if (parser.isSet(given.theme)) {
+        const QString name = parser.value(given.theme);
         if (name != QStringLiteral("light") && name != QStringLiteral("dark") && name != QStringLiteral("system"))
             return misuse(QStringLiteral("--theme is light, dark or system, not “%1”").arg(name));
         options.theme = name == QStringLiteral("light") ? ThemeMode::Light : name == QStringLiteral("dark") ? ThemeMode::Dark : ThemeMode::System;
     }
-    const QString size = parser.value(sample);
-    if (parser.isSet(sample) && size != QStringLiteral("small") && size != QStringLiteral("medium"))
+    const QString size = parser.value(given.sample);
+    if (parser.isSet(given.sample) && size != QStringLiteral("small") && size != QStringLiteral("medium"))
         return misuse(QStringLiteral("--sample is small or medium, not “%1”").arg(size));
 
     ConnectionInfo backend;
     Secret key;
-    if (parser.isSet(connection)) {
-        backend = {QUrl(parser.value(connection), QUrl::StrictMode), Scope::tenant()};
+    if (parser.isSet(given.connection)) {
+        backend = {QUrl(parser.value(given.connection), QUrl::StrictMode), Scope::tenant()};
         const QString scheme = backend.url.scheme();
         if (!backend.url.isValid() || backend.url.host().isEmpty() || (scheme != QStringLiteral("http") && scheme != QStringLiteral("https")))
-            return misuse(QStringLiteral("--connect takes the URL of a backend, such as https://api.example.com, not “%1”").arg(parser.value(connection)));
+            return misuse(QStringLiteral("--connect takes the URL of a backend, such as https://api.example.com, not “%1”").arg(parser.value(given.connection)));
         if (parser.positionalArguments().isEmpty())
             return misuse(QStringLiteral("--connect needs a WORKSPACE to keep what is read"));
-        QFile file(parser.value(keyFile));
+        QFile file(parser.value(given.keyFile));
         if (!file.open(QIODevice::ReadOnly))
             return misuse(QStringLiteral("--connect needs --api-key-file: “%1” cannot be read: %2").arg(file.fileName(), file.errorString()));
         key = Secret(file.readAll().trimmed());
@@ -79,25 +100,25 @@ int main(int argc, char **argv)
 
     // The tour always begins on a fresh machine of its own.
     QTemporaryDir fresh;
-    if (parser.isSet(tour)) {
+    if (parser.isSet(given.tour)) {
         options.dataDirectory = fresh.path();
         if (!options.theme)
             options.theme = ThemeMode::Light;
     }
     Console console(options);
     console.window().show();
-    if (parser.isSet(tour)) {
-        Tour guided(console, parser.value(tour));
+    if (parser.isSet(given.tour)) {
+        Tour guided(console, parser.value(given.tour));
         return guided.run() ? 0 : 1;
     }
 
     // After the first paint: a window that is there at once, and then fills.
     QTimer::singleShot(0, &console, [&] {
-        if (parser.isSet(sample)) {
+        if (parser.isSet(given.sample)) {
             console.openLocal(size == QStringLiteral("medium") ? BackendOptions::Sample::Medium : BackendOptions::Sample::Small);
         } else if (!parser.positionalArguments().isEmpty()) {
-            const bool opened = console.openWorkspace(parser.positionalArguments().constFirst(), parser.isSet(connection));
-            if (opened && parser.isSet(connection))
+            const bool opened = console.openWorkspace(parser.positionalArguments().constFirst(), parser.isSet(given.connection));
+            if (opened && parser.isSet(given.connection))
                 console.connectTo(backend, key);
         }
     });

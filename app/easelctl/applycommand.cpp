@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QJsonArray>
 
 namespace easel::ctl {
 namespace {
@@ -47,16 +48,65 @@ void printRollback(const PlanningSession &session)
     print(Text::tr("Digest %1").arg(session.approval().digest()));
 }
 
-std::optional<OnFailure> onFailure(const Arguments &in)
+OnFailure onFailure(const Arguments &in)
 {
     const QString word = in.value(QStringLiteral("on-failure"));
-    if (word.isEmpty() || word == QStringLiteral("stop"))
-        return OnFailure::Stop;
-    if (word == QStringLiteral("skip"))
-        return OnFailure::Skip;
-    if (word == QStringLiteral("rollback-plan"))
-        return OnFailure::RollbackPlan;
-    return std::nullopt;
+    return word == QStringLiteral("skip") ? OnFailure::Skip : word == QStringLiteral("rollback-plan") ? OnFailure::RollbackPlan : OnFailure::Stop;
+}
+
+QString stateWord(OperationStatus::State state)
+{
+    switch (state) {
+    case OperationStatus::State::Waiting: return QStringLiteral("waiting");
+    case OperationStatus::State::Running: return QStringLiteral("running");
+    case OperationStatus::State::Succeeded: return QStringLiteral("done");
+    case OperationStatus::State::Failed: return QStringLiteral("failed");
+    case OperationStatus::State::OutcomeUnknown: return QStringLiteral("unknown");
+    case OperationStatus::State::Skipped: return QStringLiteral("skipped");
+    }
+    Q_UNREACHABLE();
+}
+
+QString outcomeWord(ApplyOutcome::Kind kind)
+{
+    switch (kind) {
+    case ApplyOutcome::Kind::Applied: return QStringLiteral("applied");
+    case ApplyOutcome::Kind::Conflicts: return QStringLiteral("conflicts");
+    case ApplyOutcome::Kind::Stopped: return QStringLiteral("stopped");
+    case ApplyOutcome::Kind::Failed: return QStringLiteral("failed");
+    }
+    Q_UNREACHABLE();
+}
+
+/// {outcome, summary, operations, conflicts, remarks, rollback}: of each operation number, title, state and detail; the digest of
+/// the plan that takes back what was done, or null.
+QJsonObject toJson(const ApplyOutcome &outcome, const SyncService &service, const PlanningSession &session)
+{
+    QJsonArray operations;
+    for (const OperationStatus &status : service.operations())
+        operations.append(QJsonObject{{QStringLiteral("number"), status.operation.number},
+                                      {QStringLiteral("title"), status.operation.title},
+                                      {QStringLiteral("state"), stateWord(status.state)},
+                                      {QStringLiteral("detail"), status.detail}});
+    QJsonArray conflicts;
+    for (const ApplyConflict &conflict : outcome.conflicts)
+        conflicts.append(QJsonObject{{QStringLiteral("name"), conflict.groupName},
+                                     {QStringLiteral("field"), conflict.field},
+                                     {QStringLiteral("base"), conflict.base},
+                                     {QStringLiteral("theirs"), conflict.theirs},
+                                     {QStringLiteral("mine"), conflict.mine}});
+    return {{QStringLiteral("outcome"), outcomeWord(outcome.kind)},
+            {QStringLiteral("summary"), outcome.summary},
+            {QStringLiteral("operations"), operations},
+            {QStringLiteral("conflicts"), conflicts},
+            {QStringLiteral("remarks"), QJsonArray::fromStringList(outcome.remarks)},
+            {QStringLiteral("rollback"), outcome.hasRollback ? QJsonValue(session.approval().digest()) : QJsonValue()}};
+}
+
+/// What is said on the way: on standard output, unless that is for the document.
+void tell(const Arguments &in, const QString &line)
+{
+    in.wantsJson() ? complain(line) : print(line);
 }
 
 /// Lists what has to be confirmed; the apply begins with it confirmed or not at all.
@@ -65,7 +115,7 @@ std::optional<std::vector<PlanGuard>> confirmed(const PlanningSession &session, 
     std::vector<PlanGuard> guards = planGuards(session.base(), session.draft());
     const bool isConfirmed = in.isSet(QStringLiteral("confirm-guards"));
     for (const PlanGuard &guard : guards)
-        isConfirmed ? print(Text::tr("Confirmed: %1").arg(text(guard))) : complain(text(guard));
+        isConfirmed ? tell(in, Text::tr("Confirmed: %1").arg(text(guard))) : complain(text(guard));
     if (!guards.empty() && !isConfirmed) {
         complain(Text::tr("Nothing was sent. Confirm this with --confirm-guards."));
         return std::nullopt;
@@ -116,22 +166,19 @@ int apply(const QStringList &arguments)
                                   Text::tr("Sends nothing unless the plan has this digest: all 64 digits, as the report prints them."),
                                   QStringLiteral("DIGEST"))
             << QCommandLineOption(QStringLiteral("approve-file"), Text::tr("Sends nothing unless it is the plan of this plan file."),
-                                  QStringLiteral("FILE"));
-    const Arguments in(QStringLiteral("apply [--approve DIGEST] [--on-failure stop|skip|rollback-plan] [--confirm-guards] [--api-key-file FILE] WORKSPACE"),
+                                  QStringLiteral("PLANFILE"))
+            << jsonOption();
+    const Arguments in(QStringLiteral("apply [--approve DIGEST] [--on-failure stop|skip|rollback-plan] [--confirm-guards] [--api-key-file FILE] [--json] WORKSPACE"),
                        Text::tr("Carries the plan out on the backend that the workspace was pulled from. Stops before anything is sent "
                                 "when the backend has moved on in what the plan touches. Of a sealed plan nothing else is sent than what was sealed."),
-                       options, 1, arguments);
+                       options, 1, arguments,
+                       {QStringLiteral("easelctl apply --api-key-file key fleet.easel"), QStringLiteral("easelctl apply --approve-file spring.easelplan --on-failure rollback-plan --json fleet.easel")});
     if (in.exitCode())
         return *in.exitCode();
     bool isNumber = true;
     const double settle = in.isSet(QStringLiteral("settle")) ? in.value(QStringLiteral("settle")).toDouble(&isNumber) : -1;
     if (!isNumber || settle > 600 || (in.isSet(QStringLiteral("settle")) && !(settle >= 0))) {
         complain(Text::tr("--settle wants a number of seconds from 0 to 600."));
-        return misused;
-    }
-    const std::optional<OnFailure> choice = onFailure(in);
-    if (!choice) {
-        complain(Text::tr("--on-failure wants stop, skip or rollback-plan."));
         return misused;
     }
     const Result<QString> approved = approvedDigest(in);
@@ -155,7 +202,7 @@ int apply(const QStringList &arguments)
     if (session.isPlanEmpty() && !approved->isEmpty())
         return refuse({ErrorCode::Refused, Text::tr("Nothing was sent: the plan is empty, which is not what was approved."), {}});
     if (session.isPlanEmpty()) {
-        print(Text::tr("The plan is empty."));
+        in.wantsJson() ? print(QJsonObject{{QStringLiteral("outcome"), QStringLiteral("empty")}}) : print(Text::tr("The plan is empty."));
         return done;
     }
     if (!session.canEdit())
@@ -184,10 +231,13 @@ int apply(const QStringList &arguments)
         loop.quit();
     });
     QObject::connect(&service, &SyncService::operationChanged, &loop,
-                     [&, told = QHash<int, QString>()](int index) mutable { report(service.operations()[static_cast<size_t>(index)], told); });
+                     [&, told = QHash<int, QString>()](int index) mutable {
+        if (!in.wantsJson())
+            report(service.operations()[static_cast<size_t>(index)], told);
+    });
     bool isBetweenWaves = false;
     QObject::connect(&service, &SyncService::waveEnded, &loop, [&](const WaveEnd &wave) {
-        print(wave.summary);
+        tell(in, wave.summary);
         if (in.isSet(QStringLiteral("all-waves")) && wave.isSound) {
             service.resumeApply();
         } else {
@@ -200,13 +250,16 @@ int apply(const QStringList &arguments)
             complain(Text::tr("%1, %2: was %3, is %4 on the backend, would become %5")
                          .arg(conflict.groupName, conflict.field, conflict.base, conflict.theirs, conflict.mine));
         const bool applied = outcome.kind == ApplyOutcome::Kind::Applied;
-        applied ? print(outcome.summary) : complain(outcome.summary);
+        if (in.wantsJson())
+            print(toJson(outcome, service, session));
+        else
+            applied ? print(outcome.summary) : complain(outcome.summary);
         for (const QString &remark : outcome.remarks)
             complain(remark);
-        if (outcome.hasRollback)
+        if (outcome.hasRollback && !in.wantsJson())
             printRollback(session);
         if (isBetweenWaves && outcome.kind == ApplyOutcome::Kind::Stopped)
-            print(Text::tr("Apply again to go on with the next wave."));
+            tell(in, Text::tr("Apply again to go on with the next wave."));
         exitCode = applied || (isBetweenWaves && outcome.kind == ApplyOutcome::Kind::Stopped) ? done : refused;
         hasEnded = true;
         loop.quit();
@@ -215,7 +268,7 @@ int apply(const QStringList &arguments)
     service.attach(session.workspace().connection(), *key);
     ApplyOptions how;
     how.approvedDigest = *approved;
-    how.onFailure = *choice;
+    how.onFailure = onFailure(in);
     how.acknowledged = std::move(*acknowledged);
     service.apply(how);
     if (hasEnded)

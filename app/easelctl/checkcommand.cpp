@@ -24,29 +24,28 @@ constexpr int notRun = 2;
 
 int check(const QStringList &arguments)
 {
-    const Arguments in(QStringLiteral("check WORKSPACE [--format text|json|sarif|junit] [--fail-on error|warning]"),
+    const Arguments in(QStringLiteral("check [--format text|json|sarif|junit] [--fail-on error|warning] WORKSPACE"),
                        Text::tr("Checks every rule on the fleet and the plan. Exit codes: 0 clean, 1 findings, 2 could not run."),
-                       {{QStringLiteral("format"), Text::tr("text, json, sarif or junit."), QStringLiteral("FORMAT"), QStringLiteral("text")},
-                        {QStringLiteral("fail-on"), Text::tr("What counts as a finding: error or warning."), QStringLiteral("SEVERITY"), QStringLiteral("error")}},
-                       1, arguments);
+                       {{QStringLiteral("format"), Text::tr("How findings are written; text unless told."), QStringLiteral("text|json|sarif|junit")},
+                        {QStringLiteral("fail-on"), Text::tr("What counts as a finding; error unless told."), QStringLiteral("error|warning")},
+                        {QStringLiteral("json"), Text::tr("As JSON: the same as --format json.")}},
+                       1, arguments,
+                       {QStringLiteral("easelctl check fleet.easel"), QStringLiteral("easelctl check --format sarif --fail-on warning fleet.easel")});
     if (in.exitCode())
         return *in.exitCode() == done ? clean : notRun;
-    const QString format = in.value(QStringLiteral("format"));
+    const QString told = in.value(QStringLiteral("format"));
+    if (in.wantsJson() && !told.isEmpty() && told != QStringLiteral("json")) {
+        complain(Text::tr("--json and --format %1 exclude each other.").arg(told));
+        return notRun;
+    }
+    const QString format = in.wantsJson() ? QStringLiteral("json") : told.isEmpty() ? QStringLiteral("text") : told;
     const QString failOn = in.value(QStringLiteral("fail-on"));
-    if (!QStringList{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif"), QStringLiteral("junit")}.contains(format)) {
-        complain(Text::tr("--format is text, json, sarif or junit, not “%1”.").arg(format));
-        return notRun;
-    }
-    if (failOn != QStringLiteral("error") && failOn != QStringLiteral("warning")) {
-        complain(Text::tr("--fail-on is error or warning, not “%1”.").arg(failOn));
-        return notRun;
-    }
     const auto session = openSession(in.positional(0));
     if (!session) {
         complain(session.error().toString());
         return notRun;
     }
-    const Severity least = failOn == QStringLiteral("error") ? Severity::Error : Severity::Warning;
+    const Severity least = failOn == QStringLiteral("warning") ? Severity::Warning : Severity::Error;
     const PlanningSession &s = **session;
     const FindingsReport report{s.workspace().name(), s.audit(), s.waivedFindings(), s.base(), s.draft(), s.catalogue()};
     if (format == QStringLiteral("text"))
@@ -62,7 +61,7 @@ int check(const QStringList &arguments)
 int rules(const QStringList &arguments)
 {
     const Arguments in(QStringLiteral("rules [--json]"), Text::tr("Lists the rules that are checked."),
-                       {{QStringLiteral("json"), Text::tr("As JSON.")}}, 0, arguments);
+                       {jsonOption()}, 0, arguments, {QStringLiteral("easelctl rules --json")});
     if (in.exitCode())
         return *in.exitCode();
     const RuleCatalogue catalogue;

@@ -5,7 +5,7 @@
 
 namespace easel::ctl {
 
-// Exit codes of every command.
+// Exit codes of every command; manual.cpp says what they mean of some.
 inline constexpr int done = 0;
 inline constexpr int refused = 1; ///< it could not be done: refused, failed, in conflict
 inline constexpr int misused = 2; ///< the arguments are wrong
@@ -19,6 +19,9 @@ int apply(const QStringList &arguments);
 int rules(const QStringList &arguments);
 int virtualClusters(const QStringList &arguments);
 int upgrade(const QStringList &arguments);
+int exportFleet(const QStringList &arguments);
+/// Becomes the program easel-backend: it does not return where that starts.
+int backend(const QStringList &arguments);
 /// Its exit codes are its own: 0 clean, 1 findings, 2 could not run.
 int check(const QStringList &arguments);
 

@@ -190,17 +190,17 @@ Result<ShownPlan> shownPlan(const QString &path)
 }
 
 constexpr Part parts[] = {
-    {"show", planShow, "show [--json] PLAN", "what it changes, the operations, the digest"},
-    {"diff", planDiff, "diff [--json] PLAN PLAN", "what two plans do differently"},
-    {"dry-run", planDryRun, "dry-run WORKSPACE", "try it on the backend without doing it"},
-    {"digest", planDigest, "digest PLAN", "the digest alone"},
-    {"info", planInfo, "info [--title TEXT] [--author TEXT] [--ticket TEXT] WORKSPACE", "show or set what it is about"},
-    {"export", planExport, "export WORKSPACE FILE", "write it into a plan file"},
-    {"import", planImport, "import [--merge] FILE WORKSPACE", "put a plan file into a workspace"},
-    {"seal", planSeal, "seal [--by NAME] WORKSPACE", "fix the digest: nothing else is applied"},
-    {"unseal", planUnseal, "unseal WORKSPACE", "take the seal off"},
-    {"sign", planSign, "sign --key KEY FILE", "sign a plan file with an SSH key"},
-    {"verify", planVerify, "verify --allowed-signers SIGNERS FILE", "check the signature of a plan file"},
+    {"show", planShow, "what it changes, the operations, the digest"},
+    {"diff", planDiff, "what two plans do differently"},
+    {"dry-run", planDryRun, "try it on the backend without doing it"},
+    {"digest", planDigest, "the digest alone"},
+    {"info", planInfo, "show or set what it is about"},
+    {"export", planExport, "write it into a plan file"},
+    {"import", planImport, "put a plan file into a workspace"},
+    {"seal", planSeal, "fix the digest: nothing else is applied"},
+    {"unseal", planUnseal, "take the seal off"},
+    {"sign", planSign, "sign a plan file with an SSH key"},
+    {"verify", planVerify, "check the signature of a plan file"},
 };
 
 } // namespace
@@ -208,21 +208,21 @@ constexpr Part parts[] = {
 int plan(const QStringList &arguments)
 {
     return runPart(QStringLiteral("plan"), parts, arguments,
-                   Text::tr("easelctl plan: look at a plan, hand it on, have it approved\n\nPLAN is a WORKSPACE or a plan file."),
+                   Text::tr("easelctl plan: look at a plan, hand it on, have it approved\n\nA plan is a WORKSPACE's, or that of a PLANFILE."),
                    Text::tr("What about the plan? Try: easelctl plan --help"));
 }
 
 int planShow(const QStringList &arguments)
 {
-    const Arguments in(QStringLiteral("plan show [--json] WORKSPACE|FILE"),
+    const Arguments in(QStringLiteral("plan show [--json] WORKSPACE|PLANFILE"),
                        Text::tr("Shows what the plan of a workspace or of a plan file changes, group by group, the operations in their order, and the digest."),
-                       {{QStringLiteral("json"), Text::tr("As JSON.")}}, 1, arguments);
+                       {jsonOption()}, 1, arguments, {QStringLiteral("easelctl plan show fleet.easel"), QStringLiteral("easelctl plan show --json spring.easelplan")});
     if (in.exitCode())
         return *in.exitCode();
     const Result<ShownPlan> plan = shownPlan(in.positional(0));
     if (!plan)
         return refuse(plan.error());
-    in.isSet(QStringLiteral("json")) ? print(toJson(*plan)) : printText(*plan);
+    in.wantsJson() ? print(toJson(*plan)) : printText(*plan);
     for (const QString &conflict : plan->conflictLines)
         complain(conflict);
     return done;
@@ -230,10 +230,10 @@ int planShow(const QStringList &arguments)
 
 int planDiff(const QStringList &arguments)
 {
-    const Arguments in(QStringLiteral("plan diff [--json] WORKSPACE|FILE WORKSPACE|FILE"),
+    const Arguments in(QStringLiteral("plan diff [--json] WORKSPACE|PLANFILE WORKSPACE|PLANFILE"),
                        Text::tr("Shows what the second plan makes of the groups that the first does not. Exit codes: 0 they do the same, 1 they differ, "
                                 "2 could not run."),
-                       {{QStringLiteral("json"), Text::tr("As JSON.")}}, 2, arguments);
+                       {jsonOption()}, 2, arguments, {QStringLiteral("easelctl plan diff spring.easelplan fleet.easel")});
     if (in.exitCode())
         return *in.exitCode();
     const Result<PlanFile> a = openPlan(in.positional(0));
@@ -249,7 +249,7 @@ int planDiff(const QStringList &arguments)
     names.clusterNames.insert(b->clusterNames);
     names.projectNames.insert(b->projectNames);
     const auto diffs = diffFleets(named(one, names), named(two, names));
-    if (in.isSet(QStringLiteral("json")))
+    if (in.wantsJson())
         print(QJsonObject{{QStringLiteral("digests"), QJsonArray{a->digest(), b->digest()}}, {QStringLiteral("groups"), toJson(diffs)}});
     else
         printDiffs(diffs);
@@ -258,25 +258,26 @@ int planDiff(const QStringList &arguments)
 
 int planDigest(const QStringList &arguments)
 {
-    const Arguments in(QStringLiteral("plan digest WORKSPACE|FILE"), Text::tr("Prints the digest of the plan, and nothing else."), {}, 1, arguments);
+    const Arguments in(QStringLiteral("plan digest [--json] WORKSPACE|PLANFILE"), Text::tr("Prints the digest of the plan, and nothing else."), {jsonOption()}, 1, arguments,
+                       {QStringLiteral("easelctl plan digest fleet.easel")});
     if (in.exitCode())
         return *in.exitCode();
     const Result<PlanFile> plan = openPlan(in.positional(0));
     if (!plan)
         return refuse(plan.error());
-    print(plan->digest());
+    in.wantsJson() ? print(QJsonObject{{QStringLiteral("digest"), plan->digest()}}) : print(plan->digest());
     return done;
 }
 
 int planInfo(const QStringList &arguments)
 {
-    const Arguments in(QStringLiteral("plan info [--title TEXT] [--author TEXT] [--ticket TEXT] [--json] WORKSPACE|FILE"),
+    const Arguments in(QStringLiteral("plan info [--title TEXT] [--author TEXT] [--ticket TEXT] [--json] WORKSPACE|PLANFILE"),
                        Text::tr("Shows what the plan is about, for those who approve it; with an option, sets it."),
                        {{QStringLiteral("title"), Text::tr("A line that says what it is about."), QStringLiteral("TEXT")},
                         {QStringLiteral("author"), Text::tr("Who answers for it; without, the user of this machine."), QStringLiteral("TEXT")},
                         {QStringLiteral("ticket"), Text::tr("Where the change is asked for."), QStringLiteral("TEXT")},
-                        {QStringLiteral("json"), Text::tr("As JSON.")}},
-                       1, arguments);
+                        jsonOption()},
+                       1, arguments, {QStringLiteral("easelctl plan info fleet.easel"), QStringLiteral("easelctl plan info --title \"Spring cleaning\" --ticket CHG-4711 fleet.easel")});
     if (in.exitCode())
         return *in.exitCode();
     const bool isSet = in.isSet(QStringLiteral("title")) || in.isSet(QStringLiteral("author")) || in.isSet(QStringLiteral("ticket"));
@@ -284,7 +285,7 @@ int planInfo(const QStringList &arguments)
         const Result<PlanFile> plan = openPlan(in.positional(0));
         if (!plan)
             return refuse(plan.error());
-        if (in.isSet(QStringLiteral("json")))
+        if (in.wantsJson())
             print(toJson(plan->info, plan->seal));
         else
             printInfo(plan->info, plan->seal);
@@ -301,7 +302,7 @@ int planInfo(const QStringList &arguments)
     }
     if (Result<void> stored = approval.setInfo(info); !stored)
         return refuse(stored.error());
-    printInfo(info, approval.seal());
+    in.wantsJson() ? print(toJson(info, approval.seal())) : printInfo(info, approval.seal());
     return done;
 }
 

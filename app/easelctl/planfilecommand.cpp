@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QCoroTask>
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace easel::ctl {
 namespace {
@@ -25,6 +26,18 @@ constexpr qsizetype largestSignature = 64 * 1024;
 QString signatureOf(const QString &file)
 {
     return file + QStringLiteral(".sig");
+}
+
+/// A result and the digest that it is about, as two lines or as one document with "digest".
+void tellDigest(const Arguments &in, QJsonObject json, const QString &line, const QString &digest)
+{
+    json.insert(QStringLiteral("digest"), digest);
+    if (in.wantsJson()) {
+        print(json);
+        return;
+    }
+    print(line);
+    print(Text::tr("Digest %1").arg(digest));
 }
 
 } // namespace
@@ -51,10 +64,10 @@ Result<std::unique_ptr<PlanningSession>> openForEditing(const QString &path)
 
 int planExport(const QStringList &arguments)
 {
-    const Arguments in(QStringLiteral("plan export WORKSPACE FILE"),
+    const Arguments in(QStringLiteral("plan export [--json] WORKSPACE PLANFILE"),
                        Text::tr("Writes the plan into a plan file (.easelplan), to be kept, compared, signed or imported elsewhere. It holds no "
                                 "secret and no address. An older plan file of that name is replaced; any other file is not."),
-                       {}, 2, arguments);
+                       {jsonOption()}, 2, arguments, {QStringLiteral("easelctl plan export fleet.easel spring.easelplan")});
     if (in.exitCode())
         return *in.exitCode();
     const auto session = openSession(in.positional(0));
@@ -62,17 +75,17 @@ int planExport(const QStringList &arguments)
         return refuse(session.error());
     if (Result<void> saved = savePlanFile(**session, in.positional(1)); !saved)
         return refuse(saved.error());
-    print(Text::tr("Exported: %1").arg(in.positional(1)));
-    print(Text::tr("Digest %1").arg((*session)->approval().digest()));
+    tellDigest(in, {{QStringLiteral("file"), in.positional(1)}}, Text::tr("Exported: %1").arg(in.positional(1)), (*session)->approval().digest());
     return done;
 }
 
 int planImport(const QStringList &arguments)
 {
-    const Arguments in(QStringLiteral("plan import [--merge] FILE WORKSPACE"),
+    const Arguments in(QStringLiteral("plan import [--merge] [--json] PLANFILE WORKSPACE"),
                        Text::tr("Puts the plan of a plan file into a workspace, as steps. Where the fleet has moved on since, it is merged field by field; "
                                 "what both changed differently is a conflict to settle before the plan can be applied."),
-                       {{QStringLiteral("merge"), Text::tr("Merge with the plan that the workspace has already.")}}, 2, arguments);
+                       {{QStringLiteral("merge"), Text::tr("Merge with the plan that the workspace has already.")}, jsonOption()}, 2, arguments,
+                       {QStringLiteral("easelctl plan import --merge spring.easelplan fleet.easel")});
     if (in.exitCode())
         return *in.exitCode();
     const Result<PlanFile> file = loadPlanFile(in.positional(0));
@@ -86,17 +99,18 @@ int planImport(const QStringList &arguments)
     const Result<ImportedPlan> imported = importPlan(**session, *file);
     if (!imported)
         return refuse(imported.error());
-    print(summary(*imported));
     printConflicts(**session);
-    print(Text::tr("Digest %1").arg((*session)->approval().digest()));
+    tellDigest(in, {{QStringLiteral("summary"), summary(*imported)}, {QStringLiteral("steps"), imported->steps}, {QStringLiteral("conflicts"), conflictsToJson(**session)}},
+               summary(*imported), (*session)->approval().digest());
     return (*session)->openConflicts() == 0 ? done : refused;
 }
 
 int planSeal(const QStringList &arguments)
 {
-    const Arguments in(QStringLiteral("plan seal [--by NAME] WORKSPACE"),
+    const Arguments in(QStringLiteral("plan seal [--by NAME] [--json] WORKSPACE"),
                        Text::tr("Fixes the digest of the plan. Nothing else is applied from then on; an edit that changes the digest ends the seal."),
-                       {{QStringLiteral("by"), Text::tr("Who seals it; without, the plan's author."), QStringLiteral("NAME")}}, 1, arguments);
+                       {{QStringLiteral("by"), Text::tr("Who seals it; without, the plan's author."), QStringLiteral("NAME")}, jsonOption()}, 1, arguments,
+                       {QStringLiteral("easelctl plan seal --by Ann fleet.easel")});
     if (in.exitCode())
         return *in.exitCode();
     const auto session = openForEditing(in.positional(0));
@@ -104,13 +118,18 @@ int planSeal(const QStringList &arguments)
         return refuse(session.error());
     if (Result<void> sealed = (*session)->approval().sealAs(in.value(QStringLiteral("by"))); !sealed)
         return refuse(sealed.error());
-    print(Text::tr("Sealed. Digest %1").arg((*session)->approval().digest()));
+    const PlanApproval &approval = (*session)->approval();
+    if (in.wantsJson())
+        print(QJsonObject{{QStringLiteral("digest"), approval.digest()}, {QStringLiteral("by"), approval.seal()->by}, {QStringLiteral("at"), approval.seal()->at.toUTC().toString(Qt::ISODate)}});
+    else
+        print(Text::tr("Sealed. Digest %1").arg(approval.digest()));
     return done;
 }
 
 int planUnseal(const QStringList &arguments)
 {
-    const Arguments in(QStringLiteral("plan unseal WORKSPACE"), Text::tr("Takes the seal off the plan."), {}, 1, arguments);
+    const Arguments in(QStringLiteral("plan unseal [--json] WORKSPACE"), Text::tr("Takes the seal off the plan."), {jsonOption()}, 1, arguments,
+                       {QStringLiteral("easelctl plan unseal fleet.easel")});
     if (in.exitCode())
         return *in.exitCode();
     const auto session = openForEditing(in.positional(0));
@@ -119,16 +138,20 @@ int planUnseal(const QStringList &arguments)
     const bool wasSealed = (*session)->approval().isSealed();
     if (Result<void> unsealed = (*session)->approval().unseal(); !unsealed)
         return refuse(unsealed.error());
-    print(wasSealed ? Text::tr("The plan is no longer sealed.") : Text::tr("The plan was not sealed."));
+    if (in.wantsJson())
+        print(QJsonObject{{QStringLiteral("wasSealed"), wasSealed}});
+    else
+        print(wasSealed ? Text::tr("The plan is no longer sealed.") : Text::tr("The plan was not sealed."));
     return done;
 }
 
 int planSign(const QStringList &arguments)
 {
-    const Arguments in(QStringLiteral("plan sign --key KEY FILE"),
-                       Text::tr("Signs a plan file with an SSH key, through ssh-keygen. The signature goes into FILE.sig. A key in the agent is named by its "
+    const Arguments in(QStringLiteral("plan sign --key FILE [--json] PLANFILE"),
+                       Text::tr("Signs a plan file with an SSH key, through ssh-keygen. The signature goes into PLANFILE.sig. A key in the agent is named by its "
                                 ".pub file."),
-                       {{QStringLiteral("key"), Text::tr("The private key, or the .pub file of one in the agent."), QStringLiteral("KEY")}}, 1, arguments);
+                       {{QStringLiteral("key"), Text::tr("The private key, or the .pub file of one in the agent."), QStringLiteral("FILE")}, jsonOption()}, 1, arguments,
+                       {QStringLiteral("easelctl plan sign --key ~/.ssh/id_ed25519 spring.easelplan")});
     if (in.exitCode())
         return *in.exitCode();
     if (!in.isSet(QStringLiteral("key"))) {
@@ -149,19 +172,19 @@ int planSign(const QStringList &arguments)
         return refuse(signature.error());
     if (Result<void> written = writePrivateFile(signatureOf(path), *signature); !written)
         return refuse(written.error());
-    print(Text::tr("Signed: %1").arg(signatureOf(path)));
-    print(Text::tr("Digest %1").arg(plan->digest()));
+    tellDigest(in, {{QStringLiteral("signature"), signatureOf(path)}}, Text::tr("Signed: %1").arg(signatureOf(path)), plan->digest());
     return done;
 }
 
 int planVerify(const QStringList &arguments)
 {
-    const Arguments in(QStringLiteral("plan verify --allowed-signers SIGNERS [--identity NAME] [--signature FILE] FILE"),
+    const Arguments in(QStringLiteral("plan verify --allowed-signers FILE [--identity NAME] [--signature FILE] [--json] PLANFILE"),
                        Text::tr("Checks that a plan file is whole and signed by somebody who may, through ssh-keygen."),
-                       {{QStringLiteral("allowed-signers"), Text::tr("Who may sign, as in ssh-keygen(1): a line is NAME KEYTYPE KEY."), QStringLiteral("SIGNERS")},
+                       {{QStringLiteral("allowed-signers"), Text::tr("Who may sign, as in ssh-keygen(1): a line is NAME KEYTYPE KEY."), QStringLiteral("FILE")},
                         {QStringLiteral("identity"), Text::tr("It has to be this one of them."), QStringLiteral("NAME")},
-                        {QStringLiteral("signature"), Text::tr("The signature, when it is not in FILE.sig."), QStringLiteral("FILE")}},
-                       1, arguments);
+                        {QStringLiteral("signature"), Text::tr("The signature, when it is not in PLANFILE.sig."), QStringLiteral("FILE")},
+                        jsonOption()},
+                       1, arguments, {QStringLiteral("easelctl plan verify --allowed-signers signers spring.easelplan")});
     if (in.exitCode())
         return *in.exitCode();
     if (!in.isSet(QStringLiteral("allowed-signers"))) {
@@ -184,8 +207,8 @@ int planVerify(const QStringList &arguments)
                                                                  in.value(QStringLiteral("identity"))));
     if (!by)
         return refuse(by.error());
-    print(Text::tr("Good signature of %1 with the key %2.").arg(by->identity, by->fingerprint));
-    print(Text::tr("Digest %1").arg(plan->digest()));
+    tellDigest(in, {{QStringLiteral("identity"), by->identity}, {QStringLiteral("fingerprint"), by->fingerprint}},
+               Text::tr("Good signature of %1 with the key %2.").arg(by->identity, by->fingerprint), plan->digest());
     return done;
 }
 

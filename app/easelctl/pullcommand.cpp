@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QJsonArray>
 
 namespace easel::ctl {
 namespace {
@@ -16,14 +17,29 @@ class Text final
     Q_DECLARE_TR_FUNCTIONS(Easelctl)
 };
 
+/// {hostClusters, clusterGroups, virtualClusters, conflicts, gaps}: counts, the open conflicts, and what could not be read.
+QJsonObject pulledJson(const PlanningSession &session, const SyncService &service)
+{
+    const Fleet &fleet = session.base();
+    QJsonArray gaps;
+    for (const PullGap &gap : service.gaps())
+        gaps.append(gapText(gap, fleet.scopeName(Scope::project(gap.project))));
+    return {{QStringLiteral("hostClusters"), static_cast<qint64>(fleet.inventory().clusters().size())},
+            {QStringLiteral("clusterGroups"), fleet.groupCount()},
+            {QStringLiteral("virtualClusters"), static_cast<qint64>(fleet.inventory().virtualClusters().size())},
+            {QStringLiteral("conflicts"), conflictsToJson(session)},
+            {QStringLiteral("gaps"), gaps}};
+}
+
 } // namespace
 
 int pull(const QStringList &arguments)
 {
-    const Arguments in(QStringLiteral("pull --connect URL [--api-key-file FILE] [--project UID] WORKSPACE"),
+    const Arguments in(QStringLiteral("pull --connect URL [--api-key-file FILE] [--project PROJECT] [--json] WORKSPACE"),
                        Text::tr("Reads the whole fleet over the API into a workspace file, which is made when it is not there. "
                                 "A plan in it is put onto what was read."),
-                       connectionOptions() + secretOptions(), 1, arguments);
+                       connectionOptions() + secretOptions() + QList<QCommandLineOption>{jsonOption()}, 1, arguments,
+                       {QStringLiteral("easelctl pull --connect https://api.spectrocloud.com --api-key-file key fleet.easel"), QStringLiteral("easelctl pull --connect https://palette.example.com --user ann@example.com --password-file password fleet.easel")});
     if (in.exitCode())
         return *in.exitCode();
     const auto backend = connection(in);
@@ -51,10 +67,14 @@ int pull(const QStringList &arguments)
         const Fleet &fleet = (*session)->base();
         for (const PullGap &gap : service.gaps())
             complain(gapText(gap, fleet.scopeName(Scope::project(gap.project))));
-        print(Text::tr("Pulled %1 host clusters, %2 cluster groups and %3 virtual clusters.")
-                  .arg(fleet.inventory().clusters().size())
-                  .arg(fleet.groupCount())
-                  .arg(fleet.inventory().virtualClusters().size()));
+        if (in.wantsJson()) {
+            print(pulledJson(**session, service));
+        } else {
+            print(Text::tr("Pulled %1 host clusters, %2 cluster groups and %3 virtual clusters.")
+                      .arg(fleet.inventory().clusters().size())
+                      .arg(fleet.groupCount())
+                      .arg(fleet.inventory().virtualClusters().size()));
+        }
         exitCode = done;
         loop.quit();
     });

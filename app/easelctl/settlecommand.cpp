@@ -13,16 +13,24 @@ class Text final
     Q_DECLARE_TR_FUNCTIONS(Easelctl)
 };
 
+/// {settled, conflicts}: how many were, and which are open still.
+QJsonObject settledJson(int count, const PlanningSession &session)
+{
+    return {{QStringLiteral("settled"), count}, {QStringLiteral("conflicts"), conflictsToJson(session)}};
+}
+
 } // namespace
 
 int settle(const QStringList &arguments)
 {
-    const Arguments in(QStringLiteral("settle --mine|--theirs [--conflict ID] WORKSPACE"),
+    const Arguments in(QStringLiteral("settle --mine|--theirs [--conflict ID] [--json] WORKSPACE"),
                        Text::tr("Settles what the plan and the backend both changed: all of it, or one conflict. “plan show --json” lists them."),
                        {{QStringLiteral("mine"), Text::tr("Keep what the plan has.")},
                         {QStringLiteral("theirs"), Text::tr("Take what the backend has.")},
-                        {QStringLiteral("conflict"), Text::tr("Only this one."), QStringLiteral("ID")}},
-                       1, arguments);
+                        {QStringLiteral("conflict"), Text::tr("Only this one."), QStringLiteral("ID")},
+                        jsonOption()},
+                       1, arguments,
+                       {QStringLiteral("easelctl settle --mine fleet.easel"), QStringLiteral("easelctl settle --theirs --conflict 65f/name fleet.easel")});
     if (in.exitCode())
         return *in.exitCode();
     if (in.isSet(QStringLiteral("mine")) == in.isSet(QStringLiteral("theirs"))) {
@@ -40,13 +48,14 @@ int settle(const QStringList &arguments)
     if (in.isSet(QStringLiteral("conflict")))
         ids = {in.value(QStringLiteral("conflict"))};
     if (ids.isEmpty()) {
-        print(Text::tr("There are no conflicts to settle."));
+        in.wantsJson() ? print(settledJson(0, **session)) : print(Text::tr("There are no conflicts to settle."));
         return done;
     }
     const Choice choice = in.isSet(QStringLiteral("mine")) ? Choice::Mine : Choice::Theirs;
     if (const Result<void> settled = (*session)->settle(ids, choice); !settled)
         return refuse(settled.error());
-    print(Text::tr("Settled %n conflict(s).", nullptr, static_cast<int>(ids.size())));
+    const auto count = static_cast<int>(ids.size());
+    in.wantsJson() ? print(settledJson(count, **session)) : print(Text::tr("Settled %n conflict(s).", nullptr, count));
     printConflicts(**session);
     return done;
 }

@@ -45,7 +45,7 @@ QString text(const CreditUsage &usage)
 int status(const QStringList &arguments)
 {
     const Arguments in(QStringLiteral("status [--json] WORKSPACE"), Text::tr("Tells what a workspace holds."),
-                       {{QStringLiteral("json"), Text::tr("As JSON.")}}, 1, arguments);
+                       {jsonOption()}, 1, arguments, {QStringLiteral("easelctl status fleet.easel"), QStringLiteral("easelctl status --json fleet.easel")});
     if (in.exitCode())
         return *in.exitCode();
     const auto session = openSession(in.positional(0));

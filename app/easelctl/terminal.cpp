@@ -24,34 +24,54 @@ const SystemClock systemClock;
 } // namespace
 
 Arguments::Arguments(const QString &usage, const QString &description, QList<QCommandLineOption> options, int positionals,
-                     const QStringList &arguments)
+                     const QStringList &arguments, const QStringList &examples)
 {
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Shows this help."));
-    m_parser.addOption(help);
+    options << QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Shows this help."));
+    const Syntax syntax{usage, {}, description, options, examples};
+    if (syntax.places().size() != positionals)
+        qFatal("The usage does not show %d arguments: %s", positionals, qPrintable(usage));
+    if (isDescribed(syntax)) {
+        m_exitCode = done;
+        return;
+    }
     m_parser.addOptions(options);
     // The parser wants a program's name in front.
-    const bool parsed = m_parser.parse(QStringList{QStringLiteral("easelctl")} + arguments);
-    QString text = QStringLiteral("easelctl %1\n\n%2\n").arg(usage, description);
-    for (const QCommandLineOption &option : options + QList<QCommandLineOption>{help}) {
-        QStringList names;
-        for (const QString &name : option.names())
-            names << (name.size() == 1 ? u'-' + name : QStringLiteral("--") + name);
-        QString left = names.join(QStringLiteral(", "));
-        if (!option.valueName().isEmpty())
-            left += u' ' + option.valueName();
-        text += QStringLiteral("\n  %1 %2").arg(left, -28).arg(option.description());
-    }
-    if (parsed && m_parser.isSet(help)) {
-        print(text);
+    const bool isParsed = m_parser.parse(QStringList{QStringLiteral("easelctl")} + arguments);
+    if (isParsed && m_parser.isSet(QStringLiteral("help"))) {
+        print(syntax.help());
         m_exitCode = done;
-    } else if (!parsed) {
-        complain(m_parser.errorText());
-        complain(Text::tr("Try: easelctl %1").arg(usage));
-        m_exitCode = misused;
-    } else if (m_parser.positionalArguments().size() != positionals) {
+    } else if (const QString why = problem(syntax, isParsed); !why.isEmpty()) {
+        complain(why);
         complain(Text::tr("Usage: easelctl %1").arg(usage));
+        complain(Text::tr("More: easelctl help %1").arg(syntax.name()));
         m_exitCode = misused;
+    } else if (onlyChecksArguments()) {
+        m_exitCode = done;
     }
+}
+
+QString Arguments::problem(const Syntax &syntax, bool isParsed) const
+{
+    if (!isParsed) {
+        const QStringList unknown = m_parser.unknownOptionNames();
+        const QString near = unknown.isEmpty() ? QString() : syntax.optionLike(unknown.front());
+        return near.isEmpty() ? m_parser.errorText() : m_parser.errorText() + u' ' + Text::tr("Is it --%1?").arg(near);
+    }
+    for (const QCommandLineOption &option : syntax.options) {
+        const QStringList allowed = choicesOf(option);
+        for (const QString &value : allowed.isEmpty() ? QStringList() : m_parser.values(option)) {
+            if (!allowed.contains(value))
+                return Text::tr("--%1 is %2 or %3, not “%4”.")
+                    .arg(option.names().constLast(), allowed.mid(0, allowed.size() - 1).join(QStringLiteral(", ")), allowed.constLast(), value);
+        }
+    }
+    const QStringList places = syntax.places();
+    const QStringList given = m_parser.positionalArguments();
+    if (given.size() < places.size())
+        return Text::tr("%1 is missing.").arg(places[given.size()]);
+    if (given.size() > places.size())
+        return Text::tr("“%1” is too much.").arg(given[places.size()]);
+    return {};
 }
 
 void print(const QByteArray &document)
@@ -85,6 +105,8 @@ int refuse(const Error &error)
 
 int runPart(const QString &command, std::span<const Part> parts, const QStringList &arguments, const QString &heading, const QString &question)
 {
+    if (describeParts(parts))
+        return done;
     const QString name = arguments.value(0);
     for (const Part &part : parts) {
         if (name == QLatin1String(part.name))
@@ -92,12 +114,19 @@ int runPart(const QString &command, std::span<const Part> parts, const QStringLi
     }
     if (name == QStringLiteral("--help") || name == QStringLiteral("-h")) {
         print(heading);
-        for (const Part &part : parts)
-            print(QStringLiteral("  %1 %2\n      %3").arg(command, QLatin1String(part.usage), QLatin1String(part.summary)));
+        for (const Part &part : parts) {
+            for (const Syntax &syntax : syntaxOf(part.run, part.summary))
+                print(QStringLiteral("\n  easelctl %1\n      %2").arg(syntax.usage, syntax.summary));
+        }
         return done;
     }
-    complain(name.isEmpty() ? question : Text::tr("“%1 %2” does not exist. Try: easelctl %1 --help").arg(command, name));
+    complain(name.isEmpty() ? question : Text::tr("“%1 %2” does not exist. Try: easelctl help %1").arg(command, name));
     return misused;
+}
+
+QCommandLineOption jsonOption()
+{
+    return {QStringLiteral("json"), Text::tr("As JSON.")};
 }
 
 QList<QCommandLineOption> secretOptions()
@@ -109,7 +138,7 @@ QList<QCommandLineOption> secretOptions()
 QList<QCommandLineOption> connectionOptions()
 {
     return {{QStringLiteral("connect"), Text::tr("Where the backend is."), QStringLiteral("URL")},
-            {QStringLiteral("project"), Text::tr("Only this project, instead of the tenant."), QStringLiteral("UID")},
+            {QStringLiteral("project"), Text::tr("Only this project, by its uid, instead of the tenant."), QStringLiteral("PROJECT")},
             {QStringLiteral("user"), Text::tr("Sign in as this user, with a password, instead of an API key."), QStringLiteral("EMAIL")},
             {QStringLiteral("organisation"), Text::tr("Which of the user's organisations."), QStringLiteral("NAME")},
             {QStringLiteral("ca-file"), Text::tr("PEM file with a certificate authority to trust besides the system's."), QStringLiteral("FILE")},

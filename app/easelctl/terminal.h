@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "syntax.h"
 #include "palette/connectioninfo.h"
 #include "palette/secret.h"
 #include "session/planningsession.h"
@@ -17,16 +18,22 @@ namespace easel::ctl {
 class Arguments final
 {
 public:
-    /// `usage` is what follows the program's name; `positionals` how many arguments there must be.
+    /// `usage`, `description` and `options` as Syntax has them; `positionals` is how many arguments there must be. A command makes
+    /// this before it does anything else: where it is only to be described (see syntaxOf()), it ends here.
     Arguments(const QString &usage, const QString &description, QList<QCommandLineOption> options, int positionals,
-              const QStringList &arguments);
+              const QStringList &arguments, const QStringList &examples = {});
 
     std::optional<int> exitCode() const { return m_exitCode; }
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
+    QStringList values(const QString &option) const { return m_parser.values(option); }
+    bool wantsJson() const { return m_parser.isSet(QStringLiteral("json")); }
     QString positional(int index) const { return m_parser.positionalArguments().value(index); }
 
 private:
+    /// Why these arguments cannot be run, for people; empty when they can.
+    QString problem(const Syntax &syntax, bool isParsed) const;
+
     QCommandLineParser m_parser;
     std::optional<int> m_exitCode;
 };
@@ -42,13 +49,14 @@ struct Part final
 {
     const char *name;
     int (*run)(const QStringList &);
-    const char *usage;
-    const char *summary;
+    const char *summary; ///< English; the manual's
 };
 /// Runs the part of `command` that the first argument names, or lists them under `heading` for --help. `question` is said where
 /// none is named. Returns the exit code.
 int runPart(const QString &command, std::span<const Part> parts, const QStringList &arguments, const QString &heading, const QString &question);
 
+/// `--json`, which each command has that prints a result: one document on standard output, errors on standard error as ever.
+QCommandLineOption jsonOption();
 /// Where the secret comes from: for each command that reaches a backend.
 QList<QCommandLineOption> secretOptions();
 /// Where the backend is, and how it is reached.

@@ -44,7 +44,7 @@ int upgradeStatus(const QStringList &arguments)
 {
     const Arguments in(QStringLiteral("upgrade status [--json] WORKSPACE"),
                        Text::tr("Lists the groups and their vCluster versions, those that wait for an upgrade first."),
-                       {{QStringLiteral("json"), Text::tr("As JSON.")}}, 1, arguments);
+                       {jsonOption()}, 1, arguments, {QStringLiteral("easelctl upgrade status fleet.easel")});
     if (in.exitCode())
         return *in.exitCode();
     const auto session = openSession(in.positional(0));
@@ -65,14 +65,14 @@ int upgradeStatus(const QStringList &arguments)
                                 {QStringLiteral("planned"), upgrade.planned},
                                 {QStringLiteral("risk"), riskWord(upgrade.risk.level)},
                                 {QStringLiteral("suspended"), affected}});
-        if (!in.isSet(QStringLiteral("json"))) {
+        if (!in.wantsJson()) {
             const QString versions = upgrade.planned.isEmpty() ? QStringLiteral("%1 -> %2").arg(upgrade.current, upgrade.offered)
                                                                : Text::tr("%1 -> %2, planned").arg(upgrade.current, upgrade.planned);
             print(QStringLiteral("%1  %2  %3  %4").arg(stateWord(upgrade.state), -8).arg(riskWord(upgrade.risk.level), -6).arg(group.name, -30).arg(versions)
                   + (affected.isEmpty() ? QString() : Text::tr("  %n virtual cluster(s)", nullptr, static_cast<int>(affected.size()))));
         }
     }
-    if (in.isSet(QStringLiteral("json")))
+    if (in.wantsJson())
         print(QJsonObject{{QStringLiteral("groups"), list}});
     return done;
 }
@@ -126,23 +126,38 @@ void describe(const UpgradeProposal &proposal, const ClusterGroup &group)
         print(QStringLiteral("    ") + line);
 }
 
+/// {group, name, from, to, conflicts, kept}: paths of values; a conflict has path and settled.
+QJsonObject toJson(const UpgradeProposal &proposal, const ClusterGroup &group)
+{
+    QJsonArray conflicts;
+    for (const ValuesConflict &conflict : proposal.merge.conflicts)
+        conflicts.append(QJsonObject{{QStringLiteral("path"), conflict.path}, {QStringLiteral("settled"), conflict.isSettled()}});
+    QJsonArray kept;
+    for (const CarriedValue &carried : proposal.merge.carried)
+        kept.append(carried.path);
+    return {{QStringLiteral("group"), group.id.toString()}, {QStringLiteral("name"), group.name}, {QStringLiteral("from"), proposal.from},
+            {QStringLiteral("to"), proposal.to}, {QStringLiteral("conflicts"), conflicts}, {QStringLiteral("kept"), kept}};
+}
+
 int upgradePlan(const QStringList &arguments)
 {
-    const Arguments in(QStringLiteral("upgrade plan [--group NAME|--all] [--old-default FILE|--shared] [--conflicts mine|new] [--dry-run] WORKSPACE"),
+    const Arguments in(QStringLiteral("upgrade plan --group NAME|--all [--old-default FILE|--shared] [--conflicts mine|new] [--dry-run] [--json] WORKSPACE"),
                        Text::tr("Puts upgrades into the plan, as one step: the new default with what was changed by hand. A group with values that both "
                                 "changed is refused until --conflicts says which side is taken."),
                        {{QStringLiteral("group"), Text::tr("The group, by name or id."), QStringLiteral("NAME")},
                         {QStringLiteral("all"), Text::tr("All groups that wait for an upgrade; those that are refused are named, and the others planned.")},
                         {QStringLiteral("old-default"), Text::tr("The platform's default of the version that the group has."), QStringLiteral("FILE")},
                         {QStringLiteral("shared"), Text::tr("Where it is not known: what several groups of the version have in common is taken for it.")},
-                        {QStringLiteral("conflicts"), Text::tr("Which side is taken where both changed a value: mine or new."), QStringLiteral("SIDE")},
-                        {QStringLiteral("dry-run"), Text::tr("Shows it, and plans nothing.")}},
-                       1, arguments);
+                        {QStringLiteral("conflicts"), Text::tr("Which side is taken where both changed a value."), QStringLiteral("mine|new")},
+                        {QStringLiteral("dry-run"), Text::tr("Shows it, and plans nothing.")},
+                        jsonOption()},
+                       1, arguments,
+                       {QStringLiteral("easelctl upgrade plan --all --dry-run fleet.easel"), QStringLiteral("easelctl upgrade plan --group shared --conflicts mine fleet.easel")});
     if (in.exitCode())
         return *in.exitCode();
     const QString side = in.value(QStringLiteral("conflicts"));
-    if (in.isSet(QStringLiteral("group")) == in.isSet(QStringLiteral("all")) || (!side.isEmpty() && side != QStringLiteral("mine") && side != QStringLiteral("new"))) {
-        complain(Text::tr("Say --group NAME or --all; --conflicts is mine or new."));
+    if (in.isSet(QStringLiteral("group")) == in.isSet(QStringLiteral("all"))) {
+        complain(Text::tr("Which groups? Say --group NAME or --all."));
         return misused;
     }
     const auto opened = openSession(in.positional(0));
@@ -163,6 +178,8 @@ int upgradePlan(const QStringList &arguments)
     }
     std::vector<Change> changes;
     int refusedGroups = 0;
+    QJsonArray proposals;
+    QJsonArray refusals;
     for (const GroupId &id : groups) {
         const ClusterGroup &group = *session.base().group(id);
         const auto ancestor = ancestorOf(group, session, in);
@@ -177,11 +194,12 @@ int upgradePlan(const QStringList &arguments)
         }
         const Result<Change> change = proposal ? changeFor(*proposal, session.base()) : Result<Change>(fail(proposal.error()));
         if (proposal)
-            describe(*proposal, group);
+            in.wantsJson() ? proposals.append(toJson(*proposal, group)) : describe(*proposal, group);
         if (change) {
             changes.push_back(*change);
         } else {
             ++refusedGroups;
+            refusals.append(QJsonObject{{QStringLiteral("group"), id.toString()}, {QStringLiteral("name"), group.name}, {QStringLiteral("reason"), change.error().message}});
             complain(change.error().toString());
         }
     }
@@ -191,25 +209,25 @@ int upgradePlan(const QStringList &arguments)
                                          : Text::tr("Upgrade %n group(s)", nullptr, count);
         if (const auto planned = session.perform(title, std::move(changes)); !planned)
             return refuse(planned.error());
-        print(Text::tr("%n upgrade(s) planned.", nullptr, count));
-    } else if (groups.empty()) {
+        if (!in.wantsJson())
+            print(Text::tr("%n upgrade(s) planned.", nullptr, count));
+    } else if (groups.empty() && !in.wantsJson()) {
         print(Text::tr("Nothing waits for an upgrade."));
     }
+    if (in.wantsJson())
+        print(QJsonObject{{QStringLiteral("planned"), in.isSet(QStringLiteral("dry-run")) ? 0 : count}, {QStringLiteral("proposals"), proposals}, {QStringLiteral("refused"), refusals}});
     return refusedGroups > 0 ? refused : done;
 }
 
 int upgradeWaves(const QStringList &arguments)
 {
-    const Arguments in(QStringLiteral("upgrade waves [--by risk|region|none] WORKSPACE"),
+    const Arguments in(QStringLiteral("upgrade waves [--by risk|region|none] [--json] WORKSPACE"),
                        Text::tr("Shows in which waves the planned upgrades are applied, or puts them into waves: a canary, then the others by risk or by region."),
-                       {{QStringLiteral("by"), Text::tr("risk, region, or none for all at once."), QStringLiteral("ORDER")}}, 1, arguments);
+                       {{QStringLiteral("by"), Text::tr("In which order; none is all at once."), QStringLiteral("risk|region|none")}, jsonOption()}, 1, arguments,
+                       {QStringLiteral("easelctl upgrade waves --by risk fleet.easel")});
     if (in.exitCode())
         return *in.exitCode();
     const QString by = in.value(QStringLiteral("by"));
-    if (!by.isEmpty() && !QStringList{QStringLiteral("risk"), QStringLiteral("region"), QStringLiteral("none")}.contains(by)) {
-        complain(Text::tr("--by is risk, region or none, not “%1”.").arg(by));
-        return misused;
-    }
     const auto opened = openSession(in.positional(0));
     if (!opened)
         return refuse(opened.error());
@@ -220,6 +238,10 @@ int upgradeWaves(const QStringList &arguments)
                                           : proposeWaves(session.base(), session.draft(), by == QStringLiteral("risk") ? WaveOrder::ByRisk : WaveOrder::ByRegion);
         if (const auto stored = session.approval().setSchedule(schedule); !stored)
             return refuse(stored.error());
+    }
+    if (in.wantsJson()) {
+        print(QJsonObject{{QStringLiteral("waves"), toJson(session.approval().schedule())}});
+        return done;
     }
     int number = 0;
     for (const PlanWave &wave : session.approval().schedule().waves) {
@@ -234,9 +256,9 @@ int upgradeWaves(const QStringList &arguments)
 }
 
 constexpr Part parts[] = {
-    {"status", upgradeStatus, "status [--json] WORKSPACE", "which groups wait for an upgrade"},
-    {"plan", upgradePlan, "plan --group NAME|--all WORKSPACE", "put upgrades into the plan"},
-    {"waves", upgradeWaves, "waves [--by risk|region|none] WORKSPACE", "apply them one after another"},
+    {"status", upgradeStatus, "which groups wait for an upgrade"},
+    {"plan", upgradePlan, "put upgrades into the plan"},
+    {"waves", upgradeWaves, "apply them one after another"},
 };
 
 } // namespace

@@ -31,11 +31,6 @@ QList<QCommandLineOption> sizeOptions()
             {storageOption, Text::tr("Storage in GiB."), QStringLiteral("GIB")}};
 }
 
-QCommandLineOption jsonOption()
-{
-    return {QStringLiteral("json"), Text::tr("As JSON.")};
-}
-
 /// The size with what the options say of it. InvalidInput when one is no number.
 Result<Resources> sizeOf(const Arguments &in, Resources size)
 {
@@ -146,7 +141,7 @@ int planStep(PlanningSession &session, const Arguments &in, std::vector<Change> 
     const bool isPlanned = session.plan().position != position;
     std::vector<Finding> findings = session.findings(group);
     std::erase_if(findings, [](const Finding &finding) { return finding.severity != Severity::Error; });
-    if (in.isSet(QStringLiteral("json"))) {
+    if (in.wantsJson()) {
         QJsonArray errors;
         for (const Finding &finding : findings)
             errors.append(QJsonObject{{QStringLiteral("rule"), finding.rule}, {QStringLiteral("message"), finding.message}});
@@ -164,10 +159,10 @@ int planStep(PlanningSession &session, const Arguments &in, std::vector<Change> 
 
 int list(const QStringList &arguments)
 {
-    const Arguments in(QStringLiteral("vc list [--group GROUP] [--json] WORKSPACE"),
+    const Arguments in(QStringLiteral("vc list [--group NAME] [--json] WORKSPACE"),
                        Text::tr("Lists the virtual clusters as the plan has them, with what it does to them."),
-                       {{QStringLiteral("group"), Text::tr("Only those of this cluster group, by name or uid."), QStringLiteral("GROUP")}, jsonOption()}, 1,
-                       arguments);
+                       {{QStringLiteral("group"), Text::tr("Only those of this cluster group, by name or uid."), QStringLiteral("NAME")}, jsonOption()}, 1,
+                       arguments, {QStringLiteral("easelctl vc list --group shared fleet.easel")});
     if (in.exitCode())
         return *in.exitCode();
     const auto session = openSession(in.positional(0));
@@ -193,7 +188,7 @@ int list(const QStringList &arguments)
     QJsonArray json;
     for (const VirtualCluster *each : rows) {
         const QString planned = draft.virtualCluster(each->id) == base.virtualCluster(each->id) ? QString() : plannedWord(base, draft, each->id);
-        if (in.isSet(QStringLiteral("json"))) {
+        if (in.wantsJson()) {
             json.append(QJsonObject{{QStringLiteral("uid"), each->id.toString()},
                                     {QStringLiteral("name"), each->name},
                                     {QStringLiteral("group"), groupName(draft, each->group)},
@@ -210,20 +205,20 @@ int list(const QStringList &arguments)
                            planned.isEmpty() ? QString() : QStringLiteral("  [%1]").arg(planned)));
         }
     }
-    if (in.isSet(QStringLiteral("json")))
+    if (in.wantsJson())
         print(QJsonObject{{QStringLiteral("virtualClusters"), json}});
     return done;
 }
 
 int deploy(const QStringList &arguments)
 {
-    const Arguments in(QStringLiteral("vc deploy --group GROUP [--project PROJECT] [--cpu CORES] [--memory GIB] [--storage GIB] [--json] WORKSPACE NAME"),
+    const Arguments in(QStringLiteral("vc deploy --group NAME [--project PROJECT] [--cpu CORES] [--memory GIB] [--storage GIB] [--json] WORKSPACE NAME"),
                        Text::tr("Plans a new virtual cluster on a cluster group. Without a size it gets what one needs at least."),
-                       QList<QCommandLineOption>{{QStringLiteral("group"), Text::tr("The cluster group, by name or uid."), QStringLiteral("GROUP")},
+                       QList<QCommandLineOption>{{QStringLiteral("group"), Text::tr("The cluster group, by name or uid."), QStringLiteral("NAME")},
                                                  {QStringLiteral("project"), Text::tr("The project that it belongs to, by name or uid."), QStringLiteral("PROJECT")},
                                                  jsonOption()}
                            << sizeOptions(),
-                       2, arguments);
+                       2, arguments, {QStringLiteral("easelctl vc deploy --group shared --project Stores --cpu 4 --memory 8 fleet.easel till-test")});
     if (in.exitCode())
         return *in.exitCode();
     if (!in.isSet(QStringLiteral("group"))) {
@@ -251,7 +246,7 @@ int resize(const QStringList &arguments)
 {
     const Arguments in(QStringLiteral("vc resize [--cpu CORES] [--memory GIB] [--storage GIB] [--json] WORKSPACE NAME"),
                        Text::tr("Plans another size of a virtual cluster; what is not said stays."), QList<QCommandLineOption>{jsonOption()} << sizeOptions(), 2,
-                       arguments);
+                       arguments, {QStringLiteral("easelctl vc resize --memory 16 fleet.easel till-test")});
     if (in.exitCode())
         return *in.exitCode();
     if (!in.isSet(cpuOption) && !in.isSet(memoryOption) && !in.isSet(storageOption)) {
@@ -276,7 +271,8 @@ int resize(const QStringList &arguments)
 template <typename T>
 int change(const QStringList &arguments, const QString &verb, const QString &description)
 {
-    const Arguments in(QStringLiteral("vc %1 [--json] WORKSPACE NAME").arg(verb), description, {jsonOption()}, 2, arguments);
+    const Arguments in(QStringLiteral("vc %1 [--json] WORKSPACE NAME").arg(verb), description, {jsonOption()}, 2, arguments,
+                       {QStringLiteral("easelctl vc %1 fleet.easel till-test").arg(verb)});
     if (in.exitCode())
         return *in.exitCode();
     const auto session = openForEditing(in.positional(0));
@@ -306,12 +302,12 @@ int remove(const QStringList &arguments)
 }
 
 constexpr Part parts[] = {
-    {"list", list, "list [--group GROUP] [--json] WORKSPACE", "the virtual clusters, and what the plan does to them"},
-    {"deploy", deploy, "deploy --group GROUP [--project PROJECT] [--cpu CORES] [--memory GIB] [--storage GIB] WORKSPACE NAME", "plan a new one"},
-    {"resize", resize, "resize [--cpu CORES] [--memory GIB] [--storage GIB] WORKSPACE NAME", "plan another size"},
-    {"pause", pause, "pause WORKSPACE NAME", "plan to pause it"},
-    {"resume", resume, "resume WORKSPACE NAME", "plan to resume it"},
-    {"delete", remove, "delete WORKSPACE NAME", "plan to delete it"},
+    {"list", list, "the virtual clusters, and what the plan does to them"},
+    {"deploy", deploy, "plan a new one"},
+    {"resize", resize, "plan another size"},
+    {"pause", pause, "plan to pause it"},
+    {"resume", resume, "plan to resume it"},
+    {"delete", remove, "plan to delete it"},
 };
 
 } // namespace

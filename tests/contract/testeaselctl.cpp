@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program as people and scripts run it: what it prints, how it ends, what it leaves.
+#include "backendprocess.h"
 #include "easelctlrun.h"
 #include "livebackend.h"
 #include "testfiles.h"
@@ -27,6 +28,10 @@ private Q_SLOTS:
     void backendsThatDoNotAnswer();
     void planShow();
     void apply();
+    void resultsAsJson();
+    void applyAsJson();
+    void theBackendCommand();
+    void theBackendCommandWants();
     void applyInConflict();
     void conflictsAreSettled();
     void applyAsksTheRulesFirst();
@@ -199,6 +204,117 @@ void TestEaselctl::apply()
     QCOMPARE(m_backend->group(u"platform-web-eu"_s)[u"metadata"_s][u"annotations"_s][u"description"_s].toString(), u"from the terminal"_s);
     const QJsonObject status = easelctl({u"status"_s, u"--json"_s, file()}).json();
     QCOMPARE(status[u"pendingChanges"_s].toInt(-1), 0);
+}
+
+/// Standard output is one document that has these members.
+static QJsonObject documentOf(const Run &run, const QStringList &members)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(run.out.toUtf8());
+    if (!document.isObject())
+        qWarning("%s", qPrintable(run.all()));
+    for (const QString &member : members) {
+        if (!document.object().contains(member))
+            qWarning("no %s in %s", qPrintable(member), qPrintable(run.all()));
+    }
+    const QStringList keys = document.object().keys();
+    return QSet<QString>(keys.begin(), keys.end()) == QSet<QString>(members.begin(), members.end()) ? document.object() : QJsonObject();
+}
+
+void TestEaselctl::resultsAsJson()
+{
+    const QStringList connected{u"--connect"_s, m_backend->url().toString(), u"--api-key-file"_s, keyFile()};
+    const QJsonObject pulled =
+        documentOf(easelctl(QStringList{u"pull"_s, u"--json"_s} + connected + QStringList{file()}), {u"hostClusters"_s, u"clusterGroups"_s, u"virtualClusters"_s, u"conflicts"_s, u"gaps"_s});
+    QCOMPARE(pulled[u"clusterGroups"_s].toInt(), m_backend->groups().size());
+    QVERIFY(pulled[u"hostClusters"_s].toInt() > 0 && pulled[u"conflicts"_s].toArray().isEmpty());
+
+    edit([](LiveSession &live) -> std::vector<Change> { return {SetOversubscription{live.groupId(u"batch-onprem"_s), Percent(155)}}; });
+    const QString digest = easelctl({u"plan"_s, u"digest"_s, file()}).out.trimmed();
+    const auto plan = [&](const QStringList &arguments, const QStringList &members) { return documentOf(easelctl(QStringList{u"plan"_s} + arguments), members); };
+    QCOMPARE(plan({u"digest"_s, u"--json"_s, file()}, {u"digest"_s})[u"digest"_s].toString(), digest);
+    const QString planFile = path(u"p.easelplan"_s);
+    const QJsonObject exported = plan({u"export"_s, u"--json"_s, file(), planFile}, {u"file"_s, u"digest"_s});
+    QCOMPARE(exported[u"file"_s].toString(), planFile);
+    QCOMPARE(exported[u"digest"_s].toString(), digest);
+    const QJsonObject sealed = plan({u"seal"_s, u"--json"_s, u"--by"_s, u"Ann"_s, file()}, {u"digest"_s, u"by"_s, u"at"_s});
+    QVERIFY(sealed[u"by"_s] == u"Ann"_s && sealed[u"digest"_s].toString() == digest);
+    QCOMPARE(plan({u"unseal"_s, u"--json"_s, file()}, {u"wasSealed"_s})[u"wasSealed"_s].toBool(), true);
+    QCOMPARE(plan({u"info"_s, u"--json"_s, u"--ticket"_s, u"CHG-1"_s, file()}, {u"title"_s, u"author"_s, u"ticket"_s, u"seal"_s})[u"ticket"_s].toString(), u"CHG-1"_s);
+    const QJsonArray tried = plan({u"dry-run"_s, u"--json"_s, u"--api-key-file"_s, keyFile(), file()}, {u"operations"_s})[u"operations"_s].toArray();
+    QCOMPARE(tried.size(), 1);
+    QVERIFY((QStringList{u"ok"_s, u"unchecked"_s}.contains(tried[0][u"result"_s].toString())));
+    const QString other = path(u"other.easel"_s);
+    QCOMPARE(easelctl(QStringList{u"pull"_s} + connected + QStringList{other}).code, 0);
+    const QJsonObject imported = plan({u"import"_s, u"--json"_s, planFile, other}, {u"summary"_s, u"steps"_s, u"conflicts"_s, u"digest"_s});
+    QCOMPARE(imported[u"steps"_s].toInt(), 1);
+
+    QCOMPARE(documentOf(easelctl({u"settle"_s, u"--mine"_s, u"--json"_s, file()}), {u"settled"_s, u"conflicts"_s})[u"settled"_s].toInt(-1), 0);
+    QVERIFY(documentOf(easelctl({u"upgrade"_s, u"waves"_s, u"--json"_s, file()}), {u"waves"_s})[u"waves"_s].toArray().isEmpty());
+    const QJsonObject upgrades = documentOf(easelctl({u"upgrade"_s, u"plan"_s, u"--all"_s, u"--dry-run"_s, u"--json"_s, file()}), {u"planned"_s, u"proposals"_s, u"refused"_s});
+    QCOMPARE(upgrades[u"planned"_s].toInt(-1), 0);
+    const QJsonArray pending = easelctl({u"upgrade"_s, u"status"_s, u"--json"_s, file()}).json()[u"groups"_s].toArray();
+    const auto waiting = std::count_if(pending.begin(), pending.end(), [](const QJsonValue &each) { return each[u"state"_s] == u"pending"_s; });
+    QVERIFY(waiting > 0 && upgrades[u"proposals"_s].toArray().size() >= 1);
+    const Run check = easelctl({u"check"_s, u"--json"_s, file()});
+    QCOMPARE(check.out, easelctl({u"check"_s, u"--format"_s, u"json"_s, file()}).out);
+    QCOMPARE(easelctl({u"check"_s, u"--json"_s, u"--format"_s, u"sarif"_s, file()}).code, 2);
+}
+
+void TestEaselctl::applyAsJson()
+{
+    QCOMPARE(pull().code, 0);
+    const QStringList arguments{u"apply"_s, u"--json"_s, u"--api-key-file"_s, keyFile(), file()};
+    QCOMPARE(documentOf(easelctl(arguments), {u"outcome"_s})[u"outcome"_s].toString(), u"empty"_s);
+    edit([](LiveSession &live) -> std::vector<Change> { return {SetOversubscription{live.groupId(u"batch-onprem"_s), Percent(170)}}; });
+    // What is to be confirmed is said beside the document, not in it.
+    const Run refused = easelctl(arguments);
+    if (refused.code != 0)
+        QVERIFY2(refused.out.isEmpty() && refused.err.contains(u"--confirm-guards"_s), qPrintable(refused.all()));
+    edit([](LiveSession &live) -> std::vector<Change> { return {SetOversubscription{live.groupId(u"batch-onprem"_s), Percent(175)}}; });
+    const QStringList members{u"outcome"_s, u"summary"_s, u"operations"_s, u"conflicts"_s, u"remarks"_s, u"rollback"_s};
+    const QStringList confirmed = arguments + QStringList{u"--confirm-guards"_s};
+    const Run applied = easelctl(confirmed);
+    const QJsonObject json = documentOf(applied, members);
+    QVERIFY2(applied.code == 0 && json[u"outcome"_s] == u"applied"_s, qPrintable(applied.all()));
+    QCOMPARE(json[u"operations"_s][0][u"state"_s].toString(), u"done"_s);
+    QVERIFY(json[u"rollback"_s].isNull());
+
+    edit([](LiveSession &live) -> std::vector<Change> { return {RenameGroup{live.groupId(u"batch-onprem"_s), u"mine"_s}}; });
+    m_backend->editMeta(u"batch-onprem"_s, [](QJsonObject &meta) { meta[u"name"_s] = u"theirs"_s; });
+    const Run conflict = easelctl(confirmed);
+    m_backend->editMeta(u"theirs"_s, [](QJsonObject &meta) { meta[u"name"_s] = u"batch-onprem"_s; });
+    QCOMPARE(conflict.code, 1);
+    const QJsonObject moved = documentOf(conflict, members);
+    QCOMPARE(moved[u"outcome"_s].toString(), u"conflicts"_s);
+    QCOMPARE(moved[u"conflicts"_s][0][u"theirs"_s].toString(), u"theirs"_s);
+}
+
+void TestEaselctl::theBackendCommand()
+{
+    QProcess process;
+    const QString database = path(u"fleet.sqlite"_s);
+    process.start(QStringLiteral(EASEL_BIN_DIR) + u"/easelctl"_s, {u"backend"_s, u"--database"_s, database});
+    const QUrl url = BackendProcess::waitForUrl(process);
+    QVERIFY2(url.isValid() && url.port() > 0, process.readAllStandardError().constData());
+    // The same process: it is the backend that a signal to it ends.
+    QCOMPARE(QFileInfo(u"/proc/%1/exe"_s.arg(process.processId())).symLinkTarget().section(u'/', -1), u"easel-backend"_s);
+    const Run pulled = easelctl({u"pull"_s, u"--connect"_s, url.toString(), u"--api-key-file"_s, database + u".key"_s, file()});
+    QVERIFY2(pulled.code == 0, qPrintable(pulled.all()));
+    QVERIFY(easelctl({u"status"_s, u"--json"_s, file()}).json()[u"hostClusters"_s].toInt() > 20);
+    process.terminate();
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 0);
+}
+
+void TestEaselctl::theBackendCommandWants()
+{
+    const Run nowhere = easelctl({u"backend"_s});
+    QCOMPARE(nowhere.code, 2);
+    QVERIFY(nowhere.err.contains(u"--database FILE"_s));
+    QCOMPARE(easelctl({u"backend"_s, u"--database"_s, path(u"x"_s), u"--sample"_s, u"huge"_s}).code, 2);
+    // What easel-backend refuses is refused by it.
+    const Run both = easelctl({u"backend"_s, u"--database"_s, path(u"x"_s), u"--sample"_s, u"small"_s, u"--generate"_s, u"5"_s});
+    QVERIFY2(both.code == 2 && both.err.startsWith(u"easel-backend: "_s), qPrintable(both.all()));
 }
 
 void TestEaselctl::applyInConflict()

@@ -16,6 +16,7 @@ class TestArguments final : public QObject
 private Q_SLOTS:
     void misuse_data();
     void misuse();
+    void theManualPage();
 };
 
 void TestArguments::misuse_data()
@@ -49,6 +50,28 @@ void TestArguments::misuse()
     const QString said = QString::fromUtf8(program.readAllStandardError());
     QVERIFY2(said.contains(word) && said.contains(u"easel: "_s), qPrintable(said));
     QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestArguments::theManualPage()
+{
+    // Made where packages are built, without a display.
+    QProcess program;
+    QProcessEnvironment environment;
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"none-such"_s);
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(EASEL_CONSOLE), {u"--manual"_s});
+    QVERIFY(program.waitForFinished(20'000));
+    QVERIFY(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0);
+    const QByteArray page = program.readAllStandardOutput();
+    for (const char *part : {".SH SYNOPSIS", "\\fB\\-\\-language\\fR \\fICODE\\fR", ".SH EXIT STATUS"})
+        QVERIFY2(page.contains(part), part);
+    QProcess mandoc;
+    mandoc.start(u"mandoc"_s, {u"-T"_s, u"lint"_s, u"-W"_s, u"warning"_s});
+    mandoc.write(page);
+    mandoc.closeWriteChannel();
+    QVERIFY2(mandoc.waitForFinished(20'000), "mandoc is not installed: app/install-packages test");
+    for (const QByteArray &line : (mandoc.readAllStandardOutput() + mandoc.readAllStandardError()).trimmed().split('\n'))
+        QVERIFY2(line.isEmpty() || line.contains("missing date"), line.constData());
 }
 
 EASEL_TEST(TestArguments)

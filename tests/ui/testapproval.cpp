@@ -103,6 +103,7 @@ private Q_SLOTS:
     void thePlanPanelAndTheReportSaySo();
     void actionsFollowThePlan();
     void exportAndImport();
+    void exportForTerraform();
     void importTellsWhatIsWrong();
     void aDroppedFileIsImported();
     void signAndVerify();
@@ -339,6 +340,37 @@ void TestApproval::exportAndImport()
     QCOMPARE(w.window.workbench()->page(), static_cast<int>(Workbench::Review));
     QVERIFY(w.fixture->undo()); // a step like any other
     QVERIFY(w.fixture->isPlanEmpty());
+}
+
+void TestApproval::exportForTerraform()
+{
+    Window w;
+    QVERIFY(w.action("exportTerraformAction")->isEnabled() && !w.action("exportTerraformDraftAction")->isEnabled());
+    PlanActions &actions = w.window.planActions();
+    actions.exportTerraformTo(w.path(u"fleet.tf"_s), PlanActions::Groups::OfFleet);
+    const QByteArray fleet = contentOf(w.path(u"fleet.tf"_s));
+    QVERIFY(fleet.contains("spectrocloud_cluster_group") && !fleet.contains("\"Shops\""));
+    const auto *band = w.window.findChild<Band *>(u"noticeBand"_s);
+    QCOMPARE(band->kind(), Band::Kind::Warning); // one is a group of the system
+    QVERIFY2(w.notice().startsWith(u"The groups were exported as "_s + w.path(u"fleet.tf"_s)) && w.notice().contains(u"Platform: Left out"_s), qPrintable(w.notice()));
+
+    // What Terraform cannot be told is said, some of it; and it is the plan's names now.
+    edit(w.fixture.session(), u"Shops"_s);
+    QVERIFY(w.action("exportTerraformDraftAction")->isEnabled());
+    std::vector<Change> changes;
+    for (const GroupId &id : {stores, GroupId(u"payments"_s), GroupId(u"web"_s)})
+        changes.push_back(TagGroup{id, {{u"url"_s, u"http://x"_s}}});
+    QVERIFY(w.fixture->perform(u"Tag"_s, changes));
+    actions.exportTerraformTo(w.path(u"draft.tf"_s), PlanActions::Groups::OfDraft);
+    QVERIFY(contentOf(w.path(u"draft.tf"_s)).contains("\"Shops\""));
+    QCOMPARE(band->kind(), Band::Kind::Warning);
+    QVERIFY2(w.notice().contains(u"second colon"_s), qPrintable(w.notice()));
+    QCOMPARE(w.notice().count(u'\n'), 4); // the file, three of the notes, and how many more there are
+
+    actions.exportTerraformTo(w.path(u"no/such/folder.tf"_s), PlanActions::Groups::OfFleet);
+    QCOMPARE(band->kind(), Band::Kind::Danger);
+    w.window.closeSession();
+    QVERIFY(!w.action("exportTerraformAction")->isEnabled() && !w.action("exportTerraformDraftAction")->isEnabled());
 }
 
 void TestApproval::importTellsWhatIsWrong()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/planactions.h"
 
+#include "reports/csvwriter.h"
+#include "reports/terraformwriter.h"
 #include "review/approvalpanel.h"
 #include "review/reviewpage.h"
 #include "session/planexchange.h"
@@ -40,6 +42,8 @@ PlanActions::PlanActions(Settings &settings, QMainWindow &window)
     : QObject(&window), m_settings(settings), m_window(window), m_signature(PlanSignature::Ask::Elsewhere),
       m_export(add(tr("Export plan…"), "exportPlanAction", &PlanActions::chooseExport)),
       m_import(add(tr("Import plan…"), "importPlanAction", &PlanActions::chooseImport)),
+      m_terraform(add(tr("Export for Terraform…"), "exportTerraformAction", &PlanActions::chooseFleetTerraform)),
+      m_draftTerraform(add(tr("Export the plan for Terraform…"), "exportTerraformDraftAction", &PlanActions::chooseDraftTerraform)),
       m_seal(add(tr("Seal plan…"), "sealPlanAction", &PlanActions::seal)),
       m_sign(add(tr("Sign a plan file…"), "signPlanAction", &PlanActions::chooseToSign)),
       m_verify(add(tr("Verify the signature of a plan file…"), "verifyPlanAction", &PlanActions::chooseToVerify)),
@@ -78,6 +82,8 @@ void PlanActions::refresh()
     const bool isPlanned = m_session && !m_session->isPlanEmpty();
     m_export->setEnabled(isPlanned);
     m_import->setEnabled(canImport());
+    m_terraform->setEnabled(m_session && m_session->base().groupCount() > 0);
+    m_draftTerraform->setEnabled(isPlanned && m_session->draft().groupCount() > 0);
     m_seal->setEnabled(isPlanned && m_session->canEdit());
     m_seal->setText(m_session && m_session->approval().isSealed() ? tr("Unseal the plan") : tr("Seal plan…"));
     m_sign->setEnabled(m_workbench && !m_isSigning);
@@ -119,6 +125,35 @@ void PlanActions::exportTo(const QString &path)
     const Result<void> saved = savePlanFile(*m_session, path);
     tell(saved ? Band::Kind::Success : Band::Kind::Danger,
          saved ? tr("The plan was exported as %1 · digest %2…").arg(path, m_session->approval().digest().left(16)) : withPlace(saved.error()));
+}
+
+void PlanActions::chooseTerraform(Groups groups)
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString ending = QStringLiteral(".tf");
+    const QString name = m_session->workspace().name() + ending;
+    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Export for Terraform"), documents.filePath(name), tr("Terraform (*.tf)"));
+    if (!path.isEmpty())
+        exportTerraformTo(path.endsWith(ending) ? path : path + ending, groups);
+}
+
+void PlanActions::exportTerraformTo(const QString &path, Groups groups)
+{
+    if (!m_session)
+        return;
+    const bool isDraft = groups == Groups::OfDraft;
+    const TerraformExport written = terraformExport({m_session->workspace().name(), isDraft ? m_session->draft() : m_session->base(), isDraft, {}});
+    if (const Result<void> saved = saveFile(path, written.hcl); !saved) {
+        tell(Band::Kind::Danger, withPlace(saved.error()));
+        return;
+    }
+    // A band is some lines high; all of it is in the file, at the groups.
+    constexpr qsizetype shown = 3;
+    QStringList lines{tr("The groups were exported as %1.").arg(path)};
+    lines << written.warnings.mid(0, shown);
+    if (written.warnings.size() > shown)
+        lines << tr("%n more note(s) in the file.", nullptr, static_cast<int>(written.warnings.size() - shown));
+    tell(written.warnings.isEmpty() ? Band::Kind::Success : Band::Kind::Warning, lines.join(u'\n'));
 }
 
 QString PlanActions::choosePlan(const QString &title)

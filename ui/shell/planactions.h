@@ -17,8 +17,8 @@ class PlanningSession;
 class Settings;
 class Workbench;
 
-/// What the menus do with plan files: export, import, seal, sign, verify. What came of it is told in the workbench. Object names of
-/// the actions: "exportPlanAction", "importPlanAction", "sealPlanAction", "signPlanAction", "verifyPlanAction", "stopSigningAction".
+/// What the menus do with plan files: export, import, seal, sign, verify; and groups for Terraform. What came of it is told in the
+/// workbench. Object names of the actions: "exportTerraformAction", "exportTerraformDraftAction", "exportPlanAction", "importPlanAction", "sealPlanAction", "signPlanAction", "verifyPlanAction", "stopSigningAction".
 class PlanActions final : public QObject
 {
     Q_OBJECT
@@ -39,6 +39,9 @@ public:
     // What the actions do once the files are chosen.
     void exportTo(const QString &path);
     void importFrom(const QString &path);
+    enum class Groups { OfFleet, OfDraft };
+    /// Writes all cluster groups for Terraform.
+    void exportTerraformTo(const QString &path, Groups groups);
     /// Signs a plan file with a key; the signature goes into FILE.sig.
     QCoro::Task<> sign(QString file, QString key);
     /// Verifies a plan file against FILE.sig and a list of allowed signers.
@@ -48,6 +51,9 @@ private:
     QAction *add(const QString &text, const char *name, void (PlanActions::*run)());
     void chooseExport();
     void chooseImport();
+    void chooseTerraform(Groups groups);
+    void chooseFleetTerraform() { chooseTerraform(Groups::OfFleet); }
+    void chooseDraftTerraform() { chooseTerraform(Groups::OfDraft); }
     void seal();
     void chooseToSign();
     void chooseToVerify();
@@ -65,6 +71,8 @@ private:
     QList<QAction *> m_actions;
     QAction *m_export;
     QAction *m_import;
+    QAction *m_terraform;
+    QAction *m_draftTerraform;
     QAction *m_seal;
     QAction *m_sign;
     QAction *m_verify;
