@@ -63,6 +63,18 @@ qint64 usedPercent(const CreditUsage &usage)
                      percent(used.size.storage.value, allocated.size.storage.value), percent(used.virtualClusters, allocated.virtualClusters)});
 }
 
+/// One for each state, so that a row costs no text.
+const QString &stateKey(VirtualClusterState state)
+{
+    static const QStringList keys = [] {
+        QStringList made;
+        for (int i = 0; i <= static_cast<int>(VirtualClusterState::Deleting); ++i)
+            made << QString::number(i);
+        return made;
+    }();
+    return keys.at(static_cast<int>(state));
+}
+
 QString ageText(const QDateTime &since, const QDateTime &now)
 {
     if (!since.isValid())
@@ -104,7 +116,8 @@ QString ownerCreditDetail(const Fleet &fleet, const QString &owner)
 
 } // namespace
 
-VirtualClustersModel::VirtualClustersModel(PlanningSession &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
+VirtualClustersModel::VirtualClustersModel(PlanningSession &session, QObject *parent)
+    : QAbstractTableModel(parent), m_session(session), m_table([this](VirtualFacet facet, const QString &key) { return facetText(facet, key); })
 {
     for (const Distribution each : {Distribution::K3s, Distribution::CncfK8s, Distribution::VClusterGeneric})
         m_distributions << Names::of(each);
@@ -122,19 +135,43 @@ VirtualTable::Row VirtualClustersModel::rowFor(const VirtualClusterId &id) const
     row.isDeleted = !after;
     row.isPlanned = before != after && !(before && after && sameContent(*before, *after));
     const VirtualCluster &each = *row.virtualCluster;
-    const ClusterGroup *group = m_draft.group(each.group) ? m_draft.group(each.group) : m_base.group(each.group);
-    const HostCluster *host = m_draft.cluster(each.host);
-    const auto set = [&](VirtualFacet facet, QString key, QString words) { row.values[static_cast<size_t>(facet)] = {std::move(key), std::move(words)}; };
-    set(VirtualFacet::Group, each.group.toString(), group ? group->name : each.group.toString());
-    set(VirtualFacet::Host, each.host.toString(), host ? host->name : each.host.toString());
-    set(VirtualFacet::Project, each.scope.projectId().toString(), m_draft.scopeName(each.scope));
-    const QString distribution = group ? m_distributions.at(static_cast<int>(group->distribution)) : QString();
-    set(VirtualFacet::Distribution, distribution, distribution);
-    set(VirtualFacet::Version, each.kubernetesVersion, each.kubernetesVersion);
-    set(VirtualFacet::State, QString::number(static_cast<int>(each.state)), Names::of(each.state));
-    const QString owner = ownerOf(m_draft, each);
-    set(VirtualFacet::Owner, owner, ownerText(m_draft, owner));
+    const ClusterGroup *group = groupOf(each);
+    const auto set = [&](VirtualFacet facet, const QString &key) { row.keys[static_cast<size_t>(facet)] = key; };
+    set(VirtualFacet::Group, each.group.toString());
+    set(VirtualFacet::Host, each.host.toString());
+    set(VirtualFacet::Project, each.scope.projectId().toString());
+    set(VirtualFacet::Distribution, group ? m_distributions.at(static_cast<int>(group->distribution)) : QString());
+    set(VirtualFacet::Version, each.kubernetesVersion);
+    set(VirtualFacet::State, stateKey(each.state));
+    set(VirtualFacet::Owner, ownerOf(m_draft, each));
     return row;
+}
+
+const ClusterGroup *VirtualClustersModel::groupOf(const VirtualCluster &each) const
+{
+    const ClusterGroup *group = m_draft.group(each.group);
+    return group ? group : m_base.group(each.group);
+}
+
+QString VirtualClustersModel::facetText(VirtualFacet facet, const QString &key) const
+{
+    switch (facet) {
+    case VirtualFacet::Group: {
+        const GroupId id(key);
+        const ClusterGroup *group = m_draft.group(id) ? m_draft.group(id) : m_base.group(id);
+        return group ? group->name : key;
+    }
+    case VirtualFacet::Host: {
+        const HostCluster *host = m_draft.cluster(ClusterId(key));
+        return host ? host->name : key;
+    }
+    case VirtualFacet::Project: return m_draft.scopeName(key.isEmpty() ? Scope::tenant() : Scope::project(ProjectId(key)));
+    case VirtualFacet::State: return Names::of(static_cast<VirtualClusterState>(key.toInt()));
+    case VirtualFacet::Owner: return ownerText(m_draft, key);
+    case VirtualFacet::Distribution:
+    case VirtualFacet::Version: return key;
+    }
+    Q_UNREACHABLE();
 }
 
 void VirtualClustersModel::rebuild()
@@ -169,6 +206,7 @@ void VirtualClustersModel::follow(const QSet<GroupId> &groups)
         const ClusterGroup *group = m_draft.group(id);
         if (old && group && old->name == group->name && old->distribution == group->distribution)
             continue;
+        m_table.renew(VirtualFacet::Group, id.toString());
         for (const VirtualCluster *each : m_draft.virtualClustersOf(id))
             touched.push_back(each->id);
     }
@@ -245,7 +283,7 @@ int VirtualClustersModel::columnCount(const QModelIndex &parent) const
 
 QString VirtualClustersModel::text(const VirtualCluster &each, int column) const
 {
-    const ClusterGroup *group = m_draft.group(each.group) ? m_draft.group(each.group) : m_base.group(each.group);
+    const ClusterGroup *group = groupOf(each);
     switch (column) {
     case NameColumn: return each.name;
     case GroupColumn: return group ? group->name : each.group.toString();

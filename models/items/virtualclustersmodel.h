@@ -80,6 +80,8 @@ private:
     void rebuild();
     void follow(const QSet<GroupId> &groups);
     VirtualTable::Row rowFor(const VirtualClusterId &id) const;
+    const ClusterGroup *groupOf(const VirtualCluster &each) const;
+    QString facetText(VirtualFacet facet, const QString &key) const;
     QString text(const VirtualCluster &each, int column) const;
     VirtualTable::Number ownersNumber() const;
 

@@ -14,13 +14,6 @@ size_t at(int index)
     return static_cast<size_t>(index);
 }
 
-/// What two names are compared by: letter case last.
-bool comesBefore(const VirtualCluster &a, const VirtualCluster &b)
-{
-    const int byName = a.name.compare(b.name, Qt::CaseInsensitive);
-    return byName != 0 ? byName < 0 : a.id < b.id;
-}
-
 } // namespace
 
 void VirtualTable::clear()
@@ -47,18 +40,24 @@ void VirtualTable::reserve(size_t rows)
         facet.ofRow.reserve(rows);
 }
 
-int VirtualTable::codeOf(Facet &facet, const std::pair<QString, QString> &value)
+int VirtualTable::codeOf(VirtualFacet which, const QString &key)
 {
-    const auto known = facet.codes.constFind(value.first);
-    if (known != facet.codes.cend()) {
-        facet.texts[*known] = value.second; // it may be called otherwise by now
+    Facet &facet = m_facets[static_cast<size_t>(which)];
+    if (const auto known = facet.codes.constFind(key); known != facet.codes.cend())
         return *known;
-    }
     const auto code = static_cast<int>(facet.keys.size());
-    facet.codes.insert(value.first, code);
-    facet.keys << value.first;
-    facet.texts << value.second;
+    facet.codes.insert(key, code);
+    facet.keys << key;
+    facet.texts << m_textOf(which, key);
     return code;
+}
+
+void VirtualTable::renew(VirtualFacet which, const QString &key)
+{
+    Facet &facet = m_facets[static_cast<size_t>(which)];
+    if (const auto known = facet.codes.constFind(key); known != facet.codes.cend())
+        facet.texts[*known] = m_textOf(which, key);
+    m_isSearchStale = true;
 }
 
 void VirtualTable::put(Row row)
@@ -71,9 +70,9 @@ void VirtualTable::put(Row row)
     const auto known = m_index.constFind(id);
     const int index = known == m_index.cend() ? static_cast<int>(m_rows.size()) : *known;
     std::array<int, allVirtualFacets.size()> codes{};
-    for (size_t i = 0; i < m_facets.size(); ++i)
-        codes[i] = codeOf(m_facets[i], row.values[i]);
-    row.values = {}; // the facets hold them
+    for (const VirtualFacet facet : allVirtualFacets)
+        codes[static_cast<size_t>(facet)] = codeOf(facet, row.keys[static_cast<size_t>(facet)]);
+    row.keys = {}; // the facets hold them
     if (known == m_index.cend()) {
         m_index.insert(id, index);
         m_rows.push_back(std::move(row));
@@ -137,14 +136,6 @@ void VirtualTable::rankNames()
     std::erase_if(m_byName, [&](int index) { return !m_rows[at(index)].virtualCluster; });
     for (const int index : m_byName)
         isThere[at(index)] = true;
-    const auto before = [this](int a, int b) { return comesBefore(*m_rows[at(a)].virtualCluster, *m_rows[at(b)].virtualCluster); };
-    const auto known = static_cast<std::ptrdiff_t>(m_byName.size());
-    for (int index = 0; index < static_cast<int>(m_rows.size()); ++index) {
-        if (m_rows[at(index)].virtualCluster && !isThere[at(index)])
-            m_byName.push_back(index);
-    }
-    std::sort(m_byName.begin() + known, m_byName.end(), before);
-    std::inplace_merge(m_byName.begin(), m_byName.begin() + known, m_byName.end(), before);
     // The text that is searched. Rows are appended and never change their names.
     for (size_t index = m_nameEnds.size(); index < m_rows.size(); ++index) {
         const VirtualCluster *each = m_rows[index].virtualCluster;
@@ -152,6 +143,22 @@ void VirtualTable::rankNames()
         m_names += u'\n';
         m_nameEnds.push_back(m_names.size());
     }
+    // Folded as they are there, names are compared unit by unit.
+    const auto nameOf = [this](int index) {
+        const qsizetype from = index > 0 ? m_nameEnds[at(index - 1)] : 0;
+        return QStringView(m_names).sliced(from, m_nameEnds[at(index)] - 1 - from);
+    };
+    const auto before = [&](int a, int b) {
+        const int byName = nameOf(a).compare(nameOf(b));
+        return byName != 0 ? byName < 0 : m_rows[at(a)].virtualCluster->id < m_rows[at(b)].virtualCluster->id;
+    };
+    const auto known = static_cast<std::ptrdiff_t>(m_byName.size());
+    for (int index = 0; index < static_cast<int>(m_rows.size()); ++index) {
+        if (m_rows[at(index)].virtualCluster && !isThere[at(index)])
+            m_byName.push_back(index);
+    }
+    std::sort(m_byName.begin() + known, m_byName.end(), before);
+    std::inplace_merge(m_byName.begin(), m_byName.begin() + known, m_byName.end(), before);
     m_areNamesStale = false;
 }
 

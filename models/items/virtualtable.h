@@ -35,16 +35,23 @@ public:
         const VirtualCluster *virtualCluster = nullptr;
         bool isDeleted = false; ///< by the plan
         bool isPlanned = false; ///< the plan does something to it
-        std::array<std::pair<QString, QString>, allVirtualFacets.size()> values; ///< key and text by VirtualFacet
+        std::array<QString, allVirtualFacets.size()> keys; ///< by VirtualFacet
     };
+    /// The text for people of a facet's key.
+    using TextOf = std::function<QString(VirtualFacet facet, const QString &key)>;
 
     using Number = std::function<qint64(const Row &)>;
+
+    /// `textOf` is asked once for each value that there is.
+    explicit VirtualTable(TextOf textOf) : m_textOf(std::move(textOf)) {}
 
     void clear();
     void reserve(size_t rows);
     /// Adds a row, or replaces the one of that id. update() has to follow before anything is asked for.
     void put(Row row);
     void remove(const VirtualClusterId &id);
+    /// The text of that key is another one by now.
+    void renew(VirtualFacet facet, const QString &key);
     void setSearch(const QString &text);
     void setSelected(VirtualFacet facet, const QSet<QString> &keys);
     const QSet<QString> &selected(VirtualFacet facet) const { return m_facets[static_cast<size_t>(facet)].selected; }
@@ -77,12 +84,13 @@ private:
         std::vector<int> counts;
         QSet<QString> selected;
     };
-    int codeOf(Facet &facet, const std::pair<QString, QString> &value);
+    int codeOf(VirtualFacet facet, const QString &key);
     std::vector<int> ranksOf(const Facet &facet) const;
     void rankNames();
     void search();
     void filter();
 
+    TextOf m_textOf;
     std::vector<Row> m_rows; ///< those that were removed have no pointer
     QHash<VirtualClusterId, int> m_index;
     std::vector<int> m_byName; ///< rows by name and id

@@ -50,13 +50,15 @@ CreditLine::CreditLine(PlanningSession &session, QWidget *parent)
 {
     m_tenant->setObjectName(QStringLiteral("tenantCredit"));
     m_system->setObjectName(QStringLiteral("systemCredit"));
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(space::xs);
+    for (ElidedLabel *line : {m_tenant, m_system, m_user})
+        lines->addWidget(line);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::l);
-    layout->addWidget(m_tenant, 1);
-    layout->addWidget(m_system, 1);
-    layout->addWidget(m_user, 1);
-    layout->addWidget(m_button);
+    layout->setSpacing(space::m);
+    layout->addLayout(lines, 1);
+    layout->addWidget(m_button, 0, Qt::AlignVCenter);
     m_user->setObjectName(QStringLiteral("userCredit"));
     m_button->setObjectName(QStringLiteral("userCreditButton"));
     m_button->setToolTip(tr("Tell how much of the tenant's developer credit each user may draw on"));

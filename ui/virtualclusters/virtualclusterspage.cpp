@@ -33,6 +33,8 @@ using Action = VirtualReview::Action;
 constexpr int sideWidth = 290;
 /// From here on there is room for the detail beside the table.
 constexpr int wideFrom = 760;
+/// And from here on also while nothing is selected.
+constexpr int roomyFrom = 960;
 /// Longer selections are not carried over to other rows: nobody keeps them in mind.
 constexpr size_t mostKept = 5000;
 
@@ -191,7 +193,8 @@ QWidget *VirtualClustersPage::buildSide()
     };
     m_side->addWidget(scrolled(m_detail));
     m_side->addWidget(scrolled(m_review));
-    m_side->setMinimumWidth(Theme::current().scaled(sideWidth));
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    m_side->setMinimumWidth(std::max(Theme::current().scaled(sideWidth), m_review->minimumSizeHint().width() + bar));
     return m_side;
 }
 
@@ -287,7 +290,8 @@ void VirtualClustersPage::restoreSelection()
 
 void VirtualClustersPage::arrange()
 {
-    m_side->setVisible(m_side->currentIndex() == 1 || width() >= Theme::current().scaled(wideFrom));
+    const bool isAny = m_table->selectionModel()->hasSelection();
+    m_side->setVisible(m_side->currentIndex() == 1 || width() >= Theme::current().scaled(isAny ? wideFrom : roomyFrom));
 }
 
 void VirtualClustersPage::resizeEvent(QResizeEvent *event)
