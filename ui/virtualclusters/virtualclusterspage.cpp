@@ -65,6 +65,18 @@ protected:
     }
 };
 
+/// Scrolls downwards only: what is in it is never wider than there is room beside the scroll bar.
+class SideScroll final : public QScrollArea
+{
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        if (widget())
+            widget()->setMaximumWidth(viewport()->width());
+        QScrollArea::resizeEvent(event);
+    }
+};
+
 } // namespace
 
 VirtualClustersPage::VirtualClustersPage(PlanningSession &session, QWidget *parent)
@@ -184,7 +196,7 @@ void VirtualClustersPage::buildTable()
 QWidget *VirtualClustersPage::buildSide()
 {
     const auto scrolled = [](QWidget *widget) {
-        auto *scroll = new QScrollArea;
+        auto *scroll = new SideScroll;
         scroll->setWidget(widget);
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
@@ -193,8 +205,7 @@ QWidget *VirtualClustersPage::buildSide()
     };
     m_side->addWidget(scrolled(m_detail));
     m_side->addWidget(scrolled(m_review));
-    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-    m_side->setMinimumWidth(std::max(Theme::current().scaled(sideWidth), m_review->minimumSizeHint().width() + bar));
+    m_side->setMinimumWidth(Theme::current().scaled(sideWidth));
     return m_side;
 }
 
