@@ -194,6 +194,7 @@ int list(const QStringList &arguments)
                                     {QStringLiteral("group"), groupName(draft, each->group)},
                                     {QStringLiteral("project"), each->scope.projectId().toString()},
                                     {QStringLiteral("host"), each->host.toString()},
+                                    {QStringLiteral("owner"), ownerOf(draft, *each)},
                                     {QStringLiteral("state"), Names::of(each->state)},
                                     {QStringLiteral("cpuMilliCores"), each->size.cpu.value},
                                     {QStringLiteral("memoryMiB"), each->size.memory.value},
@@ -301,6 +302,86 @@ int remove(const QStringList &arguments)
                                         Text::tr("Plans to delete a virtual cluster, with all that runs in it. One that the plan deploys leaves the plan."));
 }
 
+QJsonObject json(const DeveloperCredit &credit)
+{
+    return {{QStringLiteral("cpuMilliCores"), credit.size.cpu.value},
+            {QStringLiteral("memoryMiB"), credit.size.memory.value},
+            {QStringLiteral("storageGiB"), credit.size.storage.value},
+            {QStringLiteral("virtualClusters"), credit.virtualClusters}};
+}
+
+QJsonObject json(const CreditUsage &usage)
+{
+    return {{QStringLiteral("allocated"), json(usage.allocated)}, {QStringLiteral("used"), json(usage.used)}, {QStringLiteral("left"), json(usage.left())}};
+}
+
+void printCredit(const PlanningSession &session, bool asJson)
+{
+    const Fleet &draft = session.draft();
+    const DeveloperCredits &credits = draft.inventory().credits();
+    const DeveloperCredit ours = usedByOwner(draft, credits.account);
+    std::vector<std::pair<QString, std::optional<CreditUsage>>> known{{QStringLiteral("tenant"), plannedCredit(draft, false)},
+                                                                      {QStringLiteral("system"), plannedCredit(draft, true)},
+                                                                      {QStringLiteral("user"), std::nullopt}};
+    if (credits.perUser)
+        known.back().second = CreditUsage{*credits.perUser, ours};
+    QJsonObject document{{QStringLiteral("account"), credits.account}};
+    for (const auto &[whose, usage] : known) {
+        document.insert(whose, usage ? QJsonValue(json(*usage)) : QJsonValue());
+        if (!asJson && usage)
+            print(Text::tr("%1: %2 of %3 virtual clusters, %4 of %5")
+                      .arg(whose).arg(usage->used.virtualClusters).arg(usage->allocated.virtualClusters)
+                      .arg(QuantityText::of(usage->used.size), QuantityText::of(usage->allocated.size)));
+        else if (!asJson)
+            print(Text::tr("%1: not known").arg(whose));
+    }
+    if (asJson)
+        print(document);
+}
+
+int credit(const QStringList &arguments)
+{
+    const QString count = QStringLiteral("count");
+    const QString unknown = QStringLiteral("unknown");
+    const Arguments in(QStringLiteral("vc credit [--count N] [--cpu CORES] [--memory GIB] [--storage GIB] [--unknown] [--json] WORKSPACE"),
+                       Text::tr("Shows how much of the developer credit of the tenant, of the system and of the user is used with the plan. With numbers it first "
+                                "tells the workspace what each user may draw on: Palette keeps it in the developer settings of the tenant, which Easel cannot read."),
+                       QList<QCommandLineOption>{{count, Text::tr("How many virtual clusters a user may have."), QStringLiteral("N")},
+                                                 {unknown, Text::tr("Forgets what a user may draw on.")},
+                                                 jsonOption()}
+                           << sizeOptions(),
+                       1, arguments, {QStringLiteral("easelctl vc credit fleet.easel"), QStringLiteral("easelctl vc credit --count 5 --cpu 20 --memory 64 --storage 200 fleet.easel")});
+    if (in.exitCode())
+        return *in.exitCode();
+    const bool tells = in.isSet(count) || in.isSet(cpuOption) || in.isSet(memoryOption) || in.isSet(storageOption);
+    if (tells && in.isSet(unknown)) {
+        complain(Text::tr("--unknown goes with no number."));
+        return misused;
+    }
+    const auto session = tells || in.isSet(unknown) ? openForEditing(in.positional(0)) : openSession(in.positional(0));
+    if (!session)
+        return refuse(session.error());
+    std::optional<DeveloperCredit> told;
+    if (tells) {
+        told = (*session)->base().inventory().credits().perUser.value_or(DeveloperCredit{});
+        const Result<Resources> size = sizeOf(in, told->size);
+        bool isNumber = true;
+        if (in.isSet(count))
+            told->virtualClusters = in.value(count).toLongLong(&isNumber);
+        if (!size || !isNumber || told->virtualClusters < 0 || told->virtualClusters > 1'000'000'000) {
+            complain(size ? Text::tr("--count wants a whole number.") : size.error().message);
+            return misused;
+        }
+        told->size = *size;
+    }
+    if (tells || in.isSet(unknown)) {
+        if (const Result<void> set = (*session)->setUserCredit(told); !set)
+            return refuse(set.error());
+    }
+    printCredit(**session, in.wantsJson());
+    return done;
+}
+
 constexpr Part parts[] = {
     {"list", list, "the virtual clusters, and what the plan does to them"},
     {"deploy", deploy, "plan a new one"},
@@ -308,6 +389,7 @@ constexpr Part parts[] = {
     {"pause", pause, "plan to pause it"},
     {"resume", resume, "plan to resume it"},
     {"delete", remove, "plan to delete it"},
+    {"credit", credit, "the developer credit that is used; tell what a user may draw on"},
 };
 
 } // namespace

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void deploysInAProject();
     void plannedIsApplied();
     void plansAreHandedOn();
+    void creditsAreTold();
 
 private:
     QString file(const QString &name = u"w"_s) const { return m_folder->filePath(name + u".easel"_s); }
@@ -221,6 +222,34 @@ void TestVcCommand::plansAreHandedOn()
     const Run differs = easelctl({u"plan"_s, u"diff"_s, plan, file(u"second"_s)});
     QCOMPARE(differs.code, 1);
     QVERIFY2(differs.out.contains(u"catalog-dev"_s), qPrintable(differs.out));
+}
+
+void TestVcCommand::creditsAreTold()
+{
+    QJsonObject credit = vc({u"credit"_s, u"--json"_s, file()}).json();
+    const QString account = credit[u"account"_s].toString();
+    QVERIFY(!account.isEmpty() && credit[u"user"_s].isNull());
+    const int tenants = credit[u"tenant"_s][u"used"_s][u"virtualClusters"_s].toInt();
+    QVERIFY(tenants > 0);
+    // Ours are those that the list says so of.
+    const QJsonArray all = vc({u"list"_s, u"--json"_s, file()}).json()[u"virtualClusters"_s].toArray();
+    const auto ours = std::count_if(all.begin(), all.end(), [&](const QJsonValue &each) { return each[u"owner"_s].toString() == account; });
+    QCOMPARE(vc({u"credit"_s, u"--count"_s, QString::number(ours), u"--cpu"_s, u"1000"_s, u"--memory"_s, u"1000"_s, u"--storage"_s, u"1000"_s, file()}).code, 0);
+    credit = vc({u"credit"_s, u"--json"_s, file()}).json();
+    QCOMPARE(credit[u"user"_s][u"used"_s][u"virtualClusters"_s].toInt(), int(ours));
+    QCOMPARE(credit[u"user"_s][u"left"_s][u"virtualClusters"_s].toInt(), 0);
+    const Run deployed = vc({u"deploy"_s, u"--group"_s, u"platform-shared-eu"_s, u"--project"_s, u"Stores"_s, file(), u"one-more"_s});
+    QVERIFY2(deployed.code == 0 && deployed.err.contains(u"VIRTUAL-CREDIT-USER"_s), qPrintable(deployed.all()));
+    credit = vc({u"credit"_s, u"--json"_s, file()}).json();
+    QCOMPARE(credit[u"user"_s][u"left"_s][u"virtualClusters"_s].toInt(), -1);
+    QCOMPARE(credit[u"tenant"_s][u"used"_s][u"virtualClusters"_s].toInt(), tenants + 1);
+    // A pull brings what the backend tells, and keeps what it does not.
+    pull(file());
+    QCOMPARE(vc({u"credit"_s, u"--json"_s, file()}).json()[u"user"_s], credit[u"user"_s]);
+    QCOMPARE(vc({u"credit"_s, u"--unknown"_s, file()}).code, 0);
+    QVERIFY(vc({u"credit"_s, u"--json"_s, file()}).json()[u"user"_s].isNull());
+    QCOMPARE(vc({u"credit"_s, u"--unknown"_s, u"--count"_s, u"1"_s, file()}).code, 2);
+    QCOMPARE(vc({u"credit"_s, u"--count"_s, u"many"_s, file()}).code, 2);
 }
 
 EASEL_TEST(TestVcCommand)
