@@ -85,6 +85,7 @@ void ReportPreview::paintEvent(QPaintEvent *event)
         painter.setBrush(Qt::white);
         painter.drawRect(page.adjusted(-1, -1, 0, 0));
         painter.save();
+        painter.setRenderHint(QPainter::Antialiasing); // lines are thinner than a pixel
         painter.setClipRect(page);
         painter.translate(page.topLeft());
         painter.scale(page.width() / m_layout->pageSize().width(), page.height() / m_layout->pageSize().height());
