@@ -18,6 +18,19 @@ class Text final
 constexpr double marginMillimetres = 18;
 constexpr int keptPages = 6; // what a tall window shows, and its neighbours
 
+void paintLine(const QTextLine &line, QPointF origin, QPainter &painter)
+{
+    // Hundreds of marks upon one letter cannot be broken into lines, and shall not cover what is beside them.
+    const bool isWide = line.naturalTextWidth() > line.width() + 1;
+    if (isWide) {
+        painter.save();
+        painter.setClipRect(QRectF(origin + line.position(), QSizeF(line.width(), line.height())), Qt::IntersectClip);
+    }
+    line.draw(&painter, origin);
+    if (isWide)
+        painter.restore();
+}
+
 void paintItem(const PdfItem &item, QPainter &painter)
 {
     if (item.figure) {
@@ -34,7 +47,7 @@ void paintItem(const PdfItem &item, QPainter &painter)
         painter.setPen(item.color);
         const double shift = item.text->lineAt(item.firstLine).y();
         for (int i = item.firstLine; i < item.firstLine + item.lineCount; ++i)
-            item.text->lineAt(i).draw(&painter, item.origin - QPointF(0, shift));
+            paintLine(item.text->lineAt(i), item.origin - QPointF(0, shift), painter);
     } else {
         painter.fillRect(item.rect, item.color);
     }

@@ -69,7 +69,8 @@ private:
     void describe()
     {
         QPDFObjectHandle root = m_pdf.getRoot();
-        root.replaceKey("/Lang", text(m_navigation.language));
+        if (!m_navigation.language.isEmpty())
+            root.replaceKey("/Lang", text(m_navigation.language));
         root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
         QPDFObjectHandle info = m_pdf.getTrailer().getKey("/Info");
         if (!info.isDictionary()) {

@@ -390,7 +390,7 @@ bool PdfPageMaker::operator()(const ReportFigure &figure)
         const double captionHeight = std::min(heightOf({caption}), pt(worthBreaking));
         const QSizeF size(whole.width(), whole.height() - captionHeight - pt(2 * figureGap));
         m_y += pt(figureGap);
-        if (m_paints)
+        if (m_paints && !figure.size.isEmpty())
             m_items.push_back({.rect = {QPointF(m_source.left() + (m_source.width() - size.width()) / 2, m_y), size}, .figure = &figure});
         m_y += size.height() + pt(figureGap);
         ++m_at.part;
@@ -406,6 +406,8 @@ QSizeF PdfPageMaker::placeOf(const ReportFigure &figure) const
     const double caption = m_source.shaper.height(figure.caption, captionFace, m_source.width());
     const double below = std::min(caption, pt(worthBreaking)) + pt(2 * figureGap);
     const double room = m_source.bottom() - m_source.top() - below - pt(60); // a heading stands above it
+    if (figure.size.isEmpty())
+        return {m_source.width(), below};
     const double scale = std::min(m_source.width() / figure.size.width(), room / figure.size.height());
     return {figure.size.width() * scale, figure.size.height() * scale + below};
 }

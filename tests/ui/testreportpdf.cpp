@@ -95,6 +95,7 @@ private Q_SLOTS:
     void numbersStandAtTheEndOfTheirColumn();
     void headingsAreNeverAlone();
     void nothingIsCutOff();
+    void lettersThatAreTooWideEndWithTheirColumn();
     void textIsInItsOrder();
     void fontsAreEmbedded();
     void sameReportSameBytes();
@@ -285,6 +286,25 @@ void TestReportPdf::nothingIsCutOff()
         const QString all = written.pages.join(QString());
         QCOMPARE(all.count(u'w'), 30 * 1 + 3 * 29 * 30 / 2);
     }
+}
+
+void TestReportPdf::lettersThatAreTooWideEndWithTheirColumn()
+{
+    // Marks upon marks are one letter, which no line break can shorten.
+    const QString letter = u'Z' + QString(900, QChar(0x0334));
+    ReportDocument document = sampleReport();
+    document.blocks = {ReportTable{{QStringLiteral("Marks"), QStringLiteral("Beside")}, {0.3, 0.7}, {{{letter, Tone::Neutral, true}, {QStringLiteral(" ")}}}}};
+    const Written written(document);
+    outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("72"), QStringLiteral("-singlefile"), written.path, written.path.chopped(4)});
+    const QImage page(written.path.chopped(4) + QStringLiteral(".ppm"));
+    QVERIFY(page.width() > 500);
+    int inkRows = 0;
+    for (int y = 0; y < page.height(); ++y) {
+        for (int x = page.width() - 45; x < page.width(); ++x)
+            QCOMPARE(page.pixelColor(x, y), QColor(Qt::white));
+        inkRows += page.pixelColor(120, y) != QColor(Qt::white) ? 1 : 0;
+    }
+    QVERIFY(inkRows > 2);
 }
 
 void TestReportPdf::textIsInItsOrder()
