@@ -589,10 +589,6 @@
         <translation>Wo das Backend ist.</translation>
     </message>
     <message>
-        <source>Only this project, instead of the tenant.</source>
-        <translation>Nur dieses Projekt statt des Mandanten.</translation>
-    </message>
-    <message>
         <source>Pulled %1 host clusters, %2 cluster groups and %3 virtual clusters.</source>
         <translation>%1 Host-Cluster, %2 Cluster-Gruppen und %3 virtuelle Cluster geladen.</translation>
     </message>
@@ -661,10 +657,6 @@
         <translation>Zeigt diese Hilfe.</translation>
     </message>
     <message>
-        <source>Try: easelctl %1</source>
-        <translation>Versuchen Sie: easelctl %1</translation>
-    </message>
-    <message>
         <source>Usage: easelctl %1</source>
         <translation>Aufruf: easelctl %1</translation>
     </message>
@@ -687,22 +679,6 @@
     <message>
         <source>Checks every rule on the fleet and the plan. Exit codes: 0 clean, 1 findings, 2 could not run.</source>
         <translation>Prüft jede Regel an Flotte und Plan. Exit-Codes: 0 sauber, 1 Befunde, 2 konnte nicht laufen.</translation>
-    </message>
-    <message>
-        <source>text, json, sarif or junit.</source>
-        <translation>text, json, sarif oder junit.</translation>
-    </message>
-    <message>
-        <source>What counts as a finding: error or warning.</source>
-        <translation>Was als Befund zählt: error oder warning.</translation>
-    </message>
-    <message>
-        <source>--format is text, json, sarif or junit, not “%1”.</source>
-        <translation>--format ist text, json, sarif oder junit, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--fail-on is error or warning, not “%1”.</source>
-        <translation>--fail-on ist error oder warning, nicht „%1“.</translation>
     </message>
     <message>
         <source>Lists the rules that are checked.</source>
@@ -835,10 +811,6 @@
         <translation>Führt den Plan auf dem Backend aus, von dem der Arbeitsbereich geladen wurde. Hält an, bevor etwas gesendet wird, wenn sich dort geändert hat, was der Plan berührt. Von einem versiegelten Plan wird nichts anderes gesendet als das, was versiegelt wurde.</translation>
     </message>
     <message>
-        <source>--on-failure wants stop, skip or rollback-plan.</source>
-        <translation>--on-failure braucht stop, skip oder rollback-plan.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: the plan is empty, which is not what was approved.</source>
         <translation>Nichts wurde gesendet: Der Plan ist leer, und das wurde nicht freigegeben.</translation>
     </message>
@@ -865,14 +837,6 @@
     <message>
         <source>by %1, %2, digest %3</source>
         <translation>von %1, %2, Prüfsumme %3</translation>
-    </message>
-    <message>
-        <source>easelctl plan: look at a plan, hand it on, have it approved
-
-PLAN is a WORKSPACE or a plan file.</source>
-        <translation>easelctl plan: einen Plan ansehen, weitergeben, freigeben lassen
-
-PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     </message>
     <message>
         <source>What about the plan? Try: easelctl plan --help</source>
@@ -967,10 +931,6 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <translation>Der Plan war nicht versiegelt.</translation>
     </message>
     <message>
-        <source>Signs a plan file with an SSH key, through ssh-keygen. The signature goes into FILE.sig. A key in the agent is named by its .pub file.</source>
-        <translation>Unterschreibt eine Plandatei mit einem SSH-Schlüssel, über ssh-keygen. Die Unterschrift kommt in FILE.sig. Ein Schlüssel im Agenten wird mit seiner .pub-Datei genannt.</translation>
-    </message>
-    <message>
         <source>The private key, or the .pub file of one in the agent.</source>
         <translation>Der private Schlüssel oder die .pub-Datei eines Schlüssels im Agenten.</translation>
     </message>
@@ -993,10 +953,6 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     <message>
         <source>It has to be this one of them.</source>
         <translation>Es muss dieser von ihnen sein.</translation>
-    </message>
-    <message>
-        <source>The signature, when it is not in FILE.sig.</source>
-        <translation>Die Unterschrift, wenn sie nicht in FILE.sig liegt.</translation>
     </message>
     <message>
         <source>Who may sign? --allowed-signers FILE.</source>
@@ -1188,16 +1144,8 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <translation>Wo sie nicht bekannt ist: Was mehrere Gruppen der Version gemeinsam haben, gilt dafür.</translation>
     </message>
     <message>
-        <source>Which side is taken where both changed a value: mine or new.</source>
-        <translation>Welche Seite gilt, wo beide einen Wert geändert haben: mine oder new.</translation>
-    </message>
-    <message>
         <source>Shows it, and plans nothing.</source>
         <translation>Zeigt es und plant nichts.</translation>
-    </message>
-    <message>
-        <source>Say --group NAME or --all; --conflicts is mine or new.</source>
-        <translation>Geben Sie --group NAME oder --all an; --conflicts ist mine oder new.</translation>
     </message>
     <message>
         <source>Upgrade “%1”</source>
@@ -1246,20 +1194,234 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <translation>Zeigt, in welchen Wellen die geplanten Upgrades angewendet werden, oder teilt sie in Wellen ein: ein Vorreiter, dann die anderen nach Risiko oder Region.</translation>
     </message>
     <message>
-        <source>risk, region, or none for all at once.</source>
-        <translation>risk, region oder none für alle auf einmal.</translation>
-    </message>
-    <message>
-        <source>--by is risk, region or none, not “%1”.</source>
-        <translation>--by ist risk, region oder none, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>No waves: the plan is applied in one go.</source>
         <translation>Keine Wellen: Der Plan wird in einem Zug angewendet.</translation>
     </message>
     <message>
-        <source>“%1 %2” does not exist. Try: easelctl %1 --help</source>
-        <translation>„%1 %2“ gibt es nicht. Siehe: easelctl %1 --help</translation>
+        <source>The file that holds its state; it is made when it is not there. The API key is kept beside it, in FILE.key.</source>
+        <translation>Die Datei mit seinem Zustand; sie wird angelegt, wenn es sie nicht gibt. Der API-Schlüssel liegt daneben, in FILE.key.</translation>
+    </message>
+    <message>
+        <source>Where it listens; 127.0.0.1:0 unless told, which is a free port. It prints the URL.</source>
+        <translation>Wo es lauscht; ohne Angabe 127.0.0.1:0, also an einem freien Port. Es gibt die URL aus.</translation>
+    </message>
+    <message>
+        <source>With what an empty database begins: 40 host clusters, or 400. Small unless told.</source>
+        <translation>Womit eine leere Datenbank beginnt: 40 Host-Cluster oder 400. Ohne Angabe small.</translation>
+    </message>
+    <message>
+        <source>Instead of a sample: so many generated host clusters.</source>
+        <translation>Statt eines Beispiels: so viele erzeugte Host-Cluster.</translation>
+    </message>
+    <message>
+        <source>Which of the generated fleets: the same for the same number.</source>
+        <translation>Welche der erzeugten Flotten: dieselbe für dieselbe Zahl.</translation>
+    </message>
+    <message>
+        <source>The file whose first line is the API key, instead of one that is made.</source>
+        <translation>Die Datei, deren erste Zeile der API-Schlüssel ist, statt eines erzeugten.</translation>
+    </message>
+    <message>
+        <source>A JSON file with what goes wrong on purpose.</source>
+        <translation>Eine JSON-Datei mit dem, was absichtlich schiefgeht.</translation>
+    </message>
+    <message>
+        <source>How long a virtual cluster takes from state to state.</source>
+        <translation>Wie lange ein virtueller Cluster von Zustand zu Zustand braucht.</translation>
+    </message>
+    <message>
+        <source>How long the upgrade of a group takes.</source>
+        <translation>Wie lange das Upgrade einer Gruppe dauert.</translation>
+    </message>
+    <message>
+        <source>Whether it refuses what Palette would.</source>
+        <translation>Ob es ablehnt, was Palette ablehnen würde.</translation>
+    </message>
+    <message>
+        <source>Starts an embedded backend, for pipelines and rehearsals: it speaks the API of Palette over a file. This process becomes the program easel-backend, which has more options, and ends on SIGTERM or Ctrl+C. It prints where the API key is and the URL.</source>
+        <translation>Startet ein eingebettetes Backend, für Pipelines und Proben: Es spricht die API von Palette über einer Datei. Dieser Prozess wird zum Programm easel-backend, das mehr Optionen hat, und endet bei SIGTERM oder Strg+C. Es gibt aus, wo der API-Schlüssel ist, und die URL.</translation>
+    </message>
+    <message>
+        <source>Where does it keep its state? Say --database FILE.</source>
+        <translation>Wo soll sein Zustand liegen? Geben Sie --database FILE an.</translation>
+    </message>
+    <message>
+        <source>The program easel-backend is neither beside easelctl nor in the PATH.</source>
+        <translation>Das Programm easel-backend liegt weder neben easelctl noch im PATH.</translation>
+    </message>
+    <message>
+        <source>easel-backend does not start: %1.</source>
+        <translation>easel-backend startet nicht: %1.</translation>
+    </message>
+    <message>
+        <source>How findings are written; text unless told.</source>
+        <translation>Wie Befunde geschrieben werden; ohne Angabe text.</translation>
+    </message>
+    <message>
+        <source>What counts as a finding; error unless told.</source>
+        <translation>Was als Befund zählt; ohne Angabe error.</translation>
+    </message>
+    <message>
+        <source>As JSON: the same as --format json.</source>
+        <translation>Als JSON: dasselbe wie --format json.</translation>
+    </message>
+    <message>
+        <source>--json and --format %1 exclude each other.</source>
+        <translation>--json und --format %1 schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Writes cluster groups for Terraform, with import blocks: resources of the provider spectrocloud, the same bytes for the same groups. What the provider cannot be told is a comment, and a line on standard error. CSV and JSON are tables.</source>
+        <translation>Schreibt Cluster-Gruppen für Terraform, mit import-Blöcken: Ressourcen des Providers spectrocloud, dieselben Bytes für dieselben Gruppen. Was man dem Provider nicht sagen kann, ist ein Kommentar und eine Zeile auf der Fehlerausgabe. CSV und JSON sind Tabellen.</translation>
+    </message>
+    <message>
+        <source>What is written.</source>
+        <translation>Was geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Which table, of CSV and JSON; groups unless told.</source>
+        <translation>Welche Tabelle, bei CSV und JSON; ohne Angabe groups.</translation>
+    </message>
+    <message>
+        <source>As the plan makes it, instead of as it was pulled.</source>
+        <translation>So, wie der Plan es macht, statt wie es geholt wurde.</translation>
+    </message>
+    <message>
+        <source>Only this group, by name or uid, and what belongs to it; may be said several times.</source>
+        <translation>Nur diese Gruppe, nach Name oder UID, und was zu ihr gehört; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Into this file; without it, or for -, to standard output.</source>
+        <translation>In diese Datei; ohne Angabe oder mit - auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>In which format? Say --format terraform, csv or json.</source>
+        <translation>In welchem Format? Geben Sie --format terraform, csv oder json an.</translation>
+    </message>
+    <message>
+        <source>--table goes with csv and json: Terraform is of groups.</source>
+        <translation>--table gehört zu csv und json: Terraform ist immer von Gruppen.</translation>
+    </message>
+    <message>
+        <source>easelctl: plan and apply Palette cluster groups from a terminal
+
+Commands:</source>
+        <translation>easelctl: Cluster-Gruppen von Palette im Terminal planen und anwenden
+
+Befehle:</translation>
+    </message>
+    <message>
+        <source>
+More of each: easelctl help COMMAND
+
+Exit codes:</source>
+        <translation>
+Mehr zu jedem: easelctl help BEFEHL
+
+Exit-Codes:</translation>
+    </message>
+    <message>
+        <source>Shows how a command is called; without one, which there are.</source>
+        <translation>Zeigt, wie ein Befehl aufgerufen wird; ohne Befehl, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>Prints a script with which a shell completes commands, options, their values and files. Packages install it; by hand, see the examples.</source>
+        <translation>Gibt ein Skript aus, mit dem eine Shell Befehle, Optionen, deren Werte und Dateien ergänzt. Pakete installieren es; von Hand geht es wie in den Beispielen.</translation>
+    </message>
+    <message>
+        <source>There is no completion for “%1”: bash, zsh or fish.</source>
+        <translation>Für „%1“ gibt es keine Ergänzung: bash, zsh oder fish.</translation>
+    </message>
+    <message>
+        <source>Prints the manual page easelctl(1).</source>
+        <translation>Gibt die Handbuchseite easelctl(1) aus.</translation>
+    </message>
+    <message>
+        <source>easelctl plan: look at a plan, hand it on, have it approved
+
+A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
+        <translation>easelctl plan: einen Plan ansehen, weitergeben, genehmigen lassen
+
+Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
+    </message>
+    <message>
+        <source>Signs a plan file with an SSH key, through ssh-keygen. The signature goes into PLANFILE.sig. A key in the agent is named by its .pub file.</source>
+        <translation>Signiert eine Plandatei mit einem SSH-Schlüssel, durch ssh-keygen. Die Signatur kommt in PLANFILE.sig. Ein Schlüssel im Agenten wird durch seine .pub-Datei benannt.</translation>
+    </message>
+    <message>
+        <source>The signature, when it is not in PLANFILE.sig.</source>
+        <translation>Die Signatur, wenn sie nicht in PLANFILE.sig ist.</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>More: easelctl help %1</source>
+        <translation>Mehr: easelctl help %1</translation>
+    </message>
+    <message>
+        <source>Is it --%1?</source>
+        <translation>Ist --%1 gemeint?</translation>
+    </message>
+    <message>
+        <source>--%1 is %2 or %3, not “%4”.</source>
+        <translation>--%1 ist %2 oder %3, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>„%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>“%1 %2” does not exist. Try: easelctl help %1</source>
+        <translation>„%1 %2“ gibt es nicht. Versuchen Sie: easelctl help %1</translation>
+    </message>
+    <message>
+        <source>Only this project, by its uid, instead of the tenant.</source>
+        <translation>Nur dieses Projekt, nach seiner UID, statt des Mandanten.</translation>
+    </message>
+    <message>
+        <source>Which side is taken where both changed a value.</source>
+        <translation>Welche Seite gilt, wo beide einen Wert geändert haben.</translation>
+    </message>
+    <message>
+        <source>Which groups? Say --group NAME or --all.</source>
+        <translation>Welche Gruppen? Geben Sie --group NAME oder --all an.</translation>
+    </message>
+    <message>
+        <source>In which order; none is all at once.</source>
+        <translation>In welcher Reihenfolge; none heißt alle auf einmal.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 virtual clusters, %4 of %5</source>
+        <translation>%1: %2 von %3 virtuellen Clustern, %4 von %5</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Shows how much of the developer credit of the tenant, of the system and of the user is used with the plan. With numbers it first tells the workspace what each user may draw on: Palette keeps it in the developer settings of the tenant, which Easel cannot read.</source>
+        <translation>Zeigt, wie viel vom Entwicklerguthaben des Mandanten, des Systems und des Benutzers mit dem Plan verbraucht ist. Mit Zahlen sagt es dem Arbeitsbereich zuerst, was jeder Benutzer verbrauchen darf: Palette hält es in den Entwicklereinstellungen des Mandanten, die Easel nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>How many virtual clusters a user may have.</source>
+        <translation>Wie viele virtuelle Cluster ein Benutzer haben darf.</translation>
+    </message>
+    <message>
+        <source>Forgets what a user may draw on.</source>
+        <translation>Vergisst, was ein Benutzer verbrauchen darf.</translation>
+    </message>
+    <message>
+        <source>--unknown goes with no number.</source>
+        <translation>--unknown verträgt sich mit keiner Zahl.</translation>
+    </message>
+    <message>
+        <source>--count wants a whole number.</source>
+        <translation>--count will eine ganze Zahl.</translation>
     </message>
 </context>
 <context>
@@ -2667,12 +2829,24 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <translation>Das PDF konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
-        <source>A report is saved as .pdf or .html; “%1” is neither.</source>
-        <translation>Ein Bericht wird als .pdf oder .html gespeichert; „%1“ ist keines von beiden.</translation>
-    </message>
-    <message>
         <source>The report could not be saved: %1</source>
         <translation>Der Bericht konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>The pages of the PDF could not be made.</source>
+        <translation>Die Seiten des PDF konnten nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The report has no table that could be saved as .csv.</source>
+        <translation>Der Bericht hat keine Tabelle, die als .csv gespeichert werden könnte.</translation>
+    </message>
+    <message>
+        <source>A report is saved as .pdf, .html, .json or .csv; “%1” is none of them.</source>
+        <translation>Ein Bericht wird als .pdf, .html, .json oder .csv gespeichert; „%1“ ist nichts davon.</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3907,26 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <source>a configuration has at most %1 KiB</source>
         <translation>eine Konfiguration hat höchstens %1 KiB</translation>
     </message>
+    <message>
+        <source>Virtual clusters keep to the credit of their user</source>
+        <translation>Virtuelle Cluster halten das Guthaben ihres Benutzers ein</translation>
+    </message>
+    <message>
+        <source>Each user of the tenant has credit for so much, where the workspace tells how much. A virtual cluster draws on the credit of the one who deployed it; those on system groups do not.</source>
+        <translation>Jeder Benutzer des Mandanten hat Guthaben für so viel, wenn der Arbeitsbereich sagt, wie viel. Ein virtueller Cluster verbraucht das Guthaben dessen, der ihn bereitgestellt hat; die auf Systemgruppen nicht.</translation>
+    </message>
+    <message>
+        <source>With %1 you exceed your developer credit by %2.</source>
+        <translation>Mit %1 überschreiten Sie Ihr Entwicklerguthaben um %2.</translation>
+    </message>
+    <message>
+        <source>With %1 the user %2 exceeds their developer credit by %3.</source>
+        <translation>Mit %1 überschreitet der Benutzer %2 sein Entwicklerguthaben um %3.</translation>
+    </message>
+    <message>
+        <source>the quote is not closed</source>
+        <translation>das Anführungszeichen wird nicht geschlossen</translation>
+    </message>
 </context>
 <context>
     <name>SimulationText</name>
@@ -3892,6 +4086,57 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     <message>
         <source>“%1” is there twice, and only one of them can be meant. Remove one.</source>
         <translation>„%1“ ist zweimal da, und nur eines kann gemeint sein. Entfernen Sie eines.</translation>
+    </message>
+</context>
+<context>
+    <name>TerraformWriter</name>
+    <message>
+        <source>The provider knows no load balancer settings (external IPs, traffic policy, source ranges); an update by it drops those of: %1.</source>
+        <translation>Der Provider kennt keine Einstellungen von Load Balancern (externe IPs, Traffic Policy, Quellbereiche); eine Änderung durch ihn verwirft die von: %1.</translation>
+    </message>
+    <message>
+        <source>The provider knows no port of a host DNS; an update by it drops those of: %1.</source>
+        <translation>Der Provider kennt keinen Port eines Host-DNS; eine Änderung durch ihn verwirft die von: %1.</translation>
+    </message>
+    <message>
+        <source>The provider sends the host DNS of ingress groups only; here it has no effect: %1.</source>
+        <translation>Der Provider sendet nur das Host-DNS von Ingress-Gruppen; hier bewirkt es nichts: %1.</translation>
+    </message>
+    <message>
+        <source>The provider cuts a tag at its second colon: %1.</source>
+        <translation>Der Provider schneidet ein Tag an seinem zweiten Doppelpunkt ab: %1.</translation>
+    </message>
+    <message>
+        <source>Of add-on profiles only the ids are here: the provider takes them in no order, and Easel does not read their packs and variables.</source>
+        <translation>Von Add-on-Profilen stehen hier nur die Ids: Der Provider nimmt sie in keiner Reihenfolge, und Easel liest ihre Packs und Variablen nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is beyond what the provider can send.</source>
+        <translation>%1 ist größer, als der Provider senden kann.</translation>
+    </message>
+    <message>
+        <source>Recent providers refuse to create a group with k3s.</source>
+        <translation>Neuere Provider lehnen es ab, eine Gruppe mit k3s anzulegen.</translation>
+    </message>
+    <message>
+        <source>The group is not active: the provider takes it for deleted.</source>
+        <translation>Die Gruppe ist nicht aktiv: Der Provider hält sie für gelöscht.</translation>
+    </message>
+    <message>
+        <source>Terraform keeps another form of Unicode&apos;s (NFC) of the text in: %1.</source>
+        <translation>Terraform behält eine andere Form von Unicode (NFC) des Textes in: %1.</translation>
+    </message>
+    <message>
+        <source>The provider cannot import a group with this uid: there is no import block.</source>
+        <translation>Der Provider kann eine Gruppe mit dieser UID nicht importieren: Es gibt keinen import-Block.</translation>
+    </message>
+    <message>
+        <source>The name of the project %1 is not known: fill in project_name.</source>
+        <translation>Der Name des Projekts %1 ist nicht bekannt: Tragen Sie project_name ein.</translation>
+    </message>
+    <message>
+        <source>Left out: it is a group of the system, and the provider knows only those of the tenant and of projects.</source>
+        <translation>Weggelassen: Es ist eine Gruppe des Systems, und der Provider kennt nur die des Mandanten und von Projekten.</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6624,25 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
         <source>System&apos;s</source>
         <translation>Das des Systems</translation>
     </message>
+    <message>
+        <source>Credit of a user</source>
+        <translation>Guthaben je Benutzer</translation>
+    </message>
+    <message>
+        <source>Tell how much of the tenant&apos;s developer credit each user may draw on</source>
+        <translation>Sagen, wie viel vom Entwicklerguthaben des Mandanten jeder Benutzer verbrauchen darf</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yours: %n virtual cluster(s) with %1</source>
+        <translation>
+            <numerusform>Ihres: %n virtueller Cluster mit %1</numerusform>
+            <numerusform>Ihres: %n virtuelle Cluster mit %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>easel::CriteriaForm</name>
@@ -6615,6 +6879,10 @@ PLAN ist ein WORKSPACE oder eine Plandatei.</translation>
     <message>
         <source>Nothing to choose from</source>
         <translation>Nichts zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +7915,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>this is not the plan of this workspace</source>
         <translation>das ist nicht der Plan dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Export for Terraform…</source>
+        <translation>Für Terraform exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the plan for Terraform…</source>
+        <translation>Den Plan für Terraform exportieren…</translation>
+    </message>
+    <message>
+        <source>Export for Terraform</source>
+        <translation>Für Terraform exportieren</translation>
+    </message>
+    <message>
+        <source>Terraform (*.tf)</source>
+        <translation>Terraform (*.tf)</translation>
+    </message>
+    <message>
+        <source>The groups were exported as %1.</source>
+        <translation>Die Gruppen wurden als %1 exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) in the file.</source>
+        <translation>
+            <numerusform>%n weiterer Hinweis in der Datei.</numerusform>
+            <numerusform>%n weitere Hinweise in der Datei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9621,6 +9916,45 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     </message>
 </context>
 <context>
+    <name>easel::UserCreditForm</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>What the developer settings of the tenant in Palette give each user. Easel cannot read them.</source>
+        <translation>Was die Entwicklereinstellungen des Mandanten in Palette jedem Benutzer geben. Easel kann sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Virtual clusters</source>
+        <translation>Virtuelle Cluster</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source> cores</source>
+        <translation> Kerne</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+</context>
+<context>
     <name>easel::ValueCard</name>
     <message>
         <source>You changed it, and the platform did too.</source>
@@ -9800,6 +10134,33 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     <message>
         <source>Age</source>
         <translation>Alter</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) with %1</source>
+        <translation>
+            <numerusform>%n virtueller Cluster mit %1</numerusform>
+            <numerusform>%n virtuelle Cluster mit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of %2 with %3</source>
+        <translation>%1, von %2 mit %3</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s credit</source>
+        <translation>Guthaben des Eigentümers</translation>
     </message>
 </context>
 <context>

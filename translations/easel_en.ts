@@ -673,6 +673,13 @@
             <numerusform>%1 of %n virtual clusters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Yours: %n virtual cluster(s) with %1</source>
+        <translation>
+            <numerusform>Yours: %n virtual cluster with %1</numerusform>
+            <numerusform>Yours: %n virtual clusters with %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>easel::DriftView</name>
@@ -811,6 +818,16 @@
         <translation>
             <numerusform>%n conflict to settle</numerusform>
             <numerusform>%n conflicts to settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::PlanActions</name>
+    <message numerus="yes">
+        <source>%n more note(s) in the file.</source>
+        <translation>
+            <numerusform>%n more note in the file.</numerusform>
+            <numerusform>%n more notes in the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -1229,6 +1246,13 @@
         <translation>
             <numerusform>%n d</numerusform>
             <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual cluster(s) with %1</source>
+        <translation>
+            <numerusform>%n virtual cluster with %1</numerusform>
+            <numerusform>%n virtual clusters with %1</numerusform>
         </translation>
     </message>
 </context>
