@@ -19,6 +19,7 @@ int apply(const QStringList &arguments);
 int rules(const QStringList &arguments);
 int virtualClusters(const QStringList &arguments);
 int upgrade(const QStringList &arguments);
+int history(const QStringList &arguments);
 /// Its exit codes are its own: 0 clean, 1 findings, 2 could not run.
 int check(const QStringList &arguments);
 

@@ -36,7 +36,7 @@ Fleet movedOn(const Fleet &fleet, QRandomGenerator &random)
     std::vector<EdgeHost> edgeHosts = inventory.edgeHosts();
     Fleet changed = fleet;
     for (int left = random.bounded(6); left > 0; --left) {
-        const auto place = [&](const auto &rows) { return rows.begin() + random.bounded(static_cast<int>(rows.size())); };
+        const auto place = [&](auto &rows) { return rows.begin() + random.bounded(static_cast<int>(rows.size())); };
         switch (random.bounded(9)) {
         case 0:
             if (!clusters.empty())
@@ -74,7 +74,7 @@ Fleet movedOn(const Fleet &fleet, QRandomGenerator &random)
             break;
         case 8:
             for (const Change &change : {randomChange(random, changed), randomChange(random, changed)})
-                static_cast<void>(apply(change, changed));
+                static_cast<void>(applyChange(change, changed));
             break;
         }
     }
