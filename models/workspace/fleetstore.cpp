@@ -157,7 +157,7 @@ constexpr std::array allDistributions{Distribution::K3s, Distribution::CncfK8s, 
 class Storing final
 {
 public:
-    Storing(const Database &database, HistoryStore &history) : m_database(database), m_history(history), m_hasHistory(!history.isEmpty())
+    Storing(const Database &database, HistoryStore &history) : m_database(database), m_history(history)
     {
         m_result = begin();
     }
@@ -189,6 +189,10 @@ public:
 private:
     Result<void> begin()
     {
+        const Result<bool> isFirst = m_history.isEmpty();
+        if (!isFirst)
+            return fail(isFirst.error());
+        m_hasHistory = !*isFirst;
         const Result<QVariant> count = m_database.value(QStringLiteral("SELECT word_count FROM state"));
         if (!count)
             return fail(count.error());
@@ -247,7 +251,7 @@ private:
 
     const Database &m_database;
     HistoryStore &m_history;
-    bool m_hasHistory;
+    bool m_hasHistory = false;
     Words m_words;
     qsizetype m_storedWords = 0;
     FleetDelta m_back;

@@ -130,10 +130,12 @@ Result<QByteArray> HistoryStore::Reader::body(RowKind kind, qint64 object)
     return body;
 }
 
-bool HistoryStore::isEmpty() const
+Result<bool> HistoryStore::isEmpty() const
 {
     const Result<QVariant> any = m_database.value(QStringLiteral("SELECT EXISTS (SELECT 1 FROM history_point)"));
-    return !any || any->toInt() == 0;
+    if (!any)
+        return fail(any.error());
+    return any->toInt() == 0;
 }
 
 Result<qint64> HistoryStore::keep(RowKind kind, const QByteArray &body)
@@ -184,11 +186,14 @@ Result<void> HistoryStore::thin(const HistoryRetention &retention, const QDateTi
     const qint64 now = newest.toMSecsSinceEpoch();
     const qint64 all = now - *retention.allDays * dayInMSecs;
     const qint64 daily = retention.dailyDays ? std::min(all, now - *retention.dailyDays * dayInMSecs) : std::numeric_limits<qint64>::min();
-    const QString sql = QStringLiteral("SELECT id FROM history_point WHERE id < (SELECT max(id) FROM history_point) AND (at < ?1 OR (at < ?2 AND id NOT IN "
-                                       "(SELECT max(id) FROM history_point WHERE at < ?2 GROUP BY at / 86400000))) ORDER BY id LIMIT %1")
+    const QString sql = QStringLiteral("SELECT id FROM history_point WHERE id < (SELECT max(id) FROM history_point) AND (at < %1 OR (at < %2 AND id NOT IN "
+                                       "(SELECT max(id) FROM history_point WHERE at < %2 GROUP BY at / %3))) ORDER BY id LIMIT %4")
+                            .arg(daily)
+                            .arg(all)
+                            .arg(dayInMSecs)
                             .arg(thinnedAtOnce);
     std::set<qint64> over;
-    Result<void> read = m_database.forEach(sql, {daily, all}, [&](const QSqlQuery &row) -> Result<void> {
+    Result<void> read = m_database.forEach(sql, {}, [&](const QSqlQuery &row) -> Result<void> {
         over.insert(row.value(0).toLongLong());
         return {};
     });

@@ -27,7 +27,7 @@ public:
     /// The bodies of kept rows of one table, for many calls.
     class Reader;
 
-    bool isEmpty() const;
+    Result<bool> isEmpty() const;
     /// Keeps a row that is about to be gone, and counts one more use of it; its id.
     Result<qint64> keep(RowKind kind, const QByteArray &body);
     /// A new newest point; `back` makes what was the newest until now of it.

@@ -89,15 +89,20 @@ public:
         return database.run(QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"),
                             {key, value.isNull() ? QByteArray("") : value});
     }
-    static HistoryRetention retention(const Database &database)
+    static Result<HistoryRetention> retention(const Database &database)
     {
         const Result<QVariant> value = database.value(QStringLiteral("SELECT value FROM setting WHERE key = ?"), {retentionKey});
-        return value ? retentionFromJson(QJsonDocument::fromJson(value->toByteArray()).object()) : HistoryRetention();
+        if (!value)
+            return fail(value.error());
+        return retentionFromJson(QJsonDocument::fromJson(value->toByteArray()).object());
     }
     static Result<void> storeFleet(const Database &database, const Fleet &fleet, const QDateTime &pulledAt, HistoryPoint::Origin origin)
     {
+        const Result<HistoryRetention> retention = Private::retention(database);
+        if (!retention)
+            return fail(retention.error());
         const HistoryPoint point{0, pulledAt.isValid() ? pulledAt : QDateTime::currentDateTimeUtc(), origin, {}};
-        if (Result<void> stored = FleetStore(database).store(fleet, point, retention(database)); !stored)
+        if (Result<void> stored = FleetStore(database).store(fleet, point, *retention); !stored)
             return stored;
         return database.run(QStringLiteral("UPDATE state SET pulled_at = ?"),
                              {pulledAt.isValid() ? QVariant(pulledAt.toMSecsSinceEpoch()) : QVariant()});
@@ -225,7 +230,7 @@ Result<Fleet> Workspace::fleetAt(qint64 point) const
 
 HistoryRetention Workspace::retention() const
 {
-    return Private::retention(*d->database);
+    return Private::retention(*d->database).value_or(HistoryRetention());
 }
 
 Result<void> Workspace::setRetention(const HistoryRetention &retention)
