@@ -50,9 +50,9 @@ QString keyOf(HistoryPoint::Origin origin)
 
 QJsonObject toJson(const Resources &resources)
 {
-    return {{QStringLiteral("cpuMilliCore"), resources.cpu.value},
-            {QStringLiteral("memoryMiB"), resources.memory.value},
-            {QStringLiteral("storageGiB"), resources.storage.value}};
+    return {{QStringLiteral("milliCores"), resources.cpu.value},
+            {QStringLiteral("mebibytes"), resources.memory.value},
+            {QStringLiteral("gibibytes"), resources.storage.value}};
 }
 
 QJsonObject toJson(const FleetFigures &figures)

@@ -2,12 +2,10 @@
 // Each stored snapshot leaves a point that reads back as it was, whatever is stored, taken away or broken off after it.
 #include "fleetbuilder.h"
 #include "fleetcompare.h"
-#include "randomchanges.h"
-#include "sqlfault.h"
+#include "historysteps.h"
 #include "testfiles.h"
 #include "testregistry.h"
 #include "workspace/rowsdelta.h"
-#include "workspace/schema.h"
 #include "workspace/workspace.h"
 
 #include <QFileInfo>
@@ -16,9 +14,6 @@
 
 #include <rapidcheck.h>
 
-#include <sys/wait.h>
-#include <unistd.h>
-
 using namespace easel;
 using namespace easel::test;
 using namespace Qt::Literals::StringLiterals;
@@ -26,100 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
-
-/// The fleet with a few things as another pull might bring them.
-Fleet movedOn(const Fleet &fleet, QRandomGenerator &random)
-{
-    const Inventory &inventory = fleet.inventory();
-    std::vector<HostCluster> clusters = inventory.clusters();
-    std::vector<VirtualCluster> virtualClusters = inventory.virtualClusters();
-    std::vector<EdgeHost> edgeHosts = inventory.edgeHosts();
-    Fleet changed = fleet;
-    for (int left = random.bounded(6); left > 0; --left) {
-        const auto place = [&](auto &rows) { return rows.begin() + random.bounded(static_cast<int>(rows.size())); };
-        switch (random.bounded(9)) {
-        case 0:
-            if (!clusters.empty())
-                place(clusters)->health = static_cast<Health>(random.bounded(3));
-            break;
-        case 1:
-            if (!clusters.empty())
-                place(clusters)->cpu.used = MilliCores(random.bounded(100'000));
-            break;
-        case 2:
-            if (!clusters.empty())
-                clusters.erase(place(clusters));
-            break;
-        case 3: {
-            HostCluster fresh;
-            fresh.id = ClusterId(u"new-%1"_s.arg(random.generate()));
-            fresh.region = u"region-%1"_s.arg(random.bounded(9));
-            clusters.insert(clusters.begin() + random.bounded(static_cast<int>(clusters.size()) + 1), fresh);
-            break;
-        }
-        case 4: // another order
-            if (!clusters.empty())
-                std::rotate(clusters.begin(), place(clusters), clusters.end());
-            break;
-        case 5:
-            if (!virtualClusters.empty())
-                virtualClusters.erase(place(virtualClusters));
-            break;
-        case 6:
-            edgeHosts.push_back(EdgeHost{}); // rows that are the same
-            break;
-        case 7:
-            if (!virtualClusters.empty())
-                virtualClusters.push_back(*place(virtualClusters));
-            break;
-        case 8:
-            for (int i = 0; i < 2; ++i)
-                static_cast<void>(applyChange(randomChange(random, changed), changed));
-            break;
-        }
-    }
-    std::vector<ClusterGroup> groups;
-    for (const GroupId &id : changed.groupIds())
-        groups.push_back(*changed.group(id));
-    return Fleet(std::make_shared<const Inventory>(inventory.projects(), clusters, edgeHosts, virtualClusters, inventory.profiles(),
-                                                   inventory.defaultValues(), inventory.credits()),
-                 groups);
-}
-
-Fleet withUse(const Fleet &fleet, size_t cluster, qint64 milliCores)
-{
-    const Inventory &inventory = fleet.inventory();
-    std::vector<HostCluster> clusters = inventory.clusters();
-    clusters.at(cluster).cpu.used = MilliCores(milliCores);
-    std::vector<ClusterGroup> groups;
-    for (const GroupId &id : fleet.groupIds())
-        groups.push_back(*fleet.group(id));
-    return Fleet(std::make_shared<const Inventory>(inventory.projects(), clusters, inventory.edgeHosts(), inventory.virtualClusters(),
-                                                   inventory.profiles(), inventory.defaultValues(), inventory.credits()),
-                 groups);
-}
-
-/// Where a point of the workspace differs from what was stored; empty when none does.
-QString firstDifference(const Workspace &workspace, const QMap<qint64, Fleet> &stored)
-{
-    const auto points = workspace.historyPoints();
-    if (!points)
-        return points.error().toString();
-    if (static_cast<qsizetype>(points->size()) != stored.size())
-        return u"%1 points instead of %2"_s.arg(points->size()).arg(stored.size());
-    for (const HistoryPoint &point : *points) {
-        if (!stored.contains(point.id))
-            return u"point %1 is not expected"_s.arg(point.id);
-        const Result<Fleet> fleet = workspace.fleetAt(point.id);
-        if (!fleet)
-            return u"point %1: %2"_s.arg(point.id).arg(fleet.error().toString());
-        if (const QString found = easel::test::firstDifference(*fleet, stored[point.id]); !found.isEmpty())
-            return u"point %1: %2"_s.arg(point.id).arg(found);
-        if (point.figures != figuresOf(*fleet))
-            return u"point %1: other figures"_s.arg(point.id);
-    }
-    return {};
-}
 
 } // namespace
 
@@ -141,15 +42,6 @@ private Q_SLOTS:
     void purgeBySize();
     void purgeLeavesEveryNth();
     void purgeGivesTheDiskBack();
-    void olderFilesBeginWithWhatTheyHave_data();
-    void olderFilesBeginWithWhatTheyHave();
-    void unreadableSnapshotIsNoPoint();
-    void readersReadTheHistory();
-    void failingStatements();
-    void killedWrites();
-    void damage_data();
-    void damage();
-    void pullsMendLostWords();
 
 private:
     QString file() const { return m_folder->filePath(u"w.easel"_s); }
@@ -167,8 +59,6 @@ private:
             qFatal("%s", qPrintable(opened.error().toString()));
         return std::move(*opened);
     }
-    /// Stores so many snapshots, an hour apart, of which each differs in one row of the one before.
-    QMap<qint64, Fleet> storeHours(Workspace &workspace, int count, const QDateTime &first = noon) const;
     static qint64 rowsIn(const QString &path, const QString &table);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -178,19 +68,6 @@ void TestHistory::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
-}
-
-QMap<qint64, Fleet> TestHistory::storeHours(Workspace &workspace, int count, const QDateTime &first) const
-{
-    QMap<qint64, Fleet> stored;
-    const Fleet fleet = generatedFleet(12, 3);
-    for (int hour = 0; hour < count; ++hour) {
-        const Fleet each = withUse(fleet, static_cast<size_t>(hour % 12), hour);
-        if (const Result<void> done = workspace.storeFleet(each, first.addSecs(3600 * hour)); !done)
-            qFatal("%s", qPrintable(done.error().toString()));
-        stored.insert(workspace.historyPoints()->back().id, each);
-    }
-    return stored;
 }
 
 qint64 TestHistory::rowsIn(const QString &path, const QString &table)
@@ -222,7 +99,7 @@ void TestHistory::eachSnapshotLeavesAPoint()
             QCOMPARE((*points)[i].figures.clusters, expected[i].second);
         }
         QVERIFY((*points)[0].id < (*points)[1].id && (*points)[1].id < (*points)[2].id);
-        QCOMPARE(easel::test::firstDifference(*workspace->fleetAt((*points)[1].id), first), QString());
+        QCOMPARE(firstDifference(*workspace->fleetAt((*points)[1].id), first), QString());
         QCOMPARE(pointAt(*points, noon.addSecs(61)), &(*points)[1]);
         QVERIFY(!pointAt(*points, noon.addSecs(-1)));
         QCOMPARE(workspace->fleetAt(999).error().code, ErrorCode::NotFound);
@@ -345,10 +222,10 @@ void TestHistory::everyPointReadsBack()
             RC_ASSERT(left.contains(stored.lastKey()));
             stored = left;
         }
-        const QString found = firstDifference(*workspace, stored);
+        const QString found = historyDifference(*workspace, stored);
         if (!found.isEmpty())
             RC_FAIL(found.toStdString());
-        RC_ASSERT(easel::test::firstDifference(*workspace->loadFleet(), fleet).isEmpty());
+        RC_ASSERT(firstDifference(*workspace->loadFleet(), fleet).isEmpty());
         // Nothing stays behind that no point needs.
         HistoryPurge everything;
         everything.before = noon.addYears(1);
@@ -356,7 +233,7 @@ void TestHistory::everyPointReadsBack()
         RC_ASSERT(workspace->historyPoints()->size() == 1u);
         workspace.reset();
         RC_ASSERT(rowsIn(file(), u"history_object"_s) == 0);
-        RC_ASSERT(easel::test::firstDifference(*reopen()->loadFleet(), fleet).isEmpty());
+        RC_ASSERT(firstDifference(*reopen()->loadFleet(), fleet).isEmpty());
     }));
 }
 
@@ -379,7 +256,7 @@ void TestHistory::timeIsOverForTheOldest()
 {
     auto workspace = create();
     QVERIFY(workspace->setRetention({2, 5}));
-    const QMap<qint64, Fleet> stored = storeHours(*workspace, 24 * 9);
+    const QMap<qint64, Fleet> stored = storeHours(*workspace, 24 * 9, noon);
     const QDateTime newest = noon.addSecs(3600 * (24 * 9 - 1));
     QMap<qint64, Fleet> left;
     QSet<QDate> days;
@@ -395,7 +272,7 @@ void TestHistory::timeIsOverForTheOldest()
     }
     QCOMPARE(left.size(), 2 * 24 + 1 + days.size());
     QVERIFY(days.size() >= 3);
-    QCOMPARE(firstDifference(*workspace, left), QString());
+    QCOMPARE(historyDifference(*workspace, left), QString());
 }
 
 void TestHistory::retentionIsKept()
@@ -414,7 +291,7 @@ void TestHistory::retentionIsKept()
 void TestHistory::purgeByAge()
 {
     auto workspace = create();
-    QMap<qint64, Fleet> stored = storeHours(*workspace, 10);
+    QMap<qint64, Fleet> stored = storeHours(*workspace, 10, noon);
     HistoryPurge purge;
     purge.before = noon.addSecs(3600 * 4);
     const HistorySize freed = *workspace->history().freedBy(purge);
@@ -424,7 +301,7 @@ void TestHistory::purgeByAge()
     QVERIFY(workspace->purgeHistory(purge).result());
     for (int i = 0; i < 4; ++i)
         stored.remove(stored.firstKey());
-    QCOMPARE(firstDifference(*workspace, stored), QString());
+    QCOMPARE(historyDifference(*workspace, stored), QString());
     QCOMPARE(workspace->fleetAt(1).error().code, ErrorCode::NotFound);
     // A time to come leaves the newest.
     purge.before = noon.addYears(1);
@@ -440,7 +317,7 @@ void TestHistory::purgeByAge()
 void TestHistory::purgeBySize()
 {
     auto workspace = create();
-    QMap<qint64, Fleet> stored = storeHours(*workspace, 40);
+    QMap<qint64, Fleet> stored = storeHours(*workspace, 40, noon);
     const qint64 whole = workspace->history().size()->bytes;
     HistoryPurge purge;
     purge.mostBytes = whole / 2;
@@ -450,7 +327,7 @@ void TestHistory::purgeBySize()
     QVERIFY(left.bytes > whole / 2 - 400); // and no more than was asked
     while (stored.size() > left.points)
         stored.remove(stored.firstKey()); // the oldest
-    QCOMPARE(firstDifference(*workspace, stored), QString());
+    QCOMPARE(historyDifference(*workspace, stored), QString());
     purge.mostBytes = 0;
     QVERIFY(workspace->purgeHistory(purge).result());
     QCOMPARE(workspace->historyPoints()->size(), 1u);
@@ -459,7 +336,7 @@ void TestHistory::purgeBySize()
 void TestHistory::purgeLeavesEveryNth()
 {
     auto workspace = create();
-    const QMap<qint64, Fleet> stored = storeHours(*workspace, 11);
+    const QMap<qint64, Fleet> stored = storeHours(*workspace, 11, noon);
     HistoryPurge purge;
     purge.keepEvery = 4;
     QVERIFY(workspace->purgeHistory(purge).result());
@@ -467,7 +344,7 @@ void TestHistory::purgeLeavesEveryNth()
     const QList<qint64> ids = stored.keys();
     for (const int index : {2, 6, 10})
         left.insert(ids.at(index), stored.value(ids.at(index)));
-    QCOMPARE(firstDifference(*workspace, left), QString());
+    QCOMPARE(historyDifference(*workspace, left), QString());
 }
 
 void TestHistory::purgeGivesTheDiskBack()
@@ -497,227 +374,6 @@ void TestHistory::purgeGivesTheDiskBack()
     QVERIFY(workspace->storeFleet(*workspace->loadFleet(), noon.addYears(1)));
     workspace.reset();
     QCOMPARE(rowsIn(file(), u"history_object"_s), 0);
-}
-
-void TestHistory::olderFilesBeginWithWhatTheyHave_data()
-{
-    QTest::addColumn<int>("version");
-    for (int version = 1; version < 8; ++version)
-        QTest::newRow(qPrintable(u"format %1"_s.arg(version))) << version;
-}
-
-void TestHistory::olderFilesBeginWithWhatTheyHave()
-{
-    QFETCH(int, version);
-    const Fleet fleet = generatedFleet(30, 4);
-    {
-        auto workspace = create();
-        QVERIFY(workspace->storeFleet(fleet, noon));
-    }
-    // What each step added is taken back, the last first.
-    QStringList statements{u"DROP TABLE history_point"_s, u"DROP TABLE history_object"_s, u"ALTER TABLE state DROP COLUMN word_count"_s};
-    if (version < 6)
-        statements << u"DROP TABLE apply_record"_s << u"ALTER TABLE journal DROP COLUMN seen"_s;
-    if (version < 5)
-        statements << u"DROP TABLE plan_info"_s;
-    if (version < 4)
-        statements << u"DROP TABLE merge_conflict"_s << u"DROP TABLE merged_field"_s;
-    if (version < 3)
-        statements << u"DROP TABLE developer_credit"_s;
-    if (version < 2)
-        statements << u"DROP TABLE journal"_s;
-    runSql(file(), statements << u"PRAGMA user_version = %1"_s.arg(version));
-
-    auto workspace = reopen();
-    const auto points = workspace->historyPoints();
-    QVERIFY(points);
-    QCOMPARE(points->size(), 1u);
-    QCOMPARE(points->front().at, noon);
-    QVERIFY(points->front().origin == HistoryPoint::Origin::Earlier);
-    QVERIFY(points->front().figures == figuresOf(fleet));
-    QCOMPARE(easel::test::firstDifference(*workspace->loadFleet(), fleet), QString());
-    // And goes on from there.
-    const Fleet next = withUse(fleet, 3, 77);
-    QVERIFY(workspace->storeFleet(next, noon.addDays(1)));
-    QCOMPARE(firstDifference(*workspace, {{points->front().id, fleet}, {workspace->historyPoints()->back().id, next}}), QString());
-}
-
-void TestHistory::unreadableSnapshotIsNoPoint()
-{
-    {
-        auto workspace = create();
-        QVERIFY(workspace->storeFleet(generatedFleet(30, 4), noon));
-    }
-    runSql(file(), {u"DROP TABLE history_point"_s, u"DROP TABLE history_object"_s, u"ALTER TABLE state DROP COLUMN word_count"_s,
-                    u"UPDATE host_cluster SET body = x'00' WHERE position = 3"_s, u"PRAGMA user_version = 7"_s});
-    auto workspace = reopen();
-    QVERIFY(workspace->historyPoints()->empty());
-    QCOMPARE(workspace->loadFleet().error().code, ErrorCode::DamagedFile);
-    const Fleet fresh = generatedFleet(30, 5);
-    QVERIFY(workspace->storeFleet(fresh, noon));
-    QCOMPARE(firstDifference(*workspace, {{workspace->historyPoints()->back().id, fresh}}), QString());
-}
-
-void TestHistory::readersReadTheHistory()
-{
-    auto holder = create();
-    const QMap<qint64, Fleet> stored = storeHours(*holder, 4);
-    const auto reader = reopen();
-    QVERIFY(reader->isReadOnly());
-    QCOMPARE(firstDifference(*reader, stored), QString());
-    HistoryPurge purge;
-    purge.before = noon.addYears(1);
-    for (const Result<void> &refused : {reader->setRetention({}), reader->purgeHistory(purge).result()}) {
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().code, ErrorCode::ReadOnly);
-    }
-    const HistoryReader history = reader->history();
-    QCOMPARE(history.points()->size(), 4u);
-    QCOMPARE(history.freedBy(purge)->points, 3);
-    QVERIFY(holder->storeFleet(generatedFleet(5, 1), noon.addDays(1)));
-    QCOMPARE(history.points()->size(), 5u);
-    QCOMPARE(history.fleetAt(history.points()->back().id)->inventory().clusters().size(), 5u);
-}
-
-void TestHistory::failingStatements()
-{
-    const Fleet first = generatedFleet(12, 1);
-    QRandomGenerator random(5);
-    QMap<qint64, Fleet> stored;
-    {
-        auto workspace = create();
-        stored = storeHours(*workspace, 3);
-        QVERIFY(workspace->setRetention({0, 1})); // so that something is taken away too
-    }
-    const QByteArray prepared = contentOf(file());
-    int struck = 0;
-    for (const bool lasting : {false, true}) {
-        for (int number = 1;; ++number) {
-            writeFile(file(), prepared);
-            auto workspace = reopen();
-            const Fleet next = movedOn(first, random);
-            Result<void> done;
-            {
-                const SqlFault fault(number, number % 2 ? SqlFault::fullDisk : SqlFault::brokenDisk, lasting);
-                done = workspace->storeFleet(next, noon.addDays(2));
-                QCOMPARE(!done, fault.hasStruck());
-            }
-            if (done)
-                break;
-            ++struck;
-            QCOMPARE(done.error().code, ErrorCode::Storage);
-            // On a disk that stays broken the transaction could not even be taken back: the end of the connection does.
-            workspace.reset();
-            workspace = reopen();
-            QCOMPARE(firstDifference(*workspace, stored), QString());
-            QVERIFY(workspace->storeFleet(next, noon.addDays(2)));
-            const qint64 newest = workspace->historyPoints()->back().id;
-            QCOMPARE(firstDifference(*workspace, {{newest, next}}), QString());
-        }
-    }
-    QVERIFY2(struck > 60, qPrintable(QString::number(struck)));
-}
-
-void TestHistory::killedWrites()
-{
-    // A process that stores and purges without end is killed, somewhere.
-    { auto made = create(); QVERIFY(made->setRetention({std::nullopt, std::nullopt})); }
-    QRandomGenerator random(11);
-    qint64 most = 0;
-    for (int trial = 0; trial < 12; ++trial) {
-        const pid_t child = ::fork();
-        if (child == 0) {
-            auto workspace = Workspace::open(file());
-            if (!workspace)
-                ::_exit(1);
-            const Fleet fleet = generatedFleet(60, 3);
-            for (int i = 0;; ++i) {
-                if (!(*workspace)->storeFleet(withUse(fleet, static_cast<size_t>(i % 60), trial * 1000 + i), noon.addSecs(trial * 10'000 + i)))
-                    ::_exit(1);
-                HistoryPurge purge;
-                purge.before = noon.addSecs(trial * 10'000 + i - 25);
-                if (i % 10 == 9 && !(*workspace)->purgeHistory(purge).result())
-                    ::_exit(1);
-            }
-        }
-        QVERIFY(child > 0);
-        QTest::qWait(60 + random.bounded(250));
-        ::kill(child, SIGKILL);
-        int status = 0;
-        ::waitpid(child, &status, 0);
-        QVERIFY2(WIFSIGNALED(status), "the child could not go on");
-        const auto workspace = reopen();
-        const auto points = workspace->historyPoints();
-        QVERIFY(points);
-        most = std::max(most, static_cast<qint64>(points->size()));
-        for (const HistoryPoint &point : *points) {
-            const Result<Fleet> fleet = workspace->fleetAt(point.id);
-            QVERIFY2(fleet, qPrintable(fleet ? QString() : fleet.error().toString()));
-            // The time of a point says what its fleet is.
-            const qint64 second = noon.secsTo(point.at);
-            QCOMPARE(fleet->inventory().clusters().at(static_cast<size_t>(second % 10'000 % 60)).cpu.used, MilliCores(second / 10'000 * 1000 + second % 10'000));
-        }
-        if (!points->empty())
-            QCOMPARE(easel::test::firstDifference(*workspace->loadFleet(), *workspace->fleetAt(points->back().id)), QString());
-    }
-    QVERIFY(most > 3);
-}
-
-void TestHistory::damage_data()
-{
-    QTest::addColumn<QString>("sql");
-    QTest::newRow("no rows") << u"DELETE FROM history_object"_s;
-    QTest::newRow("short rows") << u"UPDATE history_object SET body = substr(body, 1, 3)"_s;
-    QTest::newRow("rows of another table") << u"UPDATE history_object SET kind = kind + 1"_s;
-    QTest::newRow("a delta that is none") << u"UPDATE history_point SET delta = x'ffff'"_s;
-    QTest::newRow("a delta on more rows") << u"UPDATE history_point SET delta = x'010d010d00'"_s;
-    QTest::newRow("a delta behind the end") << u"UPDATE history_point SET delta = x'010c01010c18'"_s;
-    QTest::newRow("a row that there is not") << u"UPDATE history_point SET delta = x'010c010096ff01'"_s;
-}
-
-void TestHistory::damage()
-{
-    QFETCH(QString, sql);
-    qint64 oldest = 0;
-    Fleet newest;
-    {
-        auto workspace = create();
-        const QMap<qint64, Fleet> stored = storeHours(*workspace, 5);
-        oldest = stored.firstKey();
-        newest = stored.last();
-    }
-    runSql(file(), {sql});
-    auto workspace = reopen();
-    const Result<Fleet> fleet = workspace->fleetAt(oldest);
-    QVERIFY(!fleet);
-    QCOMPARE(fleet.error().code, ErrorCode::DamagedFile);
-    QVERIFY(!fleet.error().message.isEmpty());
-    // The present does not hang on it, nor does what comes.
-    QCOMPARE(easel::test::firstDifference(*workspace->loadFleet(), newest), QString());
-    QVERIFY(workspace->historyPoints());
-    const Fleet next = generatedFleet(10, 9);
-    QVERIFY(workspace->setRetention({std::nullopt, std::nullopt}));
-    QVERIFY(workspace->storeFleet(next, noon.addDays(3)));
-    QCOMPARE(easel::test::firstDifference(*workspace->fleetAt(workspace->historyPoints()->back().id), next), QString());
-}
-
-void TestHistory::pullsMendLostWords()
-{
-    const QStringList losses{u"DELETE FROM words"_s, u"UPDATE words SET body = x'ff'"_s, u"UPDATE state SET word_count = word_count + 1"_s};
-    for (const QString &sql : losses) {
-        init();
-        {
-            auto workspace = create();
-            storeHours(*workspace, 3);
-        }
-        runSql(file(), {sql});
-        auto workspace = reopen();
-        const Fleet fresh = generatedFleet(20, 8);
-        QVERIFY(workspace->storeFleet(fresh, noon.addDays(1)));
-        QCOMPARE(easel::test::firstDifference(*workspace->loadFleet(), fresh), QString());
-        // No point says what it does not know any more.
-        QCOMPARE(firstDifference(*workspace, {{workspace->historyPoints()->back().id, fresh}}), QString());
-    }
 }
 
 EASEL_TEST(TestHistory)
