@@ -138,7 +138,7 @@ void HistoryWindow::build()
 
 void HistoryWindow::reload()
 {
-    inBackground([reader = m_reader]() -> Result<Points> {
+    const QFuture<Result<Points>> reading = inBackground([reader = m_reader]() -> Result<Points> {
         Result<std::vector<HistoryPoint>> points = reader.points();
         if (!points)
             return fail(points.error());
@@ -146,7 +146,8 @@ void HistoryWindow::reload()
         if (!size)
             return fail(size.error());
         return Points{std::move(*points), *size};
-    }).then(this, [this, question = ++m_pointsAsked](Result<Points> read) { takePoints(question, std::move(read)); });
+    });
+    deliver(reading, this, [this, question = ++m_pointsAsked](Result<Points> read) { takePoints(question, std::move(read)); });
 }
 
 void HistoryWindow::takePoints(quint64 question, Result<Points> read)
@@ -229,13 +230,14 @@ void HistoryWindow::compareChosen()
     m_chart->setMarks(before.id, after.id);
     const QString heading = tr("A %1 → B %2").arg(moment(before), moment(after));
     m_comparison->setHeading(heading, true);
-    inBackground([reader = m_reader, a = before.id, b = after.id]() -> Result<FleetComparison> {
+    const QFuture<Result<FleetComparison>> comparing = inBackground([reader = m_reader, a = before.id, b = after.id]() -> Result<FleetComparison> {
         const Result<Fleet> old = reader.fleetAt(a);
         if (!old)
             return fail(old.error());
         const Result<Fleet> present = reader.fleetAt(b);
         return present ? Result<FleetComparison>(compareFleets(*old, *present)) : fail(present.error());
-    }).then(this, [this, question, heading](Result<FleetComparison> compared) {
+    });
+    deliver(comparing, this, [this, question, heading](Result<FleetComparison> compared) {
         if (question != m_comparisonAsked)
             return;
         if (compared) {
@@ -251,7 +253,7 @@ void HistoryWindow::compareChosen()
 void HistoryWindow::purge(const HistoryPurge &purge)
 {
     m_purge->setEnabled(false);
-    m_session.workspace().purgeHistory(purge).then(this, [this](const Result<void> &purged) {
+    deliver(m_session.workspace().purgeHistory(purge), this, [this](const Result<void> &purged) {
         m_purge->setEnabled(true);
         if (!purged)
             say(purged.error().message);

@@ -144,9 +144,8 @@ void PurgePanel::refresh()
 void PurgePanel::ask()
 {
     m_outcome->setText(tr("Looking at what that frees…"));
-    inBackground([reader = m_reader, purge = purge()] { return reader.freedBy(purge); }).then(this, [this, question = m_question](const Result<HistorySize> &freed) {
-        tell(question, freed);
-    });
+    const QFuture<Result<HistorySize>> asking = inBackground([reader = m_reader, purge = purge()] { return reader.freedBy(purge); });
+    deliver(asking, this, [this, question = m_question](const Result<HistorySize> &freed) { tell(question, freed); });
 }
 
 void PurgePanel::tell(quint64 question, const Result<HistorySize> &freed)
