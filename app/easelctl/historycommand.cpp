@@ -3,6 +3,7 @@
 #include "terminal.h"
 
 #include "history/comparisontext.h"
+#include "history/pointchoice.h"
 #include "reports/csvwriter.h"
 
 #include <QCoreApplication>
@@ -25,46 +26,11 @@ const QString everyOption = QStringLiteral("keep-every");
 const QString sizeOption = QStringLiteral("at-most");
 const QString dryRunOption = QStringLiteral("dry-run");
 
-QString momentText(const QDateTime &at)
-{
-    return at.toUTC().toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")) + QStringLiteral(" UTC");
-}
-
 QString lineOf(const HistoryPoint &point)
 {
     const FleetFigures &figures = point.figures;
-    return QStringLiteral("%1  %2  %3  ").arg(point.id, 6).arg(momentText(point.at), comparisontext::nameOf(point.origin).leftJustified(6))
+    return QStringLiteral("%1  %2  %3  ").arg(point.id, 6).arg(momentInUtc(point.at), comparisontext::nameOf(point.origin).leftJustified(6))
            + Text::tr("%1 host clusters, %2 groups, %3 virtual clusters").arg(figures.clusters).arg(figures.groups).arg(figures.virtualClusters);
-}
-
-/// The point that was asked for: its number, a time, or "latest".
-Result<HistoryPoint> pointOf(const std::vector<HistoryPoint> &points, const QString &wanted)
-{
-    if (points.empty())
-        return fail(ErrorCode::NotFound, Text::tr("The workspace has no history yet. Each pull adds a point."));
-    if (wanted == QStringLiteral("latest"))
-        return points.back();
-    bool isNumber = false;
-    const qint64 id = wanted.toLongLong(&isNumber);
-    if (isNumber) {
-        for (const HistoryPoint &point : points) {
-            if (point.id == id)
-                return point;
-        }
-        return fail(ErrorCode::NotFound, Text::tr("There is no point %1 in the history. See: easelctl history list").arg(wanted));
-    }
-    // A day means its end: what was known of it.
-    QDateTime at = QDateTime::fromString(wanted, Qt::ISODateWithMs);
-    if (const QDate day = QDate::fromString(wanted, Qt::ISODate); day.isValid() && wanted.size() == 10)
-        at = QDateTime(day, QTime(23, 59, 59, 999), Qt::UTC);
-    else if (at.timeSpec() == Qt::LocalTime)
-        at.setTimeSpec(Qt::UTC);
-    if (!at.isValid())
-        return fail(ErrorCode::InvalidInput, Text::tr("“%1” is neither a point's number, nor a time such as 2026-03-01 or 2026-03-01T12:00, nor “latest”.").arg(wanted));
-    const HistoryPoint *found = pointAt(points, at);
-    if (!found)
-        return fail(ErrorCode::NotFound, Text::tr("The history begins at %1, after that.").arg(momentText(points.front().at)));
-    return *found;
 }
 
 Result<qint64> bytesOf(const QString &text)
@@ -121,7 +87,7 @@ int show(const QStringList &arguments)
     if (in.exitCode())
         return *in.exitCode();
     return withPoints(in.positional(0), [&](const Workspace &workspace, const std::vector<HistoryPoint> &points) {
-        const Result<HistoryPoint> point = pointOf(points, in.positional(1));
+        const Result<HistoryPoint> point = pointNamed(points, in.positional(1));
         if (!point)
             return refuse(point.error());
         const Result<Fleet> fleet = workspace.fleetAt(point->id);
@@ -164,7 +130,7 @@ int compare(const QStringList &arguments)
         std::array<Fleet, 2> fleets;
         std::array<HistoryPoint, 2> ends;
         for (const size_t side : {0, 1}) {
-            const Result<HistoryPoint> point = pointOf(points, in.positional(static_cast<int>(side) + 1));
+            const Result<HistoryPoint> point = pointNamed(points, in.positional(static_cast<int>(side) + 1));
             if (!point)
                 return refuse(point.error());
             Result<Fleet> fleet = workspace.fleetAt(point->id);

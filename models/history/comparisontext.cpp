@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 
 namespace easel::comparisontext {
 namespace {
@@ -100,6 +101,12 @@ QString nameOf(HistoryPoint::Origin origin)
     case HistoryPoint::Origin::Earlier: return Text::tr("Before the history");
     }
     Q_UNREACHABLE();
+}
+
+QString momentOf(const HistoryPoint &point)
+{
+    const QDateTime at = point.at.toLocalTime();
+    return QLocale().toString(at.date(), QLocale::ShortFormat) + u' ' + at.time().toString(QStringLiteral("HH:mm"));
 }
 
 QString countsOf(const FleetComparison &comparison, Topic topic)

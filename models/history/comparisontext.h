@@ -14,6 +14,8 @@ QString nameOf(FleetComparison::Topic topic);
 QString nameOf(ComparedThing::Kind kind);
 /// "Pull", "Apply", …
 QString nameOf(HistoryPoint::Origin origin);
+/// Day and minute, in the language and the time zone of the person.
+QString momentOf(const HistoryPoint &point);
 /// "2 added, 1 changed"; empty when there is nothing.
 QString countsOf(const FleetComparison &comparison, FleetComparison::Topic topic);
 

@@ -14,9 +14,9 @@ class Text final
 };
 
 template <typename Value>
-GrowthLine line(const QString &name, const std::vector<HistoryPoint> &points, Value value)
+GrowthLine line(const QString &name, const std::vector<HistoryPoint> &points, Value value, const QString &unit = {})
 {
-    GrowthLine line{name, {}};
+    GrowthLine line{name, unit, {}};
     line.points.reserve(points.size());
     for (const HistoryPoint &point : points)
         line.points.emplace_back(static_cast<double>(point.at.toMSecsSinceEpoch()), static_cast<double>(value(point.figures)));
@@ -25,8 +25,9 @@ GrowthLine line(const QString &name, const std::vector<HistoryPoint> &points, Va
 
 std::vector<GrowthLine> resourceLines(const std::vector<HistoryPoint> &points, Resource resource)
 {
-    return {line(Text::tr("Of host clusters"), points, [=](const FleetFigures &figures) { return QuantityText::number(resource, amountOf(figures.allocatable, resource)); }),
-            line(Text::tr("Requested"), points, [=](const FleetFigures &figures) { return QuantityText::number(resource, amountOf(figures.allocated, resource)); })};
+    const QString unit = resource == Resource::Cpu ? Text::tr("CPU") : Text::tr("GiB");
+    return {line(Text::tr("Of host clusters"), points, [=](const FleetFigures &figures) { return QuantityText::number(resource, amountOf(figures.allocatable, resource)); }, unit),
+            line(Text::tr("Requested"), points, [=](const FleetFigures &figures) { return QuantityText::number(resource, amountOf(figures.allocated, resource)); }, unit)};
 }
 
 } // namespace
@@ -37,8 +38,8 @@ QString nameOf(GrowthMeasure measure)
     case GrowthMeasure::HostClusters: return Text::tr("Host clusters");
     case GrowthMeasure::Groups: return Text::tr("Cluster groups");
     case GrowthMeasure::VirtualClusters: return Text::tr("Virtual clusters");
-    case GrowthMeasure::Cpu: return Text::tr("CPU (cores)");
-    case GrowthMeasure::Memory: return Text::tr("Memory (GiB)");
+    case GrowthMeasure::Cpu: return Text::tr("CPU");
+    case GrowthMeasure::Memory: return Text::tr("Memory");
     }
     Q_UNREACHABLE();
 }

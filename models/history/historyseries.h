@@ -20,6 +20,7 @@ inline constexpr std::array allGrowthMeasures{GrowthMeasure::HostClusters, Growt
 struct GrowthLine final
 {
     QString name;
+    QString unit; ///< behind a value; empty of what is counted
     std::vector<QPointF> points;
 };
 

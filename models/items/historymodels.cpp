@@ -35,6 +35,14 @@ QString shortLine(const QString &text)
     return lines > 1 ? ComparisonModel::tr("%n line(s)", nullptr, static_cast<int>(lines)) : text;
 }
 
+QString labelsOf(const ComparedThing &thing)
+{
+    QStringList labels;
+    for (const FieldChange &field : thing.fields)
+        labels << field.label;
+    return labels.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 void HistoryPointsModel::setPoints(std::vector<HistoryPoint> points)
@@ -74,7 +82,7 @@ QVariant HistoryPointsModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case WhenColumn: return QLocale().toString(each.at.toLocalTime(), QLocale::ShortFormat);
+    case WhenColumn: return comparisontext::momentOf(each);
     case OriginColumn: return comparisontext::nameOf(each.origin);
     case ClustersColumn: return QLocale().toString(each.figures.clusters);
     case GroupsColumn: return QLocale().toString(each.figures.groups);
@@ -169,8 +177,15 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
             return static_cast<int>(thing.kind);
         if (role == Qt::DisplayRole && index.column() == NameColumn)
             return thing.name.isEmpty() ? thing.id : thing.name;
-        if (role == Qt::DisplayRole && index.column() == KindColumn)
-            return comparisontext::nameOf(thing.kind);
+        if (role != Qt::DisplayRole)
+            return {};
+        // What is different is seen without opening it.
+        const bool isChange = thing.kind == ComparedThing::Kind::Changed;
+        switch (index.column()) {
+        case KindColumn: return isChange ? tr("Changed: %1").arg(labelsOf(thing)) : comparisontext::nameOf(thing.kind);
+        case BeforeColumn: return isChange && thing.fields.size() == 1 ? shortLine(thing.fields.front().before) : QVariant();
+        case AfterColumn: return isChange && thing.fields.size() == 1 ? shortLine(thing.fields.front().after) : QVariant();
+        }
         return {};
     }
     const FieldChange &field = things[static_cast<size_t>(parentThing)].fields[static_cast<size_t>(index.row())];

@@ -3,6 +3,7 @@
 #include "fleetbuilder.h"
 #include "history/comparisontext.h"
 #include "history/historyseries.h"
+#include "history/pointchoice.h"
 #include "items/historymodels.h"
 #include "reports/csvwriter.h"
 #include "testregistry.h"
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void namesOfThingsThatAreGone();
     void tables();
     void growth();
+    void namedPoints();
     void pointsModel();
     void comparisonModel();
 };
@@ -220,6 +222,24 @@ void TestFleetComparison::growth()
     QCOMPARE(cpu[0].points[0].y(), 32.0); // two hosts of 16 cores
     QCOMPARE(cpu[1].points[0].y(), 1.0);
     QCOMPARE(growthOf({first}, GrowthMeasure::Memory)[0].points[0].y(), 128.0);
+}
+
+void TestFleetComparison::namedPoints()
+{
+    const QDateTime first({2026, 3, 1}, {12, 0}, Qt::UTC);
+    const std::vector<HistoryPoint> points{{4, first, {}, {}}, {6, first.addSecs(3600), {}, {}}, {9, first.addDays(1), {}, {}}};
+    const QList<std::pair<QString, qint64>> found{{u"6"_s, 6}, {u"latest"_s, 9}, {u"2026-03-01"_s, 6}, {u"2026-03-01T12:30"_s, 4}, {u"2026-03-01T12:30:00Z"_s, 4},
+                                                  {u"2026-03-01T14:30:00+02:00"_s, 4}, {u"2026-12-24"_s, 9}, {momentInUtc(points[1].at), 6}};
+    for (const auto &[text, id] : found) {
+        const Result<HistoryPoint> point = pointNamed(points, text);
+        QVERIFY2(point, qPrintable(text));
+        QCOMPARE(point->id, id);
+    }
+    for (const QString &text : {u"5"_s, u"2026-02-28"_s})
+        QCOMPARE(pointNamed(points, text).error().code, ErrorCode::NotFound);
+    for (const QString &text : {u"yesterday"_s, QString(), u"2026-13-01"_s})
+        QCOMPARE(pointNamed(points, text).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(pointNamed({}, u"latest"_s).error().code, ErrorCode::NotFound);
 }
 
 void TestFleetComparison::pointsModel()

@@ -277,6 +277,7 @@ void TestHistoryWindow::pictures()
     SessionFixture single(smallFleet());
     const auto window = shown(single.session());
     window->resize(1000, 600);
+    QTest::qWait(50);
     QVERIFY(window->grab().save(folder.filePath(u"history-one.png"_s)));
     theme.setMode(before);
 }

@@ -26,10 +26,34 @@ using namespace std::chrono_literals;
 
 constexpr int mostOpened = 200; ///< things of a topic that is opened by itself
 
+/// What is looked for, dressed: topics stand out, and what became of a thing is a sign beside its name.
+class Found final : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role == Qt::FontRole && !index.parent().isValid() && index.column() == ComparisonModel::NameColumn)
+            return Theme::current().font(TextSize::Body, QFont::DemiBold);
+        const QVariant kind = role == Qt::DecorationRole && index.column() == ComparisonModel::NameColumn
+                                  ? QSortFilterProxyModel::data(index, ComparisonModel::KindRole)
+                                  : QVariant();
+        if (!kind.isValid())
+            return QSortFilterProxyModel::data(index, role);
+        switch (static_cast<ComparedThing::Kind>(kind.toInt())) {
+        case ComparedThing::Kind::Added: return icon(Icon::Add, &Tokens::success);
+        case ComparedThing::Kind::Removed: return icon(Icon::Remove, &Tokens::danger);
+        case ComparedThing::Kind::Changed: return icon(Icon::Edit, &Tokens::info);
+        }
+        Q_UNREACHABLE();
+    }
+};
+
 } // namespace
 
 ComparisonView::ComparisonView(QWidget *parent)
-    : QWidget(parent), m_model(new ComparisonModel(this)), m_found(new QSortFilterProxyModel(this)), m_header(new SectionHeader(tr("Comparison"), SectionHeader::Level::Panel, this)),
+    : QWidget(parent), m_model(new ComparisonModel(this)), m_found(new Found(this)), m_header(new SectionHeader(tr("Comparison"), SectionHeader::Level::Panel, this)),
       m_search(new QLineEdit(this)), m_export(new QPushButton(tr("Export as CSV…"), this)), m_stack(new QStackedWidget(this)), m_tree(new QTreeView(m_stack)),
       m_empty(new EmptyState(Icon::History, {}, {}, m_stack))
 {
@@ -42,6 +66,7 @@ ComparisonView::ComparisonView(QWidget *parent)
     m_export->setAutoDefault(false);
     m_header->addTrailing(m_search);
     m_header->addTrailing(m_export);
+    m_header->setContentsMargins(space::l, space::s, space::m, space::s);
     m_found->setSourceModel(m_model);
     m_found->setRecursiveFilteringEnabled(true);
     m_found->setAutoAcceptChildRows(true);
@@ -56,8 +81,8 @@ ComparisonView::ComparisonView(QWidget *parent)
     m_tree->setAlternatingRowColors(false);
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->setSectionResizeMode(ComparisonModel::NameColumn, QHeaderView::Interactive);
-    m_tree->setColumnWidth(ComparisonModel::NameColumn, Theme::current().scaled(270));
-    m_tree->setColumnWidth(ComparisonModel::KindColumn, Theme::current().scaled(170));
+    m_tree->setColumnWidth(ComparisonModel::NameColumn, Theme::current().scaled(230));
+    m_tree->setColumnWidth(ComparisonModel::KindColumn, Theme::current().scaled(210));
     m_tree->setColumnWidth(ComparisonModel::BeforeColumn, Theme::current().scaled(170));
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_empty);
@@ -122,7 +147,6 @@ void ComparisonView::search()
     for (int topic = 0; topic < m_found->rowCount(); ++topic) {
         const QModelIndex index = m_found->index(topic, 0);
         m_tree->setExpanded(index, m_found->rowCount(index) <= mostOpened);
-        m_tree->setFirstColumnSpanned(topic, {}, false);
     }
 }
 

@@ -38,6 +38,11 @@ QString number(double value)
     return QLocale().toString(std::round(value * 10) / 10, 'f', value < 10 && std::fmod(value, 1) > 0.04 ? 1 : 0);
 }
 
+QString amount(const GrowthLine &line, double value)
+{
+    return line.unit.isEmpty() ? number(value) : number(value) + u' ' + line.unit;
+}
+
 } // namespace
 
 GrowthChart::GrowthChart(QWidget *parent) : QWidget(parent)
@@ -91,7 +96,7 @@ void GrowthChart::rebuild()
     QStringList told{nameOf(m_measure)};
     for (const GrowthLine &line : m_lines) {
         if (!line.points.empty())
-            told << tr("%1: %2 at first, %3 now").arg(line.name, number(line.points.front().y()), number(line.points.back().y()));
+            told << tr("%1: %2 at first, %3 now").arg(line.name, amount(line, line.points.front().y()), amount(line, line.points.back().y()));
     }
     setAccessibleDescription(told.join(QStringLiteral(". ")));
     update();
@@ -253,7 +258,7 @@ void GrowthChart::paintLegend(QPainter &painter) const
         painter.setPen(QPen(isFirst ? tokens.accent : tokens.text, isFirst ? 2 : 1.5, isFirst ? Qt::SolidLine : Qt::DashLine));
         painter.drawLine(QPointF(x, y), QPointF(x + space::xl, y));
         x += space::xl + space::s;
-        const QString words = tr("%1: %2").arg(m_lines[i].name, number(m_lines[i].points.back().y()));
+        const QString words = tr("%1: %2").arg(m_lines[i].name, amount(m_lines[i], m_lines[i].points.back().y()));
         const double width = metrics.horizontalAdvance(words) + 2;
         paint::text(painter, QRectF(x, space::xs, width, metrics.height()), words, tokens.text);
         x += width + space::l;
@@ -274,7 +279,7 @@ void GrowthChart::mouseMoveEvent(QMouseEvent *event)
         return;
     QStringList words{QLocale().toString(m_points[static_cast<size_t>(place)].at.toLocalTime(), QLocale::ShortFormat)};
     for (const GrowthLine &line : m_lines)
-        words << tr("%1: %2").arg(line.name, number(line.points[static_cast<size_t>(place)].y()));
+        words << tr("%1: %2").arg(line.name, amount(line, line.points[static_cast<size_t>(place)].y()));
     QToolTip::showText(event->globalPosition().toPoint(), plainToolTip(words.join(u'\n')), this);
 }
 

@@ -2,6 +2,7 @@
 #include "history/historywindow.h"
 
 #include "base/background.h"
+#include "history/comparisontext.h"
 #include "history/comparisonview.h"
 #include "history/growthchart.h"
 #include "history/purgepanel.h"
@@ -24,11 +25,6 @@
 
 namespace easel {
 namespace {
-
-QString moment(const HistoryPoint &point)
-{
-    return QLocale().toString(point.at.toLocalTime(), QLocale::ShortFormat);
-}
 
 QSplitter *splitter(Qt::Orientation orientation, QWidget *parent)
 {
@@ -65,6 +61,7 @@ void HistoryWindow::build()
     m_purgeButton->setObjectName(QStringLiteral("purgeButton"));
     m_purgeButton->setEnabled(!m_session.workspace().isReadOnly());
     m_header->addTrailing(m_purgeButton);
+    m_header->setContentsMargins(space::l, space::s, space::m, space::s);
 
     m_list->setObjectName(QStringLiteral("historyPoints"));
     m_list->setAccessibleName(tr("Points of the history, the newest first"));
@@ -77,10 +74,11 @@ void HistoryWindow::build()
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->verticalHeader()->hide();
     const Theme &theme = Theme::current();
+    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->verticalHeader()->setDefaultSectionSize(theme.scaled(28));
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setSectionResizeMode(HistoryPointsModel::WhenColumn, QHeaderView::Stretch);
-    for (const auto &[column, width] : {std::pair(HistoryPointsModel::OriginColumn, 84), std::pair(HistoryPointsModel::ClustersColumn, 62),
+    for (const auto &[column, width] : {std::pair(HistoryPointsModel::OriginColumn, 78), std::pair(HistoryPointsModel::ClustersColumn, 62),
                                         std::pair(HistoryPointsModel::GroupsColumn, 66), std::pair(HistoryPointsModel::VirtualColumn, 66)})
         m_list->setColumnWidth(column, theme.scaled(width));
 
@@ -91,6 +89,7 @@ void HistoryWindow::build()
         measures->addChoice(nameOf(measure));
     auto *growthHeader = new SectionHeader(tr("Growth"), SectionHeader::Level::Panel, growth);
     growthHeader->addTrailing(measures);
+    growthHeader->setContentsMargins(space::l, space::s, space::m, space::s);
     auto *growthLayout = new QVBoxLayout(growth);
     growthLayout->setContentsMargins(0, 0, 0, 0);
     growthLayout->setSpacing(0);
@@ -100,7 +99,8 @@ void HistoryWindow::build()
     QSplitter *right = splitter(Qt::Vertical, m_stack);
     right->addWidget(growth);
     right->addWidget(m_comparison);
-    right->setStretchFactor(1, 1);
+    right->setStretchFactor(0, 1);
+    right->setStretchFactor(1, 2);
     QSplitter *both = splitter(Qt::Horizontal, m_stack);
     both->addWidget(m_list);
     both->addWidget(right);
@@ -215,7 +215,7 @@ void HistoryWindow::compareChosen()
         const HistoryPoint &only = m_points->point(newest);
         m_a = m_b = only.id;
         m_chart->setMarks(0, only.id);
-        m_comparison->setHeading(moment(only), false);
+        m_comparison->setHeading(comparisontext::momentOf(only), false);
         if (m_points->rowCount() == 1)
             m_comparison->setMessage(tr("Only one point so far"), tr("Each pull adds one. From the second on you see here what has changed."));
         else
@@ -228,7 +228,7 @@ void HistoryWindow::compareChosen()
     m_a = rows.size() == 1 ? after.id : before.id;
     m_b = after.id;
     m_chart->setMarks(before.id, after.id);
-    const QString heading = tr("A %1 → B %2").arg(moment(before), moment(after));
+    const QString heading = tr("A %1 → B %2").arg(comparisontext::momentOf(before), comparisontext::momentOf(after));
     m_comparison->setHeading(heading, true);
     const QFuture<Result<FleetComparison>> comparing = inBackground([reader = m_reader, a = before.id, b = after.id]() -> Result<FleetComparison> {
         const Result<Fleet> old = reader.fleetAt(a);

@@ -62,9 +62,13 @@ PurgePanel::PurgePanel(HistoryReader reader, QWidget *parent)
     purgeRow->addWidget(close);
     auto *keepRow = new QHBoxLayout;
     keepRow->setSpacing(space::s);
-    keepRow->addWidget(new TextLabel(tr("Each pull keeps all points of"), this));
+    auto *keepsAll = new TextLabel(tr("Each pull keeps all points of"), this);
+    auto *keepsDaily = new TextLabel(tr("and the last of each day for"), this);
+    for (TextLabel *label : {keepsAll, keepsDaily})
+        label->setWordWrap(false);
+    keepRow->addWidget(keepsAll);
     keepRow->addWidget(m_allDays);
-    keepRow->addWidget(new TextLabel(tr("and the last of each day for"), this));
+    keepRow->addWidget(keepsDaily);
     keepRow->addWidget(m_dailyDays);
     keepRow->addStretch();
     auto *layout = new QVBoxLayout(this);
