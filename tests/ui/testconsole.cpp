@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
@@ -111,6 +112,11 @@ void TestConsole::theSampleComesOnline()
     QVERIFY(bandText(console, "noticeBand").isEmpty());
     QVERIFY(label(console, "stateLabel").startsWith(u"Online"_s));
     QVERIFY(console.window().findChild<QToolButton *>(u"pulledLabel"_s)->text().startsWith(u"Synced"_s));
+    // What was synced is the first point of the history, a click away.
+    console.window().findChild<QToolButton *>(u"pulledLabel"_s)->click();
+    const auto *history = console.window().findChild<QDialog *>(u"historyWindow"_s);
+    QVERIFY(history && history->isVisible());
+    QCOMPARE(console.session()->workspace().historyPoints()->size(), 1u);
     // Nobody else may read what is kept.
     QCOMPARE(QFileInfo(sample()).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }
