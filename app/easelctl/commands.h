@@ -22,6 +22,7 @@ int upgrade(const QStringList &arguments);
 int exportFleet(const QStringList &arguments);
 /// Becomes the program easel-backend: it does not return where that starts.
 int backend(const QStringList &arguments);
+int history(const QStringList &arguments);
 /// Its exit codes are its own: 0 clean, 1 findings, 2 could not run.
 int check(const QStringList &arguments);
 

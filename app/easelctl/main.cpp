@@ -35,6 +35,7 @@ constexpr Command commands[] = {
     {"settle", ctl::settle, "settle conflicts between the plan and the backend"},
     {"apply", ctl::apply, "carry the plan out"},
     {"upgrade", ctl::upgrade, "which groups wait for a newer vCluster; plan their upgrades"},
+    {"history", ctl::history, "what the fleet was at each pull; compare two points, purge old ones"},
     {"check", ctl::check, "check the rules, for a pipeline"},
     {"rules", ctl::rules, "list the rules"},
     {"export", ctl::exportFleet, "write groups for Terraform, or tables as CSV or JSON"},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -24,6 +25,18 @@ auto inBackground(Work work)
         promise->finish();
     });
     return future;
+}
+
+/// Calls `take(result)` on the thread of `context` when the future is done; never, when `context` is gone by then.
+template <typename T, typename Take>
+void deliver(const QFuture<T> &future, QObject *context, Take take)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, take = std::move(take)] {
+        watcher->deleteLater();
+        take(watcher->result());
+    });
+    watcher->setFuture(future);
 }
 
 } // namespace easel

@@ -11,23 +11,28 @@ namespace {
 
 constexpr size_t wordsInABlock = 512;
 
+/// Stands where a word was. No text of a backend is this one character, which Unicode has set aside for such uses; the empty text is a word.
+const QString forgotten{QChar(0xffff)};
+
 } // namespace
 
 quint64 Words::numberOf(const QString &word)
 {
+    // Words that were read are numbered only when somebody writes.
+    for (; m_numbered < m_words.size(); ++m_numbered)
+        m_numbers.insert(m_words[m_numbered], static_cast<quint64>(m_numbered));
     const auto it = m_numbers.constFind(word);
     if (it != m_numbers.cend())
         return *it;
-    const auto number = static_cast<quint64>(m_words.size());
     m_words.push_back(word);
-    m_numbers.insert(word, number);
-    return number;
+    m_numbers.insert(word, static_cast<quint64>(m_numbered));
+    return static_cast<quint64>(m_numbered++);
 }
 
-std::vector<QByteArray> Words::toBlocks() const
+std::vector<QByteArray> Words::toBlocks(qsizetype from) const
 {
     std::vector<QByteArray> blocks;
-    for (size_t first = 0; first < m_words.size(); first += wordsInABlock) {
+    for (auto first = static_cast<size_t>(from); first < m_words.size(); first += wordsInABlock) {
         const size_t last = std::min(first + wordsInABlock, m_words.size());
         Words none;
         RowWriter out(none);
@@ -39,12 +44,25 @@ std::vector<QByteArray> Words::toBlocks() const
     return blocks;
 }
 
+bool Words::forgetUnused(const std::vector<bool> &used)
+{
+    bool any = false;
+    for (size_t number = 0; number < m_words.size(); ++number) {
+        if (used[number] || m_words[number] == forgotten)
+            continue;
+        m_words[number] = forgotten;
+        any = true;
+    }
+    m_numbers.clear();
+    m_numbered = 0;
+    return any;
+}
+
 bool Words::addBlock(const QByteArray &block)
 {
     const Words none;
     RowReader in(block, none);
     const size_t count = in.count();
-    m_words.reserve(m_words.size() + count);
     for (size_t i = 0; i < count && in.ok(); ++i)
         m_words.push_back(in.text());
     return in.isComplete();
@@ -121,6 +139,8 @@ QString RowReader::word()
         m_ok = false;
         return {};
     }
+    if (m_used)
+        (*m_used)[static_cast<size_t>(index)] = true;
     return m_words.at(index);
 }
 

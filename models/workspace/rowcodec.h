@@ -16,18 +16,23 @@ namespace easel {
 class Words final
 {
 public:
+    /// The word's number, which it keeps for good; a new word gets the next one.
     quint64 numberOf(const QString &word);
-    /// All words in blocks, ready to be stored in this order.
-    std::vector<QByteArray> toBlocks() const;
+    /// The words from that number on in blocks, ready to be stored in this order behind those that are.
+    std::vector<QByteArray> toBlocks(qsizetype from = 0) const;
     /// Adds the words of the next block; false when it is broken.
     bool addBlock(const QByteArray &block);
+
+    /// Empties those that no row refers to any more. The others keep their numbers. Whether there were any.
+    bool forgetUnused(const std::vector<bool> &used);
 
     qsizetype size() const { return static_cast<qsizetype>(m_words.size()); }
     const QString &at(quint64 number) const { return m_words[static_cast<size_t>(number)]; }
 
 private:
     std::vector<QString> m_words;
-    QHash<QString, quint64> m_numbers;
+    QHash<QString, quint64> m_numbers; ///< of the first so many words
+    size_t m_numbered = 0;
 };
 
 /// Writes one object as a compact row: whole numbers in as many bytes as they need, texts as UTF-8. What is written in
@@ -91,6 +96,8 @@ public:
     QDateTime moment();
     /// How many things follow; never more than there are bytes left.
     size_t count();
+    /// Marks in `used`, which has a place for each word, those that are read from here on.
+    void markWords(std::vector<bool> *used) { m_used = used; }
 
     /// Everything was read, and nothing is left over.
     bool isComplete() const { return m_ok && m_at == m_end; }
@@ -100,6 +107,7 @@ private:
     const char *m_at;
     const char *m_end;
     const Words &m_words;
+    std::vector<bool> *m_used = nullptr;
     bool m_ok = true;
 };
 

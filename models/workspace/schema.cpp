@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/schema.h"
 
+#include "workspace/fleetstore.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -63,7 +65,19 @@ constexpr const char *version7[] = {
     "UPDATE state SET plan_position = plan_position",
 };
 
-const std::span<const char *const> steps[] = {version1, version2, version3, version4, version5, version6, version7};
+// The history (historystore.h): its points, and the rows that are no more, each once. `words` only grow from here on.
+constexpr const char *version8[] = {
+    "ALTER TABLE state ADD COLUMN word_count INTEGER NOT NULL DEFAULT 0",
+    "CREATE TABLE history_point (id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, origin INTEGER NOT NULL, clusters INTEGER NOT NULL, "
+    "healthy_clusters INTEGER NOT NULL, edge_hosts INTEGER NOT NULL, cluster_groups INTEGER NOT NULL, members INTEGER NOT NULL, "
+    "virtual_clusters INTEGER NOT NULL, cpu INTEGER NOT NULL, memory INTEGER NOT NULL, cpu_asked INTEGER NOT NULL, memory_asked INTEGER NOT NULL, "
+    "storage_asked INTEGER NOT NULL, delta BLOB)",
+    "CREATE TABLE history_object (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, mark INTEGER NOT NULL, uses INTEGER NOT NULL, body BLOB NOT NULL)",
+    "CREATE INDEX history_object_mark ON history_object (mark)",
+};
+constexpr int firstWithHistory = 8;
+
+const std::span<const char *const> steps[] = {version1, version2, version3, version4, version5, version6, version7, version8};
 
 tl::unexpected<Error> foreign(const QString &path)
 {
@@ -89,6 +103,14 @@ Result<void> checkVersion(qint64 version, const QString &path)
     if (version < 1)
         return damaged(path, QStringLiteral("format %1").arg(version));
     return {};
+}
+
+Result<void> beginHistory(const Database &database)
+{
+    const Result<QVariant> at = database.value(QStringLiteral("SELECT pulled_at FROM state"));
+    if (!at)
+        return fail(at.error());
+    return FleetStore(database).beginHistory(at->isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(at->toLongLong(), Qt::UTC));
 }
 
 } // namespace
@@ -171,6 +193,10 @@ Result<void> migrate(const Database &database)
                 if (Result<void> ran = database.run(QLatin1String(statement)); !ran)
                     return ran;
             }
+        }
+        if (*from < firstWithHistory) {
+            if (Result<void> begun = beginHistory(database); !begun)
+                return begun;
         }
         if (Result<void> ran = database.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)); !ran)
             return ran;

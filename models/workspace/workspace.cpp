@@ -4,6 +4,7 @@
 #include "workspace/applyrecordstore.h"
 #include "workspace/conflictstore.h"
 #include "workspace/fleetstore.h"
+#include "workspace/historystore.h"
 #include "workspace/journalstore.h"
 #include "workspace/planstore.h"
 #include "workspace/schema.h"
@@ -25,6 +26,22 @@ class Text final
 };
 
 const QString connectionKey = QStringLiteral("connection");
+const QString retentionKey = QStringLiteral("history/retention");
+
+QJsonValue daysToJson(const std::optional<int> &days)
+{
+    return days ? QJsonValue(*days) : QJsonValue();
+}
+
+/// What is not there is as it is by default; null is for good.
+HistoryRetention retentionFromJson(const QJsonObject &json)
+{
+    const auto days = [&](const QString &key, std::optional<int> otherwise) {
+        const QJsonValue value = json.value(key);
+        return value.isDouble() ? std::optional(std::max(0, value.toInt())) : value.isNull() ? std::nullopt : otherwise;
+    };
+    return {days(QStringLiteral("allDays"), HistoryRetention().allDays), days(QStringLiteral("dailyDays"), HistoryRetention().dailyDays)};
+}
 
 } // namespace
 
@@ -35,6 +52,7 @@ public:
     // In this order: the file is closed before it is given free.
     std::unique_ptr<WorkspaceLock> lock;
     std::unique_ptr<Database> database;
+    bool isStill = false; ///< nobody writes the file
     std::unique_ptr<WorkspaceWriter> writer; ///< made when it is needed
 
     bool isReadOnly() const { return !lock->isHeld(); }
@@ -71,9 +89,20 @@ public:
         return database.run(QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"),
                             {key, value.isNull() ? QByteArray("") : value});
     }
-    static Result<void> storeFleet(const Database &database, const Fleet &fleet, const QDateTime &pulledAt)
+    static Result<HistoryRetention> retention(const Database &database)
     {
-        if (Result<void> stored = FleetStore(database).store(fleet); !stored)
+        const Result<QVariant> value = database.value(QStringLiteral("SELECT value FROM setting WHERE key = ?"), {retentionKey});
+        if (!value)
+            return fail(value.error());
+        return retentionFromJson(QJsonDocument::fromJson(value->toByteArray()).object());
+    }
+    static Result<void> storeFleet(const Database &database, const Fleet &fleet, const QDateTime &pulledAt, HistoryPoint::Origin origin)
+    {
+        const Result<HistoryRetention> retention = Private::retention(database);
+        if (!retention)
+            return fail(retention.error());
+        const HistoryPoint point{0, pulledAt.isValid() ? pulledAt : QDateTime::currentDateTimeUtc(), origin, {}};
+        if (Result<void> stored = FleetStore(database).store(fleet, point, *retention); !stored)
             return stored;
         return database.run(QStringLiteral("UPDATE state SET pulled_at = ?"),
                              {pulledAt.isValid() ? QVariant(pulledAt.toMSecsSinceEpoch()) : QVariant()});
@@ -123,9 +152,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path)
         if (Result<void> whole = workspacefile::verify(d->path); !whole)
             return fail(whole.error());
     }
-    Result<std::unique_ptr<Database>> database
-        = Database::open(d->path, d->isReadOnly() ? workspacefile::readingMode(d->path, !d->lock->holder().isEmpty())
-                                                  : Database::Mode::ReadWrite);
+    const Database::Mode mode = d->isReadOnly() ? workspacefile::readingMode(d->path, !d->lock->holder().isEmpty()) : Database::Mode::ReadWrite;
+    d->isStill = mode == Database::Mode::Immutable;
+    Result<std::unique_ptr<Database>> database = Database::open(d->path, mode);
     if (!database)
         return fail(database.error());
     d->database = std::move(*database);
@@ -175,13 +204,51 @@ Result<std::vector<PastDefault>> Workspace::pastDefaults() const
 
 Result<void> Workspace::storeFleet(const Fleet &fleet, const QDateTime &pulledAt)
 {
-    return d->transact([&] { return Private::storeFleet(*d->database, fleet, pulledAt); });
+    return d->transact([&] { return Private::storeFleet(*d->database, fleet, pulledAt, HistoryPoint::Origin::Pull); });
 }
 
 QDateTime Workspace::pulledAt() const
 {
     const Result<QVariant> at = d->database->value(QStringLiteral("SELECT pulled_at FROM state"));
     return at && !at->isNull() ? QDateTime::fromMSecsSinceEpoch(at->toLongLong(), Qt::UTC) : QDateTime();
+}
+
+HistoryReader Workspace::history() const
+{
+    return HistoryReader(d->path, d->isStill);
+}
+
+Result<std::vector<HistoryPoint>> Workspace::historyPoints() const
+{
+    return HistoryStore(*d->database).points();
+}
+
+Result<Fleet> Workspace::fleetAt(qint64 point) const
+{
+    return FleetStore(*d->database).loadAt(point);
+}
+
+HistoryRetention Workspace::retention() const
+{
+    return Private::retention(*d->database).value_or(HistoryRetention());
+}
+
+Result<void> Workspace::setRetention(const HistoryRetention &retention)
+{
+    const QJsonObject json{{QStringLiteral("allDays"), daysToJson(retention.allDays)}, {QStringLiteral("dailyDays"), daysToJson(retention.dailyDays)}};
+    return setSetting(retentionKey, QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QFuture<Result<void>> Workspace::purgeHistory(HistoryPurge purge)
+{
+    QFuture<Result<void>> purged = d->writeLater([purge = std::move(purge)](const Database &database) -> Result<void> {
+        if (Result<void> done = HistoryStore(database).purge(purge); !done)
+            return done;
+        return FleetStore(database).forgetWords();
+    });
+    if (d->writer)
+        d->writer->shrink();
+    return purged;
 }
 
 Result<Plan> Workspace::loadPlan() const
@@ -250,7 +317,7 @@ Result<MergeRecord> Workspace::loadMerge() const
 Result<void> Workspace::storeFleetAndPlan(const Fleet &fleet, const QDateTime &pulledAt, const Plan &plan, const MergeRecord &merge)
 {
     return d->transact([&]() -> Result<void> {
-        if (Result<void> stored = Private::storeFleet(*d->database, fleet, pulledAt); !stored)
+        if (Result<void> stored = Private::storeFleet(*d->database, fleet, pulledAt, HistoryPoint::Origin::Pull); !stored)
             return stored;
         if (Result<void> stored = PlanStore(*d->database).replace(plan); !stored)
             return stored;
@@ -261,7 +328,7 @@ Result<void> Workspace::storeFleetAndPlan(const Fleet &fleet, const QDateTime &p
 QFuture<Result<void>> Workspace::storeAppliedFleet(Fleet fleet, QDateTime pulledAt)
 {
     return d->writeLater([fleet = std::move(fleet), pulledAt = std::move(pulledAt)](const Database &database) -> Result<void> {
-        if (Result<void> stored = Private::storeFleet(database, fleet, pulledAt); !stored)
+        if (Result<void> stored = Private::storeFleet(database, fleet, pulledAt, HistoryPoint::Origin::Apply); !stored)
             return stored;
         if (Result<void> stored = PlanStore(database).replace({}); !stored)
             return stored;

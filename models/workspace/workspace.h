@@ -7,6 +7,7 @@
 #include "planning/planinfo.h"
 #include "planning/threeway.h"
 #include "workspace/applyrecord.h"
+#include "workspace/historyreader.h"
 
 #include <QFuture>
 
@@ -52,11 +53,21 @@ public:
 
     // The snapshot. fleet() reads it anew each time; a workspace that was never pulled into has an empty fleet.
     Result<Fleet> loadFleet() const;
-    /// Replaces the snapshot in one transaction.
+    /// Replaces the snapshot in one transaction, and leaves a point of the history.
     Result<void> storeFleet(const Fleet &fleet, const QDateTime &pulledAt);
     /// The platform's default values of each version that a stored snapshot had; the ancestors of upgrades.
     Result<std::vector<PastDefault>> pastDefaults() const;
     QDateTime pulledAt() const; ///< UTC; invalid before the first pull
+
+    // The history. Each stored snapshot leaves a point, and takes those whose time is over away.
+    /// For any thread, and for long reading; the two below are short ways for this one.
+    HistoryReader history() const;
+    Result<std::vector<HistoryPoint>> historyPoints() const; ///< the oldest first
+    Result<Fleet> fleetAt(qint64 point) const;               ///< NotFound when there is no such point
+    HistoryRetention retention() const;
+    Result<void> setRetention(const HistoryRetention &retention); ///< is followed from the next snapshot on
+    /// Takes points away and gives what they took of the file back to the disk; done as writeJournal().
+    QFuture<Result<void>> purgeHistory(HistoryPurge purge);
 
     // The plan. Undo history and redo are part of it.
     Result<Plan> loadPlan() const;

@@ -34,20 +34,47 @@ QFuture<Result<void>> WorkspaceWriter::write(Work work)
     return future;
 }
 
+void WorkspaceWriter::shrink()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isToShrink = true;
+    }
+    m_told.notify_one();
+}
+
 void WorkspaceWriter::run()
 {
     for (;;) {
         std::deque<Item> items;
+        bool isToShrink = false;
         {
             std::unique_lock lock(m_mutex);
-            m_told.wait(lock, [this] { return m_isEnding || !m_items.empty(); });
-            if (m_items.empty())
+            m_told.wait(lock, [this] { return m_isEnding || m_isToShrink || !m_items.empty(); });
+            isToShrink = std::exchange(m_isToShrink, false);
+            if (m_items.empty() && !isToShrink)
                 break;
             items.swap(m_items);
         }
-        carryOut(std::move(items));
+        if (!items.empty())
+            carryOut(std::move(items));
+        if (isToShrink && connect()) {
+            static_cast<void>(m_database->run(QStringLiteral("VACUUM")));
+            static_cast<void>(m_database->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+        }
     }
     m_database.reset(); // on the thread that opened it
+}
+
+Result<void> WorkspaceWriter::connect()
+{
+    if (m_database)
+        return {};
+    Result<std::unique_ptr<Database>> opened = Database::open(m_path, Database::Mode::ReadWrite);
+    if (!opened)
+        return fail(opened.error());
+    m_database = std::move(*opened);
+    return {};
 }
 
 void WorkspaceWriter::carryOut(std::deque<Item> items)
@@ -56,14 +83,10 @@ void WorkspaceWriter::carryOut(std::deque<Item> items)
         item.promise.addResult(std::move(result));
         item.promise.finish();
     };
-    if (!m_database) {
-        Result<std::unique_ptr<Database>> opened = Database::open(m_path, Database::Mode::ReadWrite);
-        if (!opened) {
-            for (Item &item : items)
-                end(item, fail(opened.error()));
-            return;
-        }
-        m_database = std::move(*opened);
+    if (const Result<void> connected = connect(); !connected) {
+        for (Item &item : items)
+            end(item, connected);
+        return;
     }
     if (items.size() > 1) {
         const Result<void> all = m_database->transact([&]() -> Result<void> {

@@ -29,6 +29,9 @@ public:
     Q_DISABLE_COPY_MOVE(WorkspaceWriter)
 
     QFuture<Result<void>> write(Work work);
+    /// Gives the room in the file that nothing is in back to the disk, after what was told before. When it cannot be done, the
+    /// file stays as large as it is and the room is used by later writes.
+    void shrink();
 
 private:
     struct Item
@@ -38,13 +41,15 @@ private:
     };
     void run();
     void carryOut(std::deque<Item> items);
+    Result<void> connect();
 
     const QString m_path;
     std::unique_ptr<Database> m_database; ///< of the thread
-    std::mutex m_mutex; ///< over the two below
+    std::mutex m_mutex; ///< over the three below
     std::condition_variable m_told;
     std::deque<Item> m_items;
     bool m_isEnding = false;
+    bool m_isToShrink = false;
     std::unique_ptr<QThread> m_thread;
 };
 

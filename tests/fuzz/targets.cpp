@@ -341,6 +341,14 @@ void workspace(const QByteArray &input)
     static_cast<void>((*opened)->loadPlan());
     static_cast<void>((*opened)->journal());
     static_cast<void>((*opened)->connection());
+    if (const auto points = (*opened)->historyPoints()) {
+        for (size_t i = 0; i < std::min<size_t>(points->size(), 4); ++i)
+            static_cast<void>((*opened)->fleetAt((*points)[i].id));
+        HistoryPurge purge;
+        purge.keepEvery = 2;
+        purge.mostBytes = 100;
+        static_cast<void>((*opened)->history().freedBy(purge));
+    }
 }
 
 std::vector<QByteArray> workspaceSeeds()
@@ -358,6 +366,9 @@ std::vector<QByteArray> workspaceSeeds()
                                                            std::vector{EdgeHost()}, std::vector{VirtualCluster()}, std::vector{ClusterProfile()},
                                                            QHash<Distribution, QString>());
         require((*made)->storeFleet(Fleet(inventory, {group}), QDateTime::currentDateTimeUtc()).has_value());
+        group.name = QStringLiteral("changed");
+        for (int i = 0; i < 2; ++i)
+            require((*made)->storeFleet(Fleet(inventory, i == 0 ? std::vector{group} : std::vector<ClusterGroup>()), QDateTime::currentDateTimeUtc()).has_value());
         require((*made)->appendStep(0, PlanStep{QStringLiteral("t"), {DeleteGroup{group.id}}, {}, {}}).has_value());
     }
     QFile file(path);

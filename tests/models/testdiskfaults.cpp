@@ -239,6 +239,10 @@ void TestDiskFaults::readOnlyFolder()
         QVERIFY(!edited);
         QCOMPARE(edited.error().code, ErrorCode::ReadOnly);
         QVERIFY((*session)->workspace().applyRecords(10)->empty());
+        const HistoryReader history = (*session)->workspace().history();
+        const auto points = history.points();
+        QVERIFY(points && points->size() == 1u);
+        QVERIFY(diffFleets(*history.fleetAt(points->front().id), fleet).empty());
     }
     QCOMPARE(QDir(inside).entryList(QDir::Files | QDir::Hidden), before);
     QVERIFY(::chmod(qPrintable(inside), 0755) == 0);

@@ -10,7 +10,7 @@ namespace {
 
 const QStringList rooms{QStringLiteral("base"),      QStringLiteral("domain"),  QStringLiteral("planning"),
                         QStringLiteral("capacity"),  QStringLiteral("rules"),   QStringLiteral("upgrades"),
-                        QStringLiteral("topology"),  QStringLiteral("palette"), QStringLiteral("workspace"),
+                        QStringLiteral("topology"),  QStringLiteral("palette"), QStringLiteral("workspace"), QStringLiteral("history"),
                         QStringLiteral("session"),   QStringLiteral("sync"),    QStringLiteral("reports"),
                         QStringLiteral("items")};
 

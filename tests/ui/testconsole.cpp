@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
@@ -22,6 +23,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace easel;
 using namespace easel::test;
@@ -109,7 +111,12 @@ void TestConsole::theSampleComesOnline()
     QVERIFY(bandText(console, "stateBand").isEmpty());
     QVERIFY(bandText(console, "noticeBand").isEmpty());
     QVERIFY(label(console, "stateLabel").startsWith(u"Online"_s));
-    QVERIFY(label(console, "pulledLabel").startsWith(u"Synced"_s));
+    QVERIFY(console.window().findChild<QToolButton *>(u"pulledLabel"_s)->text().startsWith(u"Synced"_s));
+    // What was synced is the first point of the history, a click away.
+    console.window().findChild<QToolButton *>(u"pulledLabel"_s)->click();
+    const auto *history = console.window().findChild<QDialog *>(u"historyWindow"_s);
+    QVERIFY(history && history->isVisible());
+    QCOMPARE(console.session()->workspace().historyPoints()->size(), 1u);
     // Nobody else may read what is kept.
     QCOMPARE(QFileInfo(sample()).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }

@@ -164,6 +164,7 @@ void MainWindow::refreshActions()
         read->setStatusTip(budget ? text(*budget) : QString());
     }
     m_close->setEnabled(open && !busy);
+    m_history->setEnabled(open);
     for (QAction *another : m_openActions)
         another->setEnabled(!busy);
     m_topBar->setVisible(open);
@@ -198,7 +199,7 @@ void MainWindow::refreshStatus()
     const QString where = connection.url.scheme() == QStringLiteral("local") ? tr("local backend") : connection.url.host();
     m_stateLabel->setText(where.isEmpty() ? look.word : tr("%1 · %2").arg(look.word, where));
     const QDateTime at = m_session->workspace().pulledAt();
-    m_pulledLabel->setText(at.isValid() ? tr("Synced %1").arg(QLocale().toString(at.toLocalTime(), QLocale::ShortFormat)) : tr("Never synced"));
+    m_pulledButton->setText(at.isValid() ? tr("Synced %1").arg(QLocale().toString(at.toLocalTime(), QLocale::ShortFormat)) : tr("Never synced"));
     const int pending = static_cast<int>(m_session->plan().position);
     const int conflicts = m_session->openConflicts();
     const QString changes = pending > 0 ? tr("%n pending change(s)", nullptr, pending) : tr("No pending changes");

@@ -82,13 +82,14 @@ private:
     QAction *m_readAll = nullptr;
     QList<QAction *> m_openActions; ///< what puts another workspace in the place of this one
     QAction *m_close = nullptr;
+    QAction *m_history = nullptr;
     PlanActions *m_planActions;
     QToolBar *m_topBar = nullptr;
     QLabel *m_workspaceName = nullptr;
     QComboBox *m_scope = nullptr;
     QToolButton *m_connection = nullptr;
     QLabel *m_stateLabel = nullptr;
-    QLabel *m_pulledLabel = nullptr;
+    QToolButton *m_pulledButton = nullptr; ///< opens the history
     QLabel *m_pendingLabel = nullptr;
     QLabel *m_findingsLabel = nullptr;
     QLabel *m_gapsLabel = nullptr; ///< what the account may not read

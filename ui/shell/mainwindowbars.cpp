@@ -82,6 +82,12 @@ void MainWindow::buildMenus()
         if (m_workbench)
             m_workbench->showRules();
     }));
+    m_history = action(tr("History…"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] {
+        if (m_workbench)
+            m_workbench->showHistory();
+    });
+    m_history->setObjectName(QStringLiteral("historyAction"));
+    view->addAction(m_history);
     view->addSeparator();
     QMenu *theme = view->addMenu(tr("Theme"));
     auto *themes = new QActionGroup(this);
@@ -180,7 +186,12 @@ void MainWindow::buildStatusBar()
         return result;
     };
     m_stateLabel = label("stateLabel", false);
-    m_pulledLabel = label("pulledLabel", false);
+    m_pulledButton = new QToolButton(this);
+    m_pulledButton->setObjectName(QStringLiteral("pulledLabel"));
+    m_pulledButton->setAutoRaise(true);
+    m_pulledButton->setToolTip(tr("What the fleet was at each pull (%1)").arg(m_history->shortcut().toString(QKeySequence::NativeText)));
+    connect(m_pulledButton, &QToolButton::clicked, m_history, &QAction::trigger);
+    statusBar()->addWidget(m_pulledButton);
     m_pendingLabel = label("pendingLabel", true);
     m_findingsLabel = label("findingsLabel", true);
     m_gapsLabel = label("gapsLabel", true);

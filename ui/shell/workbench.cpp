@@ -8,6 +8,7 @@
 #include "capacity/capacitypage.h"
 #include "catalogue/rulesdialog.h"
 #include "configuration/configurationwindow.h"
+#include "history/historywindow.h"
 #include "inspector/inspectorpanel.h"
 #include "inspector/resolvedvaluesdialog.h"
 #include "reports/reportspage.h"
@@ -286,6 +287,15 @@ void Workbench::showRules(const QString &rule)
     m_rules->show();
     m_rules->raise();
     m_rules->activateWindow();
+}
+
+void Workbench::showHistory()
+{
+    if (!m_history)
+        m_history = new HistoryWindow(m_session, this);
+    m_history->show();
+    m_history->raise();
+    m_history->activateWindow();
 }
 
 ConfigurationWindow &Workbench::editConfiguration(const GroupId &group)

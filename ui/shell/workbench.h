@@ -18,6 +18,7 @@ class ClusterDrag;
 class ConfigurationWindow;
 class ComposePage;
 class FleetPanel;
+class HistoryWindow;
 class InspectorPanel;
 class ProblemsPanel;
 class Rail;
@@ -48,6 +49,8 @@ public:
     void showPanel(Panel panel);
     /// Opens the catalogue, at that rule unless it is empty.
     void showRules(const QString &rule = {});
+    /// Opens what the fleet was at each pull, in its own window.
+    void showHistory();
     /// Opens the group's configuration in its own window.
     ConfigurationWindow &editConfiguration(const GroupId &group);
     /// Opens the suggestions for the clusters that are selected in the Fleet list, or for all that are in no group.
@@ -110,6 +113,7 @@ private:
     ProblemsPanel *m_problems;
     ConfigurationWindow *m_configuration = nullptr; ///< these three are made when somebody asks for them
     RulesDialog *m_rules = nullptr;
+    HistoryWindow *m_history = nullptr; ///< made when it is asked for
     SuggestionsDialog *m_suggestions = nullptr;
     QTabWidget *m_tabs;
     QSplitter *m_columns;
