@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QStringList>
+
+#include <memory>
 
 namespace easel::ctl {
 
@@ -19,7 +22,11 @@ int apply(const QStringList &arguments);
 int rules(const QStringList &arguments);
 int virtualClusters(const QStringList &arguments);
 int upgrade(const QStringList &arguments);
+int report(const QStringList &arguments);
 /// Its exit codes are its own: 0 clean, 1 findings, 2 could not run.
 int check(const QStringList &arguments);
+
+/// What the command in the arguments of main() needs: one that makes pages has fonts, all others do without.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv);
 
 } // namespace easel::ctl

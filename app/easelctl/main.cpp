@@ -25,6 +25,7 @@ constexpr Command commands[] = {
     {"settle", ctl::settle, "settle conflicts between the plan and the backend"},
     {"apply", ctl::apply, "carry the plan out"},
     {"upgrade", ctl::upgrade, "which groups wait for a newer vCluster; plan their upgrades"},
+    {"report", ctl::report, "write a report: inventory, capacity, findings and others"},
     {"check", ctl::check, "check the rules, for a pipeline"},
     {"rules", ctl::rules, "list the rules"},
 };
@@ -42,7 +43,7 @@ void printHelp()
 int main(int argc, char **argv)
 {
     leaveNoCrashDump();
-    QCoreApplication application(argc, argv);
+    const auto application = ctl::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("easelctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EASEL_VERSION));
 

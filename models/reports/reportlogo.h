@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "reports/reportdocument.h"
+
+class QImage;
+
+namespace easel {
+
+/// The picture in a PNG or JPEG file of at most 4 MiB. NotFound; InvalidInput for anything else; Storage.
+Result<QImage> readLogo(const QString &path);
+
+/// The picture, small and at the left, as it stands on a cover.
+ReportFigure logoFigure(const QImage &logo);
+
+} // namespace easel
