@@ -172,12 +172,12 @@ private:
     {
         TableBuilder table(QStringLiteral("clusters"));
         table.column(ReportText::tr("Host cluster"), "cluster", 0.22)
-            .column(ReportText::tr("Scope"), "scope", 0.11)
-            .column(ReportText::tr("Provider"), "provider", 0.10)
+            .column(ReportText::tr("Scope"), "scope", 0.10)
+            .column(ReportText::tr("Provider"), "provider", 0.09)
             .column(ReportText::tr("Region or site"), "place", 0.13)
-            .column(ReportText::tr("State"), "state", 0.12)
-            .column(ReportText::tr("Health"), "health", 0.13)
-            .column(ReportText::tr("Cluster groups"), "groups", 0.19);
+            .column(ReportText::tr("State"), "state", 0.15)
+            .column(ReportText::tr("Health"), "health", 0.14)
+            .column(ReportText::tr("Cluster groups"), "groups", 0.18);
         TableBuilder capacity(QStringLiteral("clusterCapacity"));
         capacity.column(ReportText::tr("Host cluster"), "cluster", 0.22)
             .column(ReportText::tr("Kubernetes"), "kubernetes", 0.12)
@@ -221,10 +221,10 @@ private:
     void virtualClusters()
     {
         TableBuilder table(QStringLiteral("virtualClusters"));
-        table.column(ReportText::tr("Virtual cluster"), "virtualCluster", 0.20)
-            .column(ReportText::tr("Cluster group"), "group", 0.19)
-            .column(ReportText::tr("Host cluster"), "cluster", 0.19)
-            .column(ReportText::tr("State"), "state", 0.12)
+        table.column(ReportText::tr("Virtual cluster"), "virtualCluster", 0.19)
+            .column(ReportText::tr("Cluster group"), "group", 0.18)
+            .column(ReportText::tr("Host cluster"), "cluster", 0.18)
+            .column(ReportText::tr("State"), "state", 0.15)
             .column(ReportText::tr("CPU (cores)"), "cpu", 0.09)
             .column(ReportText::tr("Memory (GiB)"), "memory", 0.11)
             .column(ReportText::tr("Storage (GiB)"), "storage", 0.10);

@@ -7,8 +7,6 @@
 #include "reports/reportlogo.h"
 #include "topology/naturalorder.h"
 
-#include <QImage>
-
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -198,10 +196,8 @@ ReportBuilder::ReportBuilder(const ReportSource &source) : m_in(source)
 void ReportBuilder::cover()
 {
     // A logo that has gone since is no reason to be without a report.
-    if (!m_in.options.logo.isEmpty()) {
-        if (const Result<QImage> logo = readLogo(m_in.options.logo))
-            add(logoFigure(*logo));
-    }
+    if (!m_in.options.logo.isEmpty())
+        m_document.logo = readLogo(m_in.options.logo).value_or(QImage());
     const bool ofPlan = m_in.options.isOfPlan();
     if (ofPlan) {
         say("title", ReportText::tr("Plan"), m_in.info.title);

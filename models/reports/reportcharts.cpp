@@ -18,7 +18,7 @@ constexpr double width = ReportFigure::usualWidth;
 constexpr double padding = 12;
 constexpr double rowHeight = 22;
 constexpr double barHeight = 12;
-constexpr double axisHeight = 28;
+constexpr double axisHeight = 36;
 constexpr double legendHeight = 24;
 constexpr double widestName = 220;
 constexpr double textRoom = 130; // behind the bars
@@ -173,11 +173,11 @@ struct BarPicture final
             painter.drawLine(QPointF(x(marks[i]), top()), QPointF(x(marks[i]), bottom()));
             write(painter, {x(marks[i]) - 40, bottom() + 2, 80, 16}, markTexts[static_cast<qsizetype>(i)], muted, Qt::AlignHCenter);
         }
-        write(painter, {right() + 14, bottom() + 2, textRoom - 14, 16}, chart.axis, muted);
+        write(painter, {left(), bottom() + 16, width - padding - left(), 16}, chart.axis, muted);
         for (size_t i = 0; i < chart.bars.size(); ++i)
             paintBar(painter, chart.bars[i], top() + rowHeight * static_cast<double>(i));
         if (!more.isEmpty())
-            write(painter, {padding, bottom() + axisHeight - 6, width - 2 * padding, rowHeight}, more, muted);
+            write(painter, {padding, bottom() + axisHeight - 4, width - 2 * padding, rowHeight}, more, muted);
         painter.restore();
     }
 

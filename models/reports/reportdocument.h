@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QImage>
 #include <QSizeF>
 #include <QString>
 #include <QStringList>
@@ -112,6 +113,7 @@ struct ReportDocument final
     std::vector<ReportBlock> blocks;
     QString kind{};   ///< for programs: "plan", "inventory" ...
     std::vector<ReportFact> about{};
+    QImage logo{};    ///< of whose report it is, on the cover; null: none
 };
 
 } // namespace easel

@@ -7,7 +7,6 @@
 #include <QBuffer>
 #include <QFileInfo>
 #include <QImageReader>
-#include <QPainter>
 
 namespace easel {
 namespace {
@@ -15,7 +14,6 @@ namespace {
 constexpr qsizetype largestFile = 4 * 1024 * 1024;
 constexpr int largestEdge = 8192;  // pixels; beyond it nobody draws a logo
 constexpr int wanted = 1200;       // pixels that are kept of the longer edge: sharp in print
-constexpr QSizeF place{220, 48};   // of the drawing
 
 } // namespace
 
@@ -38,17 +36,6 @@ Result<QImage> readLogo(const QString &path)
     if (std::max(image.width(), image.height()) > wanted)
         image = image.scaled(wanted, wanted, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     return image;
-}
-
-ReportFigure logoFigure(const QImage &logo)
-{
-    const QSizeF size = QSizeF(logo.size()).scaled(place, Qt::KeepAspectRatio);
-    return {{}, ReportText::tr("Logo"), {ReportFigure::usualWidth, size.height()}, [logo, size](QPainter &painter) {
-                painter.save();
-                painter.setRenderHint(QPainter::SmoothPixmapTransform);
-                painter.drawImage(QRectF(QPointF(), size), logo);
-                painter.restore();
-            }};
 }
 
 } // namespace easel

@@ -2,16 +2,12 @@
 #pragma once
 
 #include "base/result.h"
-#include "reports/reportdocument.h"
 
-class QImage;
+#include <QImage>
 
 namespace easel {
 
 /// The picture in a PNG or JPEG file of at most 4 MiB. NotFound; InvalidInput for anything else; Storage.
 Result<QImage> readLogo(const QString &path);
-
-/// The picture, small and at the left, as it stands on a cover.
-ReportFigure logoFigure(const QImage &logo);
 
 } // namespace easel

@@ -127,7 +127,7 @@ private:
             if (!cluster)
                 row(ReportText::tr("Host cluster"), m_graph.name(host), {}, ReportText::tr("is in a group, and the fleet does not know it"), Tone::Bad);
             else if (cluster->isHost && m_graph.groupsOf(host).empty())
-                row(ReportText::tr("Host cluster"), cluster->name, cluster->place(), ReportText::tr("can carry virtual clusters and is in no group"));
+                row(ReportText::tr("Host cluster"), cluster->name, cluster->place(), ReportText::tr("is for virtual clusters, in no group"));
         }
         for (const VirtualCluster *each : m_report.virtualClusters()) {
             if (each->host.isEmpty())
