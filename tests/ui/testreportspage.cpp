@@ -4,15 +4,18 @@
 #include "reports/reportoptionspanel.h"
 #include "reports/reportpreview.h"
 #include "reports/reportspage.h"
+#include "samplefleet.h"
 #include "sessionfixture.h"
 #include "testfiles.h"
 #include "testregistry.h"
 #include "theme/band.h"
 #include "theme/emptystate.h"
 #include "theme/segmentedcontrol.h"
+#include "theme/theme.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDir>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -107,6 +110,8 @@ private Q_SLOTS:
     void emptyFleetsSaySo();
     void followsThePlan();
     void everythingHasAName();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
 };
 
 void TestReportsPage::optionsSurviveTheDisk()
@@ -479,6 +484,44 @@ void TestReportsPage::everythingHasAName()
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), qPrintable(widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className())));
     }
+}
+
+void TestReportsPage::nothingIsCutOff_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("what is left of 1280x720, light") << false << QSize(640, 560);
+    QTest::newRow("what is left of 1280x720, without the inspector, dark") << true << QSize(930, 560);
+    QTest::newRow("what is left of 1920x1080, light") << false << QSize(1280, 900);
+    QTest::newRow("what is left of 1920x1080, dark") << true << QSize(1280, 900);
+}
+
+/// Pictures of what was looked at are in <build>/gallery.
+void TestReportsPage::nothingIsCutOff()
+{
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    Theme::current().apply();
+    Theme::current().setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
+    QDir folder(QCoreApplication::applicationDirPath() + u"/../gallery"_s);
+    QVERIFY(folder.mkpath(u"."_s));
+    Desk desk(sampleFleet(), size);
+    for (const ReportKind kind : {ReportKind::Plan, ReportKind::Inventory, ReportKind::Capacity}) {
+        desk.choose(kind);
+        QVERIFY(desk.waitForPreview());
+        for (const bool side : {false, true}) {
+            auto *button = desk.find<QPushButton>("reportOptionsButton");
+            if (button->isChecked() != side)
+                button->click();
+            QCoreApplication::processEvents();
+            for (const QPushButton *each : desk.page.findChildren<QPushButton *>())
+                QVERIFY2(!each->isVisible() || each->width() >= each->sizeHint().width(), qPrintable(each->text()));
+            for (const QScrollArea *area : desk.page.findChildren<QScrollArea *>())
+                QVERIFY2(!area->isVisible() || area->widget()->width() <= area->viewport()->width() || area->widget() == desk.preview(), area->widget()->metaObject()->className());
+            QVERIFY(desk.page.grab().save(folder.filePath(u"reports-%1-%2-%3-%4.png"_s.arg(reportKey(kind)).arg(size.width()).arg(dark ? u"dark"_s : u"light"_s).arg(side))));
+        }
+    }
+    Theme::current().setMode(ThemeMode::Light);
 }
 
 EASEL_TEST(TestReportsPage)
