@@ -508,6 +508,7 @@ void TestReportsPage::nothingIsCutOff()
     Desk desk(sampleFleet(), size);
     for (const ReportKind kind : {ReportKind::Plan, ReportKind::Inventory, ReportKind::Capacity}) {
         desk.choose(kind);
+        QCoreApplication::processEvents();
         QVERIFY(desk.waitForPreview());
         for (const bool side : {false, true}) {
             auto *button = desk.find<QPushButton>("reportOptionsButton");

@@ -6,6 +6,7 @@
 #include "session/planningsession.h"
 #include "theme/iconbutton.h"
 #include "theme/painter.h"
+#include "theme/plaintext.h"
 #include "theme/segmentedcontrol.h"
 #include "theme/textlabel.h"
 #include "theme/theme.h"
@@ -100,6 +101,16 @@ protected:
     }
 };
 
+/// On the page itself, rather than in a box on it.
+void lieOnThePage(QListWidget &list)
+{
+    list.setFrameShape(QFrame::NoFrame);
+    list.viewport()->setAutoFillBackground(false);
+    list.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
 QString languageName(const QString &code)
 {
     const QString name = QLocale(code).nativeLanguageName();
@@ -128,11 +139,8 @@ QWidget *ReportOptionsPanel::buildList()
 {
     m_list->setObjectName(QStringLiteral("reportList"));
     m_list->setAccessibleName(tr("Reports"));
-    m_list->setFrameShape(QFrame::NoFrame);
+    lieOnThePage(*m_list);
     m_list->setMouseTracking(true);
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_list->setItemDelegate(new ReportDelegate(m_list));
     for (const ReportKind kind : allReportKinds) {
         auto *item = new QListWidgetItem(reportTitle(kind), m_list);
@@ -162,10 +170,7 @@ QWidget *ReportOptionsPanel::buildOptions()
 
     m_sections->setObjectName(QStringLiteral("reportSections"));
     m_sections->setAccessibleName(tr("Sections"));
-    m_sections->setFrameShape(QFrame::NoFrame);
-    m_sections->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sections->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    lieOnThePage(*m_sections);
     connect(m_sections, &QListWidget::itemChanged, this, &ReportOptionsPanel::takeSections);
 
     m_groupsButton->setObjectName(QStringLiteral("reportGroupsButton"));
@@ -232,18 +237,18 @@ QWidget *ReportOptionsPanel::buildOptions()
     form->setHorizontalSpacing(space::m);
     form->setVerticalSpacing(space::s);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     const auto row = [&](const QString &name, auto *field) { form->addRow(new TextLabel(name, TextSize::Body, &Tokens::textMuted), field); };
     row(tr("Fleet"), m_fleet);
     row(tr("Groups"), m_groupsButton);
     form->addRow(m_groupsBox);
-    row(tr("Sections"), m_sections);
     row(tr("Paper"), m_paper);
     row(tr("Language"), m_language);
     row(tr("Author"), m_author);
     row(tr("Logo"), logo);
     form->addRow(m_logoProblem);
+    form->addRow(new TextLabel(tr("Sections"), TextSize::Body, &Tokens::textMuted));
+    form->addRow(m_sections);
     return options;
 }
 
@@ -296,6 +301,7 @@ void ReportOptionsPanel::fillSections()
         auto *item = new QListWidgetItem(section.title, m_sections);
         item->setData(SectionRole, section.key);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setToolTip(plainToolTip(section.title));
         item->setCheckState(m_options.hasSection(section.key) ? Qt::Checked : Qt::Unchecked);
     }
     m_sections->updateGeometry();

@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStyle>
@@ -36,8 +37,8 @@ namespace easel {
 namespace {
 
 /// From here on there is room for the options beside the preview.
-constexpr int wideFrom = 700;
-constexpr int sideWidth = 264;
+constexpr int wideFrom = 720;
+constexpr int sideWidth = 272;
 /// Fleets of more clusters of both kinds are reported on another thread.
 constexpr qsizetype largeFrom = 1500;
 constexpr int changeDelay = 200; // milliseconds
@@ -63,13 +64,12 @@ ReportsPage::ReportsPage(PlanningSession &session, QWidget *parent)
     m_side->setWidgetResizable(true);
     m_side->setFrameShape(QFrame::NoFrame);
     m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *content = new QWidget(this);
-    auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
+    auto *columns = new QSplitter(Qt::Horizontal, this);
     columns->addWidget(m_side);
-    columns->addWidget(m_right, 1);
-    m_stack->addWidget(content);
+    columns->addWidget(m_right);
+    columns->setStretchFactor(1, 1);
+    columns->setChildrenCollapsible(false);
+    m_stack->addWidget(columns);
     m_stack->addWidget(m_empty);
 
     auto *layout = new QVBoxLayout(this);
@@ -81,9 +81,9 @@ ReportsPage::ReportsPage(PlanningSession &session, QWidget *parent)
     layout->addWidget(m_stack, 1);
 
     m_options->setOptions(withoutWhatIsGone(storedReportOptions(session.workspace()), session.base(), session.draft()));
-    m_header->setTitle(reportTitle(options().kind));
+    m_shownKind = options().kind;
+    m_header->setTitle(reportTitle(m_shownKind));
     m_timer.setSingleShot(true);
-    m_timer.setInterval(changeDelay);
     connect(&m_timer, &QTimer::timeout, this, &ReportsPage::refresh);
     connect(m_options, &ReportOptionsPanel::changed, this, &ReportsPage::optionsChanged);
     connect(m_options, &ReportOptionsPanel::kindChosen, this, [this] {
@@ -239,6 +239,9 @@ void ReportsPage::optionsChanged()
             told(stored, {});
     }
     schedule();
+    // Another report is not another word in a field: it is there at once.
+    if (std::exchange(m_shownKind, options().kind) != options().kind && m_timer.isActive())
+        m_timer.start(0);
 }
 
 ReportSource ReportsPage::source(bool wait) const
@@ -266,7 +269,7 @@ void ReportsPage::schedule()
 {
     // Only what is seen is laid out; showing the page catches up.
     if (isVisible())
-        m_timer.start();
+        m_timer.start(changeDelay);
 }
 
 void ReportsPage::showEvent(QShowEvent *event)
@@ -381,7 +384,7 @@ void ReportsPage::arrange()
     }
     const int room = std::max(Theme::current().scaled(sideWidth), m_options->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     m_side->setMinimumWidth(room);
-    m_side->setMaximumWidth(m_isWide ? room : QWIDGETSIZE_MAX);
+    m_side->setMaximumWidth(m_isWide ? 2 * room : QWIDGETSIZE_MAX);
     m_side->setVisible(side);
     m_right->setVisible(m_isWide || !side);
 }

@@ -7,8 +7,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QAction;
-class QBoxLayout;
 class QLabel;
 class QPrinter;
 class QProgressBar;
@@ -110,6 +108,7 @@ private:
     QTimer m_timer;
     ReportJob m_job;
     QFutureWatcher<ReportDocument> m_making;
+    ReportKind m_shownKind = ReportKind::Plan;
     bool m_isStale = false; ///< what is being made is not wanted any more
     bool m_isWide = true;
     bool m_sideWhenWide = true;
