@@ -1,11 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportwriters.h"
 
+#include "reports/legibletext.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QHash>
 #include <QLocale>
 #include <QPainter>
 #include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+// Outside of the namespace: the macro declares a function of the global one.
+static void registerReportResources()
+{
+    Q_INIT_RESOURCE(reports);
+}
 
 namespace easel {
 namespace {
@@ -15,46 +29,25 @@ class Text final
     Q_DECLARE_TR_FUNCTIONS(ReportWriter)
 };
 
-// Print rules are part of it: a board prints what it signs.
-constexpr auto styleSheet = R"(
-:root{--ink:#16202a;--muted:#56636f;--line:#d3dae0;--soft:#f4f6f8;--accent:#0b6b75;--good:#1b6e3c;--warning:#8a5300;--bad:#b3261e}
-*{box-sizing:border-box}
-body{margin:0;background:#fff;color:var(--ink);font:14px/1.5 Inter,"Noto Sans","DejaVu Sans",system-ui,sans-serif}
-main{max-width:960px;margin:0 auto;padding:40px 32px 64px}
-header{border-bottom:2px solid var(--accent);padding-bottom:16px;margin-bottom:24px}
-h1{font-size:28px;line-height:1.2;margin:0 0 4px}
-header p{margin:0;color:var(--muted);font-size:16px}
-h2{font-size:20px;margin:40px 0 12px}
-h3{font-size:15px;margin:24px 0 8px}
-nav{margin:24px 0;color:var(--muted)}
-nav a{color:var(--accent);margin-inline-end:16px}
-dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 24px;margin:0}
-dt{color:var(--muted)}dd{margin:0;overflow-wrap:anywhere}
-table{width:100%;border-collapse:collapse;table-layout:fixed;margin:8px 0 16px}
-th{text-align:start;font-size:12px;color:var(--muted);font-weight:600;border-bottom:1px solid var(--ink);padding:6px 8px 6px 0}
-td{border-bottom:1px solid var(--line);padding:6px 8px 6px 0;vertical-align:top;overflow-wrap:anywhere;white-space:pre-wrap}
-aside{border-inline-start:4px solid var(--line);background:var(--soft);padding:12px 16px;margin:20px 0}
-aside strong{display:block}
-pre{background:var(--soft);padding:12px;margin:8px 0 16px;white-space:pre-wrap;overflow-wrap:anywhere;font:12px/1.5 "DejaVu Sans Mono",monospace}
-code{font:12px "DejaVu Sans Mono",monospace}
-figure{margin:12px 0 20px}figure svg{display:block;width:100%;height:auto;border:1px solid var(--line)}
-figcaption{margin-top:6px;color:var(--muted);font-size:13px}
-.muted{color:var(--muted)}.good{color:var(--good)}.warning{color:var(--warning)}.bad{color:var(--bad)}
-aside.good{border-color:var(--good)}aside.warning{border-color:var(--warning)}aside.bad{border-color:var(--bad)}
-.mark{font-weight:600;margin-inline-end:6px}
-footer{margin-top:48px;border-top:1px solid var(--line);padding-top:12px;color:var(--muted);font-size:12px}
-@page{size:A4;margin:18mm 16mm}
-@media print{main{max-width:none;padding:0}nav{display:none}h2,h3{break-after:avoid}tr,aside,figure{break-inside:avoid}thead{display:table-header-group}}
-)";
+QString resource(const QString &name)
+{
+    registerReportResources();
+    QFile file(QStringLiteral(":/reports/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("a resource of the reports is missing");
+    return QString::fromUtf8(file.readAll());
+}
+
+/// What a policy allows an element's text by.
+QString hashOf(const QString &text)
+{
+    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("'sha256-%1'").arg(QString::fromLatin1(hash.toBase64()));
+}
 
 QString escaped(const QString &text)
 {
-    // NUL and other control characters are not allowed in HTML, escaped or not.
-    QString clean;
-    clean.reserve(text.size());
-    for (const QChar c : text)
-        clean += (c.unicode() < 0x20 && c != u'\n' && c != u'\t') ? QChar(0xFFFD) : c;
-    return clean.toHtmlEscaped();
+    return legible(text).toHtmlEscaped();
 }
 
 /// The drawing as an `<svg>` element that stands in a page.
@@ -105,52 +98,115 @@ QString mark(Tone tone)
     Q_UNREACHABLE();
 }
 
+/// What a table is sorted by where a cell's text is not it.
+QString sortKey(const ReportValue &value)
+{
+    if (const auto *number = std::get_if<double>(&value))
+        return std::isfinite(*number) ? QStringLiteral(" data-n=\"%1\"").arg(*number, 0, 'g', QLocale::FloatingPointShortest) : QString();
+    if (const auto *truth = std::get_if<bool>(&value))
+        return *truth ? QStringLiteral(" data-n=\"1\"") : QStringLiteral(" data-n=\"0\"");
+    if (const auto *time = std::get_if<QDateTime>(&value))
+        return QStringLiteral(" data-t=\"%1\"").arg(time->isValid() ? time->toUTC().toString(Qt::ISODateWithMs) : QString());
+    return {};
+}
+
+bool isNumber(const ReportCell &cell)
+{
+    return std::holds_alternative<double>(cell.value);
+}
+
+/// One to write into by hand has nothing to be sorted.
+bool isSortable(const ReportTable &table)
+{
+    return table.rows.size() > 1 && std::any_of(table.rows.begin(), table.rows.end(), [](const auto &row) {
+        return std::any_of(row.begin(), row.end(), [](const ReportCell &cell) { return !cell.text.trimmed().isEmpty(); });
+    });
+}
+
 class HtmlWriter final
 {
 public:
-    QByteArray write(const ReportDocument &document)
+    explicit HtmlWriter(const ReportDocument &document) : m_document(document), m_style(resource(QStringLiteral("report.css")))
     {
-        m_out = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-                               "<meta name=\"viewport\" content=\"width=device-width\">\n<title>%2</title>\n<style>")
-                    .arg(escaped(document.language),
-                         escaped(QStringLiteral("%1 — %2").arg(document.title, document.subtitle)))
-                + QString::fromUtf8(styleSheet)
-                + QStringLiteral("</style>\n</head>\n<body>\n<main>\n<header><h1>%1</h1><p>%2</p></header>\n")
-                      .arg(escaped(document.title), escaped(document.subtitle));
-        ReportFacts about;
-        for (const ReportFact &fact : document.about)
-            about.rows.emplace_back(fact.label, fact.value);
-        if (!about.rows.empty())
-            (*this)(about);
-        contents(document);
-        for (const ReportBlock &block : document.blocks)
+        int number = 0;
+        for (const ReportBlock &block : document.blocks) {
+            if (const auto *heading = std::get_if<ReportHeading>(&block); heading && ++number && !heading->anchor.isEmpty())
+                m_anchors.insert(heading->anchor, number);
+        }
+    }
+
+    QByteArray write()
+    {
+        cover();
+        contents();
+        for (const ReportBlock &block : m_document.blocks)
             std::visit([this](const auto &b) { (*this)(b); }, block);
-        m_out += QStringLiteral("<footer>%1 · %2</footer>\n</main>\n</body>\n</html>\n")
-                     .arg(escaped(document.footer),
-                          escaped(QLocale().toString(document.madeAt, QStringLiteral("yyyy-MM-dd HH:mm"))
-                                  + QStringLiteral(" UTC")));
-        return m_out.toUtf8();
+        m_out += QStringLiteral("<footer>%1 · %2</footer>\n</main>\n")
+                     .arg(escaped(m_document.footer),
+                          escaped(QLocale().toString(m_document.madeAt.toUTC(), QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" UTC")));
+        // The head comes last: its policy names the style and the script by what they have become.
+        const QString script = m_isSortable ? resource(QStringLiteral("report.js")) : QString();
+        QString end = m_isSortable ? QStringLiteral("<script>") + script + QStringLiteral("</script>\n") : QString();
+        end += QStringLiteral("</body>\n</html>\n");
+        return (head(script) + m_out + end).toUtf8();
     }
 
 private:
-    void contents(const ReportDocument &document)
+    QString head(const QString &script) const
     {
-        int number = 0;
-        QString links;
-        for (const ReportBlock &block : document.blocks) {
-            if (const auto *heading = std::get_if<ReportHeading>(&block); heading && heading->level == 1)
-                links += QStringLiteral("<a href=\"#s%1\">%2</a> ").arg(QString::number(++number), escaped(heading->text));
+        QString policy = QStringLiteral("default-src 'none'; style-src %1; img-src data:; base-uri 'none'; form-action 'none'").arg(hashOf(m_style));
+        if (!script.isEmpty())
+            policy += QStringLiteral("; script-src ") + hashOf(script);
+        return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+                              "<meta http-equiv=\"Content-Security-Policy\" content=\"%2\">\n"
+                              "<meta name=\"viewport\" content=\"width=device-width\">\n<title>%3</title>\n<style>")
+                   .arg(escaped(m_document.language), policy, escaped(QStringLiteral("%1 — %2").arg(m_document.title, m_document.subtitle)))
+               + m_style + QStringLiteral("</style>\n</head>\n<body>\n<main>\n");
+    }
+
+    void cover()
+    {
+        QString logo;
+        if (!m_document.logo.isNull()) {
+            QByteArray png;
+            QBuffer buffer(&png);
+            buffer.open(QIODevice::WriteOnly);
+            m_document.logo.save(&buffer, "PNG");
+            logo = QStringLiteral("<img alt=\"\" src=\"data:image/png;base64,%1\">").arg(QString::fromLatin1(png.toBase64()));
         }
-        if (!links.isEmpty())
-            m_out += QStringLiteral("<nav aria-label=\"%1\">%2</nav>\n").arg(escaped(Text::tr("Contents")), links);
+        m_out += QStringLiteral("<header>%1<h1>%2</h1><p>%3</p></header>\n").arg(logo, escaped(m_document.title), escaped(m_document.subtitle));
+        ReportFacts about;
+        for (const ReportFact &fact : m_document.about)
+            about.rows.emplace_back(fact.label, fact.value);
+        if (!about.rows.empty())
+            (*this)(about);
+    }
+
+    void contents()
+    {
+        constexpr int mostLines = 90; // parts of sections are left out of a longer one
+        std::vector<const ReportHeading *> headings;
+        for (const ReportBlock &block : m_document.blocks) {
+            if (const auto *heading = std::get_if<ReportHeading>(&block))
+                headings.push_back(heading);
+        }
+        const auto sections = std::count_if(headings.begin(), headings.end(), [](const ReportHeading *h) { return h->level == 1; });
+        if (sections == 0)
+            return;
+        m_out += QStringLiteral("<nav aria-label=\"%1\"><ol>\n").arg(escaped(Text::tr("Contents")));
+        for (size_t i = 0; i < headings.size(); ++i) {
+            const bool isSection = headings[i]->level == 1;
+            if (isSection || headings.size() <= mostLines)
+                m_out += QStringLiteral("<li%1><a href=\"#s%2\">%3</a></li>\n")
+                             .arg(isSection ? QString() : QStringLiteral(" class=\"part\""), QString::number(i + 1), escaped(headings[i]->text));
+        }
+        m_out += QStringLiteral("</ol></nav>\n");
     }
 
     void operator()(const ReportHeading &heading)
     {
-        if (heading.level == 1)
-            m_out += QStringLiteral("<h2 id=\"s%1\">%2</h2>\n").arg(QString::number(++m_section), escaped(heading.text));
-        else
-            m_out += QStringLiteral("<h3>%1</h3>\n").arg(escaped(heading.text));
+        m_out += QStringLiteral("<h%1 id=\"s%2\">%3</h%1>\n")
+                     .arg(QString::number(heading.level == 1 ? 2 : 3), QString::number(++m_headings), escaped(heading.text));
     }
 
     void operator()(const ReportParagraph &paragraph)
@@ -175,23 +231,46 @@ private:
 
     void operator()(const ReportTable &table)
     {
-        m_out += QStringLiteral("<table>\n<colgroup>");
-        for (const double share : table.shares)
-            m_out += QStringLiteral("<col style=\"width:%1%\">").arg(share * 100, 0, 'f', 1);
-        m_out += QStringLiteral("</colgroup>\n<thead><tr>");
-        for (const QString &column : table.columns)
-            m_out += QStringLiteral("<th scope=\"col\">%1</th>").arg(escaped(column));
+        const bool sorts = isSortable(table);
+        m_isSortable = m_isSortable || sorts;
+        const QString name = QStringLiteral("t%1").arg(++m_tables);
+        for (size_t i = 0; i < table.shares.size(); ++i)
+            m_style += QStringLiteral(".%1 col:nth-child(%2){width:%3%}\n").arg(name).arg(i + 1).arg(table.shares[i] * 100, 0, 'f', 1);
+        m_out += QStringLiteral("<table class=\"%1%2\">\n<colgroup>%3</colgroup>\n<thead><tr>")
+                     .arg(name, sorts ? QStringLiteral(" sortable") : QString(), QStringLiteral("<col>").repeated(table.columns.size()));
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            const auto column = static_cast<size_t>(i);
+            const bool isNumeric = std::any_of(table.rows.begin(), table.rows.end(),
+                                               [&](const auto &row) { return column < row.size() && isNumber(row[column]); });
+            m_out += isNumeric ? QStringLiteral("<th scope=\"col\" class=\"number\">") : QStringLiteral("<th scope=\"col\">");
+            m_out += escaped(table.columns[i]) + QStringLiteral("</th>");
+        }
         m_out += QStringLiteral("</tr></thead>\n<tbody>\n");
         for (const auto &row : table.rows) {
             m_out += QStringLiteral("<tr>");
-            for (const ReportCell &cell : row) {
-                const QString text = cell.monospace ? QStringLiteral("<code>%1</code>").arg(escaped(cell.text))
-                                                    : escaped(cell.text);
-                m_out += QStringLiteral("<td class=\"%1\">%2%3</td>").arg(toneClass(cell.tone), mark(cell.tone), text);
-            }
+            for (const ReportCell &cell : row)
+                write(cell);
             m_out += QStringLiteral("</tr>\n");
         }
         m_out += QStringLiteral("</tbody>\n</table>\n");
+    }
+
+    void write(const ReportCell &cell)
+    {
+        m_out += QStringLiteral("<td");
+        if (cell.tone != Tone::Neutral || isNumber(cell))
+            m_out += QStringLiteral(" class=\"") + (cell.tone == Tone::Neutral ? QLatin1String() : toneClass(cell.tone))
+                     + (isNumber(cell) ? QStringLiteral(" number\"") : QStringLiteral("\""));
+        m_out += sortKey(cell.value) + u'>' + mark(cell.tone);
+        const int target = cell.target.isEmpty() ? 0 : m_anchors.value(cell.target);
+        if (target > 0)
+            m_out += QStringLiteral("<a href=\"#s%1\">").arg(target);
+        if (cell.monospace)
+            m_out += QStringLiteral("<code>");
+        m_out += escaped(cell.text);
+        if (cell.monospace)
+            m_out += QStringLiteral("</code>");
+        m_out += target > 0 ? QStringLiteral("</a></td>") : QStringLiteral("</td>");
     }
 
     void operator()(const ReportDifference &difference)
@@ -201,7 +280,7 @@ private:
             const QLatin1String tone = line.startsWith(u'+')   ? QLatin1String("good")
                                        : line.startsWith(u'-') ? QLatin1String("bad")
                                                                : QLatin1String("muted");
-            m_out += QStringLiteral("<span class=\"%1\">%2</span>\n").arg(tone, escaped(line));
+            m_out += QStringLiteral("<span class=\"%1\">%2</span>").arg(tone, escaped(line));
         }
         m_out += QStringLiteral("</pre>\n");
     }
@@ -211,15 +290,20 @@ private:
         m_out += QStringLiteral("<figure>\n%1\n<figcaption>%2</figcaption>\n</figure>\n").arg(svgOf(figure), escaped(figure.caption));
     }
 
-    QString m_out;
-    int m_section = 0;
+    const ReportDocument &m_document;
+    QString m_style;
+    QString m_out; ///< the body
+    QHash<QString, int> m_anchors; ///< the numbers of their headings, from 1
+    int m_headings = 0;
+    int m_tables = 0;
+    bool m_isSortable = false;
 };
 
 } // namespace
 
 QByteArray reportHtml(const ReportDocument &document)
 {
-    return HtmlWriter().write(document);
+    return HtmlWriter(document).write();
 }
 
 } // namespace easel

@@ -116,4 +116,7 @@ struct ReportDocument final
     QImage logo{};    ///< of whose report it is, on the cover; null: none
 };
 
+/// The document with its drawings painted once, now and on this thread (the window's), so that any thread may write it after.
+ReportDocument withRecordedFigures(ReportDocument document);
+
 } // namespace easel

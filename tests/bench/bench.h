@@ -50,6 +50,7 @@ void pull(const Scale &scale);
 void apply(const Scale &scale);
 void applyLarge(const Scale &scale);
 void upgrades(const Scale &scale);
+void reports(const Scale &scale);
 /// What `--first-paint bare|console [DIRECTORY [WORKSPACE]]` does: shows that window and ends when it is painted.
 int paintAndExit(const QStringList &arguments);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// easel_bench [--quick] [decode|workspace|fleet|rules|capacity|virtual-clusters|plan|topology|topology-view|console|pull|apply|apply-large|upgrades ...]
+// easel_bench [--quick] [decode|workspace|fleet|rules|capacity|virtual-clusters|plan|topology|topology-view|console|pull|apply|apply-large|upgrades|reports ...]
 #include "bench.h"
 
 #include <QApplication>
@@ -43,6 +43,7 @@ int main(int argc, char **argv)
         {"apply", easel::bench::apply},
         {"apply-large", easel::bench::applyLarge},
         {"upgrades", easel::bench::upgrades},
+        {"reports", easel::bench::reports},
     };
     std::printf("%-58s %13s   %-38s %13s  %8s\n", "what", "ours", "anchor", "anchor", "ratio");
     for (const auto &[name, run] : all) {

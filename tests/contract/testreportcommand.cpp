@@ -27,6 +27,7 @@ private Q_SLOTS:
     void refusals();
     void writesEveryKind_data();
     void writesEveryKind();
+    void tablesGoToFiles();
     void saysWhatItWrote();
     void theFormatNamesTheFile();
     void groupsAndSections();
@@ -126,7 +127,7 @@ void TestReportCommand::writesEveryKind_data()
 void TestReportCommand::writesEveryKind()
 {
     QFETCH(QString, kind);
-    for (const auto &[ending, begins] : {std::pair(u"pdf"_s, QByteArray("%PDF")), std::pair(u"html"_s, QByteArray("<!DOCTYPE html>"))}) {
+    for (const auto &[ending, begins] : {std::pair(u"pdf"_s, QByteArray("%PDF")), std::pair(u"html"_s, QByteArray("<!DOCTYPE html>")), std::pair(u"json"_s, QByteArray("{"))}) {
         const QString path = file(kind + u'.' + ending);
         const Run run = report({kind, file(u"w.easel"_s), u"--output"_s, path});
         QVERIFY2(run.code == 0, qPrintable(run.all()));
@@ -134,6 +135,14 @@ void TestReportCommand::writesEveryKind()
         QVERIFY(contentOf(path).startsWith(begins));
         QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
+}
+
+void TestReportCommand::tablesGoToFiles()
+{
+    const Run run = report({u"capacity"_s, file(u"w.easel"_s), u"--output"_s, file(u"tables.csv"_s)});
+    QVERIFY2(run.code == 0, qPrintable(run.all()));
+    QVERIFY(contentOf(file(u"tables-groupsCpu.csv"_s)).startsWith("group,oversubscription,physical,"));
+    QVERIFY(!QFile::exists(file(u"tables.csv"_s)));
 }
 
 void TestReportCommand::saysWhatItWrote()
@@ -173,7 +182,7 @@ void TestReportCommand::groupsAndSections()
 void TestReportCommand::draftsAreReported()
 {
     QVERIFY(QFile::copy(file(u"w.easel"_s), file(u"planned.easel"_s)));
-    const Run planned = easelctl({u"vc"_s, u"deploy"_s, u"--group"_s, u"platform-shared-eu"_s, file(u"planned.easel"_s), u"fresh-one"_s});
+    const Run planned = easelctl({u"vc"_s, u"deploy"_s, u"--group"_s, u"platform-web-eu"_s, u"--project"_s, u"Platform"_s, file(u"planned.easel"_s), u"fresh-one"_s});
     QVERIFY2(planned.code == 0, qPrintable(planned.all()));
     for (const bool draft : {false, true}) {
         const QString path = file(u"planned.html"_s);

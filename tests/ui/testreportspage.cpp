@@ -103,6 +103,7 @@ private Q_SLOTS:
     void narrowPagesShowOneOfBoth();
     void everyFormatIsExported_data();
     void everyFormatIsExported();
+    void tablesGoToFiles();
     void largeFleetsAreExportedBeside();
     void aStoppedExportLeavesNothing();
     void errorsAreToldInline();
@@ -362,7 +363,7 @@ void TestReportsPage::everyFormatIsExported_data()
     QTest::addColumn<QString>("suffix");
     QTest::addColumn<QByteArray>("begins");
     for (const ReportKind kind : allReportKinds) {
-        for (const auto &[suffix, begins] : {std::pair("pdf", "%pdf-"), std::pair("html", "<!doctype html>")})
+        for (const auto &[suffix, begins] : {std::pair("pdf", "%pdf-"), std::pair("html", "<!doctype html>"), std::pair("json", "{")})
             QTest::addRow("%s as %s", qPrintable(reportKey(kind)), suffix) << kind << QString::fromLatin1(suffix) << QByteArray(begins);
     }
 }
@@ -381,6 +382,17 @@ void TestReportsPage::everyFormatIsExported()
     QVERIFY(exported.front().front().toBool());
     QVERIFY(contentOf(path).toLower().startsWith(begins));
     QVERIFY(desk.find<Band>("reportsBand")->text().contains(path));
+}
+
+void TestReportsPage::tablesGoToFiles()
+{
+    Desk desk;
+    desk.choose(ReportKind::Inventory);
+    desk.page.exportTo(desk.folder.filePath(u"fleet.csv"_s));
+    const QByteArray groups = contentOf(desk.folder.filePath(u"fleet-groups.csv"_s));
+    QVERIFY2(groups.startsWith("group,scope,endpoint,distribution,vclusterVersion,hosts,virtualClusters\r\n"), groups.constData());
+    QCOMPARE(groups.count("\r\n"), 5);
+    QVERIFY(QFile::exists(desk.folder.filePath(u"fleet-clusters.csv"_s)));
 }
 
 void TestReportsPage::largeFleetsAreExportedBeside()

@@ -3,7 +3,6 @@
 
 #include "base/background.h"
 #include "base/language.h"
-#include "reports/reportwriters.h"
 
 namespace easel {
 namespace {
@@ -12,10 +11,10 @@ constexpr int lookEvery = 100; // milliseconds
 
 } // namespace
 
-Result<void> writeReport(const ReportDocument &document, const QString &path, const QPageSize &paper)
+Result<void> writeReport(const ReportDocument &document, const QString &path, const QPageSize &paper, const ReportProgress &progress)
 {
     const LanguageScope language(document.language);
-    return saveReport(document, path, paper);
+    return saveReport(document, path, paper, progress);
 }
 
 ReportJob::ReportJob(QObject *parent) : QObject(parent)
@@ -38,7 +37,6 @@ void ReportJob::start(ReportSource source, const QString &path, const QPageSize 
     m_isRunning = true;
     m_path = path;
     m_paper = paper;
-    m_hasOwnFigures = source.figures.empty();
     m_state = std::make_shared<State>();
     m_look.start();
     Q_EMIT progressed(0, 0);
@@ -47,18 +45,16 @@ void ReportJob::start(ReportSource source, const QString &path, const QPageSize 
 
 void ReportJob::write()
 {
-    const auto cancelled = [] { return Result<void>(fail(ErrorCode::Cancelled, tr("The export was stopped. No file has changed."))); };
     if (m_state->isCancelled) {
-        end(cancelled());
+        end(fail(ErrorCode::Cancelled, {}));
         return;
     }
-    // Drawings of the window are painted on its thread.
-    if (!m_hasOwnFigures) {
-        end(writeReport(m_making.result(), m_path, m_paper));
-        return;
-    }
-    m_writing.setFuture(inBackground([document = m_making.result(), path = m_path, paper = m_paper, state = m_state, cancelled]() -> Result<void> {
-        return state->isCancelled ? cancelled() : writeReport(document, path, paper);
+    m_writing.setFuture(inBackground([document = withRecordedFigures(m_making.result()), path = m_path, paper = m_paper, state = m_state] {
+        return writeReport(document, path, paper, [state](int done, int total) {
+            state->done = done;
+            state->total = total;
+            return !state->isCancelled;
+        });
     }));
 }
 

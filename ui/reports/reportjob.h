@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "reports/reportsource.h"
+#include "reports/reportwriters.h"
 
 #include <QFutureWatcher>
 #include <QPageSize>
@@ -58,10 +59,9 @@ private:
     Result<void> m_outcome;
     QPageSize m_paper;
     bool m_isRunning = false;
-    bool m_hasOwnFigures = true; ///< none of the window's
 };
 
 /// The report, as a file of the kind that the path's ending names. In the language of the document.
-Result<void> writeReport(const ReportDocument &document, const QString &path, const QPageSize &paper);
+Result<void> writeReport(const ReportDocument &document, const QString &path, const QPageSize &paper, const ReportProgress &progress = {});
 
 } // namespace easel

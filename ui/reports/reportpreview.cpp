@@ -3,6 +3,7 @@
 
 #include "theme/theme.h"
 
+#include <QElapsedTimer>
 #include <QPainter>
 #include <QPaintEvent>
 #include <QtMath>
@@ -16,18 +17,38 @@ namespace {
 constexpr double dotsPerInch = 92;
 constexpr double smallest = 0.5; // of that; below it the page is scrolled
 constexpr int gap = space::xl;
+constexpr int countingTime = 12; // milliseconds at a time, so that the window goes on at 60 frames a second
 
 } // namespace
 
-void ReportPreview::show(const ReportDocument &document, const QPageSize &paper)
+ReportPreview::ReportPreview(QWidget *parent) : QWidget(parent)
 {
-    const QSizeF inches = paper.size(QPageSize::Inch);
-    m_page = (inches * dotsPerInch).toSize();
-    m_layout = std::make_unique<PdfLayout>(m_page, 18 / 25.4 * dotsPerInch, dotsPerInch / 72);
-    m_layout->lay(document);
+    m_counting.setInterval(0);
+    connect(&m_counting, &QTimer::timeout, this, &ReportPreview::count);
+}
+
+void ReportPreview::show(ReportDocument document, const QPageSize &paper)
+{
+    m_page = (paper.size(QPageSize::Inch) * dotsPerInch).toSize();
+    m_layout = std::make_unique<PdfLayout>(paper);
+    m_layout->start(std::make_shared<const ReportDocument>(std::move(document)));
+    m_counting.start();
+    count();
+}
+
+void ReportPreview::count()
+{
+    QElapsedTimer spent;
+    spent.start();
+    while (m_layout->layPage() && spent.elapsed() < countingTime) {
+    }
     fit();
-    setAccessibleName(tr("Preview of the report, %n page(s)", nullptr, m_layout->pageCount()));
     update();
+    if (!m_layout->isComplete())
+        return;
+    m_counting.stop();
+    setAccessibleName(tr("Preview of the report, %n page(s)", nullptr, m_layout->pageCount()));
+    Q_EMIT completed();
 }
 
 void ReportPreview::resizeEvent(QResizeEvent *event)
@@ -54,17 +75,19 @@ QRect ReportPreview::pageRect(int index) const
 void ReportPreview::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
-    for (int i = 0; i < pageCount(); ++i) {
+    const int step = pageRect(1).top() - pageRect(0).top();
+    const int first = std::max(0, (event->rect().top() - gap) / step);
+    for (int i = first; i < pageCount(); ++i) {
         const QRect page = pageRect(i);
-        if (!page.intersects(event->rect()))
-            continue;
+        if (page.top() > event->rect().bottom())
+            break;
         painter.setPen(Theme::current().tokens().line);
         painter.setBrush(Qt::white);
         painter.drawRect(page.adjusted(-1, -1, 0, 0));
         painter.save();
         painter.setClipRect(page);
         painter.translate(page.topLeft());
-        painter.scale(m_scale, m_scale);
+        painter.scale(page.width() / m_layout->pageSize().width(), page.height() / m_layout->pageSize().height());
         m_layout->paintPage(i, painter);
         painter.restore();
     }

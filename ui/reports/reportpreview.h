@@ -4,36 +4,43 @@
 #include "reports/pdflayout.h"
 
 #include <QPageSize>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
 
 namespace easel {
 
-/// Pages of a report one below the other, laid out by what lays out the PDF, as wide as there is room for and no larger than
-/// they read well. Only what is seen is painted.
+/// Pages of a report one below the other, laid out by what lays out the PDF, as wide as there is room for and no larger than they read
+/// well. Only what is seen is made; a long report's pages are counted a few at a time, and the preview grows with them.
 class ReportPreview final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReportPreview)
 
 public:
-    explicit ReportPreview(QWidget *parent = nullptr) : QWidget(parent) {}
+    explicit ReportPreview(QWidget *parent = nullptr);
 
-    void show(const ReportDocument &document, const QPageSize &paper);
-    int pageCount() const { return m_layout ? m_layout->pageCount() : 0; }
+    void show(ReportDocument document, const QPageSize &paper);
+    int pageCount() const { return m_layout ? m_layout->pageCount() : 0; } ///< so far
+    bool isComplete() const { return m_layout && m_layout->isComplete(); }
+
+Q_SIGNALS:
+    void completed(); ///< all pages are counted
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void count();
     void fit();
     QRect pageRect(int index) const;
 
     std::unique_ptr<PdfLayout> m_layout;
-    QSize m_page;       ///< as it is laid out
-    double m_scale = 1; ///< as it is shown
+    QTimer m_counting;
+    QSize m_page;       ///< as large as it is ever shown
+    double m_scale = 1; ///< as it is shown, of that
 };
 
 } // namespace easel

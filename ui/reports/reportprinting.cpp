@@ -13,8 +13,7 @@ Result<void> printReport(const ReportDocument &document, QPrinter &printer)
     const LanguageScope language(document.language);
     // The layout draws its own margins.
     printer.setFullPage(true);
-    const double unit = printer.resolution() / 25.4;
-    PdfLayout layout(printer.paperRect(QPrinter::DevicePixel).size(), 18 * unit, printer.resolution() / 72.0);
+    PdfLayout layout(QPageSize(printer.pageLayout().pageSize()));
     layout.lay(document);
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int last = printer.toPage() > 0 ? std::min(printer.toPage(), layout.pageCount()) : layout.pageCount();
@@ -23,6 +22,8 @@ Result<void> printReport(const ReportDocument &document, QPrinter &printer)
     const auto refused = [&] { return fail(ErrorCode::Storage, ReportsPage::tr("The printer “%1” does not take the report.").arg(printer.printerName())); };
     if (first >= last || !painter.begin(&printer))
         return refused();
+    const double scale = printer.resolution() / double(PdfLayout::resolution);
+    painter.scale(scale, scale);
     for (int page = first; page < last; ++page) {
         if (page > first && !printer.newPage())
             return refused();

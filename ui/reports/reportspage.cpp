@@ -189,6 +189,10 @@ QWidget *ReportsPage::buildPreview()
     m_zoom->addChoice(tr("Page"));
     m_preview = new ReportPreview;
     m_preview->setObjectName(QStringLiteral("reportPreview"));
+    connect(m_preview, &ReportPreview::completed, this, [this] {
+        fitPages();
+        tellPage();
+    });
     m_scroll = new QScrollArea(right);
     m_scroll->setWidget(m_preview);
     m_scroll->setWidgetResizable(true);
@@ -338,7 +342,9 @@ void ReportsPage::told(const Result<void> &outcome, const QString &path)
 {
     const bool isStopped = !outcome && outcome.error().code == ErrorCode::Cancelled;
     m_band->setKind(outcome ? Band::Kind::Success : isStopped ? Band::Kind::Info : Band::Kind::Danger);
-    m_band->setText(outcome ? tr("Saved as %1").arg(path) : outcome.error().message);
+    m_band->setText(outcome     ? tr("Saved as %1").arg(path)
+                    : isStopped ? tr("The export was stopped. No file has changed.")
+                                : outcome.error().message);
     m_band->show();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 
+#include "reports/embeddedfonts.h"
 #include "theme/easelstyle.h"
 #include "theme/systemscheme.h"
 
@@ -71,8 +72,7 @@ Theme::Theme(QApplication *application)
     : QObject(application), m_system(new SystemScheme(this)), m_tokens(&Tokens::lightTheme()),
       m_systemScale(scaleOfSystemFont())
 {
-    const auto inter = u"Inter"_s;
-    m_family = QFontDatabase::hasFamily(inter) ? inter : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    m_family = EmbeddedFonts::text().first();
     connect(m_system, &SystemScheme::changed, this, &Theme::refresh);
 }
 

@@ -48,7 +48,7 @@ public:
     void setTextScale(double scale);
     double textScale() const;
 
-    /// Inter where it is installed, the system's sans serif elsewhere.
+    /// Inter, which Easel brings along; characters that it lacks come from the system's fonts.
     QFont font(TextSize size, QFont::Weight weight = QFont::Normal) const;
     /// The system's fixed-pitch family, for values, digests and YAML.
     QFont monospaceFont(TextSize size) const;

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/pdfpage.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace easel {
+namespace {
+
+constexpr double cellGap = 12;          // points between columns
+constexpr int fewSections = 3;          // are found without a table of contents
+constexpr size_t fewLines = 120;        // so are those of a report of about three pages
+constexpr size_t mostContents = 90;     // lines: parts of sections are left out of a longer one
+
+/// About how many lines a block takes.
+size_t linesOf(const ReportBlock &block)
+{
+    if (const auto *table = std::get_if<ReportTable>(&block))
+        return table->rows.size() + 2;
+    if (const auto *facts = std::get_if<ReportFacts>(&block))
+        return facts->rows.size();
+    if (const auto *difference = std::get_if<ReportDifference>(&block))
+        return static_cast<size_t>(difference->lines.size());
+    return std::holds_alternative<ReportFigure>(block) ? 25 : 2;
+}
+
+bool isNumber(const ReportCell &cell)
+{
+    return std::holds_alternative<double>(cell.value);
+}
+
+/// Whether all that is in a column are numbers, as far as it is more than text.
+bool holdsNumbers(const ReportTable &table, size_t column)
+{
+    bool any = false;
+    for (const auto &row : table.rows) {
+        if (column >= row.size() || std::holds_alternative<std::monostate>(row[column].value))
+            continue;
+        if (!isNumber(row[column]))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+/// Which headings a table of contents names: the sections, and their parts where those are not too many.
+std::vector<int> contentsOf(const std::vector<PdfHeading> &headings)
+{
+    std::vector<int> all(headings.size());
+    std::iota(all.begin(), all.end(), 0);
+    if (all.size() > mostContents)
+        std::erase_if(all, [&](int i) { return headings[static_cast<size_t>(i)].heading->level != 1; });
+    return all;
+}
+
+} // namespace
+
+PdfSource::PdfSource(QSizeF pageSize, double pageMargin, double unitsOfPoint)
+    : page(pageSize), margin(pageMargin), point(unitsOfPoint), shaper(unitsOfPoint)
+{
+}
+
+void PdfSource::take(std::shared_ptr<const ReportDocument> report)
+{
+    document = std::move(report);
+    pieces.clear();
+    headings.clear();
+    anchors.clear();
+    contents.clear();
+    pieces.push_back({Piece::Kind::Cover});
+    size_t lines = document->about.size();
+    int sections = 0;
+    size_t firstSection = 0;
+    for (const ReportBlock &block : document->blocks) {
+        Piece piece{Piece::Kind::Block, &block};
+        if (const auto *heading = std::get_if<ReportHeading>(&block)) {
+            piece.heading = static_cast<int>(headings.size());
+            headings.push_back({heading});
+            if (!heading->anchor.isEmpty())
+                anchors.insert(heading->anchor, piece.heading);
+            if (heading->level == 1 && ++sections == 1)
+                firstSection = pieces.size();
+        } else if (const auto *table = std::get_if<ReportTable>(&block)) {
+            piece.columns = columnsOf(*table);
+        }
+        lines += linesOf(block);
+        pieces.push_back(std::move(piece));
+    }
+    if (sections <= fewSections || lines <= fewLines)
+        return;
+    contents = contentsOf(headings);
+    pieces.insert(pieces.begin() + static_cast<std::ptrdiff_t>(firstSection), {Piece::Kind::Contents});
+}
+
+PdfColumns PdfSource::columnsOf(const ReportTable &table)
+{
+    PdfColumns columns;
+    const auto count = static_cast<size_t>(table.columns.size());
+    const bool isShared = table.shares.size() == count;
+    double x = 0;
+    for (size_t i = 0; i < count; ++i) {
+        const double whole = width() * (isShared ? table.shares[i] : 1.0 / static_cast<double>(count));
+        columns.x.push_back(x);
+        columns.width.push_back(whole - (i + 1 < count ? pt(cellGap) : 0));
+        columns.atEnd.push_back(holdsNumbers(table, i));
+        x += whole;
+
+        const Face face = PdfColumns::headerFace(columns.atEnd.back());
+        QString title = table.columns[static_cast<qsizetype>(i)];
+        if (shaper.shape(title, face, columns.width.back())->lineCount() > PdfColumns::headerLines)
+            title = shaper.elided(title, face, columns.width.back() * (PdfColumns::headerLines - 1));
+        const double height = shaper.height(title, face, columns.width.back());
+        columns.headerHeight = std::max(columns.headerHeight, height + 2 * pt(PdfColumns::padding));
+        columns.titles << title;
+    }
+    return columns;
+}
+
+} // namespace easel
