@@ -115,6 +115,7 @@ private:
 
         BarChart chart{ReportText::tr("Findings by rule"), ReportText::tr("findings"),
                        {severityName(Severity::Error), severityName(Severity::Warning), severityName(Severity::Note)}};
+        chart.tones = {Tone::Bad, Tone::Warning, Tone::Muted};
         for (auto each = byRule.cbegin(); each != byRule.cend(); ++each)
             chart.bars.push_back({each.key(), {double(each->open[2]), double(each->open[1]), double(each->open[0])}});
         std::stable_sort(chart.bars.begin(), chart.bars.end(), [](const BarChart::Bar &a, const BarChart::Bar &b) {

@@ -95,6 +95,7 @@ private:
 
         BarChart chart{ReportText::tr("Host clusters by provider and health"), ReportText::tr("host clusters"),
                        {Names::of(Health::Healthy), Names::of(Health::Unhealthy), Names::of(Health::Unknown)}};
+        chart.tones = {Tone::Good, Tone::Bad, Tone::Muted};
         TableBuilder table(QStringLiteral("providers"));
         table.column(ReportText::tr("Provider"), "provider", 0.20)
             .column(ReportText::tr("Host clusters"), "clusters", 0.12)
@@ -126,11 +127,11 @@ private:
     void groups()
     {
         TableBuilder table(QStringLiteral("groups"));
-        table.column(ReportText::tr("Cluster group"), "group", 0.25)
-            .column(ReportText::tr("Scope"), "scope", 0.14)
-            .column(ReportText::tr("Endpoint"), "endpoint", 0.14)
-            .column(ReportText::tr("Distribution"), "distribution", 0.14)
-            .column(ReportText::tr("vCluster"), "vclusterVersion", 0.11)
+        table.column(ReportText::tr("Cluster group"), "group", 0.23)
+            .column(ReportText::tr("Scope"), "scope", 0.12)
+            .column(ReportText::tr("Endpoint"), "endpoint", 0.16)
+            .column(ReportText::tr("Distribution"), "distribution", 0.17)
+            .column(ReportText::tr("vCluster"), "vclusterVersion", 0.10)
             .column(ReportText::tr("Host clusters"), "hosts", 0.11)
             .column(ReportText::tr("Virtual clusters"), "virtualClusters", 0.11);
         TableBuilder limits(QStringLiteral("limits"));
@@ -172,16 +173,16 @@ private:
     {
         TableBuilder table(QStringLiteral("clusters"));
         table.column(ReportText::tr("Host cluster"), "cluster", 0.22)
-            .column(ReportText::tr("Scope"), "scope", 0.10)
-            .column(ReportText::tr("Provider"), "provider", 0.09)
+            .column(ReportText::tr("Scope"), "scope", 0.11)
+            .column(ReportText::tr("Provider"), "provider", 0.11)
             .column(ReportText::tr("Region or site"), "place", 0.13)
-            .column(ReportText::tr("State"), "state", 0.15)
-            .column(ReportText::tr("Health"), "health", 0.14)
-            .column(ReportText::tr("Cluster groups"), "groups", 0.18);
+            .column(ReportText::tr("State"), "state", 0.13)
+            .column(ReportText::tr("Health"), "health", 0.13)
+            .column(ReportText::tr("Cluster groups"), "groups", 0.17);
         TableBuilder capacity(QStringLiteral("clusterCapacity"));
-        capacity.column(ReportText::tr("Host cluster"), "cluster", 0.22)
-            .column(ReportText::tr("Kubernetes"), "kubernetes", 0.12)
-            .column(ReportText::tr("Endpoint"), "endpoint", 0.14)
+        capacity.column(ReportText::tr("Host cluster"), "cluster", 0.21)
+            .column(ReportText::tr("Kubernetes"), "kubernetes", 0.11)
+            .column(ReportText::tr("Endpoint"), "endpoint", 0.16)
             .column(ReportText::tr("For virtual clusters"), "isHost", 0.12)
             .column(ReportText::tr("CPU (cores)"), "cpu", 0.09)
             .column(ReportText::tr("Used CPU"), "cpuUsed", 0.09)

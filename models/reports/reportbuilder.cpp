@@ -69,10 +69,10 @@ Tone toneOf(Health health)
 Tone toneOf(ClusterState state)
 {
     switch (state) {
-    case ClusterState::Running: return Tone::Neutral;
+    case ClusterState::Running:
     case ClusterState::Pending:
     case ClusterState::Provisioning:
-    case ClusterState::Deleting: return Tone::Warning;
+    case ClusterState::Deleting: return Tone::Neutral;
     case ClusterState::Error: return Tone::Bad;
     case ClusterState::Unknown: return Tone::Muted;
     }

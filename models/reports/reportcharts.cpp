@@ -37,6 +37,18 @@ QColor colourOf(size_t series)
     return colours[series % colours.size()];
 }
 
+QColor colourOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Neutral:
+    case Tone::Good: return colours[0];
+    case Tone::Warning: return colours[1];
+    case Tone::Bad: return colours[4];
+    case Tone::Muted: return colours[5];
+    }
+    Q_UNREACHABLE();
+}
+
 QFont textFont(QFont::Weight weight = QFont::Normal)
 {
     QFont font;
@@ -72,9 +84,10 @@ struct Legend final
     {
         QString name;
         Mark mark = Mark::Box;
-        size_t series = 0;
+        QColor colour{};
+        Qt::PenStyle dash = Qt::SolidLine;
     };
-    std::vector<Entry> entries;
+    std::vector<Entry> entries{};
 
     static double roomOf(const Entry &entry) { return 24 + std::min(lengthOf(entry.name) + 2, widestName) + 18; }
     double height() const
@@ -100,9 +113,9 @@ struct Legend final
                 at = {padding, at.y() + legendHeight};
             const QRectF sign(at.x(), at.y() + legendHeight / 2 - 5, 16, 10);
             switch (entry.mark) {
-            case Mark::Box: painter.fillRect(sign, colourOf(entry.series)); break;
+            case Mark::Box: painter.fillRect(sign, entry.colour); break;
             case Mark::Line:
-                painter.setPen(QPen(colourOf(entry.series), 2, dashes[entry.series % dashes.size()]));
+                painter.setPen(QPen(entry.colour, 2, entry.dash));
                 painter.drawLine(QPointF(sign.left(), sign.center().y()), QPointF(sign.right() + 2, sign.center().y()));
                 break;
             case Mark::Limit:
@@ -154,6 +167,7 @@ struct BarPicture final
     QString more;   ///< "and 12 more"; empty when all are drawn
     double nameRoom = 0;
 
+    QColor colourAt(size_t part) const { return part < chart.tones.size() ? colourOf(chart.tones[part]) : colourOf(part); }
     double top() const { return padding + legend.height(); }
     double left() const { return padding + nameRoom + 8; }
     double right() const { return width - padding - textRoom; }
@@ -188,7 +202,7 @@ struct BarPicture final
         double from = 0;
         for (size_t part = 0; part < bar.parts.size(); ++part) {
             const double to = from + bar.parts[part];
-            painter.fillRect(QRectF(QPointF(x(from), high), QPointF(x(to), high + barHeight)), colourOf(part));
+            painter.fillRect(QRectF(QPointF(x(from), high), QPointF(x(to), high + barHeight)), colourAt(part));
             from = to;
         }
         if (bar.limit) {
@@ -319,9 +333,9 @@ ReportFigure barFigure(const BarChart &chart)
     picture.markTexts = markTexts(picture.marks);
     if (chart.series.size() > 1 || !chart.limit.isEmpty()) {
         for (qsizetype i = 0; i < chart.series.size(); ++i)
-            picture.legend.entries.push_back({chart.series[i], Legend::Mark::Box, static_cast<size_t>(i)});
+            picture.legend.entries.push_back({chart.series[i], Legend::Mark::Box, picture.colourAt(static_cast<size_t>(i))});
         if (!chart.limit.isEmpty())
-            picture.legend.entries.push_back({chart.limit, Legend::Mark::Limit, 0});
+            picture.legend.entries.push_back({chart.limit, Legend::Mark::Limit, ink});
     }
     const QSizeF size(width, picture.height());
     return {chart.caption, described(chart.caption, parts, static_cast<qsizetype>(chart.bars.size())), size,
@@ -343,7 +357,7 @@ ReportFigure lineFigure(const LineChart &chart)
             last = !last.isValid() || last < at ? at : last;
             highest = std::max(highest, value);
         }
-        picture.legend.entries.push_back({line.name, Legend::Mark::Line, i});
+        picture.legend.entries.push_back({line.name, Legend::Mark::Line, colourOf(i), dashes[i % dashes.size()]});
         if (!line.points.empty())
             parts << ReportText::tr("%1: from %2 to %3").arg(line.name, numberText(line.points.front().second), numberText(line.points.back().second));
     }

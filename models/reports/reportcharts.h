@@ -25,6 +25,7 @@ struct BarChart final
     QStringList series; ///< with more than one there is a legend
     QString limit{};    ///< what the marks are, for the legend
     std::vector<Bar> bars{};
+    std::vector<Tone> tones{}; ///< what the series mean, one each, where they mean something; else each has a colour of its own
     int most = 24; ///< of more bars only the first are drawn, and a line says how many are left
 };
 ReportFigure barFigure(const BarChart &chart);
