@@ -165,8 +165,8 @@ private:
             table.column(ReportText::tr("Rule"), "rule", 0.22)
                 .column(ReportText::tr("Cluster group"), "group", 0.16)
                 .column(ReportText::tr("Host cluster"), "cluster", 0.15)
-                .column(ReportText::tr("What was found"), "message", 0.27)
-                .column(ReportText::tr("What mends it"), "fixes", 0.20);
+                .column(ReportText::tr("What was found"), "message", 0.31)
+                .column(ReportText::tr("What mends it"), "fixes", 0.16);
             if (m_report.source().options.ofDraft)
                 table.column(ReportText::tr("New"), "isNew", 0.06);
             for (size_t i = 0; i < m_found.size(); ++i) {

@@ -172,13 +172,13 @@ private:
     void clusters()
     {
         TableBuilder table(QStringLiteral("clusters"));
-        table.column(ReportText::tr("Host cluster"), "cluster", 0.22)
+        table.column(ReportText::tr("Host cluster"), "cluster", 0.20)
             .column(ReportText::tr("Scope"), "scope", 0.11)
             .column(ReportText::tr("Provider"), "provider", 0.11)
-            .column(ReportText::tr("Region or site"), "place", 0.13)
+            .column(ReportText::tr("Region or site"), "place", 0.18)
             .column(ReportText::tr("State"), "state", 0.13)
             .column(ReportText::tr("Health"), "health", 0.13)
-            .column(ReportText::tr("Cluster groups"), "groups", 0.17);
+            .column(ReportText::tr("Cluster groups"), "groups", 0.14);
         TableBuilder capacity(QStringLiteral("clusterCapacity"));
         capacity.column(ReportText::tr("Host cluster"), "cluster", 0.21)
             .column(ReportText::tr("Kubernetes"), "kubernetes", 0.11)

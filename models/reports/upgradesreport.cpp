@@ -115,13 +115,13 @@ private:
     void groups()
     {
         TableBuilder table(QStringLiteral("groups"));
-        table.column(ReportText::tr("Cluster group"), "group", 0.22)
-            .column(ReportText::tr("Distribution"), "distribution", 0.13)
-            .column(ReportText::tr("vCluster"), "current", 0.09)
-            .column(ReportText::tr("Offered"), "offered", 0.09)
+        table.column(ReportText::tr("Cluster group"), "group", 0.20)
+            .column(ReportText::tr("Distribution"), "distribution", 0.16)
+            .column(ReportText::tr("vCluster"), "current", 0.11)
+            .column(ReportText::tr("Offered"), "offered", 0.10)
             .column(ReportText::tr("Planned"), "planned", 0.10)
-            .column(ReportText::tr("Upgrade"), "state", 0.14)
-            .column(ReportText::tr("Risk"), "risk", 0.23);
+            .column(ReportText::tr("Upgrade"), "state", 0.13)
+            .column(ReportText::tr("Risk"), "risk", 0.20);
         for (const GroupUpgrade &each : m_upgrades) {
             const ClusterGroup *group = m_report.source().base.group(each.group);
             const bool isPending = each.state == UpgradeState::Pending;

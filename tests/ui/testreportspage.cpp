@@ -234,6 +234,7 @@ void TestReportsPage::choicesAreRemembered()
         auto *fleet = page.findChild<SegmentedControl *>(u"reportFleet"_s);
         const auto choices = fleet->findChildren<QAbstractButton *>();
         QTest::mouseClick(choices[1], Qt::LeftButton);
+        page.hide();
     }
     fixture.reopen();
     const ReportsPage again(fixture.session());

@@ -92,9 +92,9 @@ ReportsPage::ReportsPage(PlanningSession &session, QWidget *parent)
     });
     connect(&session, &PlanningSession::planChanged, this, &ReportsPage::schedule);
     connect(&session, &PlanningSession::policyChanged, this, &ReportsPage::schedule);
-    connect(&session, &PlanningSession::groupsChanged, m_options, &ReportOptionsPanel::followFleet);
+    connect(&session, &PlanningSession::groupsChanged, this, &ReportsPage::followFleet);
     connect(&session, &PlanningSession::fleetReset, this, [this] {
-        m_options->followFleet();
+        followFleet();
         schedule();
     });
     connect(&session.approval(), &PlanApproval::changed, this, &ReportsPage::schedule);
@@ -238,14 +238,29 @@ void ReportsPage::setOptions(const ReportOptions &options)
 void ReportsPage::optionsChanged()
 {
     m_header->setTitle(reportTitle(options().kind));
-    if (!m_session.workspace().isReadOnly()) {
-        if (const Result<void> stored = storeReportOptions(m_session.workspace(), options()); !stored)
-            told(stored, {});
-    }
+    m_mustStore = true;
+    if (!isVisible())
+        store();
     schedule();
     // Another report is not another word in a field: it is there at once.
     if (std::exchange(m_shownKind, options().kind) != options().kind && m_timer.isActive())
         m_timer.start(0);
+}
+
+void ReportsPage::store()
+{
+    if (!std::exchange(m_mustStore, false) || m_session.workspace().isReadOnly())
+        return;
+    if (const Result<void> stored = storeReportOptions(m_session.workspace(), options()); !stored)
+        told(stored, {});
+}
+
+void ReportsPage::followFleet()
+{
+    // The groups are listed for those who look.
+    m_mustFollow = !isVisible();
+    if (!m_mustFollow)
+        m_options->followFleet();
 }
 
 ReportSource ReportsPage::source(bool wait) const
@@ -279,11 +294,20 @@ void ReportsPage::schedule()
 void ReportsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (m_mustFollow)
+        followFleet();
     refresh();
+}
+
+void ReportsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    store();
 }
 
 void ReportsPage::refresh()
 {
+    store();
     const bool isEmpty = m_session.draft().groupCount() == 0 && m_session.draft().inventory().clusters().empty();
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_print->setEnabled(!isEmpty);

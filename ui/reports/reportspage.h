@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -70,6 +71,8 @@ private:
     bool isLarge() const;
     QPageSize paper() const;
     void optionsChanged();
+    void store();
+    void followFleet();
     void schedule();
     void refresh();
     void showPages(const ReportDocument &document);
@@ -110,6 +113,8 @@ private:
     QFutureWatcher<ReportDocument> m_making;
     ReportKind m_shownKind = ReportKind::Plan;
     bool m_isStale = false; ///< what is being made is not wanted any more
+    bool m_mustStore = false;  ///< somebody has chosen something else since
+    bool m_mustFollow = false; ///< groups have changed while nobody looked
     bool m_isWide = true;
     bool m_sideWhenWide = true;
     bool m_sideWhenNarrow = false;
