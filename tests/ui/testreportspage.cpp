@@ -105,6 +105,7 @@ private Q_SLOTS:
     void everyFormatIsExported();
     void tablesGoToFiles();
     void largeFleetsAreExportedBeside();
+    void aStoppedExportLeavesNothing_data();
     void aStoppedExportLeavesNothing();
     void errorsAreToldInline();
     void printsPages();
@@ -416,14 +417,28 @@ void TestReportsPage::largeFleetsAreExportedBeside()
     QVERIFY(desk.find<QPushButton>("exportButton")->isEnabled());
 }
 
+void TestReportsPage::aStoppedExportLeavesNothing_data()
+{
+    QTest::addColumn<int>("clusters");
+    QTest::addColumn<bool>("isWriting");
+    QTest::newRow("while the report is made") << 1'600 << false;
+    QTest::newRow("while pages are written") << 10'000 << true;
+}
+
 void TestReportsPage::aStoppedExportLeavesNothing()
 {
-    Desk desk(largeFleet());
+    QFETCH(int, clusters);
+    QFETCH(bool, isWriting);
+    Desk desk(generatedFleet({clusters, 20, 400, 0}, 3));
     desk.choose(ReportKind::Inventory);
     const QString path = desk.folder.filePath(u"report.pdf"_s);
     writeFile(path, "what was there");
     const QSignalSpy exported(&desk.page, &ReportsPage::exported);
     desk.page.exportTo(path);
+    const auto *told = desk.find<QPushButton>("cancelExport")->parentWidget()->findChild<QLabel *>();
+    if (isWriting)
+        QTRY_VERIFY_WITH_TIMEOUT(told->text().startsWith(u"Page"_s), 30'000);
+    QVERIFY(desk.page.isExporting());
     QTest::mouseClick(desk.find<QPushButton>("cancelExport"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, 60'000);
     QVERIFY(!exported.front().front().toBool());

@@ -49,7 +49,7 @@ void ReportJob::write()
         end(fail(ErrorCode::Cancelled, {}));
         return;
     }
-    m_writing.setFuture(inBackground([document = withRecordedFigures(m_making.result()), path = m_path, paper = m_paper, state = m_state] {
+    m_writing.setFuture(inBackground([document = withRecordedFigures(m_making.future().takeResult()), path = m_path, paper = m_paper, state = m_state] {
         return writeReport(document, path, paper, [state](int done, int total) {
             state->done = done;
             state->total = total;

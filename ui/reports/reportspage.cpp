@@ -103,7 +103,7 @@ ReportsPage::ReportsPage(PlanningSession &session, QWidget *parent)
         if (std::exchange(m_isStale, false))
             refresh();
         else
-            showPages(m_making.result());
+            showPages(m_making.future().takeResult());
     });
     connect(&m_job, &ReportJob::progressed, this, &ReportsPage::tellProgress);
     connect(&m_job, &ReportJob::ended, this, [this] {
@@ -327,9 +327,9 @@ void ReportsPage::refresh()
     m_making.setFuture(inBackground([source = source(false)] { return makeReport(source); }));
 }
 
-void ReportsPage::showPages(const ReportDocument &document)
+void ReportsPage::showPages(ReportDocument document)
 {
-    m_preview->show(document, paper());
+    m_preview->show(std::move(document), paper());
     fitPages();
     tellPage();
 }

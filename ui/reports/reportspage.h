@@ -75,7 +75,7 @@ private:
     void followFleet();
     void schedule();
     void refresh();
-    void showPages(const ReportDocument &document);
+    void showPages(ReportDocument document);
     void chooseAndExport(const QString &suffix, const QString &filter);
     void print();
     void told(const Result<void> &outcome, const QString &path);
