@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QStringList>
+
+#include <memory>
 
 namespace easel::ctl {
 
@@ -23,7 +26,11 @@ int exportFleet(const QStringList &arguments);
 /// Becomes the program easel-backend: it does not return where that starts.
 int backend(const QStringList &arguments);
 int history(const QStringList &arguments);
+int report(const QStringList &arguments);
 /// Its exit codes are its own: 0 clean, 1 findings, 2 could not run.
 int check(const QStringList &arguments);
+
+/// What the command in the arguments of main() needs: one that makes pages has fonts, all others do without.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv);
 
 } // namespace easel::ctl

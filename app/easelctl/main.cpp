@@ -36,6 +36,7 @@ constexpr Command commands[] = {
     {"apply", ctl::apply, "carry the plan out"},
     {"upgrade", ctl::upgrade, "which groups wait for a newer vCluster; plan their upgrades"},
     {"history", ctl::history, "what the fleet was at each pull; compare two points, purge old ones"},
+    {"report", ctl::report, "write a report: inventory, capacity, findings and others"},
     {"check", ctl::check, "check the rules, for a pipeline"},
     {"rules", ctl::rules, "list the rules"},
     {"export", ctl::exportFleet, "write groups for Terraform, or tables as CSV or JSON"},
@@ -137,7 +138,7 @@ int manual(const QStringList &arguments)
 int main(int argc, char **argv)
 {
     leaveNoCrashDump();
-    QCoreApplication application(argc, argv);
+    const auto application = ctl::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("easelctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EASEL_VERSION));
 

@@ -26,7 +26,7 @@ public:
     std::optional<int> exitCode() const { return m_exitCode; }
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
-    QStringList values(const QString &option) const { return m_parser.values(option); }
+    QStringList values(const QString &option) const { return m_parser.values(option); } ///< of one that may be there more than once
     bool wantsJson() const { return m_parser.isSet(QStringLiteral("json")); }
     QString positional(int index) const { return m_parser.positionalArguments().value(index); }
 

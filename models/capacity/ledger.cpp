@@ -92,6 +92,30 @@ Resources excess(const Resources &requested, const Capacity &allowed)
     return result;
 }
 
+Loads loadOf(const MemberLedger &member)
+{
+    Loads load;
+    for (const Resource resource : allResources) {
+        const auto most = amountOf(member.allowed, resource);
+        if (most && *most > 0)
+            load[static_cast<size_t>(resource)] = Percent(amountOf(member.host.claims.requested, resource) * 100 / *most);
+    }
+    return load;
+}
+
+Loads tightestLoad(const GroupLedger &group)
+{
+    Loads tightest;
+    for (const MemberLedger &member : group.members) {
+        const Loads load = loadOf(member);
+        for (size_t i = 0; i < load.size(); ++i) {
+            if (load[i] && (!tightest[i] || *load[i] > *tightest[i]))
+                tightest[i] = load[i];
+        }
+    }
+    return tightest;
+}
+
 void Claims::add(const VirtualCluster &virtualCluster)
 {
     const Resources &size = virtualCluster.size;

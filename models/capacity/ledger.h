@@ -87,6 +87,12 @@ struct GroupLedger final
     int unknownMembers = 0; ///< members whose CPU and memory the backend does not tell: not in the sums
 };
 
+/// What is asked for, of what is allowed, by Resource. Absent where what is allowed is unknown or nothing.
+using Loads = std::array<std::optional<Percent>, allResources.size()>;
+Loads loadOf(const MemberLedger &member);
+/// Of each resource the highest that a member of the group has.
+Loads tightestLoad(const GroupLedger &group);
+
 /// What a cluster has, whatever is asked of it.
 Capacity physicalOf(const HostCluster &cluster);
 /// What is asked of a host, by all groups.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capacity/quantitytext.h"
 
-#include <QLocale>
+#include "base/language.h"
 
 #include <cmath>
 
@@ -30,7 +30,7 @@ double QuantityText::number(Resource resource, qint64 amount)
 QString QuantityText::of(Resource resource, qint64 amount)
 {
     const double value = std::round(number(resource, amount) * 10) / 10;
-    const QString text = QLocale().toString(value, 'f', value == std::floor(value) ? 0 : 1);
+    const QString text = textLocale().toString(value, 'f', value == std::floor(value) ? 0 : 1);
     return resource == Resource::Cpu ? tr("%1 CPU").arg(text) : tr("%1 GiB").arg(text);
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capacity/simulationtext.h"
 
+#include "base/language.h"
 #include "capacity/quantitytext.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -29,7 +28,7 @@ QString nameOf(const Fleet &fleet, const ClusterId &id)
 
 QString number(int value)
 {
-    return QLocale().toString(value);
+    return textLocale().toString(value);
 }
 
 } // namespace
@@ -171,7 +170,7 @@ SimulationText::Sentence SimulationText::bottleneck(const Fleet &fleet, const Bo
 {
     const Kind kind = bottleneck.load.value > 100 ? Kind::Bad : bottleneck.load.value >= tightLoad ? Kind::Tight : Kind::Note;
     return {kind, tr("Tightest in %1 is %2: %3 % of its allowed %4 is asked for.")
-                      .arg(group, nameOf(fleet, bottleneck.host), QLocale().toString(bottleneck.load.value), QuantityText::of(bottleneck.resource))};
+                      .arg(group, nameOf(fleet, bottleneck.host), textLocale().toString(bottleneck.load.value), QuantityText::of(bottleneck.resource))};
 }
 
 } // namespace easel

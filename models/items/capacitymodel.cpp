@@ -12,18 +12,6 @@
 namespace easel {
 namespace {
 
-/// What is asked for, of what is allowed, for each resource.
-auto loadOf(const Resources &requested, const Capacity &allowed)
-{
-    std::array<std::optional<Percent>, allResources.size()> load;
-    for (const Resource resource : allResources) {
-        const auto most = amountOf(allowed, resource);
-        if (most && *most > 0)
-            load[static_cast<size_t>(resource)] = Percent(amountOf(requested, resource) * 100 / *most);
-    }
-    return load;
-}
-
 Resources difference(const Resources &a, const Resources &b)
 {
     return {a.cpu - b.cpu, a.memory - b.memory, a.storage - b.storage};
@@ -153,12 +141,8 @@ CapacityRow CapacityModel::groupRow(const GroupId &id) const
     row.unknownMembers = ledger.unknownMembers;
     for (const MemberLedger &member : ledger.members) {
         row.paused = row.paused + difference(member.host.claims.paused, member.own.paused);
-        const auto load = loadOf(member.host.claims.requested, member.allowed);
-        for (size_t i = 0; i < load.size(); ++i) {
-            if (load[i] && (!row.load[i] || *load[i] > *row.load[i]))
-                row.load[i] = load[i];
-        }
     }
+    row.load = tightestLoad(ledger);
     row.own = ledger.own;
     return row;
 }
@@ -191,7 +175,7 @@ std::vector<CapacityRow> CapacityModel::hostRows(const GroupId &id) const
         row.others = difference(member.host.claims.requested, member.own.requested);
         row.paused = member.host.claims.paused;
         row.shortfall = member.shortfall;
-        row.load = loadOf(member.host.claims.requested, member.allowed);
+        row.load = loadOf(member);
         row.members = 1;
         row.unknownMembers = member.host.physical.isUnknown() ? 1 : 0;
         leave(member.own);

@@ -32,7 +32,7 @@ struct CapacityRow final
     Resources paused; ///< what the paused virtual clusters of all groups take again when they are resumed
     Resources shortfall;
     /// What is asked for, of what is allowed: of the host, or of the group's tightest host. Absent where unknown.
-    std::array<std::optional<Percent>, allResources.size()> load;
+    Loads load;
     int members = 0;        ///< host clusters of the group; 1 for a Host
     int unknownMembers = 0; ///< hosts whose CPU and memory the backend does not tell
 

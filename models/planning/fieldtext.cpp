@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/fieldtext.h"
 
+#include "base/language.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace easel {
 namespace {
@@ -24,7 +25,7 @@ QString tagsText(const Labels &tags)
 
 QString coresText(MilliCores cpu)
 {
-    return Text::tr("%1 CPU").arg(QLocale().toString(static_cast<double>(cpu.value) / 1000.0, 'f', QLocale::FloatingPointShortest));
+    return Text::tr("%1 CPU").arg(textLocale().toString(static_cast<double>(cpu.value) / 1000.0, 'f', QLocale::FloatingPointShortest));
 }
 
 QString mebibytesText(MebiBytes memory)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/pdflayout.h"
 
+#include "base/language.h"
 #include "reports/pdfink.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,7 @@ PdfLayout::PdfLayout(const QPageSize &paper)
 
 void PdfLayout::start(std::shared_ptr<const ReportDocument> document)
 {
+    const LanguageScope language(document->language);
     m_source.take(std::move(document));
     m_starts.clear();
     m_pages.clear();
@@ -120,6 +122,7 @@ void PdfLayout::paintPage(int index, QPainter &painter)
 void PdfLayout::paintMargins(int index, QPainter &painter)
 {
     const ReportDocument &document = *m_source.document;
+    const LanguageScope language(document.language);
     const auto line = [&](const QString &text, double y, double room, bool atEnd) {
         const Face face{8, QFont::Normal, false, atEnd};
         const auto shape = m_source.shaper.shape(m_source.shaper.elided(text, face, room), face, m_source.width());

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/recordtext.h"
 
+#include "base/language.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace easel::recordtext {
 namespace {
@@ -16,8 +17,8 @@ QString span(const QDateTime &from, const QDateTime &to)
 {
     if (!from.isValid())
         return Text::tr("not begun");
-    const QString begun = QLocale().toString(from.toUTC(), QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC");
-    return to.isValid() ? Text::tr("%1, %2 s").arg(begun, QLocale().toString(static_cast<double>(from.msecsTo(to)) / 1000.0, 'f', 1)) : begun;
+    const QString begun = textLocale().toString(from.toUTC(), QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC");
+    return to.isValid() ? Text::tr("%1, %2 s").arg(begun, textLocale().toString(static_cast<double>(from.msecsTo(to)) / 1000.0, 'f', 1)) : begun;
 }
 
 } // namespace

@@ -18,13 +18,15 @@ std::vector<Finding> RuleCheck::findings(const Fleet &base, const Fleet &draft, 
 RuleCheck::Findings RuleCheck::findings(const Fleet &base, const Fleet &draft) const
 {
     Findings all;
-    for (const Fleet *fleet : {&draft, &base}) {
-        for (const GroupId &id : fleet->groupIds()) {
-            if (fleet == &base && draft.group(id))
-                continue;
-            if (std::vector<Finding> found = findings(base, draft, id); !found.empty())
-                all.emplace(id, std::move(found));
-        }
+    const auto add = [&](const GroupId &id) {
+        if (std::vector<Finding> found = findings(base, draft, id); !found.empty())
+            all.emplace(id, std::move(found));
+    };
+    for (const GroupId &id : draft.groupIds())
+        add(id);
+    for (const GroupId &id : base.groupIds()) {
+        if (!draft.group(id))
+            add(id);
     }
     return all;
 }

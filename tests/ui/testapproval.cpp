@@ -2,7 +2,7 @@
 // What those who approve see and do: title and ticket, the seal and what ends it, the approved digest at the apply, and plan
 // files through the menus and by drag and drop. Draws them into <build>/gallery/approval-*.png.
 #include "fleetbuilder.h"
-#include "reports/planreport.h"
+#include "reports/reportsource.h"
 #include "review/applyconfirm.h"
 #include "review/approvalpanel.h"
 #include "review/planpanel.h"
@@ -292,7 +292,7 @@ void TestApproval::thePlanPanelAndTheReportSaySo()
     QVERIFY(badge->isHidden());
     QVERIFY(fixture->approval().sealAs(u"Bob"_s));
     QVERIFY(!badge->isHidden());
-    const ReportDocument report = planReport(planReportInput(fixture.session(), {}));
+    const ReportDocument report = planReport(reportSource(fixture.session(), {}));
     QStringList facts;
     for (const ReportFact &fact : report.about)
         facts << fact.label + u": "_s + fact.value;

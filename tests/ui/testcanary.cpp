@@ -10,7 +10,6 @@
 #include "palette/connectioncheck.h"
 #include "palette/curlcommand.h"
 #include "planning/changejson.h"
-#include "reports/planreport.h"
 #include "reports/reportwriters.h"
 #include "session/planexchange.h"
 

@@ -12,7 +12,6 @@
 #include "theme/emptystate.h"
 
 #include "items/planmodel.h"
-#include "reports/planreport.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -2,21 +2,33 @@
 #pragma once
 
 #include "reports/reportdocument.h"
+#include "reports/reportjob.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
-class QLineEdit;
+class QLabel;
+class QPrinter;
+class QProgressBar;
+class QPushButton;
 class QScrollArea;
+class QStackedWidget;
 
 namespace easel {
 
 class Band;
+class EmptyState;
+class IconButton;
 class PlanningSession;
+class ReportOptionsPanel;
 class ReportPreview;
+class SectionHeader;
+class SegmentedControl;
+class TextLabel;
 
-/// The plan for approval as it will print, and its export. Object names: "reportsPage", "exportPdfButton".
+/// The six reports as they will print, page by page, and their export. What was chosen stays with the workspace.
+/// Object names: "reportsPage", "exportButton" with "exportPdf", "exportHtml", "exportCsv" and "exportJson" in its menu,
+/// "printButton", "reportOptionsButton", "reportPages", "nextPage", "previousPage", "reportZoom", "reportsBand", "cancelExport".
 class ReportsPage final : public QWidget
 {
     Q_OBJECT
@@ -25,32 +37,90 @@ class ReportsPage final : public QWidget
 public:
     explicit ReportsPage(PlanningSession &session, QWidget *parent = nullptr);
 
-    /// Where the drawings of the report come from. For the preview they may be missing for a moment, until figuresChanged(); a
+    /// Where the drawings of the topology come from. For the preview they may be missing for a moment, until figuresChanged(); a
     /// file waits for them.
     using Figures = std::function<std::vector<ReportFigure>(bool wait)>;
     void setFigures(Figures figures) { m_figures = std::move(figures); }
     void figuresChanged() { schedule(); }
 
-    /// Saves the report as what the ending of the path says; the strip says what came of it.
+    const ReportOptions &options() const;
+    /// As if somebody had chosen them.
+    void setOptions(const ReportOptions &options);
+
+    /// Saves the report as what the ending of the path says, and returns when it is done; the strip says what came of it.
     bool save(const QString &path);
+    /// The same for people: a large fleet's report is made on another thread, and can be stopped.
+    void exportTo(const QString &path);
+    bool isExporting() const { return m_job.isRunning(); }
+
+Q_SIGNALS:
+    void exported(bool saved);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    ReportDocument document(bool wait) const;
+    QWidget *buildHead();
+    QWidget *buildProgress();
+    QWidget *buildPreview();
+    void buildExportMenu(QPushButton *button);
+
+    ReportSource source(bool wait) const;
+    bool isLarge() const;
+    QPageSize paper() const;
+    void optionsChanged();
+    void store();
+    void followFleet();
     void schedule();
     void refresh();
-    void exportAs(const QString &suffix, const QString &filter);
+    void showPages(ReportDocument document);
+    void chooseAndExport(const QString &suffix, const QString &filter);
+    void print();
+    void told(const Result<void> &outcome, const QString &path);
+    void tellProgress(int done, int total);
+
+    void arrange();
+    void fitPages();
+    int currentPage() const;
+    void goToPage(int page);
+    void tellPage();
 
     PlanningSession &m_session;
     Figures m_figures;
-    QLineEdit *m_author;
-    QComboBox *m_paper;
+    ReportOptionsPanel *m_options;
+    QScrollArea *m_side;
+    SectionHeader *m_header;
+    QPushButton *m_optionsButton;
+    QPushButton *m_print;
+    QPushButton *m_export;
     Band *m_band;
+    QWidget *m_progress;
+    QLabel *m_progressText;
+    QProgressBar *m_progressBar;
+    QWidget *m_right;
+    IconButton *m_previous;
+    IconButton *m_next;
+    TextLabel *m_page;
+    SegmentedControl *m_zoom;
     QScrollArea *m_scroll;
     ReportPreview *m_preview;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
     QTimer m_timer;
+    ReportJob m_job;
+    QFutureWatcher<ReportDocument> m_making;
+    ReportKind m_shownKind = ReportKind::Plan;
+    bool m_isStale = false; ///< what is being made is not wanted any more
+    bool m_mustStore = false;  ///< somebody has chosen something else since
+    bool m_mustFollow = false; ///< groups have changed while nobody looked
+    bool m_isWide = true;
+    bool m_sideWhenWide = true;
+    bool m_sideWhenNarrow = false;
 };
+
+/// Prints the pages that the printer was asked for. Storage when it refuses.
+Result<void> printReport(const ReportDocument &document, QPrinter &printer);
 
 } // namespace easel

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/language.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTranslator>
+
+#include <map>
+#include <memory>
+#include <mutex>
+
+namespace easel {
+namespace {
+
+const QString folder = QStringLiteral(":/translations");
+const QString english = QStringLiteral("en");
+
+struct Language final
+{
+    QLocale locale;
+    QTranslator texts;
+};
+
+thread_local const Language *spoken = nullptr;
+
+/// Speaks the language of the thread that asks. Without one it says nothing, and the next translator is asked.
+class Switch final : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *disambiguation, int n) const override
+    {
+        if (!spoken)
+            return {};
+        const QString text = spoken->texts.translate(context, source, disambiguation, n);
+        // English is what the sources say, but for its plurals; and nothing is said in another translator's language.
+        return text.isNull() ? QString::fromUtf8(source) : text;
+    }
+    /// So that no window is told that the language has changed: it has not.
+    bool isEmpty() const override { return true; }
+};
+
+/// Null when it is not installed. Read once; what it returns stays.
+const Language *language(const QString &code)
+{
+    static std::mutex mutex;
+    static std::map<QString, std::unique_ptr<const Language>> languages;
+    static Switch theSwitch;
+    const std::scoped_lock lock(mutex);
+    auto known = languages.find(code);
+    if (known == languages.end()) {
+        if (languages.empty())
+            QCoreApplication::installTranslator(&theSwitch);
+        auto made = std::make_unique<Language>();
+        made->locale = QLocale(code);
+        const bool isThere = made->texts.load(QStringLiteral("easel_") + code, folder);
+        known = languages.emplace(code, isThere || code == english ? std::move(made) : nullptr).first;
+    }
+    return known->second.get();
+}
+
+} // namespace
+
+QStringList installedLanguages()
+{
+    QStringList codes;
+    for (const QString &file : QDir(folder).entryList({QStringLiteral("easel_*.qm")}))
+        codes << file.mid(6, file.size() - 9);
+    if (!codes.contains(english))
+        codes << english;
+    codes.sort();
+    return codes;
+}
+
+QLocale textLocale()
+{
+    return spoken ? spoken->locale : QLocale();
+}
+
+LanguageScope::LanguageScope(const QString &code) : m_before(spoken)
+{
+    if (const Language *wanted = code.isEmpty() ? nullptr : language(code))
+        spoken = wanted;
+}
+
+LanguageScope::~LanguageScope()
+{
+    spoken = static_cast<const Language *>(m_before);
+}
+
+} // namespace easel
