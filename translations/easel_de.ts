@@ -1423,6 +1423,86 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
         <source>--count wants a whole number.</source>
         <translation>--count will eine ganze Zahl.</translation>
     </message>
+    <message>
+        <source>Sections: %1</source>
+        <translation>Abschnitte: %1</translation>
+    </message>
+    <message>
+        <source>Where it is written.</source>
+        <translation>Wohin er geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Of the file; without it, what the ending of FILE says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the fleet as the plan makes it, instead of as it was read.</source>
+        <translation>Von der Flotte, wie der Plan sie macht, statt wie sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Only this group, by its name or id; may be there more than once.</source>
+        <translation>Nur diese Gruppe, nach Name oder Kennung; mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>Only this section; may be there more than once.</source>
+        <translation>Nur diesen Abschnitt; mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>Of the pages; a4 unless told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the report: %1.</source>
+        <translation>Des Berichts: %1.</translation>
+    </message>
+    <message>
+        <source>Who answers for it; without it, the author of the plan.</source>
+        <translation>Wer für ihn einsteht; ohne Angabe der Verfasser des Plans.</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture for the cover.</source>
+        <translation>Ein PNG- oder JPEG-Bild für die Titelseite.</translation>
+    </message>
+    <message>
+        <source>Of the fleet as it was at a point of the history: its number, a time, or “latest”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. Try: easelctl report</source>
+        <translation>Es gibt keinen Bericht „%1“. Versuchen Sie: easelctl report</translation>
+    </message>
+    <message>
+        <source>--paper is a4 or letter, not “%1”.</source>
+        <translation>--paper ist a4 oder letter, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>At a point of the history there is no plan: --at goes neither with --draft nor with the plan&apos;s report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan is approved as a whole: its report has no --group.</source>
+        <translation>Ein Plan wird als Ganzes freigegeben: Sein Bericht hat kein --group.</translation>
+    </message>
+    <message>
+        <source>Where to? --output FILE is missing.</source>
+        <translation>Wohin? --output FILE fehlt.</translation>
+    </message>
+    <message>
+        <source>--format is pdf, html, csv or json, not “%1”.</source>
+        <translation>--format ist pdf, html, csv oder json, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .pdf, .html, .csv or .json, and there is no --format.</source>
+        <translation>„%1“ endet nicht auf .pdf, .html, .csv oder .json, und --format fehlt.</translation>
+    </message>
+    <message>
+        <source>Writes a report. KIND is one of: %1. Without it, says what they are and which sections they have.</source>
+        <translation>Schreibt einen Bericht. KIND ist eines von: %1. Ohne Angabe steht da, was sie sind und welche Abschnitte sie haben.</translation>
+    </message>
+    <message>
+        <source>%1: saved as %2</source>
+        <translation>%1: gespeichert als %2</translation>
+    </message>
 </context>
 <context>
     <name>FateLook</name>
@@ -1452,6 +1532,404 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message>
         <source>%1 errors, %2 warnings, %3 notes; the plan adds %4 and removes %5; %6 waived</source>
         <translation>%1 Fehler, %2 Warnungen, %3 Hinweise; der Plan fügt %4 hinzu und entfernt %5; %6 ausgesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>FleetComparison</name>
+    <message>
+        <source>Cluster groups</source>
+        <translation>Cluster-Gruppen</translation>
+    </message>
+    <message>
+        <source>Host clusters</source>
+        <translation>Host-Cluster</translation>
+    </message>
+    <message>
+        <source>Virtual clusters</source>
+        <translation>Virtuelle Cluster</translation>
+    </message>
+    <message>
+        <source>Edge hosts</source>
+        <translation>Edge-Hosts</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Abruf</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Before the history</source>
+        <translation>Vor dem Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugekommen</numerusform>
+            <numerusform>%n hinzugekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Kubernetes version</source>
+        <translation>Kubernetes-Version</translation>
+    </message>
+    <message>
+        <source>Enabled as a host</source>
+        <translation>Als Host freigegeben</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Host DNS</source>
+        <translation>Host-DNS</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Cluster group</source>
+        <translation>Cluster-Gruppe</translation>
+    </message>
+    <message>
+        <source>Host cluster</source>
+        <translation>Host-Cluster</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Edge cluster</source>
+        <translation>Edge-Cluster</translation>
+    </message>
+    <message>
+        <source>vCluster version</source>
+        <translation>vCluster-Version</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Project “%1”</source>
+        <translation>Projekt „%1“</translation>
+    </message>
+    <message>
+        <source>Default of %1</source>
+        <translation>Vorgabe für %1</translation>
+    </message>
+    <message>
+        <source>CPU allowed</source>
+        <translation>CPU erlaubt</translation>
+    </message>
+    <message>
+        <source>CPU requested</source>
+        <translation>CPU angefordert</translation>
+    </message>
+    <message>
+        <source>CPU free</source>
+        <translation>CPU frei</translation>
+    </message>
+    <message>
+        <source>Memory allowed</source>
+        <translation>Arbeitsspeicher erlaubt</translation>
+    </message>
+    <message>
+        <source>Memory requested</source>
+        <translation>Arbeitsspeicher angefordert</translation>
+    </message>
+    <message>
+        <source>Memory free</source>
+        <translation>Arbeitsspeicher frei</translation>
+    </message>
+    <message>
+        <source>Storage requested</source>
+        <translation>Speicherplatz angefordert</translation>
+    </message>
+    <message>
+        <source>CPU of all host clusters</source>
+        <translation>CPU aller Host-Cluster</translation>
+    </message>
+    <message>
+        <source>Memory of all host clusters</source>
+        <translation>Arbeitsspeicher aller Host-Cluster</translation>
+    </message>
+    <message>
+        <source>The whole fleet</source>
+        <translation>Die ganze Flotte</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthChart</name>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>Of host clusters</source>
+        <translation>Der Host-Cluster</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Host clusters</source>
+        <translation>Host-Cluster</translation>
+    </message>
+    <message>
+        <source>Cluster groups</source>
+        <translation>Cluster-Gruppen</translation>
+    </message>
+    <message>
+        <source>Virtual clusters</source>
+        <translation>Virtuelle Cluster</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Gesund</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>%1 host clusters, %2 groups, %3 virtual clusters</source>
+        <translation>%1 Host-Cluster, %2 Gruppen, %3 virtuelle Cluster</translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Say bytes, or 500K, 20M, 1G.</source>
+        <translation>„%1“ ist keine Größe. Nennen Sie Bytes oder 500K, 20M, 1G.</translation>
+    </message>
+    <message>
+        <source>Lists the points of the history, the oldest first, and what they take of the file.</source>
+        <translation>Listet die Punkte des Verlaufs auf, den ältesten zuerst, und was sie von der Datei einnehmen.</translation>
+    </message>
+    <message>
+        <source>The workspace has no history yet. Each pull adds a point.</source>
+        <translation>Der Arbeitsbereich hat noch keinen Verlauf. Jeder Abruf fügt einen Punkt hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the figures and the cluster groups of a point: its number, a time (the last point until then), or “latest”.</source>
+        <translation>Zeigt die Zahlen und die Clustergruppen eines Punkts: seine Nummer, eine Zeit (der letzte Punkt bis dahin) oder „latest“.</translation>
+    </message>
+    <message>
+        <source>What became of the fleet between two points, each a number, a time or “latest”.</source>
+        <translation>Was zwischen zwei Punkten aus der Flotte wurde, jeder eine Nummer, eine Zeit oder „latest“.</translation>
+    </message>
+    <message>
+        <source>As CSV, a line for each field.</source>
+        <translation>Als CSV, eine Zeile je Feld.</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nichts ist anders.</translation>
+    </message>
+    <message>
+        <source>%1 -&gt; %2</source>
+        <translation>%1 -&gt; %2</translation>
+    </message>
+    <message>
+        <source>Takes points out of the history for good. The newest always stays. What several options name goes in the order of the options here.</source>
+        <translation>Nimmt Punkte endgültig aus dem Verlauf. Der neueste bleibt immer. Was mehrere Optionen nennen, geht in der Reihenfolge der Optionen hier.</translation>
+    </message>
+    <message>
+        <source>Points older than that many days, counted back from now.</source>
+        <translation>Punkte, die älter sind als so viele Tage, von jetzt zurückgezählt.</translation>
+    </message>
+    <message>
+        <source>All but every nth point, counted back from the newest.</source>
+        <translation>Alle außer jedem n-ten Punkt, vom neuesten zurückgezählt.</translation>
+    </message>
+    <message>
+        <source>The oldest, until the history takes no more than this: bytes, or 500K, 20M, 1G.</source>
+        <translation>Die ältesten, bis der Verlauf nicht mehr einnimmt als dies: Bytes oder 500K, 20M, 1G.</translation>
+    </message>
+    <message>
+        <source>Only say what would go.</source>
+        <translation>Nur sagen, was gehen würde.</translation>
+    </message>
+    <message>
+        <source>--older-than takes a number of days.</source>
+        <translation>--older-than braucht eine Zahl von Tagen.</translation>
+    </message>
+    <message>
+        <source>--keep-every takes a number from 2 on.</source>
+        <translation>--keep-every braucht eine Zahl ab 2.</translation>
+    </message>
+    <message>
+        <source>Say which points: --older-than, --keep-every or --at-most.</source>
+        <translation>Sagen Sie, welche Punkte: --older-than, --keep-every oder --at-most.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) would go and free %1.</source>
+        <translation>
+            <numerusform>%n Punkt würde gehen und %1 freigeben.</numerusform>
+            <numerusform>%n Punkte würden gehen und %1 freigeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are gone, which freed %1.</source>
+        <translation>
+            <numerusform>%n Punkt ist weg, was %1 freigab.</numerusform>
+            <numerusform>%n Punkte sind weg, was %1 freigab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>easelctl history: what the fleet was at each pull</source>
+        <translation>easelctl history: was die Flotte bei jedem Abruf war</translation>
+    </message>
+    <message>
+        <source>What about the history? Try: easelctl history --help</source>
+        <translation>Was ist mit dem Verlauf? Versuchen Sie: easelctl history --help</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPoint</name>
+    <message>
+        <source>The workspace has no history yet. Each pull adds a point.</source>
+        <translation>Der Arbeitsbereich hat noch keinen Verlauf. Jeder Abruf fügt einen Punkt hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no point %1 in the history. See: easelctl history list</source>
+        <translation>Im Verlauf gibt es keinen Punkt %1. Siehe: easelctl history list</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a point&apos;s number, nor a time such as 2026-03-01 or 2026-03-01T12:00, nor “latest”.</source>
+        <translation>„%1“ ist weder die Nummer eines Punkts noch eine Zeit wie 2026-03-01 oder 2026-03-01T12:00 noch „latest“.</translation>
+    </message>
+    <message>
+        <source>The history begins at %1, after that.</source>
+        <translation>Der Verlauf beginnt erst danach: %1.</translation>
     </message>
 </context>
 <context>
@@ -2341,10 +2819,6 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
 <context>
     <name>PlanReport</name>
     <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
         <source>New group</source>
         <translation>Neue Gruppe</translation>
     </message>
@@ -2393,40 +2867,8 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>Plan for approval</source>
-        <translation>Plan zur Freigabe</translation>
-    </message>
-    <message>
-        <source>%1 · plan %2</source>
-        <translation>%1 · Plan %2</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>Backend</source>
-        <translation>Backend</translation>
-    </message>
-    <message>
         <source>Scope</source>
         <translation>Geltungsbereich</translation>
-    </message>
-    <message>
-        <source>Fleet as of</source>
-        <translation>Stand der Flotte</translation>
-    </message>
-    <message>
-        <source>Report made</source>
-        <translation>Bericht erstellt</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Verfasser</translation>
-    </message>
-    <message>
-        <source>Digest (SHA-256)</source>
-        <translation>Prüfsumme (SHA-256)</translation>
     </message>
     <message>
         <source>Nothing to approve</source>
@@ -2465,10 +2907,6 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message>
         <source>No rule refuses the plan and it adds no warning.</source>
         <translation>Keine Regel lehnt den Plan ab, und er bringt keine Warnung.</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Cluster group</source>
@@ -2533,10 +2971,6 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
         <translation>Notizen des Verfassers</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
         <source>The plan neither adds nor removes a finding.</source>
         <translation>Der Plan bringt keinen Befund und nimmt keinen weg.</translation>
     </message>
@@ -2561,10 +2995,6 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
-        <source>Operations in their order</source>
-        <translation>Schritte in ihrer Reihenfolge</translation>
-    </message>
-    <message>
         <source>The apply stops before anything is sent when a group was changed on the backend since the fleet was read, and names the field.</source>
         <translation>Die Anwendung hält an, bevor etwas gesendet wird, wenn eine Gruppe auf dem Backend geändert wurde, seit die Flotte gelesen wurde, und nennt das Feld.</translation>
     </message>
@@ -2579,10 +3009,6 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message>
         <source>Waits for</source>
         <translation>Wartet auf</translation>
-    </message>
-    <message>
-        <source>Rules that were checked</source>
-        <translation>Geprüfte Regeln</translation>
     </message>
     <message>
         <source>What it asks</source>
@@ -2604,10 +3030,6 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
         </translation>
     </message>
     <message>
-        <source>Approval</source>
-        <translation>Freigabe</translation>
-    </message>
-    <message>
         <source>Who approves this plan approves what has the digest %1. Any change to the plan changes the digest.</source>
         <translation>Wer diesen Plan freigibt, gibt frei, was die Prüfsumme %1 hat. Jede Änderung am Plan ändert die Prüfsumme.</translation>
     </message>
@@ -2622,14 +3044,6 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
-    </message>
-    <message>
-        <source>the local backend</source>
-        <translation>das lokale Backend</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message>
         <source>Waived</source>
@@ -2656,22 +3070,6 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
         <translation>Plan</translation>
     </message>
     <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <translation>Versiegelt</translation>
-    </message>
-    <message>
-        <source>by %1, %2</source>
-        <translation>von %1, %2</translation>
-    </message>
-    <message>
-        <source>What was applied</source>
-        <translation>Was angewendet wurde</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
@@ -2694,10 +3092,6 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message>
         <source>Audit of the backend, or why</source>
         <translation>Audit des Backends, oder warum</translation>
-    </message>
-    <message>
-        <source>Topology</source>
-        <translation>Topologie</translation>
     </message>
     <message>
         <source>Not before %1.</source>
@@ -2812,6 +3206,1032 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
         <source>%1 %2</source>
         <comment>8 GiB memory</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>CPU cores</source>
+        <translation>CPU-Kerne</translation>
+    </message>
+    <message>
+        <source>GiB of memory</source>
+        <translation>GiB Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>CPU, in cores</source>
+        <translation>CPU, in Kernen</translation>
+    </message>
+    <message>
+        <source>Memory, in GiB</source>
+        <translation>Arbeitsspeicher, in GiB</translation>
+    </message>
+    <message>
+        <source>Nothing to measure</source>
+        <translation>Nichts zu messen</translation>
+    </message>
+    <message>
+        <source>There are no cluster groups.</source>
+        <translation>Es gibt keine Cluster-Gruppen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) ask for more than is allowed</source>
+        <translation>
+            <numerusform>%n Gruppe verlangt mehr als erlaubt</numerusform>
+            <numerusform>%n Gruppen verlangen mehr als erlaubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What a host is asked for exceeds what it has times the oversubscription. Another %n group(s) have a host that is nearly full.</source>
+        <translation>
+            <numerusform>Von einem Host wird mehr verlangt, als er mal Überbuchung hat. Eine weitere Gruppe hat einen fast vollen Host.</numerusform>
+            <numerusform>Von einem Host wird mehr verlangt, als er mal Überbuchung hat. %n weitere Gruppen haben einen fast vollen Host.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) have a host that is nearly full</source>
+        <translation>
+            <numerusform>%n Gruppe hat einen fast vollen Host</numerusform>
+            <numerusform>%n Gruppen haben einen fast vollen Host</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is asked for beyond what is allowed.</source>
+        <translation>Nichts wird über das Erlaubte hinaus verlangt.</translation>
+    </message>
+    <message>
+        <source>Everything fits</source>
+        <translation>Alles passt</translation>
+    </message>
+    <message>
+        <source>No host is nearly full.</source>
+        <translation>Kein Host ist fast voll.</translation>
+    </message>
+    <message>
+        <source>%1 by group, the tightest first</source>
+        <translation>%1 nach Gruppen, die engste zuerst</translation>
+    </message>
+    <message>
+        <source>requested by the group</source>
+        <translation>von der Gruppe angefordert</translation>
+    </message>
+    <message>
+        <source>requested by other groups on its hosts</source>
+        <translation>von anderen Gruppen auf ihren Hosts angefordert</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>12 of 64 CPU cores</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation>Physisch</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Promised is the oversubscription; Allowed is what the hosts have times that. Own is what the group&apos;s virtual clusters ask for, Others what other groups ask of the same hosts. The load is that of the group&apos;s tightest host.</source>
+        <translation>„Zugesagt“ ist die Überbuchung; „Erlaubt“ ist, was die Hosts haben, mal dieser. „Eigene“ ist, was die virtuellen Cluster der Gruppe verlangen, „Andere“, was andere Gruppen von denselben Hosts verlangen. Die Auslastung ist die des engsten Hosts der Gruppe.</translation>
+    </message>
+    <message>
+        <source>Cluster group</source>
+        <translation>Cluster-Gruppe</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Requested (GiB)</source>
+        <translation>Angefordert (GiB)</translation>
+    </message>
+    <message>
+        <source>Virtual clusters</source>
+        <translation>Virtuelle Cluster</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>The backend does not tell the storage of host clusters: what is requested is known, what is allowed and free is not.</source>
+        <translation>Das Backend teilt den Speicherplatz der Host-Cluster nicht mit: Was angefordert ist, ist bekannt; was erlaubt und frei ist, nicht.</translation>
+    </message>
+    <message>
+        <source>Host cluster</source>
+        <translation>Host-Cluster</translation>
+    </message>
+    <message>
+        <source>No group has a member.</source>
+        <translation>Keine Gruppe hat ein Mitglied.</translation>
+    </message>
+    <message>
+        <source>How many more virtual clusters of the largest size that the group allows find a place, each on one host and on at most half of it.</source>
+        <translation>Wie viele weitere virtuelle Cluster der größten Größe, die die Gruppe erlaubt, einen Ort finden, jeder auf einem Host und auf höchstens der Hälfte davon.</translation>
+    </message>
+    <message>
+        <source>Size of one</source>
+        <translation>Größe von einem</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passen</translation>
+    </message>
+    <message>
+        <source>Tightest host</source>
+        <translation>Engster Host</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>The host with the most CPU of each group is taken away, one group at a time. What ran on it needs a place on another host of its group.</source>
+        <translation>Jeder Gruppe wird der Host mit der meisten CPU genommen, einer Gruppe nach der anderen. Was darauf lief, braucht einen Ort auf einem anderen Host seiner Gruppe.</translation>
+    </message>
+    <message>
+        <source>Lost host</source>
+        <translation>Verlorener Host</translation>
+    </message>
+    <message>
+        <source>CPU (cores)</source>
+        <translation>CPU (Kerne)</translation>
+    </message>
+    <message>
+        <source>To move</source>
+        <translation>Ziehen um</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Ohne Ort</translation>
+    </message>
+    <message>
+        <source>They lack</source>
+        <translation>Ihnen fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) could not carry all of their virtual clusters any more.</source>
+        <translation>
+            <numerusform>%n Gruppe könnte nicht mehr alle ihre virtuellen Cluster tragen.</numerusform>
+            <numerusform>%n Gruppen könnten nicht mehr alle ihre virtuellen Cluster tragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every group could carry its virtual clusters without it.</source>
+        <translation>Jede Gruppe könnte ihre virtuellen Cluster ohne ihn tragen.</translation>
+    </message>
+    <message>
+        <source>No group has a host whose capacity is known.</source>
+        <translation>Keine Gruppe hat einen Host, dessen Kapazität bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Nichts zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backend would refuse what these groups are. There are %n warning(s) besides.</source>
+        <translation>
+            <numerusform>Das Backend würde ablehnen, was diese Gruppen sind. Dazu gibt es %n Warnung.</numerusform>
+            <numerusform>Das Backend würde ablehnen, was diese Gruppen sind. Dazu gibt es %n Warnungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that the backend would refuse, and something to look at.</source>
+        <translation>Nichts, was das Backend ablehnen würde, aber etwas, das man ansehen sollte.</translation>
+    </message>
+    <message>
+        <source>Every rule is kept</source>
+        <translation>Alle Regeln werden eingehalten</translation>
+    </message>
+    <message>
+        <source>There is no error and no warning.</source>
+        <translation>Es gibt keinen Fehler und keine Warnung.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Findings by rule</source>
+        <translation>Befunde nach Regeln</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>No rule is broken.</source>
+        <translation>Keine Regel wird verletzt.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What mends it</source>
+        <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, since Palette %2</source>
+        <translation>Quelle: %1, seit Palette %2</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation>Warum es hingenommen wird</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Nobody answers for a finding.</source>
+        <translation>Niemand steht für einen Befund ein.</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Was sie verlangt</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Cluster groups</source>
+        <translation>Cluster-Gruppen</translation>
+    </message>
+    <message>
+        <source>Host clusters</source>
+        <translation>Host-Cluster</translation>
+    </message>
+    <message>
+        <source>Host clusters in no group</source>
+        <translation>Host-Cluster in keiner Gruppe</translation>
+    </message>
+    <message>
+        <source>Edge hosts</source>
+        <translation>Edge-Hosts</translation>
+    </message>
+    <message>
+        <source>Edge hosts that no cluster uses</source>
+        <translation>Edge-Hosts, die kein Cluster benutzt</translation>
+    </message>
+    <message>
+        <source>Paused virtual clusters</source>
+        <translation>Angehaltene virtuelle Cluster</translation>
+    </message>
+    <message>
+        <source>Cluster profiles</source>
+        <translation>Cluster-Profile</translation>
+    </message>
+    <message>
+        <source>Host clusters by provider and health</source>
+        <translation>Host-Cluster nach Anbieter und Gesundheit</translation>
+    </message>
+    <message>
+        <source>host clusters</source>
+        <translation>Host-Cluster</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Not healthy</source>
+        <translation>Nicht gesund</translation>
+    </message>
+    <message>
+        <source>In a group</source>
+        <translation>In einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Memory (GiB)</source>
+        <translation>RAM (GiB)</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>vCluster</source>
+        <translation>vCluster</translation>
+    </message>
+    <message>
+        <source>Storage (GiB)</source>
+        <translation>Platz (GiB)</translation>
+    </message>
+    <message>
+        <source>Oversubscription</source>
+        <translation>Überbuchung</translation>
+    </message>
+    <message>
+        <source>Add-on profiles</source>
+        <translation>Add-on-Profile</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Host DNS or load balancer</source>
+        <translation>Host-DNS oder Load Balancer</translation>
+    </message>
+    <message>
+        <source>not in the fleet</source>
+        <translation>nicht in der Flotte</translation>
+    </message>
+    <message>
+        <source>Limits of one virtual cluster</source>
+        <translation>Grenzen eines virtuellen Clusters</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Region or site</source>
+        <translation>Region oder Standort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>For virtual clusters</source>
+        <translation>Für virtuelle Cluster</translation>
+    </message>
+    <message>
+        <source>Used CPU</source>
+        <translation>CPU benutzt</translation>
+    </message>
+    <message>
+        <source>Used memory</source>
+        <translation>RAM benutzt</translation>
+    </message>
+    <message>
+        <source>There are no host clusters.</source>
+        <translation>Es gibt keine Host-Cluster.</translation>
+    </message>
+    <message>
+        <source>What they are and have</source>
+        <translation>Was sie sind und haben</translation>
+    </message>
+    <message>
+        <source>Edge host</source>
+        <translation>Edge-Host</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>There are no edge hosts.</source>
+        <translation>Es gibt keine Edge-Hosts.</translation>
+    </message>
+    <message>
+        <source>Virtual cluster</source>
+        <translation>Virtueller Cluster</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>There are no virtual clusters.</source>
+        <translation>Es gibt keine virtuellen Cluster.</translation>
+    </message>
+    <message>
+        <source>Cluster profile</source>
+        <translation>Cluster-Profil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>Add-on</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>There are no cluster profiles.</source>
+        <translation>Es gibt keine Cluster-Profile.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 · plan %2</source>
+        <translation>%1 · Plan %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Fleet as of</source>
+        <translation>Stand der Flotte</translation>
+    </message>
+    <message>
+        <source>Reported is</source>
+        <translation>Berichtet wird</translation>
+    </message>
+    <message>
+        <source>the fleet as it was read from the backend</source>
+        <translation>die Flotte, wie sie vom Backend gelesen wurde</translation>
+    </message>
+    <message>
+        <source>the fleet; no change is planned</source>
+        <translation>die Flotte; keine Änderung ist geplant</translation>
+    </message>
+    <message>
+        <source>the fleet as the plan makes it</source>
+        <translation>die Flotte, wie der Plan sie macht</translation>
+    </message>
+    <message>
+        <source>Only the groups</source>
+        <translation>Nur die Gruppen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>Bericht erstellt</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>Prüfsumme (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>von %1, %2</translation>
+    </message>
+    <message>
+        <source>the local backend</source>
+        <translation>das lokale Backend</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>Es gibt nichts zu zeichnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PNG or JPEG picture that can be a logo.</source>
+        <translation>„%1“ ist kein PNG- oder JPEG-Bild, das ein Logo sein kann.</translation>
+    </message>
+    <message>
+        <source>Plan for approval</source>
+        <translation>Plan zur Freigabe</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Rule findings</source>
+        <translation>Regelbefunde</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Upgrade readiness</source>
+        <translation>Upgrade-Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>What the plan changes, what it risks and why it is allowed.</source>
+        <translation>Was der Plan ändert, was er riskiert und warum er erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Every group, host cluster, edge host and virtual cluster.</source>
+        <translation>Alle Gruppen, Host-Cluster, Edge-Hosts und virtuellen Cluster.</translation>
+    </message>
+    <message>
+        <source>What breaks a rule, why that matters and what mends it.</source>
+        <translation>Was eine Regel verletzt, warum das zählt und was hilft.</translation>
+    </message>
+    <message>
+        <source>What fits, what is tight, and what a lost host would cost.</source>
+        <translation>Was passt, was eng ist und was ein verlorener Host kosten würde.</translation>
+    </message>
+    <message>
+        <source>Which groups wait for a newer vCluster, and what stands in the way.</source>
+        <translation>Welche Gruppen auf einen neueren vCluster warten und was im Weg steht.</translation>
+    </message>
+    <message>
+        <source>Which cluster is where and in which group, and what is left over.</source>
+        <translation>Welcher Cluster wo und in welcher Gruppe ist, und was übrig bleibt.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Operations in their order</source>
+        <translation>Schritte in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Rules that were checked</source>
+        <translation>Geprüfte Regeln</translation>
+    </message>
+    <message>
+        <source>What was applied</source>
+        <translation>Was angewendet wurde</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>The fleet at a glance</source>
+        <translation>Die Flotte auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Why these rules</source>
+        <translation>Warum diese Regeln</translation>
+    </message>
+    <message>
+        <source>Room for more</source>
+        <translation>Platz für mehr</translation>
+    </message>
+    <message>
+        <source>When the largest host is lost</source>
+        <translation>Wenn der größte Host verloren geht</translation>
+    </message>
+    <message>
+        <source>Pending upgrades</source>
+        <translation>Ausstehende Upgrades</translation>
+    </message>
+    <message>
+        <source>Affected virtual clusters</source>
+        <translation>Betroffene virtuelle Cluster</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>What the plan changes</source>
+        <translation>Was der Plan ändert</translation>
+    </message>
+    <message>
+        <source>Where the fleet is</source>
+        <translation>Wo die Flotte ist</translation>
+    </message>
+    <message>
+        <source>Which cluster is where</source>
+        <translation>Welcher Cluster wo ist</translation>
+    </message>
+    <message>
+        <source>What is left over</source>
+        <translation>Was übrig bleibt</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>The report “%1” has no section “%2”. It has: %3.</source>
+        <translation>Der Bericht „%1“ hat keinen Abschnitt „%2“. Er hat: %3.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation>Es gibt keine Gruppe „%1“.</translation>
+    </message>
+    <message>
+        <source>There are no texts in the language “%1”. There are: %2.</source>
+        <translation>Es gibt keine Texte in der Sprache „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The options of a report cannot be read.</source>
+        <translation>Die Optionen eines Berichts sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>Noch nirgends</translation>
+    </message>
+    <message>
+        <source>Free is the share of CPU or memory, whichever is scarcer, that virtual clusters leave.</source>
+        <translation>„Frei“ ist der Anteil an CPU oder Arbeitsspeicher, je nachdem, was knapper ist, den virtuelle Cluster übrig lassen.</translation>
+    </message>
+    <message>
+        <source>The fleet has no host clusters.</source>
+        <translation>Die Flotte hat keine Host-Cluster.</translation>
+    </message>
+    <message>
+        <source>No host cluster is in a group.</source>
+        <translation>Kein Host-Cluster ist in einer Gruppe.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Warum es hier steht</translation>
+    </message>
+    <message>
+        <source>has no host cluster</source>
+        <translation>hat keinen Host-Cluster</translation>
+    </message>
+    <message>
+        <source>is in a group, and the fleet does not know it</source>
+        <translation>ist in einer Gruppe, und die Flotte kennt ihn nicht</translation>
+    </message>
+    <message>
+        <source>is for virtual clusters, in no group</source>
+        <translation>ist für virtuelle Cluster, in keiner Gruppe</translation>
+    </message>
+    <message>
+        <source>has no host cluster yet</source>
+        <translation>hat noch keinen Host-Cluster</translation>
+    </message>
+    <message>
+        <source>its group is not there</source>
+        <translation>seine Gruppe gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no cluster uses it</source>
+        <translation>kein Cluster benutzt ihn</translation>
+    </message>
+    <message>
+        <source>Nothing is left over: everything has its place and its group.</source>
+        <translation>Nichts bleibt übrig: Alles hat seinen Ort und seine Gruppe.</translation>
+    </message>
+    <message>
+        <source>Edge cluster</source>
+        <translation>Edge-Cluster</translation>
+    </message>
+    <message>
+        <source>There are no edge clusters.</source>
+        <translation>Es gibt keine Edge-Cluster.</translation>
+    </message>
+    <message>
+        <source>both changed it</source>
+        <translation>beide haben es geändert</translation>
+    </message>
+    <message>
+        <source>both added it</source>
+        <translation>beide haben es hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed here, gone from the new default</source>
+        <translation>hier geändert, in der neuen Vorgabe weggefallen</translation>
+    </message>
+    <message>
+        <source>taken away here, changed in the new default</source>
+        <translation>hier entfernt, in der neuen Vorgabe geändert</translation>
+    </message>
+    <message>
+        <source>Nothing to upgrade</source>
+        <translation>Nichts zu aktualisieren</translation>
+    </message>
+    <message>
+        <source>The backend has no cluster groups.</source>
+        <translation>Das Backend hat keine Cluster-Gruppen.</translation>
+    </message>
+    <message>
+        <source>No upgrade is pending</source>
+        <translation>Kein Upgrade steht aus</translation>
+    </message>
+    <message>
+        <source>Every group has the vCluster version that the platform offers, as far as versions are known.</source>
+        <translation>Jede Gruppe hat die vCluster-Version, die die Plattform anbietet, soweit Versionen bekannt sind.</translation>
+    </message>
+    <message>
+        <source>All pending upgrades are planned</source>
+        <translation>Alle ausstehenden Upgrades sind geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>No new virtual cluster can be deployed on %n group(s) until the plan is applied.</source>
+        <translation>
+            <numerusform>Auf %n Gruppe lässt sich kein neuer virtueller Cluster anlegen, bis der Plan angewendet ist.</numerusform>
+            <numerusform>Auf %n Gruppen lässt sich kein neuer virtueller Cluster anlegen, bis der Plan angewendet ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) wait for an upgrade</source>
+        <translation>
+            <numerusform>%n Gruppe wartet auf ein Upgrade</numerusform>
+            <numerusform>%n Gruppen warten auf ein Upgrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No new virtual cluster can be deployed on them until then. %n of them need(s) a decision first.</source>
+        <translation>
+            <numerusform>Bis dahin lässt sich dort kein neuer virtueller Cluster anlegen. %n von ihnen braucht erst eine Entscheidung.</numerusform>
+            <numerusform>Bis dahin lässt sich dort kein neuer virtueller Cluster anlegen. %n von ihnen brauchen erst eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Cluster groups by vCluster version, the oldest first</source>
+        <translation>Cluster-Gruppen nach vCluster-Version, die älteste zuerst</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>its operator upgrades it</source>
+        <translation>ihr Betreiber aktualisiert sie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>High: it is in trouble</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>not known: all that differs from the new one is kept</source>
+        <translation>nicht bekannt: alles, was von der neuen abweicht, bleibt</translation>
+    </message>
+    <message>
+        <source>No upgrade is pending.</source>
+        <translation>Kein Upgrade steht aus.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Old default</source>
+        <translation>Alte Vorgabe</translation>
+    </message>
+    <message>
+        <source>Kept values</source>
+        <translation>Behaltene Werte</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>To see to</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>New default</source>
+        <translation>Neue Vorgabe</translation>
+    </message>
+    <message>
+        <source>What to see to</source>
+        <translation>Was zu beachten ist</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Values to settle</source>
+        <translation>Werte, über die zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>Nothing has to be settled.</source>
+        <translation>Es ist nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Known steps</source>
+        <translation>Bekannte Schritte</translation>
+    </message>
+    <message>
+        <source>Access to the API of these virtual clusters is suspended while their group is upgraded.</source>
+        <translation>Der Zugang zur API dieser virtuellen Cluster ruht, während ihre Gruppe aktualisiert wird.</translation>
+    </message>
+    <message>
+        <source>No virtual cluster is affected.</source>
+        <translation>Kein virtueller Cluster ist betroffen.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>These are the waves of the plan.</source>
+        <translation>Das sind die Wellen des Plans.</translation>
+    </message>
+    <message>
+        <source>A proposal: first a canary, then the others by their risk. Each wave is looked at before the next begins.</source>
+        <translation>Ein Vorschlag: erst ein Vorreiter, dann die anderen nach ihrem Risiko. Jede Welle wird angesehen, bevor die nächste beginnt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to upgrade in waves.</source>
+        <translation>Es gibt nichts in Wellen zu aktualisieren.</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +6356,14 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
         <source>“%1” is larger than %2, which no such file is.</source>
         <translation>„%1“ ist größer als %2; so groß ist keine solche Datei.</translation>
     </message>
+    <message>
+        <source>The history in the workspace is damaged. Open a copy from a backup to read it.</source>
+        <translation>Der Verlauf im Arbeitsbereich ist beschädigt. Öffnen Sie eine Kopie aus einer Sicherung, um ihn zu lesen.</translation>
+    </message>
+    <message>
+        <source>There is no such point in the history. It may have been purged.</source>
+        <translation>Diesen Punkt gibt es im Verlauf nicht. Vielleicht wurde er bereinigt.</translation>
+    </message>
 </context>
 <context>
     <name>easel::ActivityModel</name>
@@ -5971,6 +7399,75 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>easel::ComparisonModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>easel::ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Search the differences</source>
+        <translation>Unterschiede durchsuchen</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>Nothing is different</source>
+        <translation>Nichts ist anders</translation>
+    </message>
+    <message>
+        <source>Between these two points the fleet stayed as it was.</source>
+        <translation>Zwischen diesen beiden Punkten blieb die Flotte, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Den Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7392,6 +8889,31 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
 </context>
 <context>
+    <name>easel::GrowthChart</name>
+    <message>
+        <source>Growth of the fleet</source>
+        <translation>Wachstum der Flotte</translation>
+    </message>
+    <message>
+        <source>%1: %2 at first, %3 now</source>
+        <translation>%1: anfangs %2, jetzt %3</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>the earlier of two points that are compared</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>the later of two points that are compared</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>easel::GuardList</name>
     <message>
         <source>Check all</source>
@@ -7411,6 +8933,111 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message>
         <source>All of it is confirmed.</source>
         <translation>Alles ist bestätigt.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::HistoryPointsModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Host clusters</source>
+        <translation>Host-Cluster</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Cluster groups</source>
+        <translation>Cluster-Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Virtual clusters</source>
+        <translation>Virtuelle Cluster</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>Virtuell</translation>
+    </message>
+</context>
+<context>
+    <name>easel::HistoryWindow</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Purge, and how long points are kept</source>
+        <translation>Bereinigen, und wie lange Punkte bleiben</translation>
+    </message>
+    <message>
+        <source>History — %1</source>
+        <translation>Verlauf – %1</translation>
+    </message>
+    <message>
+        <source>Points of the history, the newest first</source>
+        <translation>Punkte des Verlaufs, der neueste zuerst</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Der Verlauf wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>Noch kein Verlauf</translation>
+    </message>
+    <message>
+        <source>Each pull adds a point: what the fleet was then.</source>
+        <translation>Jeder Abruf fügt einen Punkt hinzu: was die Flotte dann war.</translation>
+    </message>
+    <message>
+        <source>Only one point so far</source>
+        <translation>Bisher nur ein Punkt</translation>
+    </message>
+    <message>
+        <source>Each pull adds one. From the second on you see here what has changed.</source>
+        <translation>Jeder Abruf fügt einen hinzu. Ab dem zweiten sehen Sie hier, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>The first point</source>
+        <translation>Der erste Punkt</translation>
+    </message>
+    <message>
+        <source>There is none before it to compare it with. Select another one, or two with Ctrl.</source>
+        <translation>Davor gibt es keinen, mit dem er verglichen werden kann. Wählen Sie einen anderen, oder zwei mit Strg.</translation>
+    </message>
+    <message>
+        <source>A %1 → B %2</source>
+        <translation>A %1 → B %2</translation>
+    </message>
+    <message>
+        <source>This point cannot be read</source>
+        <translation>Dieser Punkt kann nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -7720,6 +9347,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Virtual clusters</source>
         <translation>Virtuelle Cluster</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Verlauf …</translation>
+    </message>
+    <message>
+        <source>What the fleet was at each pull (%1)</source>
+        <translation>Was die Flotte bei jedem Abruf war (%1)</translation>
     </message>
 </context>
 <context>
@@ -8372,6 +10007,80 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>easel::PurgePanel</name>
+    <message>
+        <source>How much stays</source>
+        <translation>Wie viel bleibt</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Bereinigen</translation>
+    </message>
+    <message>
+        <source>Keep all points of so many days</source>
+        <translation>Alle Punkte so vieler Tage behalten</translation>
+    </message>
+    <message>
+        <source>Keep the last point of each day for so many days</source>
+        <translation>Den letzten Punkt jedes Tages so viele Tage lang behalten</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was geht</translation>
+    </message>
+    <message>
+        <source>Points older than</source>
+        <translation>Punkte, die älter sind als</translation>
+    </message>
+    <message>
+        <source>All but every nth point</source>
+        <translation>Alle außer jedem n-ten Punkt</translation>
+    </message>
+    <message>
+        <source>The oldest, down to a size</source>
+        <translation>Die ältesten, bis zu einer Größe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Each pull keeps all points of</source>
+        <translation>Jeder Abruf behält alle Punkte von</translation>
+    </message>
+    <message>
+        <source>and the last of each day for</source>
+        <translation>und den letzten jedes Tages für</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Looking at what that frees…</source>
+        <translation>Es wird nachgesehen, was das freigibt …</translation>
+    </message>
+    <message>
+        <source>No point would go.</source>
+        <translation>Kein Punkt würde gehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) would go for good, which frees %1.</source>
+        <translation>
+            <numerusform>%n Punkt würde endgültig gehen, was %1 freigibt.</numerusform>
+            <numerusform>%n Punkte würden endgültig gehen, was %1 freigibt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::RecordsView</name>
     <message>
         <source>Last applies</source>
@@ -8407,6 +10116,108 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>easel::ReportOptionsPanel</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>With the plan</source>
+        <translation>Mit dem Plan</translation>
+    </message>
+    <message>
+        <source>As pulled</source>
+        <translation>Wie gelesen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Search by name…</source>
+        <translation>Nach Namen suchen…</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the console</source>
+        <translation>Wie die Konsole</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A plan is approved as a whole</source>
+        <translation>Ein Plan wird als Ganzes freigegeben</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Ein Logo wählen</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>Logo: %1</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Gruppen: %1</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
     <name>easel::ReportPreview</name>
     <message numerus="yes">
         <source>Preview of the report, %n page(s)</source>
@@ -8418,34 +10229,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>easel::ReportsPage</name>
-    <message>
-        <source>Plan for approval</source>
-        <translation>Plan zur Freigabe</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Verfasser</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Export HTML…</source>
-        <translation>HTML exportieren…</translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation>PDF exportieren…</translation>
-    </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
@@ -8459,8 +10242,108 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Gespeichert als %1</translation>
     </message>
     <message>
-        <source>Export the plan for approval</source>
-        <translation>Den Plan zur Freigabe exportieren</translation>
+        <source>The printer “%1” does not take the report.</source>
+        <translation>Der Drucker „%1“ nimmt den Bericht nicht an.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>There is no fleet to report on</source>
+        <translation>Es gibt keine Flotte für einen Bericht</translation>
+    </message>
+    <message>
+        <source>Connect to a backend and read the fleet, or open the sample fleet.</source>
+        <translation>Verbinden Sie sich mit einem Backend und lesen Sie die Flotte, oder öffnen Sie die Beispielflotte.</translation>
+    </message>
+    <message>
+        <source>Which report, and what is in it</source>
+        <translation>Welcher Bericht, und was darin steht</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Webseite…</translation>
+    </message>
+    <message>
+        <source>Tables as CSV…</source>
+        <translation>Tabellen als CSV…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data as JSON…</source>
+        <translation>Daten als JSON…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>Vorschau wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Bericht wird erstellt…</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file has changed.</source>
+        <translation>Der Export wurde angehalten. Keine Datei wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>„%1“ exportieren</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Der Bericht wurde an den Drucker geschickt.</translation>
     </message>
 </context>
 <context>

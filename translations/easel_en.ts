@@ -108,6 +108,54 @@
     </message>
 </context>
 <context>
+    <name>FleetComparison</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) would go and free %1.</source>
+        <translation>
+            <numerusform>%n point would go and free %1.</numerusform>
+            <numerusform>%n points would go and free %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are gone, which freed %1.</source>
+        <translation>
+            <numerusform>%n point are gone, which freed %1.</numerusform>
+            <numerusform>%n points are gone, which freed %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapSpots</name>
     <message numerus="yes">
         <source>%n host cluster(s)</source>
@@ -251,6 +299,86 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n group(s) ask for more than is allowed</source>
+        <translation>
+            <numerusform>%n group ask for more than is allowed</numerusform>
+            <numerusform>%n groups ask for more than is allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What a host is asked for exceeds what it has times the oversubscription. Another %n group(s) have a host that is nearly full.</source>
+        <translation>
+            <numerusform>What a host is asked for exceeds what it has times the oversubscription. Another %n group have a host that is nearly full.</numerusform>
+            <numerusform>What a host is asked for exceeds what it has times the oversubscription. Another %n groups have a host that is nearly full.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) have a host that is nearly full</source>
+        <translation>
+            <numerusform>%n group have a host that is nearly full</numerusform>
+            <numerusform>%n groups have a host that is nearly full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) could not carry all of their virtual clusters any more.</source>
+        <translation>
+            <numerusform>%n group could not carry all of their virtual clusters any more.</numerusform>
+            <numerusform>%n groups could not carry all of their virtual clusters any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backend would refuse what these groups are. There are %n warning(s) besides.</source>
+        <translation>
+            <numerusform>The backend would refuse what these groups are. There are %n warning besides.</numerusform>
+            <numerusform>The backend would refuse what these groups are. There are %n warnings besides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No new virtual cluster can be deployed on %n group(s) until the plan is applied.</source>
+        <translation>
+            <numerusform>No new virtual cluster can be deployed on %n group until the plan is applied.</numerusform>
+            <numerusform>No new virtual cluster can be deployed on %n groups until the plan is applied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) wait for an upgrade</source>
+        <translation>
+            <numerusform>%n group wait for an upgrade</numerusform>
+            <numerusform>%n groups wait for an upgrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No new virtual cluster can be deployed on them until then. %n of them need(s) a decision first.</source>
+        <translation>
+            <numerusform>No new virtual cluster can be deployed on them until then. %n of them need a decision first.</numerusform>
+            <numerusform>No new virtual cluster can be deployed on them until then. %n of them needs a decision first.</numerusform>
         </translation>
     </message>
 </context>
@@ -620,6 +748,16 @@
     </message>
 </context>
 <context>
+    <name>easel::ComparisonModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::ConflictsView</name>
     <message numerus="yes">
         <source>%1 of %n conflict(s) to settle. The plan cannot be applied before that.</source>
@@ -784,6 +922,16 @@
     </message>
 </context>
 <context>
+    <name>easel::HistoryWindow</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::MainWindow</name>
     <message numerus="yes">
         <source>%n pending change(s)</source>
@@ -911,12 +1059,32 @@
     </message>
 </context>
 <context>
+    <name>easel::PurgePanel</name>
+    <message numerus="yes">
+        <source>%n point(s) would go for good, which frees %1.</source>
+        <translation>
+            <numerusform>%n point would go for good, which frees %1.</numerusform>
+            <numerusform>%n points would go for good, which frees %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::RecordsView</name>
     <message numerus="yes">
         <source>%1 · %n operation(s)</source>
         <translation>
             <numerusform>%1 · %n operation</numerusform>
             <numerusform>%1 · %n operations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::ReportOptionsPanel</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
 </context>

@@ -19,7 +19,6 @@ struct Text final
     Q_DECLARE_TR_FUNCTIONS(HistoryCommand)
 };
 
-const QString jsonOption = QStringLiteral("json");
 const QString csvOption = QStringLiteral("csv");
 const QString olderOption = QStringLiteral("older-than");
 const QString everyOption = QStringLiteral("keep-every");
@@ -56,15 +55,15 @@ int withPoints(const QString &path, Work work)
 
 int list(const QStringList &arguments)
 {
-    const Arguments in(QStringLiteral("history list WORKSPACE"), Text::tr("Lists the points of the history, the oldest first, and what they take of the file."),
-                       {{jsonOption, Text::tr("As JSON.")}}, 1, arguments);
+    const Arguments in(QStringLiteral("history list [--json] WORKSPACE"), Text::tr("Lists the points of the history, the oldest first, and what they take of the file."),
+                       {jsonOption()}, 1, arguments, {QStringLiteral("easelctl history list fleet.easel")});
     if (in.exitCode())
         return *in.exitCode();
     return withPoints(in.positional(0), [&](const Workspace &workspace, const std::vector<HistoryPoint> &points) {
         const Result<HistorySize> size = workspace.history().size();
         if (!size)
             return refuse(size.error());
-        if (in.isSet(jsonOption)) {
+        if (in.wantsJson()) {
             QJsonArray array;
             for (const HistoryPoint &point : points)
                 array << comparisontext::toJson(point);
@@ -81,9 +80,9 @@ int list(const QStringList &arguments)
 
 int show(const QStringList &arguments)
 {
-    const Arguments in(QStringLiteral("history show WORKSPACE POINT"),
+    const Arguments in(QStringLiteral("history show [--json] WORKSPACE POINT"),
                        Text::tr("Shows the figures and the cluster groups of a point: its number, a time (the last point until then), or “latest”."),
-                       {{jsonOption, Text::tr("As JSON.")}}, 2, arguments);
+                       {jsonOption()}, 2, arguments, {QStringLiteral("easelctl history show fleet.easel latest"), QStringLiteral("easelctl history show fleet.easel 2026-03-01")});
     if (in.exitCode())
         return *in.exitCode();
     return withPoints(in.positional(0), [&](const Workspace &workspace, const std::vector<HistoryPoint> &points) {
@@ -108,7 +107,7 @@ int show(const QStringList &arguments)
             groups << QJsonObject{{QStringLiteral("id"), id.toString()}, {QStringLiteral("name"), group.name}, {QStringLiteral("vclusterVersion"), group.vclusterVersion},
                                   {QStringLiteral("members"), members}, {QStringLiteral("virtualClusters"), static_cast<int>(fleet->virtualClusterCountOf(id))}};
         }
-        if (in.isSet(jsonOption)) {
+        if (in.wantsJson()) {
             QJsonObject json = comparisontext::toJson(*point);
             json.insert(QStringLiteral("clusterGroups"), groups);
             print(json);
@@ -121,9 +120,10 @@ int show(const QStringList &arguments)
 
 int compare(const QStringList &arguments)
 {
-    const Arguments in(QStringLiteral("history compare WORKSPACE BEFORE AFTER"),
+    const Arguments in(QStringLiteral("history compare [--csv] [--json] WORKSPACE BEFORE AFTER"),
                        Text::tr("What became of the fleet between two points, each a number, a time or “latest”."),
-                       {{jsonOption, Text::tr("As JSON.")}, {csvOption, Text::tr("As CSV, a line for each field.")}}, 3, arguments);
+                       {{csvOption, Text::tr("As CSV, a line for each field.")}, jsonOption()}, 3, arguments,
+                       {QStringLiteral("easelctl history compare fleet.easel 2026-03-01 latest"), QStringLiteral("easelctl history compare --csv fleet.easel 3 7 > changes.csv")});
     if (in.exitCode())
         return *in.exitCode();
     return withPoints(in.positional(0), [&](const Workspace &workspace, const std::vector<HistoryPoint> &points) {
@@ -140,7 +140,7 @@ int compare(const QStringList &arguments)
             fleets[side] = std::move(*fleet);
         }
         const FleetComparison comparison = compareFleets(fleets[0], fleets[1]);
-        if (in.isSet(jsonOption)) {
+        if (in.wantsJson()) {
             QJsonObject json = comparisontext::toJson(comparison);
             json.insert(QStringLiteral("from"), comparisontext::toJson(ends[0]));
             json.insert(QStringLiteral("to"), comparisontext::toJson(ends[1]));
@@ -172,14 +172,14 @@ int compare(const QStringList &arguments)
 
 int purge(const QStringList &arguments)
 {
-    const Arguments in(QStringLiteral("history purge WORKSPACE"),
+    const Arguments in(QStringLiteral("history purge [--older-than DAYS] [--keep-every N] [--at-most SIZE] [--dry-run] [--json] WORKSPACE"),
                        Text::tr("Takes points out of the history for good. The newest always stays. What several options name goes in the order of the options here."),
-                       {{olderOption, Text::tr("Points older than that many days, counted back from now."), QStringLiteral("days")},
-                        {everyOption, Text::tr("All but every nth point, counted back from the newest."), QStringLiteral("n")},
-                        {sizeOption, Text::tr("The oldest, until the history takes no more than this: bytes, or 500K, 20M, 1G."), QStringLiteral("size")},
+                       {{olderOption, Text::tr("Points older than that many days, counted back from now."), QStringLiteral("DAYS")},
+                        {everyOption, Text::tr("All but every nth point, counted back from the newest."), QStringLiteral("N")},
+                        {sizeOption, Text::tr("The oldest, until the history takes no more than this: bytes, or 500K, 20M, 1G."), QStringLiteral("SIZE")},
                         {dryRunOption, Text::tr("Only say what would go.")},
-                        {jsonOption, Text::tr("As JSON.")}},
-                       1, arguments);
+                        jsonOption()},
+                       1, arguments, {QStringLiteral("easelctl history purge --older-than 90 --dry-run fleet.easel"), QStringLiteral("easelctl history purge --at-most 20M fleet.easel")});
     if (in.exitCode())
         return *in.exitCode();
     HistoryPurge purge;
@@ -217,7 +217,7 @@ int purge(const QStringList &arguments)
         if (const Result<void> purged = (*workspace)->purgeHistory(purge).result(); !purged)
             return refuse(purged.error());
     }
-    if (in.isSet(jsonOption)) {
+    if (in.wantsJson()) {
         print(QJsonObject{{QStringLiteral("points"), freed->points}, {QStringLiteral("bytes"), freed->bytes}, {QStringLiteral("dryRun"), in.isSet(dryRunOption)}});
         return done;
     }
@@ -228,17 +228,17 @@ int purge(const QStringList &arguments)
 }
 
 constexpr Part parts[] = {
-    {"list", list, "list [--json] WORKSPACE", "the points, the oldest first"},
-    {"show", show, "show [--json] WORKSPACE POINT", "the fleet at a point"},
-    {"compare", compare, "compare [--json|--csv] WORKSPACE BEFORE AFTER", "what became of the fleet between two points"},
-    {"purge", purge, "purge [--older-than DAYS] [--keep-every N] [--at-most SIZE] [--dry-run] [--json] WORKSPACE", "take old points away"},
+    {"list", list, "the points, the oldest first"},
+    {"show", show, "the fleet at a point"},
+    {"compare", compare, "what became of the fleet between two points"},
+    {"purge", purge, "take old points away"},
 };
 
 } // namespace
 
 int history(const QStringList &arguments)
 {
-    return runPart(QStringLiteral("history"), parts, arguments, Text::tr("easelctl history: what the fleet was at each pull"), 
+    return runPart(QStringLiteral("history"), parts, arguments, Text::tr("easelctl history: what the fleet was at each pull"),
                    Text::tr("What about the history? Try: easelctl history --help"));
 }
 

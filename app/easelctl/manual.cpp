@@ -65,6 +65,11 @@ constexpr Document documents[] = {
     {"upgrade status", "groups: of group, name, state, current, offered, planned, risk, suspended."},
     {"upgrade plan", "planned: a count; proposals: of group, name, from, to, conflicts, kept; refused: of group, name, reason."},
     {"upgrade waves", "waves: of name, note, from, until, groups."},
+    {"report", "kind, file, format, language, about: what the cover says, by key. Without KIND reports: of kind, title, summary, sections."},
+    {"history list", "points: of id, at and figures; bytes: what the history takes of the file."},
+    {"history show", "A point, with clusterGroups: of id, name, vclusterVersion, members, virtualClusters."},
+    {"history compare", "from, to: the points; then for each topic what is there, gone or changed, field by field."},
+    {"history purge", "points and bytes that go, or went; dryRun."},
     {"check", "workspace, counts, findings, waived, removed. A finding has rule, severity, group, cluster, message, added and fixes."},
     {"rules", "rules: of id, severity, title, explanation, source, since, adjustable."},
 };

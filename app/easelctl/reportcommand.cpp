@@ -3,6 +3,7 @@
 #include "terminal.h"
 
 #include "base/language.h"
+#include "history/pointchoice.h"
 #include "reports/reportsource.h"
 #include "reports/reportwriters.h"
 
@@ -74,15 +75,16 @@ Result<QList<GroupId>> groupsCalled(const PlanningSession &session, const QStrin
 QList<QCommandLineOption> options()
 {
     return {{QStringLiteral("output"), Text::tr("Where it is written."), QStringLiteral("FILE")},
-            {QStringLiteral("format"), Text::tr("pdf, html, csv or json; without it, what the ending of FILE says."), QStringLiteral("FORMAT")},
+            {QStringLiteral("format"), Text::tr("Of the file; without it, what the ending of FILE says."), QStringLiteral("pdf|html|csv|json")},
             {QStringLiteral("draft"), Text::tr("Of the fleet as the plan makes it, instead of as it was read.")},
             {QStringLiteral("group"), Text::tr("Only this group, by its name or id; may be there more than once."), QStringLiteral("NAME")},
             {QStringLiteral("section"), Text::tr("Only this section; may be there more than once."), QStringLiteral("SECTION")},
-            {QStringLiteral("paper"), Text::tr("a4 or letter."), QStringLiteral("PAPER"), QStringLiteral("a4")},
+            {QStringLiteral("paper"), Text::tr("Of the pages; a4 unless told."), QStringLiteral("a4|letter"), QStringLiteral("a4")},
             {QStringLiteral("language"), Text::tr("Of the report: %1.").arg(installedLanguages().join(QStringLiteral(", "))), QStringLiteral("LANGUAGE"), english},
             {QStringLiteral("author"), Text::tr("Who answers for it; without it, the author of the plan."), QStringLiteral("NAME")},
             {QStringLiteral("logo"), Text::tr("A PNG or JPEG picture for the cover."), QStringLiteral("FILE")},
-            {QStringLiteral("json"), Text::tr("Say as JSON what was written.")}};
+            {QStringLiteral("at"), Text::tr("Of the fleet as it was at a point of the history: its number, a time, or “latest”."), QStringLiteral("POINT")},
+            jsonOption()};
 }
 
 /// What the arguments ask for that no workspace has to be opened for; an error is a misuse.
@@ -103,6 +105,8 @@ Result<ReportOptions> optionsFrom(const Arguments &in)
     options.language = in.value(QStringLiteral("language"));
     options.author = in.value(QStringLiteral("author"));
     options.logo = in.value(QStringLiteral("logo"));
+    if (in.isSet(QStringLiteral("at")) && options.isOfPlan())
+        return fail(ErrorCode::InvalidInput, Text::tr("At a point of the history there is no plan: --at goes neither with --draft nor with the plan's report."));
     if (*kind == ReportKind::Plan && in.isSet(QStringLiteral("group")))
         return fail(ErrorCode::InvalidInput, Text::tr("A plan is approved as a whole: its report has no --group."));
     ReportOptions withoutLogo = options; // whose picture may be missing or broken, which is a failure and no misuse
@@ -128,6 +132,22 @@ Result<QString> outputPath(const Arguments &in)
     return path;
 }
 
+/// Puts the fleet as it was at a point of the history in the place of the present one.
+Result<void> reportAt(const Workspace &workspace, const QString &wanted, ReportSource &source)
+{
+    const Result<std::vector<HistoryPoint>> points = workspace.historyPoints();
+    if (!points)
+        return fail(points.error());
+    const Result<HistoryPoint> point = pointNamed(*points, wanted);
+    if (!point)
+        return fail(point.error());
+    Result<Fleet> fleet = workspace.fleetAt(point->id);
+    if (!fleet)
+        return fail(fleet.error());
+    source.showPast(std::move(*fleet), point->at);
+    return {};
+}
+
 } // namespace
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
@@ -143,14 +163,18 @@ int report(const QStringList &arguments)
 {
     if (arguments.isEmpty() || arguments == QStringList{QStringLiteral("--json")})
         return listKinds(!arguments.isEmpty());
-    const Arguments in(QStringLiteral("report KIND WORKSPACE --output FILE"),
+    const Arguments in(QStringLiteral("report KIND [--output FILE] [--format pdf|html|csv|json] [--draft|--at POINT] [--group NAME] [--section SECTION] [--paper a4|letter] "
+                                      "[--language LANGUAGE] [--author NAME] [--logo FILE] [--json] WORKSPACE"),
                        Text::tr("Writes a report. KIND is one of: %1. Without it, says what they are and which sections they have.").arg([] {
                            QStringList kinds;
                            for (const ReportKind kind : allReportKinds)
                                kinds << reportKey(kind);
                            return kinds.join(QStringLiteral(", "));
                        }()),
-                       options(), 2, arguments);
+                       options(), 2, arguments,
+                       {QStringLiteral("easelctl report inventory --output inventory.pdf fleet.easel"),
+                        QStringLiteral("easelctl report capacity --draft --group shared --format html --output capacity.html fleet.easel"),
+                        QStringLiteral("easelctl report findings --at 2026-03-01 --output findings.json fleet.easel")});
     if (in.exitCode())
         return *in.exitCode();
     Result<ReportOptions> wanted = optionsFrom(in);
@@ -172,10 +196,15 @@ int report(const QStringList &arguments)
 
     // The writers have words of their own.
     const LanguageScope language(wanted->language);
-    const ReportDocument document = makeReport(reportSource(**session, *wanted));
+    ReportSource source = reportSource(**session, *wanted);
+    if (in.isSet(QStringLiteral("at"))) {
+        if (const Result<void> then = reportAt((*session)->workspace(), in.value(QStringLiteral("at")), source); !then)
+            return refuse(then.error());
+    }
+    const ReportDocument document = makeReport(source);
     if (const Result<void> saved = saveReport(document, *path, QPageSize(wanted->paper == ReportPaper::A4 ? QPageSize::A4 : QPageSize::Letter)); !saved)
         return refuse(saved.error());
-    if (!in.isSet(QStringLiteral("json"))) {
+    if (!in.wantsJson()) {
         print(Text::tr("%1: saved as %2").arg(document.title, *path));
         return done;
     }

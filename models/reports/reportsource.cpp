@@ -7,6 +7,19 @@
 
 namespace easel {
 
+void ReportSource::showPast(Fleet past, const QDateTime &readAt)
+{
+    options.ofDraft = false;
+    base = past;
+    draft = std::move(past);
+    pulledAt = readAt;
+    plan = {};
+    info = {};
+    seal.reset();
+    schedule = {};
+    figures.clear();
+}
+
 ReportSource reportSource(const PlanningSession &session, const ReportOptions &options)
 {
     const Workspace &workspace = session.workspace();

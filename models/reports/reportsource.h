@@ -33,6 +33,8 @@ struct ReportSource final
 
     /// The one that is reported.
     const Fleet &fleet() const { return options.isOfPlan() ? draft : base; }
+    /// Reports this fleet, as it was read then, in place of the present one; without a plan.
+    void showPast(Fleet past, const QDateTime &readAt);
 };
 
 /// What the session has now. Without an author it is the plan's.
