@@ -1433,7 +1433,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Of the file; without it, what the ending of FILE says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datei; ohne die Angabe gilt, was die Endung von DATEI sagt.</translation>
     </message>
     <message>
         <source>Of the fleet as the plan makes it, instead of as it was read.</source>
@@ -1449,7 +1449,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Of the pages; a4 unless told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Seiten; a4, wenn nichts gesagt wird.</translation>
     </message>
     <message>
         <source>Of the report: %1.</source>
@@ -1465,7 +1465,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Of the fleet as it was at a point of the history: its number, a time, or “latest”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Flotte, wie sie an einem Punkt des Verlaufs war: seine Nummer, eine Zeit oder „latest“.</translation>
     </message>
     <message>
         <source>There is no report “%1”. Try: easelctl report</source>
@@ -1477,7 +1477,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>At a point of the history there is no plan: --at goes neither with --draft nor with the plan&apos;s report.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Punkt des Verlaufs gibt es keinen Plan: --at verträgt sich weder mit --draft noch mit dem Bericht des Plans.</translation>
     </message>
     <message>
         <source>A plan is approved as a whole: its report has no --group.</source>
