@@ -9039,6 +9039,14 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
         <source>This point cannot be read</source>
         <translation>Dieser Punkt kann nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>Report this point</source>
+        <translation>Diesen Punkt berichten</translation>
+    </message>
+    <message>
+        <source>Inventory, findings, capacity and the other reports of the fleet as it was then</source>
+        <translation>Bestand, Befunde, Kapazität und die anderen Berichte der Flotte, wie sie damals war</translation>
+    </message>
 </context>
 <context>
     <name>easel::InspectorPanel</name>
@@ -10344,6 +10352,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The report was sent to the printer.</source>
         <translation>Der Bericht wurde an den Drucker geschickt.</translation>
+    </message>
+    <message>
+        <source>Report the present</source>
+        <translation>Die Gegenwart berichten</translation>
+    </message>
+    <message>
+        <source>The fleet as it was read on %1. Rules and capacity are those of today&apos;s Easel.</source>
+        <translation>Die Flotte, wie sie am %1 gelesen wurde. Regeln und Kapazität sind die des heutigen Easel.</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@ int compare(const QStringList &arguments)
     const Arguments in(QStringLiteral("history compare [--csv] [--json] WORKSPACE BEFORE AFTER"),
                        Text::tr("What became of the fleet between two points, each a number, a time or “latest”."),
                        {{csvOption, Text::tr("As CSV, a line for each field.")}, jsonOption()}, 3, arguments,
-                       {QStringLiteral("easelctl history compare fleet.easel 2026-03-01 latest"), QStringLiteral("easelctl history compare --csv fleet.easel 3 7 > changes.csv")});
+                       {QStringLiteral("easelctl history compare fleet.easel 2026-03-01 latest"), QStringLiteral("easelctl history compare --csv fleet.easel 3 7")});
     if (in.exitCode())
         return *in.exitCode();
     return withPoints(in.positional(0), [&](const Workspace &workspace, const std::vector<HistoryPoint> &points) {

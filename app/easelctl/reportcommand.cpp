@@ -81,7 +81,7 @@ QList<QCommandLineOption> options()
             {QStringLiteral("section"), Text::tr("Only this section; may be there more than once."), QStringLiteral("SECTION")},
             {QStringLiteral("paper"), Text::tr("Of the pages; a4 unless told."), QStringLiteral("a4|letter"), QStringLiteral("a4")},
             {QStringLiteral("language"), Text::tr("Of the report: %1.").arg(installedLanguages().join(QStringLiteral(", "))), QStringLiteral("LANGUAGE"), english},
-            {QStringLiteral("author"), Text::tr("Who answers for it; without it, the author of the plan."), QStringLiteral("NAME")},
+            {QStringLiteral("author"), Text::tr("Who answers for it; without it, the author of the plan."), QStringLiteral("TEXT")},
             {QStringLiteral("logo"), Text::tr("A PNG or JPEG picture for the cover."), QStringLiteral("FILE")},
             {QStringLiteral("at"), Text::tr("Of the fleet as it was at a point of the history: its number, a time, or “latest”."), QStringLiteral("POINT")},
             jsonOption()};
@@ -161,10 +161,10 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 
 int report(const QStringList &arguments)
 {
-    if (arguments.isEmpty() || arguments == QStringList{QStringLiteral("--json")})
+    if (!isDescribing() && (arguments.isEmpty() || arguments == QStringList{QStringLiteral("--json")}))
         return listKinds(!arguments.isEmpty());
     const Arguments in(QStringLiteral("report KIND [--output FILE] [--format pdf|html|csv|json] [--draft|--at POINT] [--group NAME] [--section SECTION] [--paper a4|letter] "
-                                      "[--language LANGUAGE] [--author NAME] [--logo FILE] [--json] WORKSPACE"),
+                                      "[--language LANGUAGE] [--author TEXT] [--logo FILE] [--json] WORKSPACE"),
                        Text::tr("Writes a report. KIND is one of: %1. Without it, says what they are and which sections they have.").arg([] {
                            QStringList kinds;
                            for (const ReportKind kind : allReportKinds)

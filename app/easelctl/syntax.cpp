@@ -114,6 +114,11 @@ bool isDescribed(const Syntax &syntax)
     return described;
 }
 
+bool isDescribing()
+{
+    return described;
+}
+
 bool describeParts(std::span<const Part> parts)
 {
     if (!described)

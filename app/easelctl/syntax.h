@@ -39,6 +39,8 @@ std::vector<Syntax> syntaxOf(int (*run)(const QStringList &), const char *summar
 // For Arguments and runPart().
 /// Keeps the syntax where somebody asks for it; the command then ends.
 bool isDescribed(const Syntax &syntax);
+/// Whether somebody asks for it: a command that does something without arguments then does not.
+bool isDescribing();
 /// The same for the parts of a command.
 bool describeParts(std::span<const Part> parts);
 

@@ -260,7 +260,7 @@ std::vector<PdfPageMaker::Cell> PdfPageMaker::cellsOf(const ReportTable &table, 
         const int link = cell.target.isEmpty() ? -1 : m_source.anchors.value(cell.target, -1);
         const QColor color = link >= 0 && cell.tone == Tone::Neutral ? ink::accent : colorOf(cell.tone);
         const bool atEnd = std::holds_alternative<double>(cell.value) || (columns.atEnd[i] && cell.text.size() <= 1);
-        cells.push_back({marked(cell.text, cell.tone), {cell.monospace ? 8.0 : 9.0, QFont::Normal, cell.monospace, atEnd}, color,
+        cells.push_back({marked(cell.text, cell.tone), PdfColumns::cellFace(cell, atEnd), color,
                          columns.x[i], columns.width[i], link});
     }
     return cells;

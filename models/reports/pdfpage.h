@@ -56,6 +56,7 @@ struct PdfColumns final
     static constexpr double padding = 4;  ///< points above and below a row's text
     static constexpr int headerLines = 4; ///< of a column's title at most, since it comes back on each page
     static Face headerFace(bool atEnd) { return {8, QFont::DemiBold, false, atEnd}; }
+    static Face cellFace(const ReportCell &cell, bool atEnd) { return {cell.monospace ? 8.0 : 9.0, QFont::Normal, cell.monospace, atEnd}; }
 };
 
 /// What pages are made from.
@@ -92,6 +93,7 @@ struct PdfSource final
 
 private:
     PdfColumns columnsOf(const ReportTable &table);
+    std::vector<double> widthsOf(const ReportTable &table);
 };
 
 /// Makes one page from where it begins. Two makers of the same page break it alike, whether they keep its ink or only measure.

@@ -92,14 +92,48 @@ void PdfSource::take(std::shared_ptr<const ReportDocument> report)
     pieces.insert(pieces.begin() + static_cast<std::ptrdiff_t>(firstSection), {Piece::Kind::Contents});
 }
 
+/// The shares as widths, gaps included, moved a little where a word would be broken within and others have room to give.
+std::vector<double> PdfSource::widthsOf(const ReportTable &table)
+{
+    const auto count = static_cast<size_t>(table.columns.size());
+    const bool isShared = table.shares.size() == count;
+    // So many rows tell what is in a column, and so wide a word may be broken.
+    constexpr size_t mostRows = 400;
+    constexpr double mostShare = 0.3;
+    const size_t step = std::max<size_t>(1, table.rows.size() / mostRows);
+    std::vector<double> widths;
+    std::vector<double> needed;
+    double lacking = 0;
+    double spare = 0;
+    for (size_t i = 0; i < count; ++i) {
+        double widest = shaper.widestWord(table.columns[static_cast<qsizetype>(i)], PdfColumns::headerFace(false));
+        for (size_t row = 0; row < table.rows.size(); row += step) {
+            if (i < table.rows[row].size())
+                widest = std::max(widest, shaper.widestWord(table.rows[row][i].text, PdfColumns::cellFace(table.rows[row][i], false)));
+        }
+        widths.push_back(width() * (isShared ? table.shares[i] : 1.0 / static_cast<double>(count)));
+        needed.push_back(std::min(widest + (i + 1 < count ? pt(cellGap) : 0) + pt(1), width() * mostShare));
+        lacking += std::max(0.0, needed[i] - widths[i]);
+        spare += std::max(0.0, widths[i] - needed[i]);
+    }
+    if (lacking <= 0 || spare <= 0)
+        return widths;
+    const double moved = std::min(lacking, spare);
+    for (size_t i = 0; i < count; ++i) {
+        const double missing = needed[i] - widths[i];
+        widths[i] += missing > 0 ? missing * moved / lacking : missing * moved / spare;
+    }
+    return widths;
+}
+
 PdfColumns PdfSource::columnsOf(const ReportTable &table)
 {
     PdfColumns columns;
     const auto count = static_cast<size_t>(table.columns.size());
-    const bool isShared = table.shares.size() == count;
+    const std::vector<double> widths = widthsOf(table);
     double x = 0;
     for (size_t i = 0; i < count; ++i) {
-        const double whole = width() * (isShared ? table.shares[i] : 1.0 / static_cast<double>(count));
+        const double whole = widths[i];
         columns.x.push_back(x);
         columns.width.push_back(whole - (i + 1 < count ? pt(cellGap) : 0));
         columns.atEnd.push_back(holdsNumbers(table, i));

@@ -35,6 +35,9 @@ public:
     /// The shape's height. A text that fits on one line for sure is not shaped for it.
     double height(const QString &text, const Face &face, double width);
 
+    /// How wide a line has to be for no word of the text to be broken within.
+    double widestWord(const QString &text, const Face &face);
+
     /// The text cut to one line, with an ellipsis where something is left out.
     QString elided(const QString &text, const Face &face, double width);
 

@@ -26,7 +26,7 @@ const QString passing = u"passing"_s;
 /// One group made, one changed in both ways, one deleted: four writes.
 constexpr int writesOfPlan = 4;
 /// That its apply makes in the workspace.
-constexpr int statementsOfApply = 200; // at most
+constexpr int statementsOfApply = 260; // at most
 
 std::vector<Change> wholePlan(LiveSession &live)
 {
@@ -316,9 +316,9 @@ void TestApplyFaults::diskFails_data()
 {
     QTest::addColumn<int>("number");
     QTest::addColumn<bool>("lasting");
-    for (int number = 1; number <= statementsOfApply; number += 3) {
+    for (int number = 1; number <= statementsOfApply; number += 4) {
         QTest::addRow("statement %d", number) << number << false;
-        if (number % 9 == 1)
+        if (number % 12 == 1)
             QTest::addRow("statement %d and all after it", number) << number << true;
     }
     QTest::newRow("none") << statementsOfApply + 1 << false;

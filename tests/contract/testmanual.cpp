@@ -124,7 +124,7 @@ void TestManual::everyCommandIsToldEverywhere()
 
 void TestManual::usageAndOptionsAgree()
 {
-    static const QRegularExpression option(u"--([a-z-]+)(?: ([A-Z][A-Z:/0-9]*|[a-z|-]+\\|[a-z|-]+))?"_s);
+    static const QRegularExpression option(u"--([a-z-]+)(?: ([A-Z][A-Z:/0-9]*|[a-z0-9|-]+\\|[a-z0-9|-]+))?"_s);
     for (const QJsonValue &command : m_commands) {
         const QString usage = command[u"usage"_s].toString();
         QHash<QString, QString> known;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theFormatNamesTheFile();
     void groupsAndSections();
     void draftsAreReported();
+    void pointsOfTheHistoryAreReported();
     void speaksGerman();
     void needsNoDisplay();
 
@@ -194,6 +195,35 @@ void TestReportCommand::draftsAreReported()
         QCOMPARE(contentOf(path).contains("fresh-one"), draft);
         QCOMPARE(run.json()[u"about"_s].toObject().contains(u"digest"_s), draft);
     }
+}
+
+void TestReportCommand::pointsOfTheHistoryAreReported()
+{
+    const QString path = file(u"past.easel"_s);
+    const auto pull = [&] { return easelctl({u"pull"_s, u"--connect"_s, m_backend->url().toString(), u"--api-key-file"_s, file(u"key"_s), path}).code; };
+    QCOMPARE(pull(), 0);
+    m_backend->addGroup(u"brand-new"_s, {u"gen-ci-muc-01"_s});
+    QCOMPARE(pull(), 0);
+    const auto groups = [&](const QStringList &arguments) {
+        const QString output = file(u"groups.json"_s);
+        const Run run = report(QStringList{u"inventory"_s} + arguments + QStringList{u"--output"_s, output, path});
+        if (run.code != 0)
+            return run.all();
+        QFile written(output);
+        if (!written.open(QIODevice::ReadOnly))
+            return u"no file"_s;
+        return QString::fromUtf8(written.readAll());
+    };
+    QVERIFY(groups({}).contains(u"brand-new"_s));
+    const QString past = groups({u"--at"_s, u"1"_s});
+    QVERIFY2(past.contains(u"platform-shared-eu"_s) && !past.contains(u"brand-new"_s), qPrintable(past.left(500)));
+    QVERIFY(groups({u"--at"_s, u"latest"_s}).contains(u"brand-new"_s));
+    for (const char *kind : {"findings", "capacity", "upgrades", "topology"})
+        QCOMPARE(report({QString::fromLatin1(kind), u"--at"_s, u"1"_s, u"--output"_s, file(u"past.html"_s), path}).code, 0);
+    QCOMPARE(report({u"capacity"_s, u"--at"_s, u"77"_s, u"--output"_s, file(u"none.html"_s), path}).code, 1);
+    QCOMPARE(report({u"plan"_s, u"--at"_s, u"1"_s, u"--output"_s, file(u"none.html"_s), path}).code, 2);
+    QCOMPARE(report({u"capacity"_s, u"--draft"_s, u"--at"_s, u"1"_s, u"--output"_s, file(u"none.html"_s), path}).code, 2);
+    QVERIFY(!QFile::exists(file(u"none.html"_s)));
 }
 
 void TestReportCommand::speaksGerman()

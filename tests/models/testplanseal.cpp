@@ -304,7 +304,8 @@ void TestPlanSeal::olderFilesAreMigrated()
         QVERIFY(workspace && (*workspace)->appendStep(0, {u"t"_s, {DeleteGroup{stores}}, later, {}}));
     }
     // As a file was before plans had a title.
-    runSql(path, {u"DROP TABLE plan_info"_s, u"DROP TABLE apply_record"_s, u"ALTER TABLE journal DROP COLUMN seen"_s, u"PRAGMA user_version = 4"_s,
+    runSql(path, {u"DROP TABLE plan_info"_s, u"DROP TABLE apply_record"_s, u"ALTER TABLE journal DROP COLUMN seen"_s, u"DROP TABLE history_point"_s,
+                  u"DROP TABLE history_object"_s, u"ALTER TABLE state DROP COLUMN word_count"_s, u"PRAGMA user_version = 4"_s,
                   u"PRAGMA wal_checkpoint(TRUNCATE)"_s});
     auto workspace = Workspace::open(path);
     QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().toString()));

@@ -8,6 +8,7 @@
 #include "items/historymodels.h"
 #include "sessionfixture.h"
 #include "testfiles.h"
+#include "reports/reportspage.h"
 #include "testregistry.h"
 #include "theme/band.h"
 #include "theme/textlabel.h"
@@ -23,6 +24,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QTemporaryDir>
 #include <QTreeView>
 
 using namespace easel;
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void searchNarrowsTheDifferences();
     void exportWritesAll();
     void pullsArrive();
+    void aPointIsReported();
     void purgeSaysWhatItFrees();
     void retentionIsStored();
     void damageIsSaid();
@@ -192,6 +195,47 @@ void TestHistoryWindow::exportWritesAll()
     QVERIFY(view->exportTo(path));
     QVERIFY(contentOf(path).contains("eks-prod-fra-21"));
     QVERIFY(!view->exportTo(folder.filePath(u"no/such/folder.csv"_s)));
+}
+
+void TestHistoryWindow::aPointIsReported()
+{
+    SessionFixture fixture(fleetOf(0));
+    storeDays(fixture, 8);
+    const auto window = shown(fixture.session());
+    ReportsPage page(fixture.session());
+    page.resize(1000, 700);
+    page.show();
+    connect(window.get(), &HistoryWindow::reportWanted, &page, &ReportsPage::reportPoint);
+    auto *button = window->findChild<QPushButton *>(u"reportPointButton"_s);
+    const auto points = fixture->workspace().historyPoints();
+    settle(*window, [&] { window->choose(points->at(1).id, points->at(7).id); });
+    QVERIFY(!button->isEnabled()); // of which?
+    settle(*window, [&] { window->choose(points->at(1).id, points->at(1).id); });
+    QVERIFY(button->isEnabled());
+    QSignalSpy arrived(&page, &ReportsPage::pointShown);
+    button->click();
+    QVERIFY(arrived.wait(10'000));
+    QVERIFY(page.isOfPast());
+    QCOMPARE(page.options().kind, ReportKind::Inventory);
+    const QTemporaryDir folder;
+    const auto isNamed = [&](const QString &group) {
+        const QString path = folder.filePath(u"r.json"_s);
+        QFile file(path);
+        return page.save(path) && file.open(QIODevice::ReadOnly) && QString::fromUtf8(file.readAll()).contains(group);
+    };
+    QVERIFY(isNamed(u"Payments EU"_s) && isNamed(u"eks-prod-fra-20"_s)); // which the session has not got
+    auto *band = page.findChild<Band *>(u"reportsPast"_s);
+    QVERIFY(band->isVisible() && band->text().contains(u"2026"_s));
+    page.findChild<QPushButton *>(u"presentButton"_s)->click();
+    QVERIFY(!page.isOfPast() && !band->isVisible());
+    QVERIFY(isNamed(u"Payments EU"_s) && !isNamed(u"eks-prod-fra-20"_s));
+    // Who asks for the plan is in the present again.
+    button->click();
+    QVERIFY(arrived.wait(10'000));
+    ReportOptions plan = page.options();
+    plan.kind = ReportKind::Plan;
+    page.setOptions(plan);
+    QVERIFY(!page.isOfPast());
 }
 
 void TestHistoryWindow::pullsArrive()

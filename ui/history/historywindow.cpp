@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QScreen>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -38,7 +39,7 @@ QSplitter *splitter(Qt::Orientation orientation, QWidget *parent)
 
 HistoryWindow::HistoryWindow(PlanningSession &session, QWidget *parent)
     : QDialog(parent), m_session(session), m_reader(session.workspace().history()), m_points(new HistoryPointsModel(this)),
-      m_header(new SectionHeader(tr("History"), SectionHeader::Level::Page, this)), m_purgeButton(new IconButton(Icon::Trash, tr("Purge, and how long points are kept"), {}, this)),
+      m_header(new SectionHeader(tr("History"), SectionHeader::Level::Page, this)), m_reportButton(new QPushButton(tr("Report this point"), this)), m_purgeButton(new IconButton(Icon::Trash, tr("Purge, and how long points are kept"), {}, this)),
       m_problem(new Band(Band::Kind::Danger, {}, this)), m_purge(new PurgePanel(m_reader, this)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(Icon::History, {}, {}, m_stack)), m_list(new QTableView(m_stack)), m_chart(new GrowthChart(m_stack)), m_comparison(new ComparisonView(m_stack))
 {
@@ -60,6 +61,15 @@ void HistoryWindow::build()
     m_purge->setRetention(m_session.workspace().retention());
     m_purgeButton->setObjectName(QStringLiteral("purgeButton"));
     m_purgeButton->setEnabled(!m_session.workspace().isReadOnly());
+    m_reportButton->setObjectName(QStringLiteral("reportPointButton"));
+    m_reportButton->setToolTip(tr("Inventory, findings, capacity and the other reports of the fleet as it was then"));
+    m_reportButton->setEnabled(false);
+    connect(m_reportButton, &QPushButton::clicked, this, [this] {
+        const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+        if (rows.size() == 1)
+            Q_EMIT reportWanted(m_points->point(rows.front().row()));
+    });
+    m_header->addTrailing(m_reportButton);
     m_header->addTrailing(m_purgeButton);
     m_header->setContentsMargins(space::l, space::s, space::m, space::s);
 
@@ -202,6 +212,7 @@ void HistoryWindow::choose(qint64 a, qint64 b)
 void HistoryWindow::compareChosen()
 {
     const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    m_reportButton->setEnabled(rows.size() == 1);
     if (rows.isEmpty())
         return;
     int newest = rows.front().row();

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QPushButton;
 class QTableView;
 class QStackedWidget;
 
@@ -23,7 +24,7 @@ class SectionHeader;
 /// What the fleet was at each pull: the time line of points, how the fleet grew over them, and what became of it between two of
 /// them. One chosen point is compared with the one before it, several with one another: the oldest with the newest. Everything is
 /// read in the background, and what is not asked for any more when it arrives is dropped.
-/// Object names: "historyWindow", "historyPoints", "growthMeasure", "purgeButton", "historyBand".
+/// Object names: "historyWindow", "historyPoints", "reportPointButton", "growthMeasure", "purgeButton", "historyBand".
 class HistoryWindow final : public QDialog
 {
     Q_OBJECT
@@ -41,6 +42,8 @@ public:
 Q_SIGNALS:
     /// Everything that was asked for is shown.
     void settled();
+    /// Somebody wants reports of the fleet as it was then.
+    void reportWanted(const easel::HistoryPoint &point);
 
 private:
     struct Points
@@ -58,6 +61,7 @@ private:
     const HistoryReader m_reader;
     HistoryPointsModel *m_points;
     SectionHeader *m_header;
+    QPushButton *m_reportButton;
     IconButton *m_purgeButton;
     Band *m_problem;
     PurgePanel *m_purge;

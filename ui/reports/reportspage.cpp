@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -51,7 +52,7 @@ ReportsPage::ReportsPage(PlanningSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_options(new ReportOptionsPanel(session)), m_side(new QScrollArea(this)),
       m_header(new SectionHeader({}, SectionHeader::Level::Page, this)), m_optionsButton(new QPushButton(icon(Icon::Settings), tr("Options"), this)),
       m_print(new QPushButton(tr("Print…"), this)), m_export(new QPushButton(icon(Icon::Export, &Tokens::accentText), tr("Export"), this)),
-      m_band(new Band(Band::Kind::Success, {}, this)), m_progress(buildProgress()), m_right(buildPreview()),
+      m_band(new Band(Band::Kind::Success, {}, this)), m_pastBand(new Band(Band::Kind::Info, {}, this)), m_progress(buildProgress()), m_right(buildPreview()),
       m_empty(new EmptyState(Icon::Reports, tr("There is no fleet to report on"), tr("Connect to a backend and read the fleet, or open the sample fleet."), this)),
       m_stack(new QStackedWidget(this))
 {
@@ -59,6 +60,11 @@ ReportsPage::ReportsPage(PlanningSession &session, QWidget *parent)
     m_band->setObjectName(QStringLiteral("reportsBand"));
     m_band->setDismissible(true);
     m_band->hide();
+    m_pastBand->setObjectName(QStringLiteral("reportsPast"));
+    QPushButton *present = m_pastBand->addButton(tr("Report the present"));
+    present->setObjectName(QStringLiteral("presentButton"));
+    connect(present, &QPushButton::clicked, this, &ReportsPage::leavePast);
+    m_pastBand->hide();
     m_side->setWidget(m_options);
     m_side->setAccessibleName(tr("Options"));
     m_side->setWidgetResizable(true);
@@ -76,6 +82,7 @@ ReportsPage::ReportsPage(PlanningSession &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHead());
+    layout->addWidget(m_pastBand);
     layout->addWidget(m_band);
     layout->addWidget(m_progress);
     layout->addWidget(m_stack, 1);
@@ -238,6 +245,9 @@ void ReportsPage::setOptions(const ReportOptions &options)
 void ReportsPage::optionsChanged()
 {
     m_header->setTitle(reportTitle(options().kind));
+    // There is no plan in the past.
+    if (m_past && options().isOfPlan())
+        leavePast();
     m_mustStore = true;
     if (!isVisible())
         store();
@@ -266,12 +276,49 @@ void ReportsPage::followFleet()
 ReportSource ReportsPage::source(bool wait) const
 {
     ReportSource source = reportSource(m_session, options());
+    if (m_past) {
+        source.showPast(m_past->fleet, m_past->at);
+        return source;
+    }
     const bool hasFigures = options().kind == ReportKind::Plan || (options().kind == ReportKind::Topology && options().ofDraft);
     if (m_figures && hasFigures) {
         const LanguageScope language(options().language);
         source.figures = m_figures(wait);
     }
     return source;
+}
+
+void ReportsPage::reportPoint(const HistoryPoint &point)
+{
+    m_pointAsked = point.id;
+    deliver(inBackground([reader = m_session.workspace().history(), id = point.id] { return reader.fleetAt(id); }), this,
+            [this, id = point.id, at = point.at](const Result<Fleet> &fleet) {
+                if (id != m_pointAsked)
+                    return;
+                if (!fleet) {
+                    told(fail(fleet.error()), {});
+                    return;
+                }
+                m_past.reset();
+                ReportOptions wanted = options();
+                wanted.ofDraft = false;
+                if (wanted.kind == ReportKind::Plan)
+                    wanted.kind = ReportKind::Inventory;
+                setOptions(wanted);
+                m_past = Past{*fleet, at};
+                m_pastBand->setText(tr("The fleet as it was read on %1. Rules and capacity are those of today's Easel.").arg(QLocale().toString(at.toLocalTime(), QLocale::ShortFormat)));
+                m_pastBand->show();
+                schedule();
+                Q_EMIT pointShown();
+            });
+}
+
+void ReportsPage::leavePast()
+{
+    m_pointAsked = 0;
+    m_past.reset();
+    m_pastBand->hide();
+    schedule();
 }
 
 bool ReportsPage::isLarge() const
@@ -308,7 +355,7 @@ void ReportsPage::hideEvent(QHideEvent *event)
 void ReportsPage::refresh()
 {
     store();
-    const bool isEmpty = m_session.draft().groupCount() == 0 && m_session.draft().inventory().clusters().empty();
+    const bool isEmpty = !m_past && m_session.draft().groupCount() == 0 && m_session.draft().inventory().clusters().empty();
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_print->setEnabled(!isEmpty);
     m_export->setEnabled(!isEmpty && !m_job.isRunning());

@@ -3,6 +3,7 @@
 
 #include "reports/reportdocument.h"
 #include "reports/reportjob.h"
+#include "workspace/historypoint.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -28,7 +29,7 @@ class TextLabel;
 
 /// The six reports as they will print, page by page, and their export. What was chosen stays with the workspace.
 /// Object names: "reportsPage", "exportButton" with "exportPdf", "exportHtml", "exportCsv" and "exportJson" in its menu,
-/// "printButton", "reportOptionsButton", "reportPages", "nextPage", "previousPage", "reportZoom", "reportsBand", "cancelExport".
+/// "printButton", "reportsPast", "presentButton", "reportOptionsButton", "reportPages", "nextPage", "previousPage", "reportZoom", "reportsBand", "cancelExport".
 class ReportsPage final : public QWidget
 {
     Q_OBJECT
@@ -47,6 +48,11 @@ public:
     /// As if somebody had chosen them.
     void setOptions(const ReportOptions &options);
 
+    /// Reports the fleet as it was at a point of the history, until somebody goes back to the present or asks for the plan. Read in
+    /// the background; the strip says what came of it.
+    void reportPoint(const HistoryPoint &point);
+    bool isOfPast() const { return m_past.has_value(); }
+
     /// Saves the report as what the ending of the path says, and returns when it is done; the strip says what came of it.
     bool save(const QString &path);
     /// The same for people: a large fleet's report is made on another thread, and can be stopped.
@@ -55,6 +61,7 @@ public:
 
 Q_SIGNALS:
     void exported(bool saved);
+    void pointShown();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -67,6 +74,12 @@ private:
     QWidget *buildPreview();
     void buildExportMenu(QPushButton *button);
 
+    struct Past
+    {
+        Fleet fleet;
+        QDateTime at;
+    };
+    void leavePast();
     ReportSource source(bool wait) const;
     bool isLarge() const;
     QPageSize paper() const;
@@ -96,6 +109,7 @@ private:
     QPushButton *m_print;
     QPushButton *m_export;
     Band *m_band;
+    Band *m_pastBand;
     QWidget *m_progress;
     QLabel *m_progressText;
     QProgressBar *m_progressBar;
@@ -111,6 +125,8 @@ private:
     QTimer m_timer;
     ReportJob m_job;
     QFutureWatcher<ReportDocument> m_making;
+    std::optional<Past> m_past;
+    qint64 m_pointAsked = 0;
     ReportKind m_shownKind = ReportKind::Plan;
     bool m_isStale = false; ///< what is being made is not wanted any more
     bool m_mustStore = false;  ///< somebody has chosen something else since

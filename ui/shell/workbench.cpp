@@ -291,8 +291,14 @@ void Workbench::showRules(const QString &rule)
 
 void Workbench::showHistory()
 {
-    if (!m_history)
+    if (!m_history) {
         m_history = new HistoryWindow(m_session, this);
+        connect(m_history, &HistoryWindow::reportWanted, this, [this](const HistoryPoint &point) {
+            setPage(Reports);
+            reports().reportPoint(point);
+            window()->activateWindow();
+        });
+    }
     m_history->show();
     m_history->raise();
     m_history->activateWindow();
