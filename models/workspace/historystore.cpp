@@ -199,11 +199,13 @@ Result<void> HistoryStore::thin(const HistoryRetention &retention, const QDateTi
     });
     if (!read || over.empty())
         return read;
+    // A damaged history stays as it is, and keeps no pull from being stored.
+    const auto unlessDamaged = [](const Error &error) { return error.code == ErrorCode::DamagedFile ? Result<void>() : fail(error); };
     const Result<std::vector<Step>> steps = this->steps();
     if (!steps)
-        return fail(steps.error());
+        return unlessDamaged(steps.error());
     const Result<Removal> removal = this->removal(*steps, over);
-    return removal ? remove(*removal) : fail(removal.error());
+    return removal ? remove(*removal) : unlessDamaged(removal.error());
 }
 
 Result<void> HistoryStore::clear()

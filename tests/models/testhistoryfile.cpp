@@ -263,8 +263,9 @@ void TestHistoryFile::damage()
     QCOMPARE(firstDifference(*workspace->loadFleet(), newest), QString());
     QVERIFY(workspace->historyPoints());
     const Fleet next = generatedFleet(10, 9);
-    QVERIFY(workspace->setRetention({std::nullopt, std::nullopt}));
-    QVERIFY(workspace->storeFleet(next, noon.addDays(3)));
+    // Not even where points are due to go.
+    QVERIFY(workspace->setRetention({1, 1}));
+    QVERIFY(workspace->storeFleet(next, noon.addDays(400)));
     QCOMPARE(firstDifference(*workspace->fleetAt(workspace->historyPoints()->back().id), next), QString());
 }
 
