@@ -3,6 +3,8 @@
 #include "reports/reportwriters.h"
 
 #include "reportprobe.h"
+#include "hostilestrings.h"
+#include "testfiles.h"
 #include "testregistry.h"
 
 #include <QDir>
@@ -97,6 +99,7 @@ class TestReportTables final : public QObject
 private Q_SLOTS:
     void csvHasValues();
     void csvHasOneFileATable();
+    void spreadsheetsReadThem();
     void csvIsSavedBesideItself();
     void csvIsAllOrNothing();
     void tablesWithoutANameAreForPeople();
@@ -130,6 +133,41 @@ void TestReportTables::csvHasOneFileATable()
     QCOMPARE(rows[0], QStringList({QStringLiteral("cluster"), QStringLiteral("cpu"), QStringLiteral("readAt"), QStringLiteral("host"), QStringLiteral("group")}));
     QCOMPARE(rows[50], QStringList({QStringLiteral("cluster-49."), QStringLiteral("813"), QStringLiteral("2026-03-14T08:41:00Z"), QStringLiteral("true"),
                                     QStringLiteral("Group 4")}));
+}
+
+/// What LibreOffice makes of them: no formula runs, and numbers are numbers.
+void TestReportTables::spreadsheetsReadThem()
+{
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("soffice"));
+    if (program.isEmpty())
+        QSKIP("LibreOffice is not installed");
+    const QTemporaryDir folder;
+    const auto sheetOf = [&](const QString &name, const QByteArray &csv) {
+        writeFile(folder.filePath(name + QStringLiteral(".csv")), csv);
+        QProcess office;
+        office.setWorkingDirectory(folder.path());
+        office.start(program, {QStringLiteral("--headless"), QStringLiteral("-env:UserInstallation=file://%1/profile").arg(folder.path()), QStringLiteral("--convert-to"),
+                               QStringLiteral("fods"), name + QStringLiteral(".csv")});
+        office.waitForFinished(120'000);
+        QFile file(folder.filePath(name + QStringLiteral(".fods")));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray naive = sheetOf(QStringLiteral("naive"), "a\r\n=1+1\r\n");
+    if (naive.isEmpty())
+        QSKIP("LibreOffice has no Calc");
+    QVERIFY(naive.contains("table:formula=")); // else this shows nothing
+
+    ReportTable table{{QStringLiteral("Text"), QStringLiteral("Number")}, {0.5, 0.5}, {}, QStringLiteral("hostile"), {QStringLiteral("text"), QStringLiteral("number")}};
+    for (const HostileString &each : hostileStrings()) {
+        if (each.text.size() < 30'000) // no cell of a spreadsheet holds more
+            table.rows.push_back({ReportCell{each.text}, ReportCell{QStringLiteral("1,234.5"), Tone::Neutral, false, 1234.5}});
+    }
+    ReportDocument document;
+    document.blocks = {table};
+    const QByteArray sheet = sheetOf(QStringLiteral("ours"), reportCsv(document).front().second);
+    QVERIFY(!sheet.isEmpty());
+    QVERIFY2(!sheet.contains("table:formula="), sheet.mid(sheet.indexOf("table:formula="), 200).constData());
+    QCOMPARE(sheet.count("office:value=\"1234.5\""), qsizetype(table.rows.size()));
 }
 
 void TestReportTables::csvIsSavedBesideItself()
