@@ -10,7 +10,6 @@
 #include "drag/clusterdrag.h"
 #include "items/capacitymodel.h"
 #include "items/suggestionsmodel.h"
-#include "reports/reportspage.h"
 #include "review/problemspanel.h"
 #include "review/reviewpage.h"
 #include "shell/workbench.h"
@@ -94,10 +93,11 @@ bool Tour::run()
         step(QStringLiteral("a cluster is picked up, carried and dropped by keyboard"), [this] { composeByKeyboard(); });
         step(QStringLiteral("online again, a colleague's change of the same setting is a conflict, and it is settled"), [this] { meetConflict(); });
         step(QStringLiteral("the review lists what changes"), [this] { review(); });
-        step(QStringLiteral("the plan for approval is exported as PDF and HTML"), [this] { exportReport(); });
+        step(QStringLiteral("the plan for approval and the other reports are exported"), [this] { exportReports(); });
         step(QStringLiteral("the plan is tried, what is dangerous is confirmed, and it is applied"), [this] { apply(); });
         step(QStringLiteral("a record of the apply is kept"), [this] { seeRecord(); });
         step(QStringLiteral("the backend has it all, asked by itself"), [this] { askBackend(); });
+        step(QStringLiteral("the history has each pull, and the first is reported"), [this] { seeHistory(); });
         log(QStringLiteral("The tour is complete."));
         return true;
     } catch (const Failed &failed) {
@@ -366,18 +366,6 @@ void Tour::review()
     auto *apply = bench.review().findChild<QPushButton *>(QStringLiteral("applyButton"));
     expect(apply && apply->isEnabled(), QStringLiteral("the plan cannot be applied"));
     picture(QStringLiteral("review"));
-}
-
-void Tour::exportReport()
-{
-    Workbench &bench = *m_console.window().workbench();
-    bench.setPage(Workbench::Reports);
-    picture(QStringLiteral("report"));
-    for (const auto *name : {"report.pdf", "report.html"}) {
-        const QString path = m_directory.filePath(QLatin1String(name));
-        expect(bench.reports().save(path), QStringLiteral("%1 was not saved").arg(path));
-        expect(QFileInfo(path).size() > 4000, QStringLiteral("%1 is too small to be a report").arg(path));
-    }
 }
 
 void Tour::apply()

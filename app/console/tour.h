@@ -53,11 +53,12 @@ private:
     void composeByKeyboard();
     void meetConflict();
     void review();
-    void exportReport();
+    void exportReports();
     void apply();
     void confirmGuards();
     void seeRecord();
     void askBackend();
+    void seeHistory();
 
     ClusterId clusterNamed(const QString &name) const;
     GroupId groupNamed(const QString &name) const;
