@@ -27,19 +27,6 @@ QColor colorOf(Tone tone)
     Q_UNREACHABLE();
 }
 
-/// The text with the shape that says what its colour says.
-QString marked(const QString &text, Tone tone)
-{
-    switch (tone) {
-    case Tone::Neutral:
-    case Tone::Muted: return text;
-    case Tone::Good: return QStringLiteral("✓ ") + text;
-    case Tone::Warning: return QStringLiteral("▲ ") + text;
-    case Tone::Bad: return QStringLiteral("✕ ") + text;
-    }
-    Q_UNREACHABLE();
-}
-
 // Points.
 constexpr double nameWidth = 120;  // of a fact
 constexpr double figureGap = 4;    // above a drawing, and between it and its caption
@@ -63,6 +50,18 @@ Face faceOf(const ReportHeading &heading)
 }
 
 } // namespace
+
+QString marked(const QString &text, Tone tone)
+{
+    switch (tone) {
+    case Tone::Neutral:
+    case Tone::Muted: return text;
+    case Tone::Good: return QStringLiteral("✓\u00A0") + text;
+    case Tone::Warning: return QStringLiteral("▲\u00A0") + text;
+    case Tone::Bad: return QStringLiteral("✕\u00A0") + text;
+    }
+    Q_UNREACHABLE();
+}
 
 PdfPageMaker::PdfPageMaker(PdfSource &source, PdfPlace from, int number, Purpose purpose)
     : m_source(source), m_at(std::move(from)), m_number(number), m_paints(purpose == Purpose::Paint), m_y(source.top()), m_fresh(m_y)

@@ -44,6 +44,9 @@ struct PdfHeading final
     double y = 0;
 };
 
+/// The text with the shape that says what its colour says.
+QString marked(const QString &text, Tone tone);
+
 /// How the columns of a table stand.
 struct PdfColumns final
 {

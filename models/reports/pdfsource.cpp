@@ -92,37 +92,58 @@ void PdfSource::take(std::shared_ptr<const ReportDocument> report)
     pieces.insert(pieces.begin() + static_cast<std::ptrdiff_t>(firstSection), {Piece::Kind::Contents});
 }
 
-/// The shares as widths, gaps included, moved a little where a word would be broken within and others have room to give.
+/// The shares as widths, gaps included, moved where columns lack what others have to give: first for words that would be broken within,
+/// then for cells that would need another line.
 std::vector<double> PdfSource::widthsOf(const ReportTable &table)
 {
     const auto count = static_cast<size_t>(table.columns.size());
     const bool isShared = table.shares.size() == count;
-    // So many rows tell what is in a column, and so wide a word may be broken.
+    // So many rows tell what is in a column; one in ten may need another line.
     constexpr size_t mostRows = 400;
+    constexpr size_t tenth = 10;
     constexpr double mostShare = 0.3;
     const size_t step = std::max<size_t>(1, table.rows.size() / mostRows);
     std::vector<double> widths;
-    std::vector<double> needed;
-    double lacking = 0;
-    double spare = 0;
+    std::vector<double> words;
+    std::vector<double> lines;
     for (size_t i = 0; i < count; ++i) {
-        double widest = shaper.widestWord(table.columns[static_cast<qsizetype>(i)], PdfColumns::headerFace(false));
+        double widest = shaper.widths(table.columns[static_cast<qsizetype>(i)], PdfColumns::headerFace(false)).word;
+        std::vector<double> whole{widest};
         for (size_t row = 0; row < table.rows.size(); row += step) {
-            if (i < table.rows[row].size())
-                widest = std::max(widest, shaper.widestWord(table.rows[row][i].text, PdfColumns::cellFace(table.rows[row][i], false)));
+            if (i >= table.rows[row].size())
+                continue;
+            const ReportCell &cell = table.rows[row][i];
+            const TextShaper::Widths needed = shaper.widths(marked(cell.text, cell.tone), PdfColumns::cellFace(cell, false));
+            widest = std::max(widest, needed.word);
+            whole.push_back(needed.line);
         }
+        const auto most = whole.begin() + static_cast<std::ptrdiff_t>(whole.size() - 1 - whole.size() / tenth);
+        std::nth_element(whole.begin(), most, whole.end());
+        const double gap = (i + 1 < count ? pt(cellGap) : 0) + pt(1);
         widths.push_back(width() * (isShared ? table.shares[i] : 1.0 / static_cast<double>(count)));
-        needed.push_back(std::min(widest + (i + 1 < count ? pt(cellGap) : 0) + pt(1), width() * mostShare));
-        lacking += std::max(0.0, needed[i] - widths[i]);
-        spare += std::max(0.0, widths[i] - needed[i]);
+        words.push_back(std::min(widest + gap, width() * mostShare));
+        lines.push_back(std::max(words.back(), std::min(*most + gap, width() * mostShare)));
     }
-    if (lacking <= 0 || spare <= 0)
-        return widths;
-    const double moved = std::min(lacking, spare);
-    for (size_t i = 0; i < count; ++i) {
-        const double missing = needed[i] - widths[i];
-        widths[i] += missing > 0 ? missing * moved / lacking : missing * moved / spare;
-    }
+    const auto move = [&](const std::vector<double> &wanted, const std::vector<double> &kept) {
+        double lacking = 0;
+        double spare = 0;
+        for (size_t i = 0; i < count; ++i) {
+            lacking += std::max(0.0, wanted[i] - widths[i]);
+            spare += std::max(0.0, widths[i] - kept[i]);
+        }
+        const double moved = std::min(lacking, spare);
+        if (moved <= 0)
+            return;
+        for (size_t i = 0; i < count; ++i) {
+            if (widths[i] < wanted[i])
+                widths[i] += (wanted[i] - widths[i]) * moved / lacking;
+            else if (widths[i] > kept[i])
+                widths[i] -= (widths[i] - kept[i]) * moved / spare;
+        }
+    };
+    move(words, lines);
+    move(words, words);
+    move(lines, lines);
     return widths;
 }
 

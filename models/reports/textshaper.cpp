@@ -149,25 +149,23 @@ TextShaper::Shape TextShaper::shape(const QString &text, const Face &face, doubl
     return shape;
 }
 
-double TextShaper::widestWord(const QString &text, const Face &face)
+TextShaper::Widths TextShaper::widths(const QString &text, const Face &face)
 {
     const Cast &cast = *m_casts[static_cast<size_t>(castOf(face))];
-    double widest = 0;
+    Widths widest;
     double word = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar character = text[i];
-        if (character.isSpace()) {
-            word = 0;
-            continue;
-        }
-        const double own = cast.advanceOf(character);
-        word += own < 0 ? QFontMetricsF(cast.font).horizontalAdvance(character) : own;
-        widest = std::max(widest, word);
+        const double known = cast.advanceOf(character);
+        const double own = known < 0 ? QFontMetricsF(cast.font).horizontalAdvance(character) : known;
+        widest.line += own;
+        word = character.isSpace() && character != QChar::Nbsp ? 0 : word + own;
+        widest.word = std::max(widest.word, word);
         // A line may end after a hyphen, but not before a number.
         if (character == u'-' && i + 1 < text.size() && !text[i + 1].isDigit())
             word = 0;
     }
-    return widest * kerning;
+    return {widest.word * kerning, widest.line * kerning};
 }
 
 QString TextShaper::elided(const QString &text, const Face &face, double width)

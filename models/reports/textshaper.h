@@ -35,8 +35,13 @@ public:
     /// The shape's height. A text that fits on one line for sure is not shaped for it.
     double height(const QString &text, const Face &face, double width);
 
-    /// How wide a line has to be for no word of the text to be broken within.
-    double widestWord(const QString &text, const Face &face);
+    /// How wide a line has to be for no word of the text to be broken within, and for the text to need no other line.
+    struct Widths
+    {
+        double word = 0;
+        double line = 0;
+    };
+    Widths widths(const QString &text, const Face &face);
 
     /// The text cut to one line, with an ellipsis where something is left out.
     QString elided(const QString &text, const Face &face, double width);

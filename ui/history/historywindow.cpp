@@ -77,6 +77,7 @@ void HistoryWindow::build()
     m_list->setAccessibleName(tr("Points of the history, the newest first"));
     m_list->setModel(m_points);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMinimumWidth(Theme::current().scaled(240)); // for a date and what made it
     m_list->setShowGrid(false);
     m_list->setWordWrap(false);
     m_list->setTabKeyNavigation(false);

@@ -308,7 +308,9 @@ void ReportsPage::reportPoint(const HistoryPoint &point)
                 m_past = Past{*fleet, at};
                 m_pastBand->setText(tr("The fleet as it was read on %1. Rules and capacity are those of today's Easel.").arg(QLocale().toString(at.toLocalTime(), QLocale::ShortFormat)));
                 m_pastBand->show();
-                schedule();
+                m_band->hide();
+                if (isVisible())
+                    refresh();
                 Q_EMIT pointShown();
             });
 }
