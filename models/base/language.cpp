@@ -71,6 +71,18 @@ QStringList installedLanguages()
     return codes;
 }
 
+QString languageName(const QString &code)
+{
+    const QLocale locale(code);
+    QString name = locale.nativeLanguageName();
+    if (name.isEmpty())
+        return code;
+    name = name.left(1).toUpper() + name.mid(1);
+    // Of Chinese the name says in which script already.
+    const bool namesRegion = code.contains(u'_') && locale.language() != QLocale::Chinese;
+    return namesRegion ? QStringLiteral("%1 (%2)").arg(name, locale.nativeTerritoryName()) : name;
+}
+
 QLocale textLocale()
 {
     return spoken ? spoken->locale : QLocale();

@@ -8,6 +8,8 @@ namespace easel {
 
 /// The languages that there are texts in, as codes such as "de", in that order. English is always one of them.
 QStringList installedLanguages();
+/// What its speakers call a language: "Deutsch", "português (Brasil)" becomes "Português (Brasil)". An unknown code as it is.
+QString languageName(const QString &code);
 
 /// How numbers and dates of texts are written on this thread: as in its LanguageScope, else as in QLocale().
 QLocale textLocale();

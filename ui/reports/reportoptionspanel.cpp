@@ -111,12 +111,6 @@ void lieOnThePage(QListWidget &list)
     list.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-QString languageName(const QString &code)
-{
-    const QString name = QLocale(code).nativeLanguageName();
-    return name.isEmpty() ? code : name.left(1).toUpper() + name.mid(1);
-}
-
 } // namespace
 
 ReportOptionsPanel::ReportOptionsPanel(PlanningSession &session, QWidget *parent)

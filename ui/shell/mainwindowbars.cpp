@@ -2,6 +2,7 @@
 // The menus, the bar at the top and the status bar of the main window.
 #include "shell/mainwindow.h"
 
+#include "base/language.h"
 #include "board/boardview.h"
 #include "board/composepage.h"
 #include "board/fleetpanel.h"
@@ -100,9 +101,8 @@ void MainWindow::buildMenus()
         theme->addAction(choice);
     }
     QMenu *language = view->addMenu(tr("Language"));
-    for (const auto &[name, code] : {std::pair(QStringLiteral("English"), QStringLiteral("en")),
-                                     std::pair(QStringLiteral("Deutsch"), QStringLiteral("de"))})
-        language->addAction(action(name, {}, [this, code = code] { Q_EMIT languageChosen(code); }));
+    for (const QString &code : installedLanguages())
+        language->addAction(action(languageName(code), {}, [this, code] { Q_EMIT languageChosen(code); }));
 
     QMenu *go = menuBar()->addMenu(tr("&Backend"));
     m_refresh = action(tr("Refresh"), QKeySequence::Refresh, [this] { m_service->pull(); });
