@@ -1503,6 +1503,10 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
         <source>%1: saved as %2</source>
         <translation>%1: gespeichert als %2</translation>
     </message>
+    <message>
+        <source>Only what is of this project, by its name or id, and what is the tenant&apos;s.</source>
+        <translation>Nur was zu diesem Projekt gehört, nach Name oder Id, und was dem Mandanten gehört.</translation>
+    </message>
 </context>
 <context>
     <name>FateLook</name>

@@ -78,6 +78,7 @@ QList<QCommandLineOption> options()
             {QStringLiteral("format"), Text::tr("Of the file; without it, what the ending of FILE says."), QStringLiteral("pdf|html|csv|json")},
             {QStringLiteral("draft"), Text::tr("Of the fleet as the plan makes it, instead of as it was read.")},
             {QStringLiteral("group"), Text::tr("Only this group, by its name or id; may be there more than once."), QStringLiteral("NAME")},
+            {QStringLiteral("project"), Text::tr("Only what is of this project, by its name or id, and what is the tenant's."), QStringLiteral("PROJECT")},
             {QStringLiteral("section"), Text::tr("Only this section; may be there more than once."), QStringLiteral("SECTION")},
             {QStringLiteral("paper"), Text::tr("Of the pages; a4 unless told."), QStringLiteral("a4|letter"), QStringLiteral("a4")},
             {QStringLiteral("language"), Text::tr("Of the report: %1.").arg(installedLanguages().join(QStringLiteral(", "))), QStringLiteral("LANGUAGE"), english},
@@ -163,7 +164,7 @@ int report(const QStringList &arguments)
 {
     if (!isDescribing() && (arguments.isEmpty() || arguments == QStringList{QStringLiteral("--json")}))
         return listKinds(!arguments.isEmpty());
-    const Arguments in(QStringLiteral("report KIND [--output FILE] [--format pdf|html|csv|json] [--draft|--at POINT] [--group NAME] [--section SECTION] [--paper a4|letter] "
+    const Arguments in(QStringLiteral("report KIND [--output FILE] [--format pdf|html|csv|json] [--draft|--at POINT] [--group NAME] [--project PROJECT] [--section SECTION] [--paper a4|letter] "
                                       "[--language LANGUAGE] [--author TEXT] [--logo FILE] [--json] WORKSPACE"),
                        Text::tr("Writes a report. KIND is one of: %1. Without it, says what they are and which sections they have.").arg([] {
                            QStringList kinds;
@@ -191,6 +192,13 @@ int report(const QStringList &arguments)
     if (!groups)
         return refuse(groups.error());
     wanted->groups = *groups;
+    if (const QString project = in.value(QStringLiteral("project")); !project.isEmpty()) {
+        const auto &projects = (*session)->base().inventory().projects();
+        const auto found = std::find_if(projects.begin(), projects.end(), [&](const Project &each) { return each.name == project || each.id.toString() == project; });
+        if (found == projects.end())
+            return refuse({ErrorCode::NotFound, Text::tr("There is no project “%1”.").arg(project), {}});
+        wanted->scope = Scope::project(found->id);
+    }
     if (const Result<void> checked = checkOptions(*wanted, (*session)->base(), (*session)->draft()); !checked)
         return refuse(checked.error());
 

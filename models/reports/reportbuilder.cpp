@@ -166,14 +166,15 @@ ReportBuilder::ReportBuilder(const ReportSource &source) : m_in(source)
         if (isReported(id))
             m_groups.push_back(fleet().group(id));
     }
-    if (!isWhole()) {
-        for (const ClusterGroup *group : m_groups) {
-            for (const Member &member : group->members)
-                m_members.insert(member.cluster);
-        }
+    for (const ClusterGroup *group : m_groups) {
+        for (const Member &member : group->members)
+            m_hosts.insert(member.cluster);
     }
+    // Of a project those too that are in no group.
     for (const HostCluster &cluster : fleet().inventory().clusters()) {
-        if (isWhole() || m_members.contains(cluster.id))
+        if (m_in.options.groups.isEmpty() && isInScope(cluster.scope))
+            m_hosts.insert(cluster.id);
+        if (isReported(cluster.id))
             m_clusters.push_back(&cluster);
     }
     sortByName(m_clusters);
@@ -193,6 +194,14 @@ ReportBuilder::ReportBuilder(const ReportSource &source) : m_in(source)
     cover();
 }
 
+bool ReportBuilder::isReported(const GroupId &id) const
+{
+    if (isWhole())
+        return true;
+    const ClusterGroup *group = fleet().group(id) ? fleet().group(id) : m_in.base.group(id);
+    return (m_in.options.groups.isEmpty() || m_in.options.groups.contains(id)) && group && isInScope(group->scope);
+}
+
 void ReportBuilder::cover()
 {
     // A logo that has gone since is no reason to be without a report.
@@ -205,14 +214,14 @@ void ReportBuilder::cover()
     }
     say("workspace", ReportText::tr("Workspace"), m_in.workspace);
     say("backend", ReportText::tr("Backend"), backendName());
-    say("scope", ReportText::tr("Scope"), m_in.base.scopeName(m_in.connection.scope));
+    say("scope", ReportText::tr("Scope"), m_in.base.scopeName(m_in.options.scope.isProject() && m_in.options.kind != ReportKind::Plan ? m_in.options.scope : m_in.connection.scope));
     say("pulledAt", ReportText::tr("Fleet as of"), momentText(m_in.pulledAt));
     if (m_in.options.kind != ReportKind::Plan)
         say("fleet", ReportText::tr("Reported is"),
             !ofPlan            ? ReportText::tr("the fleet as it was read from the backend")
             : m_digest.isEmpty() ? ReportText::tr("the fleet; no change is planned")
                                : ReportText::tr("the fleet as the plan makes it"));
-    if (!isWhole()) {
+    if (!isWhole() && !m_in.options.groups.isEmpty()) {
         QStringList names;
         for (const GroupId &id : m_in.options.groups)
             names << groupName(id);
@@ -251,6 +260,7 @@ std::vector<const VirtualCluster *> ReportBuilder::virtualClusters() const
             all.insert(all.end(), own.begin(), own.end());
         }
     }
+    std::erase_if(all, [this](const VirtualCluster *each) { return !isWhole() && !isInScope(each->scope); });
     sortByName(all);
     return all;
 }
@@ -259,7 +269,8 @@ std::vector<const EdgeHost *> ReportBuilder::edgeHosts() const
 {
     std::vector<const EdgeHost *> all;
     for (const EdgeHost &host : fleet().inventory().edgeHosts()) {
-        if (isWhole() || m_members.contains(host.cluster))
+        const bool isFree = host.cluster.isEmpty() && m_in.options.groups.isEmpty() && isInScope(host.scope);
+        if (isWhole() || isFree || m_hosts.contains(host.cluster))
             all.push_back(&host);
     }
     sortByName(all);

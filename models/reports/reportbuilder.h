@@ -68,8 +68,9 @@ public:
     const RuleCatalogue &catalogue() const { return m_catalogue; }
 
     /// Not only some groups. A plan is approved as a whole, and so is its report.
-    bool isWhole() const { return m_in.options.kind == ReportKind::Plan || m_in.options.groups.isEmpty(); }
-    bool isReported(const GroupId &group) const { return isWhole() || m_in.options.groups.contains(group); }
+    bool isWhole() const { return m_in.options.kind == ReportKind::Plan || (m_in.options.groups.isEmpty() && m_in.options.scope.isTenant()); }
+    bool isReported(const GroupId &group) const;
+    bool isReported(const ClusterId &cluster) const { return isWhole() || m_hosts.contains(cluster); }
     /// The groups that are reported, in the order of the board.
     const std::vector<const ClusterGroup *> &groups() const { return m_groups; }
     /// The host clusters of these groups, or all; by name.
@@ -104,12 +105,13 @@ public:
 private:
     void cover();
     QString backendName() const;
+    bool isInScope(const Scope &scope) const { return !m_in.options.scope.isProject() || !scope.isProject() || scope == m_in.options.scope; }
 
     const ReportSource &m_in;
     RuleCatalogue m_catalogue;
     std::vector<const ClusterGroup *> m_groups;
     std::vector<const HostCluster *> m_clusters;
-    QSet<ClusterId> m_members; ///< of the reported groups, where not the whole fleet is
+    QSet<ClusterId> m_hosts; ///< that are reported, where not the whole fleet is
     QString m_digest;
     ReportDocument m_document;
 };

@@ -41,6 +41,7 @@ struct ReportOptions final
 {
     ReportKind kind = ReportKind::Plan;
     bool ofDraft = true; ///< of the fleet as the plan makes it, rather than as it was pulled; the plan's own report is always of both
+    Scope scope = Scope::tenant(); ///< a project: only its own and what is the tenant's, as everywhere in the console; not of a plan, nor stored
     QList<GroupId> groups;   ///< only these, and what belongs to them; empty: the whole fleet
     QMap<ReportKind, QStringList> sections; ///< keys of those that are wanted; a report that is not in here has all of its own
     ReportPaper paper = ReportPaper::A4;

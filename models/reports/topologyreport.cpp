@@ -39,6 +39,9 @@ private:
     {
         if (m_report.isWhole())
             return true;
+        // One that only groups know is theirs.
+        if (const HostCluster *cluster = m_graph.hostCluster(host))
+            return m_report.isReported(cluster->id);
         const auto groups = m_graph.groupsOf(host);
         return std::any_of(groups.begin(), groups.end(), [&](NodeIndex group) { return m_report.isReported(m_graph.group(group)->id); });
     }

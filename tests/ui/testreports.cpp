@@ -159,6 +159,7 @@ private Q_SLOTS:
     void findingsTellNewAndWaived();
     void theCoverSaysWhatIsReported();
     void aPartOfTheFleet();
+    void aProject();
     void sectionsAreLeftOut();
     void anEmptyFleet_data();
     void anEmptyFleet();
@@ -479,6 +480,48 @@ void TestReports::aPartOfTheFleet()
         if (kind == ReportKind::Inventory) {
             QCOMPARE(rowsOf(report, u"clusters"_s), static_cast<qsizetype>(group.members.size()));
             QCOMPARE(rowsOf(report, u"virtualClusters"_s), fleet.virtualClusterCountOf(id));
+        }
+    }
+}
+
+void TestReports::aProject()
+{
+    const Fleet fleet = m_fleets[u"medium"_s];
+    const Scope scope = Scope::project(fleet.inventory().projects().front().id);
+    const auto isIn = [&](const Scope &other) { return !other.isProject() || other == scope; };
+    QSet<QString> clusters;
+    QSet<QString> groups;
+    qsizetype virtualClusters = 0;
+    for (const GroupId &id : fleet.groupIds()) {
+        const ClusterGroup &group = *fleet.group(id);
+        if (!isIn(group.scope))
+            continue;
+        groups.insert(group.name);
+        for (const Member &member : group.members)
+            clusters.insert(fleet.cluster(member.cluster)->name);
+        for (const VirtualCluster *each : fleet.virtualClustersOf(id))
+            virtualClusters += isIn(each->scope) ? 1 : 0;
+    }
+    for (const HostCluster &cluster : fleet.inventory().clusters()) {
+        if (isIn(cluster.scope))
+            clusters.insert(cluster.name);
+    }
+    QVERIFY(clusters.size() < qsizetype(fleet.inventory().clusters().size()) && groups.size() < fleet.groupCount());
+    for (const ReportKind kind : allReportKinds) {
+        ReportSource source = sourceOf(fleet, kind);
+        source.options.scope = scope;
+        const ReportDocument report = makeReport(source);
+        checkForm(report);
+        QCOMPARE(fact(report, u"scope"_s) == fleet.scopeName(scope), kind != ReportKind::Plan);
+        if (kind == ReportKind::Inventory) {
+            QCOMPARE(rowsOf(report, u"clusters"_s), clusters.size());
+            QCOMPARE(rowsOf(report, u"virtualClusters"_s), virtualClusters);
+        }
+        for (const ReportBlock &block : report.blocks) {
+            const auto *table = kind == ReportKind::Plan ? nullptr : std::get_if<ReportTable>(&block);
+            const qsizetype column = table ? table->keys.indexOf(u"group"_s) : -1;
+            for (size_t row = 0; column >= 0 && row < table->rows.size(); ++row)
+                QVERIFY2(groups.contains(table->rows[row][static_cast<size_t>(column)].text), qPrintable(reportKey(kind)));
         }
     }
 }

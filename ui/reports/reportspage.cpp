@@ -276,6 +276,7 @@ void ReportsPage::followFleet()
 ReportSource ReportsPage::source(bool wait) const
 {
     ReportSource source = reportSource(m_session, options());
+    source.options.scope = m_scope;
     if (m_past) {
         source.showPast(m_past->fleet, m_past->at);
         return source;
@@ -320,6 +321,12 @@ void ReportsPage::leavePast()
     m_pointAsked = 0;
     m_past.reset();
     m_pastBand->hide();
+    schedule();
+}
+
+void ReportsPage::setScope(const Scope &scope)
+{
+    m_scope = scope;
     schedule();
 }
 

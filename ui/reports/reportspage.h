@@ -48,6 +48,8 @@ public:
     /// As if somebody had chosen them.
     void setOptions(const ReportOptions &options);
 
+    /// Of a project, what is its own and the tenant's; the plan's report is of all.
+    void setScope(const Scope &scope);
     /// Reports the fleet as it was at a point of the history, until somebody goes back to the present or asks for the plan. Read in
     /// the background; the strip says what came of it.
     void reportPoint(const HistoryPoint &point);
@@ -125,6 +127,7 @@ private:
     QTimer m_timer;
     ReportJob m_job;
     QFutureWatcher<ReportDocument> m_making;
+    Scope m_scope = Scope::tenant();
     std::optional<Past> m_past;
     qint64 m_pointAsked = 0;
     ReportKind m_shownKind = ReportKind::Plan;

@@ -239,6 +239,7 @@ ReportsPage &Workbench::reports()
 {
     if (!m_reports) {
         m_reports = new ReportsPage(m_session, this);
+        m_reports->setScope(m_scope);
         auto *figures = new TopologyFigures(m_session, m_reports);
         m_reports->setFigures([figures](bool wait) { return figures->figures(wait); });
         connect(figures, &TopologyFigures::changed, m_reports, &ReportsPage::figuresChanged);
@@ -351,6 +352,8 @@ void Workbench::setScope(const Scope &scope)
         m_upgrades->setScope(scope);
     if (m_capacity)
         m_capacity->setScope(scope);
+    if (m_reports)
+        m_reports->setScope(scope);
     if (m_suggestions)
         m_suggestions->setScope(scope);
 }
