@@ -12463,7 +12463,7 @@ Llegan del backend con los clústeres y los hosts Edge.</translation>
     </message>
     <message>
         <source>Upgrades</source>
-        <translation>Actualizaciones</translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Capacity</source>

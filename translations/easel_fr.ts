@@ -12463,7 +12463,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>Upgrades</source>
-        <translation>Mises à niveau</translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Capacity</source>

@@ -8638,7 +8638,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Distribution</source>
-        <translation>ディストリビューション</translation>
+        <translation>ディストロ</translation>
     </message>
     <message>
         <source>vCluster</source>
@@ -8674,7 +8674,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Oversubscription</source>
-        <translation>オーバーサブスクリプション</translation>
+        <translation>超過割当</translation>
     </message>
     <message>
         <source>Host clusters</source>
@@ -12278,7 +12278,7 @@ They come with clusters and edge hosts from the backend.</source>
     </message>
     <message>
         <source>Upgrades</source>
-        <translation>アップグレード</translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Capacity</source>

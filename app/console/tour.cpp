@@ -374,9 +374,13 @@ void Tour::apply()
     bench.setPage(Workbench::Review);
     SyncService &service = *m_console.service();
     const auto button = [&](const char *name) { return bench.review().findChild<QPushButton *>(QLatin1String(name)); };
+    std::vector<DryRunResult> tried;
+    const auto connection = QObject::connect(&service, &SyncService::dryRunFinished, &bench, [&](const std::vector<DryRunResult> &results) { tried = results; });
     m_input.click(button("dryRunButton"));
     expect(SyntheticInput::wait([&] { return !service.isDryRunning(); }), QStringLiteral("the dry run did not end"));
-    expect(bench.review().bandText().contains(QStringLiteral("nothing stands against")), QStringLiteral("the dry run found: %1").arg(bench.review().bandText()));
+    QObject::disconnect(connection);
+    const bool isClear = !tried.empty() && std::none_of(tried.begin(), tried.end(), [](const DryRunResult &each) { return each.kind == DryRunResult::Kind::Problem; });
+    expect(isClear, QStringLiteral("the dry run found: %1").arg(bench.review().bandText()));
     picture(QStringLiteral("dry-run"));
 
     std::optional<ApplyOutcome> outcome;
