@@ -277,7 +277,9 @@ private:
 qsizetype behindProperties(const QByteArray &text, qsizetype at)
 {
     while (at < text.size() && (text[at] == '!' || text[at] == '&')) {
-        while (at < text.size() && !isSpace(text[at]) && !isBreak(text[at]))
+        // yaml-cpp lets a quote end a tag.
+        const bool isTag = text[at] == '!';
+        while (at < text.size() && !isSpace(text[at]) && !isBreak(text[at]) && !(isTag && text[at] == '"'))
             ++at;
         while (at < text.size() && (isSpace(text[at]) || isBreak(text[at])))
             ++at;

@@ -325,6 +325,7 @@ void TestValuesMerge::hostile_data()
         deep += QString(i, u' ') + u"a:\n"_s;
     QTest::newRow("deep, by lines") << deep << u"499:501"_s;
     QTest::newRow("a quote that is not closed") << u"a: 1\nb: \"x\n"_s << u"2:4"_s;
+    QTest::newRow("a quote behind a tag that is not closed") << u"a: 1\nb: !\"x\nc: 2\n"_s << u"2:5"_s;
     QTest::newRow("a quote that never ends") << u"a: \""_s + QString(900'000, u'x') << u"1:900005"_s;
     QTest::newRow("half a megabyte in one list") << u"a: ["_s + u"1, "_s.repeated(170'000) + u"1]\n"_s << QString();
     QTest::newRow("ten thousand keys in one map") << [] {
