@@ -244,9 +244,21 @@ void shift(ValuesNode &node, qsizetype by)
         shift(each, by);
 }
 
+/// Whether a carriage return ends a line by itself, as YAML lets it: the next line may hold anything then.
+bool hasLoneReturn(const QByteArray &text)
+{
+    for (qsizetype at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
+        if (at + 1 >= text.size() || text[at + 1] != '\n')
+            return true;
+    }
+    return false;
+}
+
 /// Where the entries of the first level begin; empty when the text has lines at the margin that are something else.
 std::vector<qsizetype> sectionsOf(const QByteArray &text)
 {
+    if (hasLoneReturn(text))
+        return {};
     std::vector<qsizetype> begins;
     for (qsizetype at = 0; at < text.size();) {
         const char c = text[at];
