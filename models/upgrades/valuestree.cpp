@@ -151,12 +151,14 @@ tl::unexpected<Error> refusalAt(const QByteArray &text, qsizetype at, const QStr
     return refusal(static_cast<int>(text.first(at).count('\n')) + 1, static_cast<int>(columnOf(text, at)) + 1, why);
 }
 
-/// Where a byte stands that YAML does not take; -1 when there is none. yaml-cpp takes some of them for the end of the text.
+/// Where a byte stands that YAML does not take, or a carriage return that ends a line by itself, which nobody writes and each editor
+/// reads otherwise; -1 when there is none. yaml-cpp takes some of them for the end of the text.
 qsizetype controlCharacter(const QByteArray &text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const auto c = static_cast<unsigned char>(text[i]);
-        if (c < 0x20 ? c != '\n' && c != '\r' && c != '\t' : c == 0x7f)
+        const bool endsLine = c == '\n' || (c == '\r' && i + 1 < text.size() && text[i + 1] == '\n');
+        if (c < 0x20 ? !endsLine && c != '\t' : c == 0x7f)
             return i;
     }
     return -1;
@@ -244,21 +246,9 @@ void shift(ValuesNode &node, qsizetype by)
         shift(each, by);
 }
 
-/// Whether a carriage return ends a line by itself, as YAML lets it: the next line may hold anything then.
-bool hasLoneReturn(const QByteArray &text)
-{
-    for (qsizetype at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
-        if (at + 1 >= text.size() || text[at + 1] != '\n')
-            return true;
-    }
-    return false;
-}
-
 /// Where the entries of the first level begin; empty when the text has lines at the margin that are something else.
 std::vector<qsizetype> sectionsOf(const QByteArray &text)
 {
-    if (hasLoneReturn(text))
-        return {};
     std::vector<qsizetype> begins;
     for (qsizetype at = 0; at < text.size();) {
         const char c = text[at];

@@ -291,7 +291,7 @@ void TestValuesMerge::sectionsAreTheWhole()
             QVERIFY2(isSame(textOf(QDir(all.filePath(name)), file).remove(QChar(QChar::ByteOrderMark))), qPrintable(name));
     }
     for (const QString &text : {u"a: \"x\ny: z\"\nb: 1\n"_s, u"a: [1,\nb, c]\nd: 1\n"_s, u"a: &x 1\nb: *x\n"_s, u"a: |\n  x\nb: 1\n"_s, u"a:\n- 1\n- 2\nb: 1\n"_s,
-                               u"a: 1\na: 2\nb: 1\n"_s, u"a\nb: 1\n"_s, u"a: 1\n  b: 2\nc: 3\n"_s, u"a: 1\n? b\n: 2\n"_s, u"a: 'it\nb: 1'\nc: 1\n"_s, u"\r:x:\n  y: 1\na: 1\nb: 2\n"_s, u"# c\rz: 1\na: 1\nb: 2\n"_s, u"a: 1\r\nb: 2\r\n"_s,
+                               u"a: 1\na: 2\nb: 1\n"_s, u"a\nb: 1\n"_s, u"a: 1\n  b: 2\nc: 3\n"_s, u"a: 1\n? b\n: 2\n"_s, u"a: 'it\nb: 1'\nc: 1\n"_s, u"a: 1\r\nb: 2\r\n"_s,
                                u"a: !\"x\nb: y\n"_s})
         QVERIFY2(isSame(text), qPrintable(text));
     QVERIFY(rc::check("entry by entry or as a whole", [&] { RC_ASSERT(isSame(ValuesSketch::from(numbers(40)).yaml())); }));
@@ -327,6 +327,8 @@ void TestValuesMerge::hostile_data()
     QTest::newRow("deep, by lines") << deep << u"499:501"_s;
     QTest::newRow("a quote that is not closed") << u"a: 1\nb: \"x\n"_s << u"2:4"_s;
     QTest::newRow("a quote behind a tag that is not closed") << u"a: 1\nb: !\"x\nc: 2\n"_s << u"2:5"_s;
+    QTest::newRow("a line that ends with a carriage return alone") << u"# c\rz: 1\na: 1\n"_s << u"1:4"_s;
+    QTest::newRow("a carriage return at the very end") << u"a: 1\r"_s << u"1:5"_s;
     QTest::newRow("a quote that never ends") << u"a: \""_s + QString(900'000, u'x') << u"1:900005"_s;
     QTest::newRow("half a megabyte in one list") << u"a: ["_s + u"1, "_s.repeated(170'000) + u"1]\n"_s << QString();
     QTest::newRow("ten thousand keys in one map") << [] {
