@@ -258,6 +258,12 @@ std::vector<qsizetype> sectionsOf(const QByteArray &text)
         else if (c != ' ' && c != '#' && c != '\n' && c != '\r')
             return {};
         const qsizetype feed = text.indexOf('\n', at);
+        // What is indented before the first of them is an entry itself: then all entries are, and what stands at the margin is inside of one.
+        if (begins.empty() && c == ' ') {
+            const QByteArray line = text.sliced(at, (feed < 0 ? text.size() : feed) - at).trimmed();
+            if (!line.isEmpty() && !line.startsWith('#'))
+                return {};
+        }
         at = feed < 0 ? text.size() : feed + 1;
     }
     return begins;

@@ -291,7 +291,7 @@ void TestValuesMerge::sectionsAreTheWhole()
             QVERIFY2(isSame(textOf(QDir(all.filePath(name)), file).remove(QChar(QChar::ByteOrderMark))), qPrintable(name));
     }
     for (const QString &text : {u"a: \"x\ny: z\"\nb: 1\n"_s, u"a: [1,\nb, c]\nd: 1\n"_s, u"a: &x 1\nb: *x\n"_s, u"a: |\n  x\nb: 1\n"_s, u"a:\n- 1\n- 2\nb: 1\n"_s,
-                               u"a: 1\na: 2\nb: 1\n"_s, u"a\nb: 1\n"_s, u"a: 1\n  b: 2\nc: 3\n"_s, u"a: 1\n? b\n: 2\n"_s, u"a: 'it\nb: 1'\nc: 1\n"_s, u"a: 1\r\nb: 2\r\n"_s,
+                               u"a: 1\na: 2\nb: 1\n"_s, u"a\nb: 1\n"_s, u"a: 1\n  b: 2\nc: 3\n"_s, u"a: 1\n? b\n: 2\n"_s, u"a: 'it\nb: 1'\nc: 1\n"_s, u"a: 1\r\nb: 2\r\n"_s, u"  a: \"x\nb: y\nc: z\"\n"_s, u"  # c\n\na: 1\nb: 2\n"_s,
                                u"a: !\"x\nb: y\n"_s})
         QVERIFY2(isSame(text), qPrintable(text));
     QVERIFY(rc::check("entry by entry or as a whole", [&] { RC_ASSERT(isSame(ValuesSketch::from(numbers(40)).yaml())); }));
