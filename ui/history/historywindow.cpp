@@ -88,7 +88,8 @@ void HistoryWindow::build()
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->verticalHeader()->setDefaultSectionSize(theme.scaled(28));
     m_list->horizontalHeader()->setHighlightSections(false);
-    m_list->horizontalHeader()->setSectionResizeMode(HistoryPointsModel::WhenColumn, QHeaderView::Stretch);
+    m_list->horizontalHeader()->setSectionResizeMode(HistoryPointsModel::WhenColumn, QHeaderView::ResizeToContents); // a date that is cut says nothing
+    m_list->horizontalHeader()->setStretchLastSection(true);
     for (const auto &[column, width] : {std::pair(HistoryPointsModel::OriginColumn, 78), std::pair(HistoryPointsModel::ClustersColumn, 62),
                                         std::pair(HistoryPointsModel::GroupsColumn, 66), std::pair(HistoryPointsModel::VirtualColumn, 66)})
         m_list->setColumnWidth(column, theme.scaled(width));
