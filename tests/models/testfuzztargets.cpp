@@ -70,6 +70,11 @@ void TestFuzzTargets::found_data()
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QByteArray>("input");
     QTest::newRow("a document that begins with a comma, read for ever") << QByteArray("yaml") << QByteArray(", 2]}}\na");
+    const auto merged = [](const char *name, const char *input) { QTest::newRow(name) << QByteArray("merge") << QByteArray(input); };
+    merged("a quote behind a tag that goes on at the margin", "p:\n  s:\n    - n: A\n  !\"    v: 1 l\nst: [a, b]\n");
+    merged("a carriage return that hides an entry", "\r\r:p:\n  a:\n    - name: A\ntext: |\n  two\n\nquoted: \"a: b\"\n");
+    merged("a new default with carriage returns", "ss: {}\n\x1e##\r-\n:l-age:\n ! all#####}\n\x1e# al\ncyncer:\r\r\n olP relaron");
+    merged("entries that are all indented, with a quote that goes on at the margin", "# all\n  s:\n    v: \"a\nc:\n# all\np:\n    i: 1 @  \"\n");
 }
 
 void TestFuzzTargets::found()
