@@ -9,8 +9,6 @@
 #include "palette/keyring.h"
 #include "palette/requestlog.h"
 
-#include <QTranslator>
-
 namespace easel {
 
 /// What the command line asks for.
@@ -51,7 +49,8 @@ private:
     void askForConnection();
     QCoro::Task<> provideSecret(ConnectionInfo connection);
     QCoro::Task<> keepSecret(QString account, Secret secret);
-    void installTranslators(const QString &language);
+    void speak(const QString &language);
+    void changeLanguage();
     QString dataFile(const QString &name) const;
 
     ConsoleOptions m_options;
@@ -59,7 +58,6 @@ private:
     Settings m_settings;
     Keyring m_keyring;
     RequestLog m_requestLog;
-    std::vector<std::unique_ptr<QTranslator>> m_translators;
     std::unique_ptr<BackendThread> m_backend;
     std::unique_ptr<PlanningSession> m_session;
     std::unique_ptr<SyncService> m_service;

@@ -283,6 +283,17 @@ QString GroupForm::typedValues() const
     return text;
 }
 
+GroupId GroupForm::unsaved() const
+{
+    if (group() && typedValues() != group()->values)
+        return m_id;
+    for (auto it = m_unsaved.cbegin(); it != m_unsaved.cend(); ++it) {
+        if (m_session.draft().group(it.key()))
+            return it.key();
+    }
+    return {};
+}
+
 void GroupForm::show(const GroupId &id)
 {
     if (m_id != id) {

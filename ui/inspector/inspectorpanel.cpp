@@ -67,6 +67,11 @@ void InspectorPanel::showClusters(const QList<ClusterId> &clusters)
     m_stack->setCurrentWidget(m_clustersPage);
 }
 
+GroupId InspectorPanel::unsaved() const
+{
+    return m_group ? m_group->unsaved() : GroupId();
+}
+
 void InspectorPanel::setSelection(const Selection &selection)
 {
     if (!selection.clusters.isEmpty())

@@ -12,6 +12,7 @@
 #include "theme/icons.h"
 #include "theme/plaintext.h"
 
+#include <QActionGroup>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QMenuBar>
 #include <QProgressBar>
 #include <QScreen>
 #include <QStackedWidget>
@@ -58,26 +60,71 @@ bool isApplying(SyncService::State state)
 
 } // namespace
 
-MainWindow::MainWindow(Settings &settings)
-    : m_settings(settings), m_stack(new QStackedWidget(this)), m_welcome(new WelcomePage(this)), m_planActions(new PlanActions(settings, *this))
+MainWindow::MainWindow(Settings &settings) : m_settings(settings)
 {
     setAcceptDrops(true);
     setObjectName(QStringLiteral("mainWindow"));
+    build();
+    // With its frame it has to fit a screen of 1280x720.
+    resize(QSize(1280, 760).boundedTo(screen()->availableSize() - QSize(0, 32)));
+    restoreGeometry(settings.windowGeometry());
+}
+
+void MainWindow::build()
+{
+    m_stack = new QStackedWidget(this);
+    m_welcome = new WelcomePage(this);
+    m_planActions = new PlanActions(m_settings, *this);
     setWindowTitle(tr("Easel"));
     setCentralWidget(m_stack);
     m_stack->addWidget(m_welcome);
     buildMenus();
     buildTopBar();
     buildStatusBar();
-    // With its frame it has to fit a screen of 1280x720.
-    resize(QSize(1280, 760).boundedTo(screen()->availableSize() - QSize(0, 32)));
-    restoreGeometry(settings.windowGeometry());
-    m_welcome->setRecent(settings.recentWorkspaces());
+    m_welcome->setRecent(m_settings.recentWorkspaces());
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_welcome, &WelcomePage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseWorkspace);
     connect(m_welcome, &WelcomePage::recentRequested, this, &MainWindow::openRequested);
     refreshActions();
+}
+
+QString MainWindow::whyNotRebuilt() const
+{
+    if (!m_session)
+        return {};
+    if (isApplying(m_service->state()))
+        return tr("The language is another one when Easel is started again, or chosen again once the apply has ended.");
+    if (const QString group = m_workbench->unsavedConfiguration(); !group.isEmpty())
+        return tr("The configuration of “%1” is not taken over yet. Take it over or throw it away, then choose the language again.").arg(group);
+    return {};
+}
+
+void MainWindow::rebuild(const std::function<void()> &between)
+{
+    PlanningSession *const session = m_session;
+    SyncService *const service = m_service;
+    const std::optional<Workbench::Place> place = m_workbench ? std::optional(m_workbench->place()) : std::nullopt;
+    setUpdatesEnabled(false);
+    closeSession();
+    between();
+    unsetLocale(); // the widgets' is the program's
+    delete std::exchange(m_planActions, nullptr);
+    m_openActions.clear();
+    removeToolBar(m_topBar);
+    delete std::exchange(m_topBar, nullptr);
+    setStatusBar(nullptr);
+    setMenuBar(nullptr);
+    delete takeCentralWidget();
+    qDeleteAll(findChildren<QAction *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<QActionGroup *>(Qt::FindDirectChildrenOnly));
+    build();
+    if (session) {
+        openSession(*session, *service);
+        setScope(place->scope);
+        m_workbench->setPlace(*place);
+    }
+    setUpdatesEnabled(true);
 }
 
 MainWindow::~MainWindow()
@@ -186,6 +233,14 @@ void MainWindow::refreshScopes()
     }
     // The workbench may be a new one, or the project may be gone.
     m_workbench->setScope(m_scope->currentData().value<Scope>());
+}
+
+void MainWindow::setScope(const Scope &scope)
+{
+    for (int i = 0; i < m_scope->count(); ++i) {
+        if (m_scope->itemData(i).value<Scope>() == scope)
+            m_scope->setCurrentIndex(i);
+    }
 }
 
 void MainWindow::refreshStatus()

@@ -35,6 +35,11 @@ public:
     /// Shows a workspace; session and service have to outlive the next call of this or of closeSession().
     void openSession(PlanningSession &session, SyncService &service);
     void closeSession();
+    /// Makes everything in the window anew, as after another language was chosen; page, selection, scope and panel stay. `between` is called
+    /// while there is nothing that shows the session. Only when whyNotRebuilt() has nothing to say.
+    void rebuild(const std::function<void()> &between);
+    /// What would be lost by it, and what to do; empty when nothing would.
+    QString whyNotRebuilt() const;
     /// On the welcome page: why a workspace could not be opened.
     void showProblem(const QString &why);
     /// Null while there is none.
@@ -57,11 +62,13 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void build();
     void buildMenus();
     void buildTopBar();
     void buildStatusBar();
     void refreshActions();
     void refreshScopes();
+    void setScope(const Scope &scope);
     void refreshStatus();
     void refreshGaps();
     void chooseWorkspace();
@@ -72,8 +79,8 @@ private:
     PlanningSession *m_session = nullptr;
     SyncService *m_service = nullptr;
     Workbench *m_workbench = nullptr;
-    QStackedWidget *m_stack;
-    WelcomePage *m_welcome;
+    QStackedWidget *m_stack = nullptr;
+    WelcomePage *m_welcome = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_goOnline = nullptr;
@@ -83,7 +90,7 @@ private:
     QList<QAction *> m_openActions; ///< what puts another workspace in the place of this one
     QAction *m_close = nullptr;
     QAction *m_history = nullptr;
-    PlanActions *m_planActions;
+    PlanActions *m_planActions = nullptr;
     QToolBar *m_topBar = nullptr;
     QLabel *m_workspaceName = nullptr;
     QComboBox *m_scope = nullptr;

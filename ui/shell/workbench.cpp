@@ -7,6 +7,7 @@
 #include "board/fleetpanel.h"
 #include "capacity/capacitypage.h"
 #include "catalogue/rulesdialog.h"
+#include "configuration/configurationeditor.h"
 #include "configuration/configurationwindow.h"
 #include "history/historywindow.h"
 #include "inspector/inspectorpanel.h"
@@ -26,12 +27,28 @@
 #include "virtualclusters/virtualclusterspage.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace easel {
+
+namespace {
+
+/// On a small screen, or with large text, a page that needs more than there is is scrolled: the window never outgrows the screen for it.
+QScrollArea *scrolled(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    return area;
+}
+
+} // namespace
 
 Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &settings, QWidget *parent)
     : QWidget(parent), m_session(session), m_service(service), m_settings(settings), m_drag(new ClusterDrag(session, this)),
@@ -48,7 +65,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     m_rail->addPage(Icon::CapacityPage, tr("Capacity"));
     m_rail->addPage(Icon::Review, tr("Review"));
     m_rail->addPage(Icon::Reports, tr("Reports"));
-    m_pages->addWidget(m_compose);
+    m_pages->addWidget(scrolled(m_compose));
     for (int page = Compose + 1; page < PageCount; ++page)
         m_pages->addWidget(new QWidget(m_pages)); // the place of a page that is made when it is opened
 
@@ -66,7 +83,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     m_columns->addWidget(m_rows);
     m_columns->addWidget(m_inspector);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({270, 800, 320});
+    m_columns->setSizes({270, 790, 330});
     m_columns->setChildrenCollapsible(true);
     m_columns->restoreState(settings.splitter(QStringLiteral("columns")));
     m_rows->restoreState(settings.splitter(QStringLiteral("rows")));
@@ -251,7 +268,7 @@ ReportsPage &Workbench::reports()
 void Workbench::putPage(Page page, QWidget *widget)
 {
     QWidget *place = m_pages->widget(page);
-    m_pages->insertWidget(page, widget);
+    m_pages->insertWidget(page, scrolled(widget));
     m_pages->removeWidget(place);
     delete place;
 }
@@ -267,6 +284,27 @@ void Workbench::selectOnPages(const Selection &selection)
         m_upgrades->select(selection);
     if (m_capacity)
         m_capacity->select(selection);
+}
+
+Workbench::Place Workbench::place() const
+{
+    return {page(), m_tabs->currentIndex(), m_scope, m_selection};
+}
+
+void Workbench::setPlace(const Place &place)
+{
+    setPage(place.page);
+    m_tabs->setCurrentIndex(place.panel);
+    if (!place.selection.isEmpty())
+        follow(place.selection);
+}
+
+QString Workbench::unsavedConfiguration() const
+{
+    const bool inWindow = m_configuration && m_configuration->editor().hasUnsaved();
+    const GroupId id = inWindow ? m_configuration->editor().group() : m_inspector->unsaved();
+    const ClusterGroup *group = id.isEmpty() ? nullptr : m_session.draft().group(id);
+    return group ? group->name : QString();
 }
 
 int Workbench::page() const

@@ -47,7 +47,6 @@ SuggestionsDialog::SuggestionsDialog(PlanningSession &session, QWidget *parent)
     m_source->addChoice(tr("Selected"));
 
     auto *left = new QWidget(this);
-    left->setFixedWidth(theme.scaled(250));
     auto *controls = new QVBoxLayout(left);
     controls->setContentsMargins(0, 0, 0, 0);
     controls->setSpacing(space::m);
@@ -56,6 +55,7 @@ SuggestionsDialog::SuggestionsDialog(PlanningSession &session, QWidget *parent)
     controls->addWidget(new SectionHeader(tr("How to group them"), SectionHeader::Level::Panel, this));
     controls->addWidget(m_form);
     controls->addStretch(1);
+    left->setFixedWidth(std::max(theme.scaled(250), controls->minimumSize().width()));
 
     m_band->setObjectName(QStringLiteral("suggestionsBand"));
     m_band->setDismissible(true);
