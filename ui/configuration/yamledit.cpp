@@ -39,6 +39,7 @@ YamlEdit::YamlEdit(QWidget *parent) : QWidget(parent), m_field(new QsciScintilla
     m_field->setObjectName(QStringLiteral("yamlField"));
     m_field->setAccessibleName(tr("Configuration"));
     m_field->setUtf8(true);
+    m_field->setLayoutDirection(Qt::LeftToRight); // in every language
     m_field->setLexer(m_lexer);
     m_field->setFrameShape(QFrame::NoFrame);
     m_field->setIndentationsUseTabs(false);

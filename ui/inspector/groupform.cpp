@@ -186,8 +186,7 @@ void GroupForm::build()
     m_values = new QPlainTextEdit(this);
     m_values->setObjectName(QStringLiteral("inspectorValues"));
     m_values->setAccessibleName(tr("Configuration"));
-    m_values->setFont(Theme::current().monospaceFont(TextSize::Caption));
-    m_values->setLineWrapMode(QPlainTextEdit::NoWrap);
+    markCode(m_values, TextSize::Caption);
     m_values->setMinimumHeight(Theme::current().scaled(180));
     m_values->setTabChangesFocus(true);
     m_valuesProblem = plainLabel({}, this);

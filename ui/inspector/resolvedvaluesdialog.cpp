@@ -3,6 +3,7 @@
 
 #include "sync/syncservice.h"
 #include "theme/emptystate.h"
+#include "theme/marks.h"
 #include "theme/textlabel.h"
 #include "theme/theme.h"
 
@@ -31,8 +32,7 @@ ResolvedValuesDialog::ResolvedValuesDialog(SyncService &service, const Fleet &fl
     m_text->setObjectName(QStringLiteral("resolvedText"));
     m_text->setAccessibleName(tr("Values"));
     m_text->setReadOnly(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(Theme::current().monospaceFont(TextSize::Body));
+    markCode(m_text, TextSize::Body);
     m_content->addWidget(m_packs);
     m_content->addWidget(m_text);
     m_content->setStretchFactor(1, 1);

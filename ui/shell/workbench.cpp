@@ -38,15 +38,31 @@ namespace easel {
 namespace {
 
 /// On a small screen, or with large text, a page that needs more than there is is scrolled: the window never outgrows the screen for it.
-QScrollArea *scrolled(QWidget *page)
+/// Up to that width the columns beside the page give way first.
+class PageArea final : public QScrollArea
 {
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
-    return area;
-}
+public:
+    explicit PageArea(QWidget *page)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setFocusPolicy(Qt::NoFocus);
+        setWidget(page);
+    }
+    QSize minimumSizeHint() const override
+    {
+        constexpr int widest = 760;
+        return {std::min(widget()->minimumSizeHint().width(), widest), QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
@@ -65,7 +81,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     m_rail->addPage(Icon::CapacityPage, tr("Capacity"));
     m_rail->addPage(Icon::Review, tr("Review"));
     m_rail->addPage(Icon::Reports, tr("Reports"));
-    m_pages->addWidget(scrolled(m_compose));
+    m_pages->addWidget(new PageArea(m_compose));
     for (int page = Compose + 1; page < PageCount; ++page)
         m_pages->addWidget(new QWidget(m_pages)); // the place of a page that is made when it is opened
 
@@ -268,7 +284,7 @@ ReportsPage &Workbench::reports()
 void Workbench::putPage(Page page, QWidget *widget)
 {
     QWidget *place = m_pages->widget(page);
-    m_pages->insertWidget(page, scrolled(widget));
+    m_pages->insertWidget(page, new PageArea(widget));
     m_pages->removeWidget(place);
     delete place;
 }

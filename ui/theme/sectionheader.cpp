@@ -38,8 +38,7 @@ void SectionHeader::setTitle(const QString &title)
 /// What a page is called gives way last of all, unless it is very long, as the name of a group may be.
 void SectionHeader::keepTitle()
 {
-    if (m_level == Level::Page)
-        m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), Theme::current().scaled(180)));
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), Theme::current().scaled(m_level == Level::Page ? 180 : 120)));
 }
 
 void SectionHeader::setDetail(const QString &detail)
