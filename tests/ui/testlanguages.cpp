@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Another language is spoken at once, everywhere, and in each of them every text of every page has the room that it needs on a screen of
-// 1280x720. EASEL_PICTURES=DIR keeps a picture of each.
+// 1280x720; with text of 200 and 300 % too. EASEL_PICTURES=DIR keeps a picture of each.
 #include "consolepages.h"
 
 #include "base/language.h"
@@ -77,8 +77,8 @@ private Q_SLOTS:
     void switchesAsIfStartedInIt();
     void staysWhereSomebodyIs();
     void keepsWhatIsTyped();
-    void fitsAt720_data();
-    void fitsAt720();
+    void fits_data();
+    void fits();
 
 private:
     ConsoleOptions options(const QString &language) const { return {m_folder->path(), language, ThemeMode::Light, std::chrono::milliseconds(200)}; }
@@ -205,31 +205,51 @@ void TestLanguages::keepsWhatIsTyped()
     QCOMPARE(QLocale().language(), QLocale::German);
 }
 
-void TestLanguages::fitsAt720_data()
+void TestLanguages::fits_data()
 {
-    switchesAsIfStartedInIt_data();
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("screen");
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<bool>("dark");
+    for (const QString &language : installedLanguages())
+        QTest::newRow(qPrintable(language)) << language << QSize(1280, 720) << 1.0 << false;
+    QTest::newRow("dark") << u"en"_s << QSize(1280, 720) << 1.0 << true;
+    QTest::newRow("large text") << u"en"_s << QSize(1280, 720) << 2.0 << false;
+    QTest::newRow("large German text") << u"de"_s << QSize(1280, 720) << 2.0 << false;
+    QTest::newRow("huge text") << u"en"_s << QSize(1920, 1080) << 3.0 << true;
+    QTest::newRow("4K") << u"en"_s << QSize(3840, 2160) << 2.0 << true;
 }
 
-void TestLanguages::fitsAt720()
+void TestLanguages::fits()
 {
     QFETCH(QString, language);
+    QFETCH(QSize, screen);
+    QFETCH(double, scale);
+    QFETCH(bool, dark);
     const QString pictures = qEnvironmentVariable("EASEL_PICTURES");
-    Console console(options(language));
-    // A screen of 1280x720 less the frame of the window.
-    console.window().resize(1280, 688);
+    ConsoleOptions wanted = options(language);
+    wanted.theme = dark ? ThemeMode::Dark : ThemeMode::Light;
+    Theme::current().setTextScale(scale);
+    const auto asBefore = qScopeGuard([] { Theme::current().setTextScale(0); });
+    Console console(wanted);
+    console.window().resize(screen - QSize(0, 32)); // the frame's title
     console.window().show();
     QStringList clipped = clippedTexts(console.window());
+    const auto keep = [&](const QString &name, QWidget &shown) {
+        if (pictures.isEmpty())
+            return;
+        QDir().mkpath(pictures);
+        shown.grab().save(QDir(pictures).filePath(u"%1-%2.png"_s.arg(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_'), name)));
+    };
+    keep(u"welcome"_s, console.window());
     console.openLocal(BackendOptions::Sample::Small);
     QVERIFY(isOnline(console));
     visitAll(console, [&](const QString &name, QWidget &shown) {
-        if (shown.width() > 1280 || shown.height() > 720)
+        if (shown.width() > screen.width() || shown.height() > screen.height())
             clipped << u"%1 is %2x%3"_s.arg(name).arg(shown.width()).arg(shown.height());
         for (const QString &text : clippedTexts(shown))
             clipped << u"%1: %2"_s.arg(name, text);
-        if (!pictures.isEmpty()) {
-            QDir().mkpath(pictures);
-            shown.grab().save(QDir(pictures).filePath(u"%1-%2.png"_s.arg(language, name)));
-        }
+        keep(name, shown);
     });
     clipped.removeDuplicates();
     QVERIFY2(clipped.isEmpty(), qPrintable(u'\n' + clipped.join(u'\n')));

@@ -96,6 +96,7 @@ QWidget *ConfigurationEditor::buildTop()
     connect(m_views, &SegmentedControl::currentChanged, this, [this](int view) { setView(static_cast<View>(view)); });
     m_search->setObjectName(QStringLiteral("configurationSearch"));
     m_search->setPlaceholderText(tr("Search…"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(tr("Search in the configuration"));
     m_search->setClearButtonEnabled(true);
     const auto find = [this](bool forward) {
@@ -135,6 +136,7 @@ QWidget *ConfigurationEditor::buildSide()
 {
     m_keySearch->setObjectName(QStringLiteral("knownKeysSearch"));
     m_keySearch->setPlaceholderText(tr("Search keys…"));
+    m_keySearch->setToolTip(m_keySearch->placeholderText());
     m_keySearch->setAccessibleName(tr("Search known keys"));
     m_keySearch->setClearButtonEnabled(true);
     connect(m_keySearch, &QLineEdit::textChanged, this, &ConfigurationEditor::fillKeys);

@@ -39,7 +39,9 @@ YamlEdit::YamlEdit(QWidget *parent) : QWidget(parent), m_field(new QsciScintilla
     m_field->setObjectName(QStringLiteral("yamlField"));
     m_field->setAccessibleName(tr("Configuration"));
     m_field->setUtf8(true);
-    m_field->setLayoutDirection(Qt::LeftToRight); // in every language
+    // From left to right in every language: what is painted on a buffer would follow the program's direction instead of the widget's.
+    m_field->setLayoutDirection(Qt::LeftToRight);
+    m_field->SendScintilla(QsciScintilla::SCI_SETBUFFEREDDRAW, 0ul);
     m_field->setLexer(m_lexer);
     m_field->setFrameShape(QFrame::NoFrame);
     m_field->setIndentationsUseTabs(false);

@@ -46,7 +46,7 @@ HistoryWindow::HistoryWindow(PlanningSession &session, QWidget *parent)
     setObjectName(QStringLiteral("historyWindow"));
     setWindowTitle(tr("History — %1").arg(session.workspace().name()));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    resize(QSize(1180, 700).boundedTo(screen()->availableSize() - QSize(40, 40)));
+    resize(Theme::current().windowSize({1180, 700}, *this));
     build();
     connect(&session, &PlanningSession::fleetReset, this, &HistoryWindow::reload);
     reload();

@@ -21,7 +21,8 @@ InspectorPanel::InspectorPanel(PlanningSession &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    setMinimumWidth(Theme::current().scaled(260));
+    // Of large text not the whole window: it scrolls.
+    setMinimumWidth(std::min(Theme::current().scaled(260), 320));
 }
 
 QScrollArea *InspectorPanel::addPage(QWidget *content)

@@ -23,7 +23,7 @@ ResolvedValuesDialog::ResolvedValuesDialog(SyncService &service, const Fleet &fl
     setAttribute(Qt::WA_DeleteOnClose);
     const ClusterGroup *shown = fleet.group(group);
     setWindowTitle(tr("Resolved values of “%1”").arg(shown ? shown->name : group.toString()));
-    resize(Theme::current().scaled(820), Theme::current().scaled(520));
+    resize(Theme::current().windowSize({820, 520}, *this));
 
     m_packs->setObjectName(QStringLiteral("resolvedPacks"));
     m_packs->setAccessibleName(tr("Profiles and their packs"));

@@ -156,6 +156,7 @@ QWidget *ProblemsPanel::buildBar()
     connect(m_waived, &QToolButton::toggled, m_model, &FindingsModel::setShowsWaived);
     layout->addStretch(1);
     m_search->setPlaceholderText(tr("Filter problems…"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(tr("Filter problems"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(Theme::current().scaled(240));

@@ -51,7 +51,7 @@ public:
     }
     QSize minimumSizeHint() const override
     {
-        constexpr int widest = 760;
+        const int widest = Theme::current().textScale() > 1.3 ? 440 : 760;
         return {std::min(widget()->minimumSizeHint().width(), widest), QScrollArea::minimumSizeHint().height()};
     }
 
@@ -87,19 +87,19 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
 
     m_tabs->setObjectName(QStringLiteral("panels"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_problems, icon(Icon::Problem, &Tokens::textMuted), {});
-    m_tabs->addTab(new PlanPanel(session, this), icon(Icon::Plan, &Tokens::textMuted), {});
-    m_tabs->addTab(new ActivityPanel(service, this), icon(Icon::Activity, &Tokens::textMuted), tr("Activity"));
+    m_tabs->addTab(new PageArea(m_problems), icon(Icon::Problem, &Tokens::textMuted), {});
+    m_tabs->addTab(new PageArea(new PlanPanel(session, this)), icon(Icon::Plan, &Tokens::textMuted), {});
+    m_tabs->addTab(new PageArea(new ActivityPanel(service, this)), icon(Icon::Activity, &Tokens::textMuted), tr("Activity"));
 
     m_rows->addWidget(m_pages);
     m_rows->addWidget(m_tabs);
     m_rows->setStretchFactor(0, 1);
-    m_rows->setSizes({560, 170});
+    m_rows->setSizes({Theme::current().scaled(560), Theme::current().scaled(170)});
     m_columns->addWidget(m_fleet);
     m_columns->addWidget(m_rows);
     m_columns->addWidget(m_inspector);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({270, 790, 330});
+    m_columns->setSizes({Theme::current().scaled(270), Theme::current().scaled(790), Theme::current().scaled(330)});
     m_columns->setChildrenCollapsible(true);
     m_columns->restoreState(settings.splitter(QStringLiteral("columns")));
     m_rows->restoreState(settings.splitter(QStringLiteral("rows")));

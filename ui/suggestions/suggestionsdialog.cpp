@@ -42,7 +42,7 @@ SuggestionsDialog::SuggestionsDialog(PlanningSession &session, QWidget *parent)
     setObjectName(QStringLiteral("suggestionsDialog"));
     setWindowTitle(tr("Suggest groups"));
     const Theme &theme = Theme::current();
-    resize(theme.scaled(1040), theme.scaled(620));
+    resize(theme.windowSize({1040, 620}, *this));
     m_source->addChoice(tr("In no group"));
     m_source->addChoice(tr("Selected"));
 
