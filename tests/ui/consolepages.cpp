@@ -10,6 +10,7 @@
 #include "shell/workbench.h"
 #include "suggestions/suggestionsdialog.h"
 #include "theme/elidedlabel.h"
+#include "theme/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -194,8 +195,8 @@ QStringList clippedTexts(const QWidget &root)
             const QMargins margins = line->textMargins();
             if (line->fontMetrics().horizontalAdvance(line->placeholderText()) > line->contentsRect().width() - margins.left() - margins.right())
                 clipped << nameOf(*line, line->placeholderText());
-        } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget); tabs && tabs->sizeHint().width() > tabs->width() + 1) {
-            clipped << nameOf(*tabs, tabs->tabText(0));
+        } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget); tabs && tabs->sizeHint().width() > tabs->width() + 1 && Theme::current().textScale() < 1.3) {
+            clipped << nameOf(*tabs, tabs->tabText(0)); // with larger text its tabs are scrolled
         } else if (const auto *header = qobject_cast<const QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal && header->model()) {
             for (int i = 0; i < header->count(); ++i) {
                 const QString title = header->model()->headerData(i, Qt::Horizontal).toString();

@@ -9,6 +9,7 @@
 #include "theme/iconbutton.h"
 #include "theme/icons.h"
 #include "theme/marks.h"
+#include "theme/pagearea.h"
 #include "theme/sectionheader.h"
 #include "theme/segmentedcontrol.h"
 #include "theme/sidebysideview.h"
@@ -54,7 +55,7 @@ ConfigurationEditor::ConfigurationEditor(PlanningSession &session, QWidget *pare
     QWidget *top = buildTop();
     auto *columns = new QSplitter(Qt::Horizontal, this);
     columns->addWidget(m_stack);
-    columns->addWidget(buildSide());
+    columns->addWidget(new PageArea(buildSide(), columns));
     columns->setStretchFactor(0, 1);
     columns->setSizes({640, 280});
     columns->setChildrenCollapsible(false);

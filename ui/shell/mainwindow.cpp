@@ -252,7 +252,8 @@ void MainWindow::refreshStatus()
     m_connection->setText(look.word);
     const ConnectionInfo connection = m_service->connection();
     const QString where = connection.url.scheme() == QStringLiteral("local") ? tr("local backend") : connection.url.host();
-    m_stateLabel->setText(where.isEmpty() ? look.word : tr("%1 · %2").arg(look.word, where));
+    // With large text the line at the bottom has room for the state alone.
+    m_stateLabel->setText(where.isEmpty() || Theme::current().textScale() > 1.3 ? look.word : tr("%1 · %2").arg(look.word, where));
     const QDateTime at = m_session->workspace().pulledAt();
     m_pulledButton->setText(at.isValid() ? tr("Synced %1").arg(QLocale().toString(at.toLocalTime(), QLocale::ShortFormat)) : tr("Never synced"));
     const int pending = static_cast<int>(m_session->plan().position);

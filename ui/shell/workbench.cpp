@@ -21,50 +21,19 @@
 #include "shell/rail.h"
 #include "shell/settings.h"
 #include "suggestions/suggestionsdialog.h"
+#include "theme/pagearea.h"
 #include "topology/topologyfigures.h"
 #include "topology/topologypage.h"
 #include "upgrades/upgradespage.h"
 #include "virtualclusters/virtualclusterspage.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace easel {
-
-namespace {
-
-/// On a small screen, or with large text, a page that needs more than there is is scrolled: the window never outgrows the screen for it.
-/// Up to that width the columns beside the page give way first.
-class PageArea final : public QScrollArea
-{
-public:
-    explicit PageArea(QWidget *page)
-    {
-        setFrameShape(QFrame::NoFrame);
-        setWidgetResizable(true);
-        setFocusPolicy(Qt::NoFocus);
-        setWidget(page);
-    }
-    QSize minimumSizeHint() const override
-    {
-        const int widest = Theme::current().textScale() > 1.3 ? 440 : 760;
-        return {std::min(widget()->minimumSizeHint().width(), widest), QScrollArea::minimumSizeHint().height()};
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
-            updateGeometry();
-        return QScrollArea::eventFilter(watched, event);
-    }
-};
-
-} // namespace
 
 Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &settings, QWidget *parent)
     : QWidget(parent), m_session(session), m_service(service), m_settings(settings), m_drag(new ClusterDrag(session, this)),
