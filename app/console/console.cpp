@@ -46,10 +46,11 @@ Console::Console(ConsoleOptions options)
         m_settings.setThemeMode(mode);
         Theme::current().setMode(mode);
     });
+    // Later: the menu that was clicked is made anew too.
     connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &language) {
         m_settings.setLanguage(language);
         changeLanguage();
-    });
+    }, Qt::QueuedConnection);
 }
 
 Console::~Console()
