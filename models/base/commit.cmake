@@ -5,7 +5,7 @@ set(commit "${COMMIT}")
 find_program(GIT git)
 if(NOT commit AND GIT)
   # A checkout of its own, not sources that were unpacked inside somebody else's.
-  execute_process(COMMAND ${GIT} -C ${SOURCE_DIR} rev-parse --show-cdup HEAD
+  execute_process(COMMAND ${GIT} -C ${SOURCE_DIR} rev-parse --show-cdup --short=12 HEAD
     OUTPUT_VARIABLE told ERROR_QUIET RESULT_VARIABLE failed)
   if(NOT failed AND told MATCHES "^\n([0-9a-f]+)\n$")
     set(commit ${CMAKE_MATCH_1})

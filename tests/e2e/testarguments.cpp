@@ -88,7 +88,7 @@ void TestArguments::tellsItsBuild()
     QVERIFY2(lines.size() == 5 && lines.back().isEmpty(), qPrintable(lines.join(u'\n')));
     QCOMPARE(lines[0], program + u' ' + QStringLiteral(EASEL_VERSION));
     QProcess git;
-    git.start(u"git"_s, {u"-C"_s, QStringLiteral(EASEL_SOURCE_DIR), u"rev-parse"_s, u"--show-cdup"_s, u"HEAD"_s});
+    git.start(u"git"_s, {u"-C"_s, QStringLiteral(EASEL_SOURCE_DIR), u"rev-parse"_s, u"--show-cdup"_s, u"--short=12"_s, u"HEAD"_s});
     const bool isCheckout = git.waitForFinished(20'000) && git.exitCode() == 0;
     const QString commit = QString::fromUtf8(git.readAllStandardOutput()).section(u'\n', 1, 1);
     QVERIFY2(isCheckout ? lines[1] == u"Commit "_s + commit || lines[1] == u"Commit "_s + commit + u", with changes"_s : lines[1].startsWith(u"Commit "_s),
