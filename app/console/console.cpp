@@ -3,6 +3,7 @@
 
 #include "base/language.h"
 #include "connection/connectdialog.h"
+#include "shell/planactions.h"
 #include "shell/welcomepage.h"
 #include "shell/workbench.h"
 #include "theme/icons.h"
@@ -35,7 +36,8 @@ Console::Console(ConsoleOptions options)
     theme.setMode(m_options.theme.value_or(m_settings.themeMode()));
     theme.apply();
     QApplication::setWindowIcon(applicationIcon());
-    QGuiApplication::setDesktopFileName(QStringLiteral("easel"));
+    // In a Flatpak the desktop file has the name of the application.
+    QGuiApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", QStringLiteral("easel")));
 
     m_window = std::make_unique<MainWindow>(m_settings);
     connect(m_window.get(), &MainWindow::sampleRequested, this, [this] { openLocal(BackendOptions::Sample::Small); });
@@ -152,6 +154,18 @@ void Console::connectTo(const ConnectionInfo &connection, const Secret &key)
 {
     if (m_service)
         m_service->connectTo(connection, key);
+}
+
+void Console::importPlan(const QString &path)
+{
+    if (!m_session) {
+        const QFileInfo plan(path);
+        const QString workspace = QFileDialog::getOpenFileName(m_window.get(), tr("Into which workspace is %1 imported?").arg(plan.fileName()), plan.absolutePath(),
+                                                               tr("Easel workspaces (*.easel)"));
+        if (workspace.isEmpty() || !openWorkspace(workspace))
+            return;
+    }
+    m_window->planActions().importFrom(path);
 }
 
 void Console::askForConnection()

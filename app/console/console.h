@@ -43,6 +43,8 @@ public:
     /// Opens a workspace file; with `create`, a file that is not there is made.
     bool openWorkspace(const QString &path, bool create = false);
     void connectTo(const ConnectionInfo &connection, const Secret &key);
+    /// Imports a plan file into the open workspace; where none is open it asks for one.
+    void importPlan(const QString &path);
     void close();
 
 private:
