@@ -77,6 +77,9 @@ private Q_SLOTS:
     void switchesAsIfStartedInIt();
     void staysWhereSomebodyIs();
     void keepsWhatIsTyped();
+    void countsInItsOwnForms_data();
+    void countsInItsOwnForms();
+    void isMirrored();
     void fits_data();
     void fits();
 
@@ -203,6 +206,58 @@ void TestLanguages::keepsWhatIsTyped()
     editor.revert();
     choose(console, u"de"_s);
     QCOMPARE(QLocale().language(), QLocale::German);
+}
+
+void TestLanguages::countsInItsOwnForms_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QList<int>>("counts"); // each of another form, and together all forms
+    QTest::newRow("ar") << u"ar"_s << QList<int>{0, 1, 2, 3, 11, 100};
+    QTest::newRow("de") << u"de"_s << QList<int>{1, 2};
+    QTest::newRow("en") << u"en"_s << QList<int>{1, 2};
+    QTest::newRow("es") << u"es"_s << QList<int>{1, 2};
+    QTest::newRow("fr") << u"fr"_s << QList<int>{1, 2};
+    QTest::newRow("ja") << u"ja"_s << QList<int>{1};
+    QTest::newRow("pt_BR") << u"pt_BR"_s << QList<int>{1, 2};
+    QTest::newRow("zh_CN") << u"zh_CN"_s << QList<int>{1};
+}
+
+void TestLanguages::countsInItsOwnForms()
+{
+    QFETCH(QString, language);
+    QFETCH(QList<int>, counts);
+    setProgramLanguage(language);
+    QSet<QString> forms;
+    for (int count : counts) {
+        const QString text = QCoreApplication::translate("easel::MainWindow", "%n pending change(s)", nullptr, count);
+        QVERIFY2(!text.contains(u"(s)"_s) && !text.contains(u"%n"_s), qPrintable(text));
+        forms << withoutNumbers({text}).values().constFirst();
+    }
+    QCOMPARE(forms.size(), counts.size());
+    // What counts like 0 in French does not in English.
+    if (language == u"fr"_s)
+        QVERIFY(forms.contains(withoutNumbers({QCoreApplication::translate("easel::MainWindow", "%n pending change(s)", nullptr, 0)}).values().constFirst()));
+}
+
+/// From right to left the pages are chosen at the right, and what is selected is told at the left.
+void TestLanguages::isMirrored()
+{
+    Console console(options(u"en"_s));
+    console.window().resize(1280, 688);
+    console.window().show();
+    console.openLocal(BackendOptions::Sample::Small);
+    QVERIFY(isOnline(console));
+    const auto left = [&](const char *name) {
+        const auto *widget = console.window().findChild<QWidget *>(QLatin1String(name));
+        return widget->mapTo(&console.window(), QPoint()).x();
+    };
+    QVERIFY(left("rail") < left("fleetSearch") && left("fleetSearch") < left("inspector"));
+    const int search = left("fleetSearch");
+    choose(console, u"ar"_s);
+    QVERIFY(left("rail") > left("fleetSearch") && left("fleetSearch") > left("inspector"));
+    QVERIFY(left("connectionButton") < left("scopeSwitch"));
+    choose(console, u"en"_s);
+    QCOMPARE(left("fleetSearch"), search);
 }
 
 void TestLanguages::fits_data()
