@@ -15,6 +15,7 @@
 #include "theme/segmentedcontrol.h"
 #include "theme/textlabel.h"
 #include "theme/theme.h"
+#include "theme/whypopup.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -423,6 +424,9 @@ void GroupForm::refreshFindings()
                               : finding.severity == Severity::Warning ? Band::Kind::Warning
                                                                       : Band::Kind::Info,
                               finding.message, this);
+        QPushButton *why = band->addButton(tr("Why?"));
+        why->setObjectName(QStringLiteral("whyButton"));
+        connect(why, &QPushButton::clicked, this, [this, why, finding] { (new WhyPopup(m_session.catalogue(), finding, why))->showAt(why->rect()); });
         m_findings->addWidget(band);
     }
 }

@@ -27,7 +27,7 @@ void FixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRect box(inner.left(), inner.top(), side, inner.height());
     painter->save();
     painter->setLayoutDirection(item.direction);
-    paint::icon(*painter, QRectF(QStyle::visualRect(item.direction, inner, box)), Icon::Fix, color);
+    paint::icon(*painter, QRectF(QStyle::visualRect(item.direction, inner, box)), m_symbol, color);
     QFont font = theme.font(TextSize::Body);
     font.setUnderline(item.state & QStyle::State_MouseOver);
     painter->setFont(font);

@@ -11,11 +11,13 @@
 #include "theme/domainlook.h"
 #include "theme/emptystate.h"
 #include "theme/theme.h"
+#include "theme/whypopup.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -62,8 +64,10 @@ ProblemsPanel::ProblemsPanel(PlanningSession &session, QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setHeaderHidden(true);
     m_view->setItemDelegateForColumn(FindingsModel::SeverityColumn, new ShapeDelegate(severityMark, this));
-    auto *fixes = new FixDelegate(this);
+    auto *fixes = new FixDelegate(Icon::Fix, this);
     m_view->setItemDelegateForColumn(FindingsModel::FixColumn, fixes);
+    auto *reasons = new FixDelegate(Icon::Help, this);
+    m_view->setItemDelegateForColumn(FindingsModel::WhyColumn, reasons);
     const Theme &theme = Theme::current();
     QHeaderView *columns = m_view->header();
     columns->setStretchLastSection(false);
@@ -73,6 +77,7 @@ ProblemsPanel::ProblemsPanel(PlanningSession &session, QWidget *parent)
     columns->resizeSection(FindingsModel::GroupColumn, theme.scaled(140));
     columns->resizeSection(FindingsModel::RuleColumn, theme.scaled(190));
     columns->resizeSection(FindingsModel::FixColumn, theme.scaled(190));
+    columns->resizeSection(FindingsModel::WhyColumn, theme.scaled(84));
     m_band->hide();
     m_band->setDismissible(true);
 
@@ -103,6 +108,9 @@ ProblemsPanel::ProblemsPanel(PlanningSession &session, QWidget *parent)
         if (const Finding *found = finding(index); found && !found->fixes.empty())
             mend(Fix(found->fixes.front()));
     });
+    connect(reasons, &FixDelegate::triggered, this, &ProblemsPanel::explain);
+    auto *why = new QShortcut(QKeySequence(Qt::Key_Question), m_view, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(why, &QShortcut::activated, this, [this] { explain(m_view->currentIndex()); });
     refresh();
 }
 
@@ -223,7 +231,19 @@ void ProblemsPanel::request(const Finding &finding)
 
 void ProblemsPanel::mend(const Fix &fix)
 {
-    say(m_session.perform(fix.title, fix.changes));
+    const auto done = m_session.perform(fix.title, fix.changes);
+    say(done);
+    if (done)
+        Q_EMIT mended();
+}
+
+void ProblemsPanel::explain(const QModelIndex &row)
+{
+    const Finding *found = finding(row);
+    if (!found)
+        return;
+    auto *popup = new WhyPopup(m_session.catalogue(), *found, m_view->viewport());
+    popup->showAt(m_view->visualRect(row.siblingAtColumn(FindingsModel::WhyColumn)));
 }
 
 void ProblemsPanel::say(const Result<void> &done)
