@@ -154,7 +154,7 @@ bool HelpWindow::open(const QString &target)
         m_history.append({target, 0});
         ++m_at;
     }
-    return show(target);
+    return showPage(target);
 }
 
 void HelpWindow::visit(qsizetype at)
@@ -163,11 +163,11 @@ void HelpWindow::visit(qsizetype at)
         return;
     m_history[m_at].scrolled = m_browser->verticalScrollBar()->value();
     m_at = at;
-    show(m_history.at(at).target);
+    showPage(m_history.at(at).target);
     m_browser->verticalScrollBar()->setValue(m_history.at(at).scrolled);
 }
 
-bool HelpWindow::show(const QString &target)
+bool HelpWindow::showPage(const QString &target)
 {
     const QString name = target.section(u'#', 0, 0).remove(QStringLiteral(".md"));
     const QString anchor = target.section(u'#', 1);

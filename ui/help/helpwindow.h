@@ -53,7 +53,7 @@ private:
 
     QWidget *buildSide();
     QWidget *buildPage();
-    bool show(const QString &target);
+    bool showPage(const QString &target);
     void visit(qsizetype at);
     void follow(const QUrl &link);
     void search();

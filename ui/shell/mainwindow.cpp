@@ -5,6 +5,8 @@
 #include "board/composepage.h"
 #include "board/fleetpanel.h"
 #include "shell/commandpalette.h"
+#include "shell/guidedstart.h"
+#include "shell/helpdesk.h"
 #include "shell/planactions.h"
 #include "shell/settings.h"
 #include "shell/welcomepage.h"
@@ -59,7 +61,7 @@ bool isApplying(SyncService::State state)
 } // namespace
 
 MainWindow::MainWindow(Settings &settings)
-    : m_settings(settings), m_stack(new QStackedWidget(this)), m_welcome(new WelcomePage(this)), m_planActions(new PlanActions(settings, *this))
+    : m_settings(settings), m_stack(new QStackedWidget(this)), m_welcome(new WelcomePage(this)), m_planActions(new PlanActions(settings, *this)), m_helpDesk(new HelpDesk(settings, *this))
 {
     setAcceptDrops(true);
     setObjectName(QStringLiteral("mainWindow"));
@@ -72,11 +74,15 @@ MainWindow::MainWindow(Settings &settings)
     // With its frame it has to fit a screen of 1280x720.
     resize(QSize(1280, 760).boundedTo(screen()->availableSize() - QSize(0, 32)));
     restoreGeometry(settings.windowGeometry());
-    m_welcome->setRecent(settings.recentWorkspaces());
+    refreshWelcome();
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_welcome, &WelcomePage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseWorkspace);
     connect(m_welcome, &WelcomePage::recentRequested, this, &MainWindow::openRequested);
+    connect(m_welcome, &WelcomePage::guideRequested, m_helpDesk, &HelpDesk::startGuide);
+    connect(m_welcome, &WelcomePage::helpRequested, m_helpDesk, &HelpDesk::openContents);
+    connect(m_welcome, &WelcomePage::newsRequested, m_helpDesk, &HelpDesk::openNews);
+    connect(m_welcome, &WelcomePage::newsDismissed, m_helpDesk, &HelpDesk::newsSeen);
     refreshActions();
 }
 
@@ -94,6 +100,7 @@ void MainWindow::openSession(PlanningSession &session, SyncService &service)
     m_stack->addWidget(m_workbench);
     m_stack->setCurrentWidget(m_workbench);
     m_planActions->setWorkbench(m_workbench, &session);
+    m_helpDesk->setWorkbench(m_workbench, &session, &service);
     m_settings.addRecentWorkspace(session.workspace().path());
     setWindowTitle(tr("%1 — Easel").arg(session.workspace().name()));
     m_workspaceName->setText(session.workspace().name());
@@ -125,12 +132,22 @@ void MainWindow::closeSession()
         return;
     m_stack->setCurrentWidget(m_welcome);
     m_planActions->setWorkbench(nullptr, nullptr);
+    m_helpDesk->setWorkbench(nullptr, nullptr, nullptr);
+    m_settings.noteRecentWorkspace(m_session->workspace().path(), static_cast<int>(m_session->plan().position));
     delete std::exchange(m_workbench, nullptr);
     m_session = nullptr;
     m_service = nullptr;
     setWindowTitle(tr("Easel"));
-    m_welcome->setRecent(m_settings.recentWorkspaces());
+    refreshWelcome();
     refreshActions();
+}
+
+void MainWindow::refreshWelcome()
+{
+    m_welcome->setRecent(m_settings.recentWithFacts());
+    const Guide &guide = m_helpDesk->guidedStart().guide();
+    m_welcome->setGuide(static_cast<int>(guide.passed().size()), static_cast<int>(guide.steps().size()));
+    m_welcome->setNews(QStringLiteral(EASEL_VERSION), m_helpDesk->unseenNews());
 }
 
 void MainWindow::showProblem(const QString &why)

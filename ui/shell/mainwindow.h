@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace easel {
 
+class HelpDesk;
 class PlanActions;
 class Settings;
 class WelcomePage;
@@ -41,6 +42,7 @@ public:
     Workbench *workbench() { return m_workbench; }
     WelcomePage &welcome() { return *m_welcome; }
     PlanActions &planActions() { return *m_planActions; }
+    HelpDesk &helpDesk() { return *m_helpDesk; }
 
 Q_SIGNALS:
     void sampleRequested();
@@ -64,6 +66,7 @@ private:
     void refreshScopes();
     void refreshStatus();
     void refreshGaps();
+    void refreshWelcome();
     void chooseWorkspace();
     void showPalette();
     QAction *action(const QString &name, const QKeySequence &shortcut, std::function<void()> run);
@@ -84,6 +87,7 @@ private:
     QAction *m_close = nullptr;
     QAction *m_history = nullptr;
     PlanActions *m_planActions;
+    HelpDesk *m_helpDesk;
     QToolBar *m_topBar = nullptr;
     QLabel *m_workspaceName = nullptr;
     QComboBox *m_scope = nullptr;

@@ -6,6 +6,7 @@
 #include "board/boardview.h"
 #include "board/composepage.h"
 #include "board/fleetpanel.h"
+#include "shell/helpdesk.h"
 #include "shell/planactions.h"
 #include "shell/settings.h"
 #include "shell/workbench.h"
@@ -29,6 +30,8 @@ void MainWindow::buildMenus()
     m_openActions = {action(tr("Open the sample fleet"), {}, [this] { Q_EMIT sampleRequested(); }),
                      action(tr("Connect to Palette…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { Q_EMIT connectRequested(); }),
                      action(tr("Open a workspace…"), QKeySequence::Open, [this] { chooseWorkspace(); })};
+    m_openActions[0]->setObjectName(QStringLiteral("openSampleAction"));
+    m_openActions[1]->setObjectName(QStringLiteral("connectAction"));
     m_openActions.back()->setObjectName(QStringLiteral("openAction"));
     file->addActions(m_openActions);
     file->addSeparator();
@@ -117,7 +120,11 @@ void MainWindow::buildMenus()
     go->addActions({m_refresh, m_readAll, m_goOnline, m_goOffline});
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(action(tr("Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { showPalette(); }));
+    QAction *commands = action(tr("Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { showPalette(); });
+    commands->setObjectName(QStringLiteral("commandsAction"));
+    help->addActions(m_helpDesk->actions());
+    help->addSeparator();
+    help->addAction(commands);
     help->addAction(action(tr("About Easel"), {}, [this] {
         QMessageBox box(this);
         box.setWindowTitle(tr("About Easel"));
