@@ -21,7 +21,7 @@ public:
         QString id;     ///< stable: what is remembered
         QString title;  ///< what to do, in a few words
         QString text;   ///< how, by mouse and by keyboard
-        QString target; ///< object name of the widget that it is about
+        QStringList targets; ///< object names of what it is about: the first that is to be seen
         QString place;  ///< where that is, such as `easel:page/compose`
     };
 

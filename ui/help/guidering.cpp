@@ -25,7 +25,7 @@ GuideRing::GuideRing(QWidget *window) : QWidget(window)
 
 void GuideRing::setTarget(QWidget *target)
 {
-    if (target == m_target)
+    if (target && target == m_target)
         return;
     unwatch();
     m_target = target;
@@ -33,6 +33,8 @@ void GuideRing::setTarget(QWidget *target)
         each->installEventFilter(this);
         m_watched.append(each);
     }
+    if (target)
+        connect(target, &QObject::destroyed, this, &QWidget::hide);
     follow();
 }
 

@@ -78,7 +78,7 @@ void HelpBrowser::dressBlocks()
         QTextBlockFormat format = block.blockFormat();
         const int level = format.headingLevel();
         const bool isCode = format.hasProperty(QTextFormat::BlockCodeFence) || format.hasProperty(QTextFormat::BlockCodeLanguage);
-        format.setLineHeight(isCode ? 120 : 135, QTextBlockFormat::ProportionalHeight);
+        format.setLineHeight(isCode ? 100 : 135, QTextBlockFormat::ProportionalHeight);
         if (level > 0) {
             format.setTopMargin(heading == 0 ? space::s : theme.scaled(level == 2 ? space::xl : space::l));
             format.setBottomMargin(theme.scaled(space::xs));
@@ -101,8 +101,10 @@ void HelpBrowser::dressBlocks()
                 character.setFont(sized(sizeOfHeading(level), QFont::DemiBold));
                 character.setForeground(tokens.text);
                 // Every piece: the cursor that looks for the anchor may begin with any of them.
-                if (const QString anchor = m_anchors.value(heading); !anchor.isEmpty())
+                if (const QString anchor = m_anchors.value(heading); !anchor.isEmpty()) {
+                    character.setAnchor(true);
                     character.setAnchorNames({anchor});
+                }
             } else if (isFixed) {
                 QFont font = theme.monospaceFont(TextSize::Body);
                 font.setPixelSize(sized(TextSize::Body).pixelSize());
@@ -110,6 +112,8 @@ void HelpBrowser::dressBlocks()
                 if (!isCode)
                     character.setBackground(tokens.surfaceSunken);
             }
+            if (level == 0 && character.fontWeight() > QFont::Normal)
+                character.setFontWeight(QFont::DemiBold); // which the font has
             if (character.isAnchor() && !character.anchorHref().isEmpty()) {
                 character.setForeground(tokens.accent);
                 character.setFontUnderline(true);
@@ -159,6 +163,8 @@ void HelpBrowser::narrow()
     const int edge = theme.scaled(space::l);
     const int most = theme.scaled(widestLine) * (10 + m_zoom) / 10;
     QTextFrameFormat format = document()->rootFrame()->frameFormat();
+    format.setTopMargin(theme.scaled(space::s));
+    format.setBottomMargin(edge);
     format.setLeftMargin(edge);
     format.setRightMargin(edge);
     const int spare = std::max(0, viewport()->width() - most - 2 * edge);

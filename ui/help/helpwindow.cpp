@@ -4,6 +4,7 @@
 #include "help/helpbrowser.h"
 #include "theme/band.h"
 #include "theme/iconbutton.h"
+#include "theme/painter.h"
 #include "theme/plaintext.h"
 #include "theme/theme.h"
 
@@ -18,8 +19,10 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QPainter>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace easel {
@@ -28,6 +31,56 @@ namespace {
 enum ListPage { ContentsList, ResultsList };
 
 constexpr int nameRole = Qt::UserRole;
+constexpr int excerptRole = Qt::UserRole + 1;
+
+/// A title, and in smaller text below it what was found.
+class PageDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QString excerpt = index.data(excerptRole).toString();
+        const Theme &theme = Theme::current();
+        const int width = static_cast<const QAbstractItemView *>(option.widget)->viewport()->width();
+        int height = 2 * space::xs + QFontMetrics(theme.font(TextSize::Body)).height();
+        if (!excerpt.isEmpty())
+            height += space::xs + excerptRect(QRect(0, 0, width - 2 * space::m, 0), excerpt).height();
+        return {width, height};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        item.text.clear();
+        item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        const Theme &theme = Theme::current();
+        const Tokens &tokens = theme.tokens();
+        const bool isSelected = item.state & QStyle::State_Selected;
+        const QString excerpt = index.data(excerptRole).toString();
+        const QRect inner = item.rect.adjusted(space::m, space::xs, -space::m, -space::xs);
+        const QFont font = theme.font(TextSize::Body, excerpt.isEmpty() ? QFont::Normal : QFont::DemiBold);
+        const int line = QFontMetrics(font).height();
+        painter->save();
+        painter->setLayoutDirection(item.direction);
+        painter->setFont(font);
+        paint::text(*painter, QRectF(inner.left(), inner.top(), inner.width(), line), index.data().toString(), isSelected ? tokens.onSelection : tokens.text);
+        if (!excerpt.isEmpty()) {
+            painter->setFont(theme.font(TextSize::Caption));
+            painter->setPen(isSelected ? tokens.onSelection : tokens.textMuted);
+            painter->drawText(inner.adjusted(0, line + space::xs / 2, 0, 0), Qt::AlignLeading | Qt::TextWordWrap, excerpt);
+        }
+        painter->restore();
+    }
+
+private:
+    static QRect excerptRect(const QRect &room, const QString &excerpt)
+    {
+        return QFontMetrics(Theme::current().font(TextSize::Caption)).boundingRect(room.adjusted(0, 0, 0, 10000), Qt::AlignLeading | Qt::TextWordWrap, excerpt);
+    }
+};
 
 } // namespace
 
@@ -78,11 +131,11 @@ QWidget *HelpWindow::buildSide()
     m_contents->setAccessibleName(tr("Contents"));
     m_results->setObjectName(QStringLiteral("helpResults"));
     m_results->setAccessibleName(tr("What was found"));
-    m_results->setWordWrap(true);
     for (QListWidget *list : {m_contents, m_results}) {
         list->setFrameShape(QFrame::NoFrame);
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        list->setTextElideMode(Qt::ElideRight);
+        list->setItemDelegate(new PageDelegate(list));
+        list->setResizeMode(QListView::Adjust);
     }
     m_count->setContentsMargins(space::m, 0, space::m, 0);
     auto *found = new QWidget(side);
@@ -95,7 +148,9 @@ QWidget *HelpWindow::buildSide()
     m_lists->addWidget(found);
 
     m_back = new IconButton(Icon::ChevronLeft, tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), side);
+    m_back->setObjectName(QStringLiteral("helpBack"));
     m_forward = new IconButton(Icon::ChevronRight, tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), side);
+    m_forward->setObjectName(QStringLiteral("helpForward"));
     connect(m_back, &QToolButton::clicked, this, [this] { visit(m_at - 1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { visit(m_at + 1); });
     auto *bar = new QHBoxLayout;
@@ -182,7 +237,7 @@ bool HelpWindow::showPage(const QString &target)
         m_browser->setText(page->markdown, anchors);
         m_shown = name;
         setWindowTitle(tr("%1 — Easel help").arg(page->title));
-        const bool isForeign = page->language == QStringLiteral("en") && QLocale().language() != QLocale::English;
+        const bool isForeign = page->language == QStringLiteral("en") && QLocale().language() != QLocale::English && QLocale().language() != QLocale::C;
         m_note->setText(tr("This page is not there in your language yet. It is shown in English."));
         m_note->setVisible(isForeign);
         m_browser->setLayoutDirection(isForeign ? Qt::LeftToRight : layoutDirection());
@@ -236,7 +291,9 @@ void HelpWindow::search()
     m_lists->setCurrentIndex(query.isEmpty() ? ContentsList : ResultsList);
     for (const HelpHit &hit : m_hits) {
         const QString title = hit.section.isEmpty() ? hit.page->title : tr("%1: %2", "page of the help, and its part").arg(hit.page->title, hit.section);
-        new QListWidgetItem(hit.excerpt.isEmpty() ? title : title + u'\n' + hit.excerpt, m_results);
+        auto *item = new QListWidgetItem(title, m_results);
+        item->setData(excerptRole, hit.excerpt);
+        item->setData(Qt::AccessibleDescriptionRole, hit.excerpt);
     }
     m_count->setText(m_hits.empty() ? tr("No page has all of these words.") : tr("%n page(s)", nullptr, static_cast<int>(m_hits.size())));
     m_browser->mark(query);

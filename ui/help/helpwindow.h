@@ -19,7 +19,7 @@ class IconButton;
 
 /// The help to read: contents and search beside the page, back and forward, links from page to page. Links into the program are
 /// told by placeRequested(); the address of what is outside is shown before anything opens it.
-/// Object names: "helpWindow", "helpSearch", "helpContents", "helpResults", "helpBrowser", "helpNote", "helpLink".
+/// Object names: "helpWindow", "helpSearch", "helpContents", "helpResults", "helpBrowser", "helpNote", "helpLink", "helpBack", "helpForward".
 class HelpWindow final : public QWidget
 {
     Q_OBJECT

@@ -176,7 +176,13 @@ void GuidedStart::point()
 {
     const Guide::Step *step = m_guide.current();
     const bool leads = step && m_workbench && isShown() && m_panel->isOnSample();
-    m_ring->setTarget(leads ? m_window.findChild<QWidget *>(step->target) : nullptr);
+    QWidget *target = nullptr;
+    for (qsizetype i = 0; leads && !target && i < step->targets.size(); ++i) {
+        // Of several that are called so, the one that is to be seen.
+        for (QWidget *each : m_window.findChildren<QWidget *>(step->targets.at(i)))
+            target = each->isVisible() ? each : target;
+    }
+    m_ring->setTarget(target);
 }
 
 } // namespace easel

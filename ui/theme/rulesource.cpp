@@ -39,6 +39,9 @@ void RuleSource::showAddress(const QUrl &address)
     open->setAccessibleDescription(address.toString());
     connect(open, &QAbstractButton::clicked, this, [address] { QDesktopServices::openUrl(address); });
     layout()->addWidget(open);
+    // At once, so that what it lies in knows how large it is.
+    text->show();
+    open->show();
     Q_EMIT grown();
     open->setFocus(Qt::OtherFocusReason);
 }

@@ -63,6 +63,8 @@ void WhyPopup::explain(const RuleCatalogue &catalogue, const QString &id, const 
     // What it is there for: the difference between a refusal and advice.
     const QString weight = isAdvice ? tr("Advice: Palette allows it, and you may answer for it.") : tr("Palette refuses it, so a plan with it is not applied.");
     auto *layout = static_cast<QVBoxLayout *>(this->layout());
+    if (layout->count() > 0)
+        layout->addSpacing(space::m);
     layout->addWidget(title);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
@@ -94,7 +96,7 @@ void WhyPopup::explain(const RuleCatalogue &catalogue, const QString &id, const 
 void WhyPopup::fit()
 {
     layout()->activate();
-    resize(width(), layout()->heightForWidth(width()));
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void WhyPopup::showAt(const QRect &place)
@@ -109,7 +111,7 @@ void WhyPopup::showAt(const QRect &place)
     const int y = fitsBelow ? around.bottom() + space::xs : std::max(room.top(), around.top() - space::xs - height());
     move(x, y);
     show();
-    if (auto *first = findChild<LinkButton *>())
+    if (auto *first = findChild<LinkButton *>(QStringLiteral("ruleSource")))
         first->setFocus(Qt::PopupFocusReason);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

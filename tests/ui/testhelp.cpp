@@ -1,0 +1,568 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The help: every page of every language, its links, its search, what it looks like, and that each page, panel and window of the
+// program has something to read about it.
+#include "help/helpbook.h"
+#include "help/helpbrowser.h"
+#include "help/helptopics.h"
+#include "help/helpwindow.h"
+#include "shell/helpdesk.h"
+#include "shell/mainwindow.h"
+#include "shell/settings.h"
+#include "shell/workbench.h"
+#include "rules/rulecatalogue.h"
+#include "rules/ruledocument.h"
+#include "samplefleet.h"
+#include "sessionfixture.h"
+#include "testfiles.h"
+#include "testregistry.h"
+#include "theme/band.h"
+#include "theme/theme.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QDirIterator>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QToolButton>
+
+using namespace easel;
+using namespace easel::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The whole English set has to be translated: it is kept short.
+constexpr int mostWords = 6000;
+/// A longer line is hard to translate, and hard to see in a difference.
+constexpr int longestLine = 480;
+
+const QString folder = QStringLiteral(EASEL_SOURCE_DIR "/resources/help");
+
+QStringList languages()
+{
+    return QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+QString sourceOf(const QString &language, const QString &name)
+{
+    return QString::fromUtf8(contentOf(u"%1/%2/%3.md"_s.arg(folder, language, name)));
+}
+
+/// Where the links of a page lead.
+QStringList linksIn(const QString &markdown)
+{
+    static const QRegularExpression form(u"\\]\\(([^)\\s]+)\\)"_s);
+    QStringList links;
+    for (auto it = form.globalMatch(markdown); it.hasNext();)
+        links << it.next().captured(1);
+    return links;
+}
+
+QString allSources(const QStringList &patterns)
+{
+    QString text;
+    QDirIterator it(QStringLiteral(EASEL_SOURCE_DIR "/ui"), patterns, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString path = it.next();
+        if (!path.endsWith(u"helptopics.cpp"_s))
+            text += QString::fromUtf8(contentOf(path));
+    }
+    return text;
+}
+
+bool hasTopic(const QString &objectName)
+{
+    const auto topics = helpTopics();
+    return std::any_of(topics.begin(), topics.end(), [&](const HelpTopic &topic) { return objectName == QLatin1String(topic.objectName); });
+}
+
+/// Takes addresses instead of a browser.
+class Browser final : public QObject
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    void take(const QUrl &url) { opened << url; }
+
+public:
+    QList<QUrl> opened;
+};
+
+} // namespace
+
+class TestHelp final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyPageIsInTheIndex();
+    void pagesAreWellFormed_data();
+    void pagesAreWellFormed();
+    void everyLinkResolves_data();
+    void everyLinkResolves();
+    void wrongLinksAreSeen();
+    void theWholeSetStaysShort();
+    void eachPageIsFoundByItsTitle_data();
+    void eachPageIsFoundByItsTitle();
+    void searchFoldsAndRanks();
+    void otherLanguagesFallBackPageByPage();
+    void everyPlaceHasATopic();
+    void aTopicIsThatOfTheNearest();
+    void everyRuleHasADocument();
+    void theWindowGoesBackAndForward();
+    void theWindowMarksWhatWasFound();
+    void theOutsideIsShownFirst();
+    void thePageFollowsTheTheme();
+    void placesAreGoneTo();
+    void newsAreShownOnce();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+};
+
+void TestHelp::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"easel.ini"_s));
+    QLocale::setDefault(QLocale(u"en"_s));
+}
+
+void TestHelp::cleanup()
+{
+    Theme::current().setMode(ThemeMode::Light);
+    Theme::current().setTextScale(0);
+}
+
+void TestHelp::everyPageIsInTheIndex()
+{
+    const HelpBook book(u"en"_s);
+    QStringList indexed;
+    for (const HelpPage &page : book.pages())
+        indexed << page.name;
+    QCOMPARE(indexed.size(), QSet<QString>(indexed.begin(), indexed.end()).size());
+    for (const QString &language : languages()) {
+        for (const QString &file : QDir(folder + u'/' + language).entryList({u"*"_s}, QDir::Files))
+            QVERIFY2(file.endsWith(u".md"_s) && indexed.contains(file.chopped(3)), qPrintable(language + u'/' + file));
+    }
+    for (const QString &name : indexed)
+        QVERIFY2(!sourceOf(u"en"_s, name).isEmpty(), qPrintable(name));
+}
+
+void TestHelp::pagesAreWellFormed_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : languages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestHelp::pagesAreWellFormed()
+{
+    QFETCH(QString, language);
+    const HelpBook book(language);
+    const HelpBook english(u"en"_s);
+    QStringList titles;
+    for (const HelpPage &page : book.pages()) {
+        if (page.language != language)
+            continue;
+        const QByteArray where = (language + u'/' + page.name).toUtf8();
+        QVERIFY2(page.sections.size() >= 1, where.constData());
+        QVERIFY2(!titles.contains(page.title), where.constData());
+        titles << page.title;
+        QStringList headings;
+        QStringList anchors;
+        for (const HelpSection &section : page.sections) {
+            QVERIFY2(!section.title.isEmpty() && !section.title.contains(u'{'), where.constData());
+            QVERIFY2(!headings.contains(section.title), qPrintable(page.name + u": "_s + section.title));
+            headings << section.title;
+            if (!section.anchor.isEmpty()) {
+                QVERIFY2(!anchors.contains(section.anchor), qPrintable(page.name + u'#' + section.anchor));
+                anchors << section.anchor;
+            }
+        }
+        QTextDocument document;
+        document.setMarkdown(page.markdown);
+        int firsts = 0;
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            firsts += block.blockFormat().headingLevel() == 1;
+            // What was not understood is still there as it was written. Code may have such signs.
+            bool isCode = block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
+            for (auto it = block.begin(); !it.atEnd(); ++it)
+                isCode |= it.fragment().charFormat().fontFixedPitch();
+            static const QRegularExpression leftOver(u"\\*\\*|\\]\\(|`|^#+ |\\{#"_s);
+            QVERIFY2(isCode || !block.text().contains(leftOver), qPrintable(page.name + u": "_s + block.text()));
+        }
+        QVERIFY2(firsts == 1, where.constData());
+        for (const QString &line : sourceOf(language, page.name).split(u'\n'))
+            QVERIFY2(line.size() <= longestLine, qPrintable(page.name + u": "_s + line.left(60)));
+        // The anchors of the English page are those of every language, so that links lead to the same place.
+        for (const HelpSection &section : english.page(page.name)->sections)
+            QVERIFY2(section.anchor.isEmpty() || page.hasAnchor(section.anchor), qPrintable(page.name + u'#' + section.anchor));
+    }
+}
+
+void TestHelp::everyLinkResolves_data()
+{
+    pagesAreWellFormed_data();
+}
+
+void TestHelp::everyLinkResolves()
+{
+    QFETCH(QString, language);
+    MainWindow window(*m_settings);
+    const HelpBook book(language);
+    int links = 0;
+    for (const HelpPage &page : book.pages()) {
+        for (const QString &link : linksIn(page.markdown)) {
+            const QUrl url(link);
+            const QByteArray where = (page.name + u": "_s + link).toUtf8();
+            ++links;
+            if (url.scheme() == u"easel"_s) {
+                QVERIFY2(window.helpDesk().isPlace(url), where.constData());
+            } else if (url.scheme() == u"https"_s) {
+                QVERIFY2(!url.host().isEmpty(), where.constData());
+            } else {
+                QVERIFY2(link.section(u'#', 0, 0).endsWith(u".md"_s), where.constData());
+                const HelpPage *target = book.page(link.section(u'#', 0, 0).chopped(3));
+                QVERIFY2(target, where.constData());
+                QVERIFY2(url.fragment().isEmpty() || target->hasAnchor(url.fragment()), where.constData());
+            }
+        }
+    }
+    QVERIFY(links > 40);
+}
+
+void TestHelp::wrongLinksAreSeen()
+{
+    MainWindow window(*m_settings);
+    HelpDesk &desk = window.helpDesk();
+    for (const char *wrong : {"easel:page/nowhere", "easel:panel/", "easel:rules/NO-SUCH-RULE", "easel:format-the-disk", "easel:", "easel:history/x"})
+        QVERIFY2(!desk.isPlace(QUrl(QLatin1String(wrong))), wrong);
+    QVERIFY(desk.isPlace(QUrl(u"easel:rules"_s)));
+    const HelpBook book(u"en"_s);
+    QVERIFY(!book.page(u"nowhere"_s));
+    QVERIFY(!book.page(u"review"_s)->hasAnchor(u"nowhere"_s));
+    QCOMPARE(linksIn(u"see [a](b.md#c) and [d](easel:page/x)."_s), (QStringList{u"b.md#c"_s, u"easel:page/x"_s}));
+}
+
+void TestHelp::theWholeSetStaysShort()
+{
+    const HelpBook book(u"en"_s);
+    qsizetype words = 0;
+    for (const HelpPage &page : book.pages())
+        words += sourceOf(u"en"_s, page.name).simplified().split(u' ').size();
+    QVERIFY2(words <= mostWords, qPrintable(QString::number(words)));
+    QVERIFY(words > mostWords / 3);
+}
+
+void TestHelp::eachPageIsFoundByItsTitle_data()
+{
+    pagesAreWellFormed_data();
+}
+
+void TestHelp::eachPageIsFoundByItsTitle()
+{
+    QFETCH(QString, language);
+    const HelpBook book(language);
+    for (const HelpPage &page : book.pages()) {
+        const auto hits = book.search(page.title.toUpper());
+        QVERIFY2(!hits.empty() && hits.front().page == &page, qPrintable(page.name));
+    }
+}
+
+void TestHelp::searchFoldsAndRanks()
+{
+    QCOMPARE(foldedForSearch(u"Überprüfen ÇA ﬁn"_s), u"uberprufen ca fin"_s);
+    QCOMPARE(foldedForSearch(u"がか"_s).size(), 3); // another syllable stays another
+    QVERIFY(!foldedForSearch(u"が"_s).startsWith(foldedForSearch(u"か゛"_s)));
+    QList<qsizetype> origins;
+    foldedForSearch(u"aﬁb"_s, &origins);
+    QCOMPARE(origins, (QList<qsizetype>{0, 1, 1, 2}));
+    const HelpBook book(u"en"_s);
+    QVERIFY(book.search({}).empty());
+    QVERIFY(book.search(u"   "_s).empty());
+    QVERIFY(book.search(u"review xyzzy"_s).empty()); // all words, or no hit
+    const auto hits = book.search(u"drift"_s);
+    QVERIFY(!hits.empty());
+    QCOMPARE(hits.front().page->name, u"conflicts"_s);
+    QCOMPARE(hits.front().anchor, u"drift"_s);
+    QVERIFY2(hits.front().excerpt.contains(u"backend"_s), qPrintable(hits.front().excerpt));
+    for (size_t i = 1; i < hits.size(); ++i)
+        QVERIFY(hits[i - 1].score >= hits[i].score);
+    // In the title before in the text.
+    const auto capacity = book.search(u"capacity"_s);
+    QVERIFY(capacity.size() > 3);
+    QCOMPARE(capacity.front().page->name, u"capacity"_s);
+}
+
+void TestHelp::otherLanguagesFallBackPageByPage()
+{
+    const QString root = m_folder->filePath(u"help"_s);
+    for (const char *language : {"en", "ja", "pt", "pt_BR"})
+        QVERIFY(QDir().mkpath(root + u'/' + QLatin1String(language)));
+    writeFile(root + u"/index.txt"_s, "# a comment\none\n\n  two  \n");
+    writeFile(root + u"/en/one.md"_s, "# One\n\nThe first page.\n");
+    writeFile(root + u"/en/two.md"_s, "# Two {#top}\n\nThe second page.\n");
+    writeFile(root + u"/ja/one.md"_s, "# 規則の一覧 {#top}\n\n規則に反する計画は適用されません。\n");
+    writeFile(root + u"/pt/one.md"_s, "# Um\n");
+    writeFile(root + u"/pt_BR/two.md"_s, "# Dois\n\nConfiguração à parte.\n");
+    const HelpBook japanese(u"ja_JP"_s, root);
+    QCOMPARE(japanese.pages().size(), 2u);
+    QCOMPARE(japanese.page(u"one"_s)->language, u"ja"_s);
+    QCOMPARE(japanese.page(u"one"_s)->title, u"規則の一覧"_s);
+    QVERIFY(japanese.page(u"one"_s)->hasAnchor(u"top"_s));
+    QCOMPARE(japanese.page(u"two"_s)->language, u"en"_s);
+    // In the middle of what has no spaces.
+    QCOMPARE(japanese.search(u"計画"_s).size(), 1u);
+    QCOMPARE(japanese.search(u"適用され"_s).front().page->name, u"one"_s);
+    QCOMPARE(japanese.search(u"second"_s).front().page->name, u"two"_s);
+    const HelpBook brazilian(u"pt_BR"_s, root);
+    QCOMPARE(brazilian.page(u"one"_s)->language, u"pt"_s);
+    QCOMPARE(brazilian.page(u"two"_s)->language, u"pt_BR"_s);
+    QCOMPARE(brazilian.search(u"configuracao a"_s).size(), 1u);
+}
+
+void TestHelp::everyPlaceHasATopic()
+{
+    const HelpBook book(u"en"_s);
+    const QString sources = allSources({u"*.cpp"_s});
+    for (const HelpTopic &topic : helpTopics()) {
+        const QString target = QLatin1String(topic.target);
+        const HelpPage *page = book.page(QString(target).section(u'#', 0, 0).remove(u".md"_s));
+        QVERIFY2(page, topic.target);
+        QVERIFY2(!target.contains(u'#') || page->hasAnchor(target.section(u'#', 1)), topic.target);
+        // Something is called that.
+        QVERIFY2(sources.contains(u"(\"%1\")"_s.arg(QLatin1String(topic.objectName))), topic.objectName);
+    }
+    SessionFixture fixture(smallFleet());
+    SyncService service(fixture.session());
+    Workbench bench(fixture.session(), service, *m_settings);
+    bench.resize(1280, 720);
+    bench.show();
+    for (int page = 0; page < Workbench::PageCount; ++page) {
+        bench.setPage(page);
+        const auto *pages = bench.findChild<QTabWidget *>(u"panels"_s)->parentWidget()->findChild<QStackedWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(pages);
+        QVERIFY2(hasTopic(pages->currentWidget()->objectName()), qPrintable(pages->currentWidget()->objectName()));
+    }
+    auto *panels = bench.findChild<QTabWidget *>(u"panels"_s);
+    for (int panel = 0; panel < panels->count(); ++panel)
+        QVERIFY2(hasTopic(panels->widget(panel)->objectName()), qPrintable(panels->widget(panel)->objectName()));
+    // Every window of its own: a class that is a dialog.
+    static const QRegularExpression dialog(u"class (\\w+) final : public QDialog"_s);
+    const QString headers = allSources({u"*.h"_s});
+    int dialogs = 0;
+    for (auto it = dialog.globalMatch(headers); it.hasNext(); ++dialogs) {
+        QString name = it.next().captured(1);
+        name[0] = name.at(0).toLower();
+        QVERIFY2(hasTopic(name), qPrintable(name));
+    }
+    QVERIFY(dialogs >= 6);
+}
+
+void TestHelp::aTopicIsThatOfTheNearest()
+{
+    QWidget page;
+    page.setObjectName(u"capacityPage"_s);
+    auto *part = new QWidget(&page);
+    part->setObjectName(u"simulation"_s);
+    auto *field = new QLineEdit(part);
+    auto *other = new QLineEdit(&page);
+    QCOMPARE(helpTopicOf(field), u"capacity.md#what-if"_s);
+    QCOMPARE(helpTopicOf(other), u"capacity"_s);
+    QCOMPARE(helpTopicOf(nullptr), u"first-steps"_s);
+}
+
+void TestHelp::everyRuleHasADocument()
+{
+    QSet<QUrl> documents;
+    const RuleCatalogue catalogue;
+    for (const Rule &rule : catalogue.rules()) {
+        const QUrl document = documentOf(rule);
+        QVERIFY2(document.isValid() && document.scheme() == u"https"_s && document.host() == u"docs.spectrocloud.com"_s, qPrintable(rule.id));
+        QVERIFY2(rule.source.startsWith(u"Palette documentation: "_s), qPrintable(rule.source));
+        documents.insert(document);
+    }
+    QVERIFY(documents.size() >= 5);
+}
+
+void TestHelp::theWindowGoesBackAndForward()
+{
+    HelpWindow window(u"en"_s);
+    window.show();
+    QVERIFY(!window.open(u"nowhere"_s));
+    QVERIFY(window.open(u"first-steps"_s));
+    auto *browser = window.findChild<HelpBrowser *>();
+    const auto heading = [&] { return browser->document()->begin().text(); };
+    QCOMPARE(heading(), u"First steps"_s);
+    QVERIFY(window.open(u"review.md#failure"_s));
+    QCOMPARE(heading(), u"Review and apply"_s);
+    QVERIFY(browser->verticalScrollBar()->value() > 0);
+    // A link in the page, by what a click tells.
+    Q_EMIT browser->anchorClicked(QUrl(u"conflicts.md#drift"_s));
+    QCOMPARE(window.current(), u"conflicts.md#drift"_s);
+    auto *back = window.findChild<QToolButton *>(u"helpBack"_s);
+    auto *forward = window.findChild<QToolButton *>(u"helpForward"_s);
+    QVERIFY(back->isEnabled() && !forward->isEnabled());
+    back->click();
+    QCOMPARE(window.current(), u"review.md#failure"_s);
+    QVERIFY(browser->verticalScrollBar()->value() > 0);
+    back->click();
+    QCOMPARE(heading(), u"First steps"_s);
+    QVERIFY(!back->isEnabled());
+    forward->click();
+    QCOMPARE(heading(), u"Review and apply"_s);
+    // Another way from here forgets the one before.
+    auto *contents = window.findChild<QListWidget *>(u"helpContents"_s);
+    contents->setCurrentRow(contents->count() - 1);
+    QCOMPARE(heading(), u"What's new"_s);
+    QVERIFY(!forward->isEnabled());
+    QCOMPARE(contents->count(), static_cast<int>(window.book().pages().size()));
+}
+
+void TestHelp::theWindowMarksWhatWasFound()
+{
+    HelpWindow window(u"en"_s);
+    window.show();
+    window.open(u"first-steps"_s);
+    auto *search = window.findChild<QLineEdit *>(u"helpSearch"_s);
+    auto *results = window.findChild<QListWidget *>(u"helpResults"_s);
+    auto *browser = window.findChild<HelpBrowser *>();
+    search->setText(u"DRÍFT"_s);
+    QVERIFY(results->isVisible());
+    QVERIFY(results->count() >= 1);
+    QTest::keyClick(search, Qt::Key_Down);
+    QVERIFY(results->hasFocus() || results->currentRow() == 0);
+    QCOMPARE(window.current(), u"conflicts.md#drift"_s);
+    const auto marks = browser->extraSelections();
+    QVERIFY(!marks.isEmpty());
+    for (const auto &mark : marks)
+        QCOMPARE(mark.cursor.selectedText().toLower(), u"drift"_s);
+    search->setText(u"xyzzy"_s);
+    QCOMPARE(results->count(), 0);
+    search->clear();
+    QVERIFY(window.findChild<QListWidget *>(u"helpContents"_s)->isVisible());
+    window.open(u"capacity"_s);
+    QVERIFY(browser->extraSelections().isEmpty());
+}
+
+void TestHelp::theOutsideIsShownFirst()
+{
+    Browser outside;
+    QDesktopServices::setUrlHandler(u"https"_s, &outside, "take");
+    HelpWindow window(u"en"_s);
+    window.show();
+    window.open(u"first-steps"_s);
+    QSignalSpy places(&window, &HelpWindow::placeRequested);
+    auto *browser = window.findChild<HelpBrowser *>();
+    auto *band = window.findChild<Band *>(u"helpLink"_s);
+    QVERIFY(band->isHidden());
+    Q_EMIT browser->anchorClicked(QUrl(u"https://docs.example.com/a"_s));
+    QVERIFY(outside.opened.isEmpty());
+    QVERIFY(!band->isHidden() && band->text().contains(u"https://docs.example.com/a"_s));
+    window.findChild<QPushButton *>(u"helpOpenLink"_s)->click();
+    QCOMPARE(outside.opened, QList<QUrl>{QUrl(u"https://docs.example.com/a"_s)});
+    QVERIFY(band->isHidden());
+    // What is no page, no place and no web address leads nowhere.
+    Q_EMIT browser->anchorClicked(QUrl(u"file:///etc/passwd"_s));
+    QCOMPARE(window.current(), u"first-steps"_s);
+    QCOMPARE(outside.opened.size(), 1);
+    Q_EMIT browser->anchorClicked(QUrl(u"easel:page/review"_s));
+    QCOMPARE(places.size(), 1);
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+}
+
+void TestHelp::thePageFollowsTheTheme()
+{
+    HelpBrowser browser;
+    browser.resize(700, 500);
+    browser.setText(u"# Title\n\nA [link](review.md), `code` and text.\n\n| A | B |\n|---|---|\n| 1 | 2 |\n"_s, {u"top"_s});
+    const auto linkColour = [&] {
+        for (QTextBlock block = browser.document()->begin(); block.isValid(); block = block.next()) {
+            for (auto it = block.begin(); !it.atEnd(); ++it) {
+                if (it.fragment().charFormat().isAnchor() && !it.fragment().charFormat().anchorHref().isEmpty())
+                    return it.fragment().charFormat().foreground().color();
+            }
+        }
+        return QColor();
+    };
+    QCOMPARE(linkColour(), Tokens::lightTheme().accent);
+    Theme::current().setMode(ThemeMode::Dark);
+    QCOMPARE(linkColour(), Tokens::darkTheme().accent);
+    const int before = browser.document()->defaultFont().pixelSize();
+    Theme::current().setTextScale(2);
+    QVERIFY(browser.document()->defaultFont().pixelSize() > before);
+    const int scaled = browser.document()->defaultFont().pixelSize();
+    browser.zoom(2);
+    QVERIFY(browser.document()->defaultFont().pixelSize() > scaled);
+    QVERIFY(browser.toPlainText().contains(u"A link, code and text."_s));
+}
+
+void TestHelp::placesAreGoneTo()
+{
+    MainWindow window(*m_settings);
+    HelpDesk &desk = window.helpDesk();
+    window.show();
+    desk.open(u"review"_s);
+    auto *help = window.findChild<HelpWindow *>();
+    QVERIFY(help && help->isVisible());
+    auto *band = help->findChild<Band *>(u"helpLink"_s);
+    desk.goTo(QUrl(u"easel:page/review"_s)); // there is no workspace yet
+    QVERIFY(!band->isHidden() && !band->text().isEmpty());
+    SessionFixture fixture(smallFleet());
+    SyncService service(fixture.session());
+    window.openSession(fixture.session(), service);
+    // From anywhere in the program.
+    QDesktopServices::openUrl(QUrl(u"easel:page/upgrades"_s));
+    QCOMPARE(window.workbench()->page(), static_cast<int>(Workbench::Upgrades));
+    desk.goTo(QUrl(u"easel:panel/activity"_s));
+    QCOMPARE(window.findChild<QTabWidget *>(u"panels"_s)->currentIndex(), static_cast<int>(Workbench::Activity));
+    desk.goTo(QUrl(u"easel:rules/EDGE-MIXED"_s));
+    const auto *rules = window.findChild<QWidget *>(u"rulesDialog"_s);
+    QVERIFY(rules && rules->isVisible());
+    desk.goTo(QUrl(u"easel:history"_s));
+    QVERIFY(window.findChild<QWidget *>(u"historyWindow"_s));
+    // And back: what is said about where somebody is.
+    desk.openTopicOf(rules);
+    QCOMPARE(help->current(), u"problems.md#rules"_s);
+    desk.openTopicOf(window.findChild<QWidget *>(u"fleetSearch"_s));
+    QCOMPARE(help->current(), u"fleet"_s);
+    window.closeSession();
+}
+
+void TestHelp::newsAreShownOnce()
+{
+    {
+        MainWindow first(*m_settings);
+        QVERIFY(first.helpDesk().unseenNews().isEmpty()); // everything is new
+    }
+    m_settings->setSeenVersion(u"0.0.1"_s); // as if it had been updated
+    MainWindow window(*m_settings);
+    window.resize(1280, 720);
+    window.show();
+    QVERIFY(!window.helpDesk().unseenNews().isEmpty());
+    const auto *news = window.findChild<QWidget *>(u"welcomeNews"_s);
+    QVERIFY(news->isVisible());
+    window.findChild<QToolButton *>(u"dismissNews"_s)->click();
+    QVERIFY(!news->isVisible());
+    QVERIFY(window.helpDesk().unseenNews().isEmpty());
+    MainWindow again(*m_settings);
+    again.show();
+    QVERIFY(!again.findChild<QWidget *>(u"welcomeNews"_s)->isVisible());
+    QVERIFY(!HelpBook(u"en"_s).newsOf(QStringLiteral(EASEL_VERSION)).isEmpty());
+    QVERIFY(HelpBook(u"en"_s).newsOf(u"0.1"_s).isEmpty());
+}
+
+EASEL_TEST(TestHelp)
+#include "testhelp.moc"
