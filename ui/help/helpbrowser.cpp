@@ -6,6 +6,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
+#include <QTextList>
 #include <QTextTable>
 #include <QWheelEvent>
 
@@ -87,7 +88,10 @@ void HelpBrowser::dressBlocks()
             format.setLeftMargin(0);
             format.setNonBreakableLines(false);
         } else if (block.textList()) {
-            format.setBottomMargin(theme.scaled(space::xs));
+            const bool isLast = block.textList()->itemNumber(block) == block.textList()->count() - 1;
+            format.setBottomMargin(theme.scaled(isLast ? space::s : space::xs));
+        } else if (!QTextCursor(block).currentTable()) {
+            format.setBottomMargin(theme.scaled(space::s));
         }
         QTextCursor cursor(block);
         cursor.setBlockFormat(format);

@@ -246,8 +246,7 @@ bool HelpWindow::showPage(const QString &target)
                 m_contents->setCurrentRow(row);
         }
     }
-    if (m_lists->currentIndex() == ContentsList)
-        m_browser->mark({});
+    m_browser->mark(m_lists->currentIndex() == ContentsList ? QString() : m_search->text());
     if (anchor.isEmpty())
         m_browser->verticalScrollBar()->setValue(0);
     else
@@ -305,7 +304,6 @@ void HelpWindow::openHit(int row)
         return;
     const HelpHit &hit = m_hits[static_cast<size_t>(row)];
     open(hit.anchor.isEmpty() ? hit.page->name : hit.page->name + QStringLiteral(".md#") + hit.anchor);
-    m_browser->mark(m_search->text());
     if (hit.anchor.isEmpty())
         m_browser->goToFirstMark();
 }

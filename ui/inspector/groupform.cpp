@@ -424,10 +424,9 @@ void GroupForm::refreshFindings()
                               : finding.severity == Severity::Warning ? Band::Kind::Warning
                                                                       : Band::Kind::Info,
                               finding.message, this);
-        QPushButton *why = band->addButton(tr("Why?"));
-        why->setObjectName(QStringLiteral("whyButton"));
-        connect(why, &QPushButton::clicked, this, [this, why, finding] { (new WhyPopup(m_session.catalogue(), finding, why))->showAt(why->rect()); });
         m_findings->addWidget(band);
+        // Below it: beside it the sentence would have no room.
+        m_findings->addWidget(new WhyButton(m_session.catalogue(), finding, this));
     }
 }
 
