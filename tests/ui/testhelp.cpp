@@ -19,6 +19,7 @@
 #include "theme/theme.h"
 
 #include <QDesktopServices>
+#include <QDialog>
 #include <QDir>
 #include <QDirIterator>
 #include <QLineEdit>
@@ -32,6 +33,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace easel;
@@ -126,6 +128,7 @@ private Q_SLOTS:
     void thePageFollowsTheTheme();
     void placesAreGoneTo();
     void newsAreShownOnce();
+    void aDialogHasItsHelp();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -562,6 +565,34 @@ void TestHelp::newsAreShownOnce()
     QVERIFY(!again.findChild<QWidget *>(u"welcomeNews"_s)->isVisible());
     QVERIFY(!HelpBook(u"en"_s).newsOf(QStringLiteral(EASEL_VERSION)).isEmpty());
     QVERIFY(HelpBook(u"en"_s).newsOf(u"0.1"_s).isEmpty());
+}
+
+void TestHelp::aDialogHasItsHelp()
+{
+    MainWindow window(*m_settings);
+    window.show();
+    QDialog dialog(&window);
+    dialog.setObjectName(u"connectDialog"_s);
+    auto *field = new QLineEdit(&dialog);
+    QString shown;
+    QWidget *owner = nullptr;
+    QTimer::singleShot(0, &dialog, [&] {
+        // Behind a modal dialog the window's own shortcut sleeps.
+        QTest::keyClick(field, Qt::Key_F1, Qt::ShiftModifier);
+        if (auto *help = dialog.findChild<HelpWindow *>()) {
+            shown = help->current();
+            owner = help->parentWidget();
+            window.helpDesk().goTo(QUrl(u"easel:openSample"_s)); // not behind its back
+        }
+        dialog.reject();
+    });
+    QSignalSpy sample(&window, &MainWindow::sampleRequested);
+    dialog.exec();
+    QCOMPARE(shown, u"connecting"_s);
+    QCOMPARE(owner, &dialog);
+    QVERIFY(sample.isEmpty());
+    window.helpDesk().goTo(QUrl(u"easel:openSample"_s));
+    QCOMPARE(sample.size(), 1);
 }
 
 EASEL_TEST(TestHelp)

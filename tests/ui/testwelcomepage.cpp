@@ -38,8 +38,6 @@ private Q_SLOTS:
     void cleanup();
     void itOffersTheWaysToBegin();
     void recentWorkspacesTellWhatIsPending();
-    void itSaysWhyAndExplains();
-    void whyShowsTheAddressFirst();
     void pictures_data();
     void pictures();
 
@@ -147,55 +145,6 @@ void TestWelcomePage::recentWorkspacesTellWhatIsPending()
     QCOMPARE(asked[0][0].toString(), second);
     page.setRecent({});
     QVERIFY(!list->findChildren<TextLabel *>().isEmpty()); // says that there is none yet
-}
-
-void TestWelcomePage::itSaysWhyAndExplains()
-{
-    const RuleCatalogue catalogue;
-    QWidget window;
-    window.resize(600, 400);
-    window.show();
-    const Rule &rule = *catalogue.rule(u"OVERSUBSCRIPTION-HIGH");
-    const Finding finding{rule.id, rule.severity, {}, {}, u"too much"_s, {{u"Set it to 120 %"_s, {}}}};
-    auto *button = new WhyButton(catalogue, finding, &window);
-    button->show();
-    QTest::keyClick(button, Qt::Key_Space);
-    auto *popup = window.findChild<WhyPopup *>();
-    QVERIFY(popup && popup->isVisible());
-    QStringList texts;
-    for (const TextLabel *label : popup->findChildren<TextLabel *>())
-        texts << label->text();
-    QVERIFY(texts.contains(rule.title));
-    QVERIFY(texts.contains(rule.explanation));
-    QVERIFY(texts.filter(u"Set it to 120 %"_s).size() == 1);
-    QVERIFY(popup->accessibleName().contains(rule.explanation));
-    QCOMPARE(popup->focusWidget(), popup->findChild<QWidget *>(u"ruleSource"_s));
-    QTest::keyClick(popup, Qt::Key_Escape);
-    QVERIFY(!popup->isVisible());
-    // What is refused for several reasons: the weightiest are explained.
-    auto *refused = new WhyPopup(catalogue, QStringList{u"SCOPE-MISMATCH"_s, u"EDGE-MIXED"_s, u"EDGE-ONE-CLUSTER"_s}, &window);
-    refused->showAt(window.rect());
-    QVERIFY(refused->accessibleName().contains(catalogue.rule(u"SCOPE-MISMATCH")->title));
-    QVERIFY(refused->accessibleName().contains(catalogue.rule(u"EDGE-MIXED")->title));
-    QVERIFY(!refused->accessibleName().contains(catalogue.rule(u"EDGE-ONE-CLUSTER")->title));
-    refused->close();
-}
-
-void TestWelcomePage::whyShowsTheAddressFirst()
-{
-    const RuleCatalogue catalogue;
-    QWidget window;
-    window.resize(600, 400);
-    window.show();
-    auto *popup = new WhyPopup(catalogue, QStringList{u"EDGE-MIXED"_s}, &window);
-    popup->showAt(window.rect());
-    QVERIFY(!popup->findChild<QAbstractButton *>(u"openDocumentButton"_s));
-    const int before = popup->height();
-    popup->findChild<QAbstractButton *>(u"ruleSource"_s)->click();
-    auto *open = popup->findChild<QAbstractButton *>(u"openDocumentButton"_s);
-    QVERIFY(open && open->accessibleDescription().startsWith(u"https://docs.spectrocloud.com/"_s));
-    QVERIFY(popup->height() > before);
-    popup->close();
 }
 
 void TestWelcomePage::pictures_data()

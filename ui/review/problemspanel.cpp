@@ -14,10 +14,10 @@
 #include "theme/whypopup.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -109,8 +109,6 @@ ProblemsPanel::ProblemsPanel(PlanningSession &session, QWidget *parent)
             mend(Fix(found->fixes.front()));
     });
     connect(reasons, &FixDelegate::triggered, this, &ProblemsPanel::explain);
-    auto *why = new QShortcut(QKeySequence(Qt::Key_Question), m_view, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(why, &QShortcut::activated, this, [this] { explain(m_view->currentIndex()); });
     refresh();
 }
 
@@ -175,6 +173,7 @@ QWidget *ProblemsPanel::buildBar()
 QWidget *ProblemsPanel::buildDetail()
 {
     m_view->viewport()->installEventFilter(this);
+    m_view->installEventFilter(this);
     connect(m_detail, &FindingDetail::fixRequested, this, &ProblemsPanel::mend);
     connect(m_detail, &FindingDetail::showRequested, this, &ProblemsPanel::request);
     connect(m_detail, &FindingDetail::ruleRequested, this, &ProblemsPanel::ruleRequested);
@@ -286,6 +285,11 @@ void ProblemsPanel::showDetail()
 
 bool ProblemsPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    // The character, wherever a keyboard has it.
+    if (watched == m_view && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->text() == QStringLiteral("?")) {
+        explain(m_view->currentIndex());
+        return true;
+    }
     // The detail takes room from the list: the row that it is about is still to be seen.
     if (watched == m_view->viewport() && event->type() == QEvent::Resize)
         QMetaObject::invokeMethod(m_view, [this] { m_view->scrollTo(m_view->currentIndex()); }, Qt::QueuedConnection);

@@ -7,6 +7,7 @@
 #include "shell/settings.h"
 #include "shell/workbench.h"
 #include "session/planningsession.h"
+#include "theme/icons.h"
 
 #include <QAction>
 #include <QApplication>
@@ -36,7 +37,9 @@ QString actionName(const QString &word)
 HelpDesk::HelpDesk(Settings &settings, QMainWindow &window) : QObject(&window), m_settings(settings), m_window(window), m_guide(new GuidedStart(settings, window))
 {
     add(tr("Help pages"), "helpAction", QKeySequence(Qt::CTRL | Qt::Key_F1), &HelpDesk::openContents);
-    add(tr("Help on this place"), "contextHelpAction", contextKey, &HelpDesk::openContext)->setShortcutContext(Qt::ApplicationShortcut);
+    add(tr("Help on this place"), "contextHelpAction", contextKey, &HelpDesk::openContext);
+    contextAction()->setShortcutContext(Qt::ApplicationShortcut);
+    contextAction()->setIcon(icon(Icon::Help, &Tokens::textMuted));
     add(tr("Guided start"), "guideAction", {}, &HelpDesk::startGuide);
     add(tr("What's new"), "whatsNewAction", {}, &HelpDesk::openNews);
     // From everywhere in the program, a dialog or a list that knows nothing of windows.
@@ -166,7 +169,12 @@ void HelpDesk::goTo(const QUrl &place)
         say(tr("This version of Easel has no such place: %1").arg(place.toString()));
         return;
     }
-    if (m_help && m_help->parentWidget() != &m_window) {
+    if (kind == QStringLiteral("contextHelp")) {
+        openTopicOf();
+        return;
+    }
+    // The help of a dialog that stands in front of everything leads nowhere else.
+    if (QApplication::activeModalWidget()) {
         say(tr("Close the dialog first."));
         return;
     }

@@ -35,6 +35,7 @@ public:
     /// Null while no workspace is open.
     void setWorkbench(Workbench *workbench, PlanningSession *session, SyncService *service);
     const QList<QAction *> &actions() const { return m_actions; }
+    QAction *contextAction() const { return m_actions.at(1); }
     GuidedStart &guidedStart() { return *m_guide; }
 
     /// Opens a page of the help, as HelpWindow::open() has it.

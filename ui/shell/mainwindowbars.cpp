@@ -10,6 +10,7 @@
 #include "shell/planactions.h"
 #include "shell/settings.h"
 #include "shell/workbench.h"
+#include "theme/iconbutton.h"
 #include "theme/icons.h"
 
 #include <QActionGroup>
@@ -180,6 +181,9 @@ void MainWindow::buildTopBar()
     menu->addActions({m_refresh, m_readAll, m_goOnline, m_goOffline});
     m_connection->setMenu(menu);
     m_topBar->addWidget(m_connection);
+    auto *help = new IconButton(m_helpDesk->contextAction());
+    help->setObjectName(QStringLiteral("contextHelpButton"));
+    m_topBar->addWidget(help);
 }
 
 void MainWindow::buildStatusBar()
