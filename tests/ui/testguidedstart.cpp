@@ -20,6 +20,8 @@
 #include "theme/textlabel.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QDir>
 #include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void nothingIsSeenWhileItIsLeft();
     void aRealBackendIsNotGuided();
     void theRingGoesWithWhatItIsAround();
+    void itLeavesRoomForThePage_data();
+    void itLeavesRoomForThePage();
 
 private:
     void open();
@@ -146,6 +150,7 @@ void TestGuidedStart::everyStepIsSeen()
 
     QVERIFY(!passed().contains(u"topology"_s));
     button("guideShow")->click(); // leads there
+    QVERIFY(QApplication::focusWidget() && bench().isAncestorOf(QApplication::focusWidget()));
     QCOMPARE(bench().page(), static_cast<int>(Workbench::Topology));
     QVERIFY(passed().contains(u"topology"_s));
 
@@ -270,6 +275,47 @@ void TestGuidedStart::theRingGoesWithWhatItIsAround()
     QVERIFY(!ring.target());
     ring.setTarget(nullptr);
     QVERIFY(!ring.isVisible());
+}
+
+void TestGuidedStart::itLeavesRoomForThePage_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<ThemeMode>("mode");
+    QTest::newRow("light") << 1.0 << ThemeMode::Light;
+    QTest::newRow("dark") << 1.0 << ThemeMode::Dark;
+    QTest::newRow("large") << 2.0 << ThemeMode::Light;
+}
+
+void TestGuidedStart::itLeavesRoomForThePage()
+{
+    QFETCH(double, scale);
+    QFETCH(ThemeMode, mode);
+    Theme::current().setTextScale(scale);
+    Theme::current().setMode(mode);
+    m_console->window().resize(1280, 720);
+    m_console->openLocal(BackendOptions::Sample::Small);
+    QVERIFY(SyntheticInput::wait([&] { return m_console->service()->state() == SyncService::State::Online; }, 60000));
+    guided().start();
+    SyntheticInput::settle(150);
+    const QDir gallery(QCoreApplication::applicationDirPath() + u"/../gallery"_s);
+    QVERIFY(gallery.mkpath(u"."_s));
+    const QString suffix = QLatin1String(QTest::currentDataTag());
+    QVERIFY(m_console->window().grab().save(gallery.filePath(u"guide-window-%1.png"_s.arg(suffix))));
+    const auto *panel = m_console->window().findChild<GuidePanel *>();
+    for (const TextLabel *label : panel->findChildren<TextLabel *>())
+        QVERIFY2(label->heightForWidth(label->width()) <= label->height() + 1, qPrintable(label->text()));
+    QVERIFY2(panel->height() <= m_console->window().height() / 3, qPrintable(QString::number(panel->height())));
+    QVERIFY(panel->findChild<QPushButton *>(u"guideShow"_s)->geometry().bottom() < panel->height());
+    if (scale == 1.0)
+        QVERIFY2(m_console->window().height() <= 720, qPrintable(QString::number(m_console->window().height())));
+    const auto *ring = m_console->window().findChild<GuideRing *>();
+    QVERIFY(ring->isVisible());
+    // Under it is what it is around, not the ring.
+    QVERIFY(m_console->window().childAt(ring->geometry().center()) != ring);
+    m_console->window().helpDesk().goTo(QUrl(u"easel:page/upgrades"_s));
+    QVERIFY(bench().page() == Workbench::Upgrades);
+    Theme::current().setTextScale(0);
+    Theme::current().setMode(ThemeMode::Light);
 }
 
 EASEL_TEST(TestGuidedStart)

@@ -11,7 +11,7 @@ Guide::Guide(const QStringList &passed, QObject *parent)
       m_steps{{QStringLiteral("join"), tr("Put a cluster into a group"),
                tr("Drag %1 from the Fleet list onto the card %2. By keyboard: select it, press Space, type the name of the card, press Enter.")
                    .arg(QStringLiteral("eks-pay-fra-01"), QStringLiteral("payments-production")),
-               {QStringLiteral("fleetPanel")}, QStringLiteral("easel:page/compose")},
+               {QStringLiteral("fleetList")}, QStringLiteral("easel:page/compose")},
               {QStringLiteral("verdict"), tr("See why a drop is refused"),
                tr("Drag %1 onto the card %2. The card says why it cannot join. Drop it all the same: nothing happens, and “Why?” explains the rule.")
                    .arg(QStringLiteral("edge-muc-01"), QStringLiteral("platform-shared-eu")),

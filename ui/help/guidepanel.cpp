@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace easel {
@@ -20,7 +21,6 @@ GuidePanel::GuidePanel(Guide &guide, QWidget *parent)
 {
     setObjectName(QStringLiteral("guidePanel"));
     setAccessibleName(tr("Guided start"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_title->setObjectName(QStringLiteral("guideTitle"));
     m_title->setWeight(QFont::DemiBold);
     m_text->setObjectName(QStringLiteral("guideText"));
@@ -42,6 +42,7 @@ GuidePanel::GuidePanel(Guide &guide, QWidget *parent)
     for (QPushButton *button : {m_show, m_skip, m_leave})
         layout->addWidget(button, 0, Qt::AlignVCenter);
     connect(&guide, &Guide::changed, this, &GuidePanel::refresh);
+    connect(&Theme::current(), &Theme::changed, this, &GuidePanel::fit);
     connect(m_show, &QPushButton::clicked, this, [this] {
         if (!m_onSample)
             Q_EMIT sampleRequested();
@@ -88,11 +89,27 @@ void GuidePanel::tell(const QString &caption, const QString &title, const QStrin
     m_caption->setText(caption);
     m_title->setText(title);
     m_text->setText(text);
+    fit();
     setAccessibleDescription(QStringLiteral("%1. %2. %3").arg(caption, title, text));
     if (isVisible()) {
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+/// A dock does not ask how high its content is at a width. Before it has laid out anything the width is that of the window, whose
+/// whole width the strip takes.
+void GuidePanel::fit()
+{
+    layout()->activate();
+    setFixedHeight(layout()->totalHeightForWidth(isWindow() ? width() : std::max(width(), window()->width())));
+}
+
+void GuidePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fit();
 }
 
 void GuidePanel::paintEvent(QPaintEvent *)

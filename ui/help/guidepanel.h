@@ -33,9 +33,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void fit();
     void tell(const QString &caption, const QString &title, const QString &text);
 
     Guide &m_guide;

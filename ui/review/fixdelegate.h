@@ -5,16 +5,19 @@
 
 #include <QStyledItemDelegate>
 
+#include <optional>
+
 namespace easel {
 
-/// A column with a link in each row, such as a quick fix: icon and display text, to be clicked. An empty text is no link.
+/// A column with a link in each row, such as a quick fix: a symbol and the display text, to be clicked. An empty text is no link.
 class FixDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FixDelegate)
 
 public:
-    explicit FixDelegate(Icon symbol, QObject *parent = nullptr) : QStyledItemDelegate(parent), m_symbol(symbol) {}
+    /// Without a symbol it is the text alone.
+    explicit FixDelegate(std::optional<Icon> symbol, QObject *parent = nullptr) : QStyledItemDelegate(parent), m_symbol(symbol) {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -25,7 +28,7 @@ protected:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
 private:
-    Icon m_symbol;
+    std::optional<Icon> m_symbol;
 };
 
 } // namespace easel

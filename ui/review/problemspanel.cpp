@@ -33,6 +33,8 @@ enum StackPage { ListPage, EmptyPage };
 constexpr int wide = 860;
 /// From this width on there is room for the ids of the rules beside the sentences.
 constexpr int roomy = 1600;
+/// Below this width the sentence has the room, before the group and the fix.
+constexpr int tight = 720;
 
 ShapeDelegate::Mark severityMark(const QModelIndex &index)
 {
@@ -66,7 +68,7 @@ ProblemsPanel::ProblemsPanel(PlanningSession &session, QWidget *parent)
     m_view->setItemDelegateForColumn(FindingsModel::SeverityColumn, new ShapeDelegate(severityMark, this));
     auto *fixes = new FixDelegate(Icon::Fix, this);
     m_view->setItemDelegateForColumn(FindingsModel::FixColumn, fixes);
-    auto *reasons = new FixDelegate(Icon::Help, this);
+    auto *reasons = new FixDelegate(std::nullopt, this);
     m_view->setItemDelegateForColumn(FindingsModel::WhyColumn, reasons);
     const Theme &theme = Theme::current();
     QHeaderView *columns = m_view->header();
@@ -74,10 +76,8 @@ ProblemsPanel::ProblemsPanel(PlanningSession &session, QWidget *parent)
     columns->setMinimumSectionSize(theme.scaled(24));
     columns->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
     columns->resizeSection(FindingsModel::SeverityColumn, theme.scaled(100));
-    columns->resizeSection(FindingsModel::GroupColumn, theme.scaled(140));
     columns->resizeSection(FindingsModel::RuleColumn, theme.scaled(190));
-    columns->resizeSection(FindingsModel::FixColumn, theme.scaled(190));
-    columns->resizeSection(FindingsModel::WhyColumn, theme.scaled(84));
+    columns->resizeSection(FindingsModel::WhyColumn, theme.scaled(60));
     m_band->hide();
     m_band->setDismissible(true);
 
@@ -302,6 +302,10 @@ void ProblemsPanel::resizeEvent(QResizeEvent *event)
     const bool isWide = width() >= Theme::current().scaled(wide);
     const Qt::Orientation wanted = isWide ? Qt::Horizontal : Qt::Vertical;
     // Where room is scarce the sentence comes first: the rule is named in the explanation as well.
+    const Theme &theme = Theme::current();
+    const bool isTight = width() < theme.scaled(tight);
+    m_view->header()->resizeSection(FindingsModel::GroupColumn, theme.scaled(isTight ? 100 : 140));
+    m_view->header()->resizeSection(FindingsModel::FixColumn, theme.scaled(isTight ? 130 : 190));
     m_view->setColumnHidden(FindingsModel::RuleColumn, width() < Theme::current().scaled(roomy));
     if (m_split->orientation() == wanted)
         return;

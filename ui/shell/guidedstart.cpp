@@ -17,6 +17,20 @@
 #include <QUrl>
 
 namespace easel {
+namespace {
+
+/// The widget, or the first in it that the keyboard can be in; null when there is none.
+QWidget *focusable(QWidget *widget)
+{
+    const auto fits = [](const QWidget *each) { return each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus; };
+    if (!widget || fits(widget))
+        return widget;
+    const QList<QWidget *> inside = widget->findChildren<QWidget *>();
+    const auto found = std::find_if(inside.begin(), inside.end(), fits);
+    return found == inside.end() ? nullptr : *found;
+}
+
+} // namespace
 
 GuidedStart::GuidedStart(Settings &settings, QMainWindow &window)
     : QObject(&window), m_settings(settings), m_window(window), m_guide(settings.guidePassed()), m_dock(new QDockWidget(tr("Guided start"), &window)),
@@ -40,7 +54,7 @@ GuidedStart::GuidedStart(Settings &settings, QMainWindow &window)
             Q_EMIT placeRequested(QUrl(step->place));
         point();
         // The keyboard goes where the eyes go.
-        if (QWidget *target = m_ring->target())
+        if (QWidget *target = focusable(m_ring->target()))
             target->setFocus(Qt::OtherFocusReason);
     });
 }
