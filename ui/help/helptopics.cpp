@@ -53,7 +53,7 @@ QString helpTopicOf(const QWidget *widget)
         if (found != std::end(topics))
             return QLatin1String(found->target);
     }
-    return QStringLiteral("first-steps");
+    return {};
 }
 
 } // namespace easel

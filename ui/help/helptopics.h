@@ -19,7 +19,7 @@ struct HelpTopic final
 /// All of them. A new page, panel or dialog gets a line here; testhelp looks for it.
 std::span<const HelpTopic> helpTopics();
 
-/// What the help has to say about a widget: of the nearest around it that has a topic. Of nothing in particular: the first steps.
+/// What the help has to say about a widget: of the nearest around it that has a topic. Empty when none has.
 QString helpTopicOf(const QWidget *widget);
 
 } // namespace easel

@@ -90,7 +90,7 @@ HelpWindow::HelpWindow(const QString &language, QWidget *parent)
       m_note(new Band(Band::Kind::Info, {}, this)), m_link(new Band(Band::Kind::Info, {}, this))
 {
     setObjectName(QStringLiteral("helpWindow"));
-    setWindowTitle(tr("Easel help"));
+    setWindowTitle(tr("Help"));
     const Theme &theme = Theme::current();
     resize(theme.scaled(960), theme.scaled(640));
     auto *split = new QSplitter(Qt::Horizontal, this);
@@ -236,7 +236,7 @@ bool HelpWindow::showPage(const QString &target)
             anchors << section.anchor;
         m_browser->setText(page->markdown, anchors);
         m_shown = name;
-        setWindowTitle(tr("%1 — Easel help").arg(page->title));
+        setWindowTitle(tr("%1 — Help").arg(page->title));
         const bool isForeign = page->language == QStringLiteral("en") && QLocale().language() != QLocale::English && QLocale().language() != QLocale::C;
         m_note->setText(tr("This page is not there in your language yet. It is shown in English."));
         m_note->setVisible(isForeign);

@@ -108,18 +108,11 @@ void HelpDesk::openTopicOf(const QWidget *widget)
         widget = QApplication::focusWidget();
     if (!widget)
         widget = QApplication::activeWindow();
-    // Where nothing has the focus yet, the page that is shown is meant.
-    const bool isNowhere = !widget || widget == &m_window;
-    if (isNowhere && m_workbench) {
-        for (const HelpTopic &topic : helpTopics()) {
-            const auto *page = m_workbench->findChild<QWidget *>(QLatin1String(topic.objectName));
-            if (page && page->isVisible() && QLatin1String(topic.objectName).endsWith(QLatin1String("Page"))) {
-                open(QLatin1String(topic.target));
-                return;
-            }
-        }
-    }
-    open(helpTopicOf(widget));
+    QString topic = helpTopicOf(widget);
+    // In the bars, or where nothing has the focus yet, the page that is shown is meant.
+    if (topic.isEmpty() && m_workbench)
+        topic = helpTopicOf(m_workbench->shownPage());
+    open(topic.isEmpty() ? helpTopicOf(m_window.findChild<QWidget *>(QStringLiteral("welcomePage"))) : topic);
 }
 
 void HelpDesk::openNews()
