@@ -18,12 +18,14 @@
 #include "theme/band.h"
 #include "theme/theme.h"
 
+#include <QAction>
 #include <QDesktopServices>
 #include <QDialog>
 #include <QDir>
 #include <QDirIterator>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -126,6 +128,7 @@ private Q_SLOTS:
     void theOutsideIsShownFirst();
     void thePageFollowsTheTheme();
     void placesAreGoneTo();
+    void nothingIsLeftBehind();
     void newsAreShownOnce();
     void aDialogHasItsHelp();
 
@@ -546,6 +549,24 @@ void TestHelp::placesAreGoneTo()
     window.closeSession();
     desk.openTopicOf(window.menuWidget());
     QCOMPARE(help->current(), u"first-steps"_s);
+}
+
+void TestHelp::nothingIsLeftBehind()
+{
+    // A window may make its help anew, in another language.
+    QMainWindow window;
+    for (int i = 0; i < 2; ++i) {
+        HelpDesk desk(*m_settings, window);
+        desk.open(u"review"_s);
+        QCOMPARE(desk.actions().size(), 4);
+        QVERIFY(window.findChild<HelpWindow *>());
+        delete desk.actions().back();
+        QCOMPARE(desk.actions().size(), 3);
+    }
+    QVERIFY(window.findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly).isEmpty());
+    QVERIFY(!window.findChild<HelpWindow *>());
+    QVERIFY(!window.findChild<QWidget *>(u"guideDock"_s));
+    QVERIFY(!window.findChild<QWidget *>(u"guideRing"_s));
 }
 
 void TestHelp::newsAreShownOnce()

@@ -147,9 +147,9 @@ QWidget *HelpWindow::buildSide()
     m_lists->addWidget(m_contents);
     m_lists->addWidget(found);
 
-    m_back = new IconButton(Icon::ChevronLeft, tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), side);
+    m_back = new IconButton(isRightToLeft() ? Icon::ChevronRight : Icon::ChevronLeft, tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), side);
     m_back->setObjectName(QStringLiteral("helpBack"));
-    m_forward = new IconButton(Icon::ChevronRight, tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), side);
+    m_forward = new IconButton(isRightToLeft() ? Icon::ChevronLeft : Icon::ChevronRight, tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), side);
     m_forward->setObjectName(QStringLiteral("helpForward"));
     connect(m_back, &QToolButton::clicked, this, [this] { visit(m_at - 1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { visit(m_at + 1); });

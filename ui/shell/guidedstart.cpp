@@ -32,8 +32,8 @@ QWidget *focusable(QWidget *widget)
 
 } // namespace
 
-GuidedStart::GuidedStart(Settings &settings, QMainWindow &window)
-    : QObject(&window), m_settings(settings), m_window(window), m_guide(settings.guidePassed()), m_dock(new QDockWidget(tr("Guided start"), &window)),
+GuidedStart::GuidedStart(Settings &settings, QMainWindow &window, QObject *parent)
+    : QObject(parent), m_settings(settings), m_window(window), m_guide(settings.guidePassed()), m_dock(new QDockWidget(tr("Guided start"), &window)),
       m_panel(new GuidePanel(m_guide, m_dock)), m_ring(new GuideRing(&window))
 {
     m_dock->setObjectName(QStringLiteral("guideDock"));
@@ -57,6 +57,12 @@ GuidedStart::GuidedStart(Settings &settings, QMainWindow &window)
         if (QWidget *target = focusable(m_ring->target()))
             target->setFocus(Qt::OtherFocusReason);
     });
+}
+
+GuidedStart::~GuidedStart()
+{
+    delete m_ring;
+    delete m_dock;
 }
 
 bool GuidedStart::isShown() const

@@ -7,6 +7,7 @@
 
 class QDockWidget;
 class QMainWindow;
+class QUrl;
 
 namespace easel {
 
@@ -26,7 +27,8 @@ class GuidedStart final : public QObject
 
 public:
     /// `settings` must outlive it.
-    GuidedStart(Settings &settings, QMainWindow &window);
+    GuidedStart(Settings &settings, QMainWindow &window, QObject *parent);
+    ~GuidedStart() override;
 
     /// Null while no workspace is open. Goes on by itself where somebody did not leave it.
     void setWorkbench(Workbench *workbench, PlanningSession *session, SyncService *service);
@@ -50,9 +52,9 @@ private:
     Settings &m_settings;
     QMainWindow &m_window;
     Guide m_guide;
-    QDockWidget *m_dock;
+    QPointer<QDockWidget> m_dock; ///< the window's, as the ring is; they go with this
     GuidePanel *m_panel;
-    GuideRing *m_ring;
+    QPointer<GuideRing> m_ring;
     QPointer<Workbench> m_workbench;
     PlanningSession *m_session = nullptr;
     bool m_hasDropped = false;   ///< a drag has just ended: the next step of the plan is its drop

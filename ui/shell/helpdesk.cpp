@@ -34,7 +34,7 @@ QString actionName(const QString &word)
 
 } // namespace
 
-HelpDesk::HelpDesk(Settings &settings, QMainWindow &window) : QObject(&window), m_settings(settings), m_window(window), m_guide(new GuidedStart(settings, window))
+HelpDesk::HelpDesk(Settings &settings, QMainWindow &window) : QObject(&window), m_settings(settings), m_window(window), m_guide(new GuidedStart(settings, window, this))
 {
     add(tr("Help pages"), "helpAction", QKeySequence(Qt::CTRL | Qt::Key_F1), &HelpDesk::openContents);
     add(tr("Help on this place"), "contextHelpAction", contextKey, &HelpDesk::openContext);
@@ -55,6 +55,8 @@ HelpDesk::HelpDesk(Settings &settings, QMainWindow &window) : QObject(&window), 
 HelpDesk::~HelpDesk()
 {
     QDesktopServices::unsetUrlHandler(scheme);
+    delete m_help;
+    qDeleteAll(std::exchange(m_actions, {}));
 }
 
 QAction *HelpDesk::add(const QString &text, const char *name, const QKeySequence &shortcut, void (HelpDesk::*run)())
@@ -63,6 +65,7 @@ QAction *HelpDesk::add(const QString &text, const char *name, const QKeySequence
     action->setObjectName(QLatin1String(name));
     action->setShortcut(shortcut);
     connect(action, &QAction::triggered, this, run);
+    connect(action, &QObject::destroyed, this, [this, action] { m_actions.removeAll(action); });
     m_actions << action;
     return action;
 }
