@@ -30,6 +30,7 @@ FleetPanel::FleetPanel(PlanningSession &session, ClusterDrag &drag, QWidget *par
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isResetting = true; });
     m_list->setModel(m_model);
     connect(m_model, &QAbstractItemModel::modelReset, this, &FleetPanel::restoreSelection);
+    setObjectName(QStringLiteral("fleetPanel"));
     m_search->setObjectName(QStringLiteral("fleetSearch"));
     m_search->setPlaceholderText(tr("Search name, region, label…"));
     m_search->setToolTip(m_search->placeholderText());

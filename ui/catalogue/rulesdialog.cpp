@@ -8,6 +8,7 @@
 #include "theme/clearlayout.h"
 #include "theme/domainlook.h"
 #include "theme/iconbutton.h"
+#include "theme/rulesource.h"
 #include "theme/textlabel.h"
 #include "theme/theme.h"
 
@@ -119,9 +120,7 @@ void RulesDialog::showRule()
     head->addWidget(id, 1);
     m_detailLayout->addLayout(head);
     m_detailLayout->addWidget(new TextLabel(rule.explanation, m_detail));
-    m_detailLayout->addWidget(new TextLabel(rule.since.isEmpty() ? tr("Source: %1").arg(rule.source)
-                                                                 : tr("Source: %1 · Since Palette %2").arg(rule.source, rule.since),
-                                            TextSize::Caption, &Tokens::textMuted, m_detail));
+    m_detailLayout->addWidget(new RuleSource(rule, m_detail));
     const int count = m_model->findingCount(rule);
     m_detailLayout->addWidget(new TextLabel(count > 0 ? tr("The draft breaks it %n time(s).", nullptr, count) : tr("The draft keeps it."), m_detail));
     addWeight(rule);

@@ -21,6 +21,7 @@ ResolvedValuesDialog::ResolvedValuesDialog(SyncService &service, const Fleet &fl
       m_content(new QSplitter(Qt::Horizontal, this)), m_packs(new QTreeWidget(this)), m_text(new QPlainTextEdit(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("resolvedValuesDialog"));
     const ClusterGroup *shown = fleet.group(group);
     setWindowTitle(tr("Resolved values of “%1”").arg(shown ? shown->name : group.toString()));
     resize(Theme::current().windowSize({820, 520}, *this));

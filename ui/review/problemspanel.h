@@ -44,6 +44,8 @@ Q_SIGNALS:
     void countsChanged();
     void selectRequested(const easel::Selection &selection);
     void ruleRequested(const QString &rule);
+    /// A problem was mended by its quick fix, or all of a kind.
+    void mended();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,6 +58,7 @@ private:
     void showDetail();
     void request(const Finding &finding);
     void mend(const Fix &fix);
+    void explain(const QModelIndex &row);
     void say(const Result<void> &done);
     /// The finding in a row of the view; null when there is none.
     const Finding *finding(const QModelIndex &row) const;

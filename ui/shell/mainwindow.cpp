@@ -5,6 +5,8 @@
 #include "board/composepage.h"
 #include "board/fleetpanel.h"
 #include "shell/commandpalette.h"
+#include "shell/guidedstart.h"
+#include "shell/helpdesk.h"
 #include "shell/planactions.h"
 #include "shell/settings.h"
 #include "shell/welcomepage.h"
@@ -75,17 +77,22 @@ void MainWindow::build()
     m_stack = new QStackedWidget(this);
     m_welcome = new WelcomePage(this);
     m_planActions = new PlanActions(m_settings, *this);
+    m_helpDesk = new HelpDesk(m_settings, *this);
     setWindowTitle(tr("Easel"));
     setCentralWidget(m_stack);
     m_stack->addWidget(m_welcome);
     buildMenus();
     buildTopBar();
     buildStatusBar();
-    m_welcome->setRecent(m_settings.recentWorkspaces());
+    refreshWelcome();
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_welcome, &WelcomePage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseWorkspace);
     connect(m_welcome, &WelcomePage::recentRequested, this, &MainWindow::openRequested);
+    connect(m_welcome, &WelcomePage::guideRequested, m_helpDesk, &HelpDesk::startGuide);
+    connect(m_welcome, &WelcomePage::helpRequested, m_helpDesk, &HelpDesk::openContents);
+    connect(m_welcome, &WelcomePage::newsRequested, m_helpDesk, &HelpDesk::openNews);
+    connect(m_welcome, &WelcomePage::newsDismissed, m_helpDesk, &HelpDesk::newsSeen);
     refreshActions();
 }
 
@@ -110,6 +117,7 @@ void MainWindow::rebuild(const std::function<void()> &between)
     between();
     unsetLocale(); // the widgets' is the program's
     delete std::exchange(m_planActions, nullptr);
+    delete std::exchange(m_helpDesk, nullptr);
     m_openActions.clear();
     removeToolBar(m_topBar);
     delete std::exchange(m_topBar, nullptr);
@@ -141,6 +149,7 @@ void MainWindow::openSession(PlanningSession &session, SyncService &service)
     m_stack->addWidget(m_workbench);
     m_stack->setCurrentWidget(m_workbench);
     m_planActions->setWorkbench(m_workbench, &session);
+    m_helpDesk->setWorkbench(m_workbench, &session, &service);
     m_settings.addRecentWorkspace(session.workspace().path());
     setWindowTitle(tr("%1 — Easel").arg(session.workspace().name()));
     m_workspaceName->setText(session.workspace().name());
@@ -172,12 +181,22 @@ void MainWindow::closeSession()
         return;
     m_stack->setCurrentWidget(m_welcome);
     m_planActions->setWorkbench(nullptr, nullptr);
+    m_helpDesk->setWorkbench(nullptr, nullptr, nullptr);
+    m_settings.noteRecentWorkspace(m_session->workspace().path(), static_cast<int>(m_session->plan().position));
     delete std::exchange(m_workbench, nullptr);
     m_session = nullptr;
     m_service = nullptr;
     setWindowTitle(tr("Easel"));
-    m_welcome->setRecent(m_settings.recentWorkspaces());
+    refreshWelcome();
     refreshActions();
+}
+
+void MainWindow::refreshWelcome()
+{
+    m_welcome->setRecent(m_settings.recentWithFacts());
+    const Guide &guide = m_helpDesk->guidedStart().guide();
+    m_welcome->setGuide(static_cast<int>(guide.passed().size()), static_cast<int>(guide.steps().size()));
+    m_welcome->setNews(QStringLiteral(EASEL_VERSION), m_helpDesk->unseenNews());
 }
 
 void MainWindow::showProblem(const QString &why)

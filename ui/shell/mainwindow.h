@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace easel {
 
+class HelpDesk;
 class PlanActions;
 class Settings;
 class WelcomePage;
@@ -46,6 +47,7 @@ public:
     Workbench *workbench() { return m_workbench; }
     WelcomePage &welcome() { return *m_welcome; }
     PlanActions &planActions() { return *m_planActions; }
+    HelpDesk &helpDesk() { return *m_helpDesk; }
 
 Q_SIGNALS:
     void sampleRequested();
@@ -71,6 +73,7 @@ private:
     void setScope(const Scope &scope);
     void refreshStatus();
     void refreshGaps();
+    void refreshWelcome();
     void chooseWorkspace();
     void showPalette();
     QAction *action(const QString &name, const QKeySequence &shortcut, std::function<void()> run);
@@ -91,6 +94,7 @@ private:
     QAction *m_close = nullptr;
     QAction *m_history = nullptr;
     PlanActions *m_planActions = nullptr;
+    HelpDesk *m_helpDesk = nullptr;
     QToolBar *m_topBar = nullptr;
     QLabel *m_workspaceName = nullptr;
     QComboBox *m_scope = nullptr;

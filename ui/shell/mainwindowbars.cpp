@@ -7,9 +7,11 @@
 #include "board/boardview.h"
 #include "board/composepage.h"
 #include "board/fleetpanel.h"
+#include "shell/helpdesk.h"
 #include "shell/planactions.h"
 #include "shell/settings.h"
 #include "shell/workbench.h"
+#include "theme/iconbutton.h"
 #include "theme/icons.h"
 
 #include <QActionGroup>
@@ -30,6 +32,8 @@ void MainWindow::buildMenus()
     m_openActions = {action(tr("Open the sample fleet"), {}, [this] { Q_EMIT sampleRequested(); }),
                      action(tr("Connect to Palette…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { Q_EMIT connectRequested(); }),
                      action(tr("Open a workspace…"), QKeySequence::Open, [this] { chooseWorkspace(); })};
+    m_openActions[0]->setObjectName(QStringLiteral("openSampleAction"));
+    m_openActions[1]->setObjectName(QStringLiteral("connectAction"));
     m_openActions.back()->setObjectName(QStringLiteral("openAction"));
     file->addActions(m_openActions);
     file->addSeparator();
@@ -118,7 +122,11 @@ void MainWindow::buildMenus()
     go->addActions({m_refresh, m_readAll, m_goOnline, m_goOffline});
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(action(tr("Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { showPalette(); }));
+    QAction *commands = action(tr("Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { showPalette(); });
+    commands->setObjectName(QStringLiteral("commandsAction"));
+    help->addActions(m_helpDesk->actions());
+    help->addSeparator();
+    help->addAction(commands);
     QAction *about = action(tr("About Easel"), {}, [this] {
         QMessageBox box(this);
         box.setWindowTitle(tr("About Easel"));
@@ -179,6 +187,9 @@ void MainWindow::buildTopBar()
     menu->addActions({m_refresh, m_readAll, m_goOnline, m_goOffline});
     m_connection->setMenu(menu);
     m_topBar->addWidget(m_connection);
+    auto *help = new IconButton(m_helpDesk->contextAction());
+    help->setObjectName(QStringLiteral("contextHelpButton"));
+    m_topBar->addWidget(help);
 }
 
 void MainWindow::buildStatusBar()

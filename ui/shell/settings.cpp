@@ -4,9 +4,17 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSettings>
 
 namespace easel {
+namespace {
+
+const QString recentFacts = QStringLiteral("recentFacts");
+/// A workspace is written to once more while it closes.
+constexpr qint64 settleSeconds = 15;
+
+} // namespace
 
 Settings::Settings(const QString &file) : m_settings(std::make_unique<QSettings>(file, QSettings::IniFormat)) {}
 
@@ -49,6 +57,33 @@ void Settings::addRecentWorkspace(const QString &path)
     m_settings->setValue(QStringLiteral("recentWorkspaces"), paths);
 }
 
+void Settings::noteRecentWorkspace(const QString &path, int pending)
+{
+    QJsonObject noted;
+    const QJsonObject before = QJsonDocument::fromJson(m_settings->value(recentFacts).toByteArray()).object();
+    for (const QString &known : recentWorkspaces()) {
+        if (before.contains(known))
+            noted.insert(known, before.value(known));
+    }
+    noted.insert(path, QJsonObject{{QStringLiteral("closed"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}, {QStringLiteral("pending"), pending}});
+    m_settings->setValue(recentFacts, QJsonDocument(noted).toJson(QJsonDocument::Compact));
+}
+
+std::vector<RecentWorkspace> Settings::recentWithFacts() const
+{
+    const QJsonObject noted = QJsonDocument::fromJson(m_settings->value(recentFacts).toByteArray()).object();
+    std::vector<RecentWorkspace> workspaces;
+    for (const QString &path : recentWorkspaces()) {
+        const QJsonObject facts = noted.value(path).toObject();
+        RecentWorkspace workspace{path, QDateTime::fromString(facts.value(QStringLiteral("closed")).toString(), Qt::ISODate), facts.value(QStringLiteral("pending")).toInt(-1)};
+        // Something else may have planned or applied in it since, easelctl for one.
+        if (workspace.closed.isValid() && workspace.closed.secsTo(QFileInfo(path).lastModified()) > settleSeconds)
+            workspace.pending = -1;
+        workspaces.push_back(std::move(workspace));
+    }
+    return workspaces;
+}
+
 std::vector<ConnectionInfo> Settings::connections() const
 {
     const QJsonArray stored = QJsonDocument::fromJson(m_settings->value(QStringLiteral("connections")).toByteArray()).array();
@@ -87,6 +122,36 @@ QString Settings::allowedSigners() const
 void Settings::setAllowedSigners(const QString &path)
 {
     m_settings->setValue(QStringLiteral("signing/allowedSigners"), path);
+}
+
+QString Settings::seenVersion() const
+{
+    return m_settings->value(QStringLiteral("help/seenVersion")).toString();
+}
+
+void Settings::setSeenVersion(const QString &version)
+{
+    m_settings->setValue(QStringLiteral("help/seenVersion"), version);
+}
+
+bool Settings::isGuideShown() const
+{
+    return m_settings->value(QStringLiteral("help/guideShown")).toBool();
+}
+
+void Settings::setGuideShown(bool shown)
+{
+    m_settings->setValue(QStringLiteral("help/guideShown"), shown);
+}
+
+QStringList Settings::guidePassed() const
+{
+    return m_settings->value(QStringLiteral("help/guidePassed")).toStringList();
+}
+
+void Settings::setGuidePassed(const QStringList &steps)
+{
+    m_settings->setValue(QStringLiteral("help/guidePassed"), steps);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -5,6 +5,7 @@
 #include "theme/theme.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QStringList>
 
 #include <memory>
@@ -13,6 +14,14 @@
 class QSettings;
 
 namespace easel {
+
+/// A workspace that was open before, as it is offered again.
+struct RecentWorkspace final
+{
+    QString path;
+    QDateTime closed; ///< invalid when nobody remembers
+    int pending = -1; ///< steps of its plan when it was closed; -1 when that is not known, or the file has changed since
+};
 
 /// What the console remembers of a person, each with its default, in one place. Kept in the file that it is made with,
 /// so that a test never comes near the user's.
@@ -30,12 +39,22 @@ public:
     void setLanguage(const QString &language);
     QStringList recentWorkspaces() const; ///< the latest first, at most eight, only those that exist
     void addRecentWorkspace(const QString &path);
+    /// What is known of a workspace when it is closed: the time, and so many steps of its plan that are not applied.
+    void noteRecentWorkspace(const QString &path, int pending);
+    /// recentWorkspaces() with what was noted of them.
+    std::vector<RecentWorkspace> recentWithFacts() const;
     std::vector<ConnectionInfo> connections() const; ///< none; without their secrets, which are never here
     void setConnections(const std::vector<ConnectionInfo> &connections);
     QString signingKey() const; ///< path of the SSH key that signed last; empty at first
     void setSigningKey(const QString &path);
     QString allowedSigners() const; ///< path of the list that was verified with last; empty at first
     void setAllowedSigners(const QString &path);
+    QString seenVersion() const; ///< the version whose news somebody has seen; empty on a first start
+    void setSeenVersion(const QString &version);
+    bool isGuideShown() const; ///< the guided start was begun and not left; false at first
+    void setGuideShown(bool shown);
+    QStringList guidePassed() const; ///< its steps that are done or were skipped
+    void setGuidePassed(const QStringList &steps);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray splitter(const QString &name) const;

@@ -297,6 +297,11 @@ int Workbench::page() const
     return m_pages->currentIndex();
 }
 
+const QWidget *Workbench::shownPage() const
+{
+    return m_pages->currentWidget();
+}
+
 void Workbench::showPanel(Panel panel)
 {
     m_tabs->setCurrentIndex(panel);

@@ -60,6 +60,7 @@ public:
 
     void setPage(int page);
     int page() const;
+    const QWidget *shownPage() const;
     void showPanel(Panel panel);
     /// Opens the catalogue, at that rule unless it is empty.
     void showRules(const QString &rule = {});
