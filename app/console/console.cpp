@@ -4,6 +4,7 @@
 #include "connection/connectdialog.h"
 #include "shell/welcomepage.h"
 #include "theme/icons.h"
+#include "theme/rowcopy.h"
 
 #include <QApplication>
 #include <QDir>
@@ -32,7 +33,10 @@ Console::Console(ConsoleOptions options)
     installTranslators(m_options.language.isEmpty() ? m_settings.language() : m_options.language);
     Theme &theme = Theme::current();
     theme.setMode(m_options.theme.value_or(m_settings.themeMode()));
+    theme.setTextScale(m_settings.textScale());
+    theme.setMotion(m_settings.motion());
     theme.apply();
+    RowCopy::install();
     QApplication::setWindowIcon(applicationIcon());
     QGuiApplication::setDesktopFileName(QStringLiteral("easel"));
 

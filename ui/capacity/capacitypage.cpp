@@ -68,6 +68,8 @@ CapacityPage::CapacityPage(PlanningSession &session, QWidget *parent)
     m_left->setStretchFactor(0, 3);
     m_left->setStretchFactor(1, 2);
     m_left->setSizes({600, 400});
+    m_left->setObjectName(QStringLiteral("capacityRows"));
+    m_columns->setObjectName(QStringLiteral("capacityColumns"));
     m_left->setChildrenCollapsible(false);
     m_simulationScroll->setWidget(m_simulation);
     m_simulationScroll->setWidgetResizable(true);

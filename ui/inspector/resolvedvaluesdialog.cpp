@@ -36,6 +36,7 @@ ResolvedValuesDialog::ResolvedValuesDialog(SyncService &service, const Fleet &fl
     m_content->addWidget(m_packs);
     m_content->addWidget(m_text);
     m_content->setStretchFactor(1, 1);
+    m_content->setObjectName(QStringLiteral("resolvedColumns"));
     m_content->setSizes({Theme::current().scaled(240), Theme::current().scaled(560)});
     m_content->setChildrenCollapsible(false);
     m_stack->addWidget(m_state);
