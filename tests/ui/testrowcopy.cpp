@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows on the clipboard: what is pasted is read back as a spreadsheet would read it.
+#include "testregistry.h"
+#include "theme/rowcopy.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTest>
+#include <QTextDocument>
+#include <QTextTable>
+#include <QTreeWidget>
+
+using namespace easel;
+using namespace easel::test;
+using namespace Qt::Literals::StringLiterals;
+
+using Table = QList<QStringList>;
+
+namespace {
+
+/// As spreadsheets read it: fields between tabs, those in quotes with anything in them.
+Table parsed(const QString &text)
+{
+    Table rows;
+    QStringList row;
+    QString field;
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (isQuoted && c == u'"' && i + 1 < text.size() && text[i + 1] == u'"') {
+            field += c;
+            ++i;
+        } else if (c == u'"' && (isQuoted || field.isEmpty())) {
+            isQuoted = !isQuoted;
+        } else if (!isQuoted && (c == u'\t' || c == u'\n')) {
+            row << std::exchange(field, {});
+            if (c == u'\n')
+                rows << std::exchange(row, {});
+        } else {
+            field += c;
+        }
+    }
+    return rows;
+}
+
+/// As Qt's own reader of HTML sees it.
+Table parsedHtml(const QString &html)
+{
+    QTextDocument document;
+    document.setHtml(html);
+    Table rows;
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        for (int row = 0; table && row < table->rows(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < table->columns(); ++column) {
+                QTextCursor cursor = table->cellAt(row, column).firstCursorPosition();
+                cursor.setPosition(table->cellAt(row, column).lastPosition(), QTextCursor::KeepAnchor);
+                cells << cursor.selectedText().replace(QChar(QChar::LineSeparator), u'\n').replace(QChar(QChar::ParagraphSeparator), u'\n');
+            }
+            rows << cells;
+        }
+    }
+    return rows;
+}
+
+struct Fixture final
+{
+    Fixture()
+    {
+        model.setHorizontalHeaderLabels({u"Name"_s, u"Secret"_s, u"Count"_s, u"Note"_s});
+        for (const QStringList &row : {QStringList{u"Zürich"_s, u"s"_s, u"1,234"_s, u"a\tb"_s}, QStringList{u"<b>Bold</b>"_s, u"s"_s, u"-5"_s, u"two\nlines"_s},
+                                       QStringList{u"مرحبا"_s, u"s"_s, u"+3 %"_s, u"say \"hi\""_s}, QStringList{u"=HYPERLINK(1)"_s, u"s"_s, u"@x"_s, QString()}}) {
+            QList<QStandardItem *> items;
+            for (const QString &text : row)
+                items << new QStandardItem(text);
+            model.appendRow(items);
+        }
+        view.setModel(&model);
+        view.setSelectionBehavior(QAbstractItemView::SelectRows);
+        view.hideColumn(1);
+        view.horizontalHeader()->moveSection(3, 0);
+        view.show();
+    }
+    QStandardItemModel model;
+    QTableView view;
+};
+
+const QStringList headings{u"Note"_s, u"Name"_s, u"Count"_s};
+
+} // namespace
+
+class TestRowCopy final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { RowCopy::install(); }
+    void init() { QGuiApplication::clipboard()->clear(); }
+    void whatIsSeenIsCopied();
+    void rowsAreInTheOrderOfTheView();
+    void nothingIsAFormula_data();
+    void nothingIsAFormula();
+    void treesAsTheyAreOpen();
+    void listsHaveNoHeadings();
+    void keysCopy();
+    void theMenuCopies();
+    void othersAreLeftAlone();
+    void manyRows();
+};
+
+void TestRowCopy::whatIsSeenIsCopied()
+{
+    const Fixture fixture;
+    const CopiedRows copied = copiedRows(fixture.view, RowsToCopy::All);
+    const Table expected{headings,
+                         {u"a\tb"_s, u"Zürich"_s, u"1,234"_s},
+                         {u"two\nlines"_s, u"<b>Bold</b>"_s, u"-5"_s},
+                         {u"say \"hi\""_s, u"مرحبا"_s, u"'+3 %"_s},
+                         {QString(), u"'=HYPERLINK(1)"_s, u"'@x"_s}};
+    QCOMPARE(copied.count, 4);
+    QCOMPARE(parsed(copied.text), expected);
+    Table spaced = expected; // HTML has no tab
+    spaced[1][0] = u"a b"_s;
+    Table html = parsedHtml(copied.html);
+    for (QStringList &row : html)
+        row.replaceInStrings(u"\t"_s, u" "_s);
+    QCOMPARE(html, spaced);
+    QVERIFY(!copied.html.contains(u"<b>"_s));
+}
+
+void TestRowCopy::rowsAreInTheOrderOfTheView()
+{
+    Fixture fixture;
+    QItemSelectionModel *selection = fixture.view.selectionModel();
+    selection->select(fixture.model.index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    selection->select(fixture.model.index(0, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const Table rows = parsed(copiedRows(fixture.view, RowsToCopy::Selected).text);
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows[1][1], u"Zürich"_s);
+    QCOMPARE(rows[2][1], u"مرحبا"_s);
+    fixture.view.hideRow(0);
+    QCOMPARE(copiedRows(fixture.view, RowsToCopy::Selected).count, 1);
+    QCOMPARE(copiedRows(fixture.view, RowsToCopy::All).count, 3);
+}
+
+void TestRowCopy::nothingIsAFormula_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("pasted");
+    QTest::newRow("formula") << u"=1+1"_s << u"'=1+1"_s;
+    QTest::newRow("plus") << u"+cmd|' /C calc'!A0"_s << u"'+cmd|' /C calc'!A0"_s;
+    QTest::newRow("minus") << u"-2+3"_s << u"'-2+3"_s;
+    QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
+    QTest::newRow("tab first") << u"\t=1+1"_s << u"'\t=1+1"_s;
+    QTest::newRow("a number") << u"-12"_s << u"-12"_s;
+    QTest::newRow("a dash") << u"-"_s << u"-"_s;
+    QTest::newRow("a word") << u"web-1"_s << u"web-1"_s;
+}
+
+void TestRowCopy::nothingIsAFormula()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, pasted);
+    QListWidget list;
+    list.addItem(cell);
+    QCOMPARE(parsed(copiedRows(list, RowsToCopy::All).text), Table{{pasted}});
+}
+
+void TestRowCopy::treesAsTheyAreOpen()
+{
+    QTreeWidget tree;
+    tree.setHeaderLabels({u"What"_s, u"How many"_s});
+    tree.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    for (const QString &name : {u"one"_s, u"two"_s}) {
+        auto *top = new QTreeWidgetItem(&tree, {name, u"2"_s});
+        new QTreeWidgetItem(top, {name + u".a"_s, u"1"_s});
+        new QTreeWidgetItem(top, {name + u".b"_s, u"1"_s});
+    }
+    tree.topLevelItem(1)->setExpanded(true);
+    const auto names = [&](RowsToCopy which) {
+        QStringList first;
+        for (const QStringList &row : parsed(copiedRows(tree, which).text))
+            first << row[0];
+        return first;
+    };
+    QCOMPARE(names(RowsToCopy::All), (QStringList{u"What"_s, u"one"_s, u"two"_s, u"two.a"_s, u"two.b"_s}));
+    tree.topLevelItem(1)->child(1)->setSelected(true);
+    tree.topLevelItem(0)->setSelected(true);
+    tree.topLevelItem(1)->setSelected(true);
+    QCOMPARE(names(RowsToCopy::Selected), (QStringList{u"What"_s, u"one"_s, u"two"_s, u"two.b"_s}));
+    tree.setHeaderHidden(true);
+    QCOMPARE(names(RowsToCopy::Selected).first(), u"one"_s);
+}
+
+void TestRowCopy::listsHaveNoHeadings()
+{
+    QListWidget list;
+    list.addItems({u"a"_s, u"b"_s});
+    QCOMPARE(copiedRows(list, RowsToCopy::All).text, u"a\nb\n"_s);
+    QCOMPARE(copiedRows(list, RowsToCopy::Selected).count, 0);
+    list.setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(copiedRows(list, RowsToCopy::All).html.contains(u"<table dir=\"rtl\">"_s));
+}
+
+void TestRowCopy::keysCopy()
+{
+    Fixture fixture;
+    QTest::keyClick(&fixture.view, Qt::Key_C, Qt::ControlModifier);
+    QTest::keyClick(&fixture.view, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&fixture.view, Qt::Key_C, Qt::ControlModifier);
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(parsed(data->text()).size(), 5);
+    QCOMPARE(parsed(data->text()).front(), headings);
+    QCOMPARE(parsedHtml(data->html()).size(), 5);
+}
+
+void TestRowCopy::theMenuCopies()
+{
+    Fixture fixture;
+    fixture.view.selectRow(1);
+    const auto open = [&] {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(5, 5), fixture.view.viewport()->mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(fixture.view.viewport(), &event);
+        return fixture.view.findChild<QMenu *>(u"rowMenu"_s);
+    };
+    QMenu *menu = open();
+    QVERIFY(menu && menu->isVisible());
+    menu->actions().front()->trigger();
+    QCOMPARE(parsed(QGuiApplication::clipboard()->text()).size(), 2);
+    menu->actions()[1]->trigger();
+    QCOMPARE(parsed(QGuiApplication::clipboard()->text()).size(), 5);
+    menu->close();
+    // Where a page has a menu of its own, that one is shown.
+    QTest::qWait(1);
+    delete fixture.view.findChild<QMenu *>(u"rowMenu"_s);
+    fixture.view.setContextMenuPolicy(Qt::CustomContextMenu);
+    QVERIFY(!open());
+}
+
+void TestRowCopy::othersAreLeftAlone()
+{
+    QComboBox box;
+    box.addItems({u"a"_s, u"b"_s});
+    box.show();
+    box.showPopup();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(5, 5), box.view()->viewport()->mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(box.view()->viewport(), &event);
+    QVERIFY(!box.view()->findChild<QMenu *>(u"rowMenu"_s));
+    box.hidePopup();
+}
+
+void TestRowCopy::manyRows()
+{
+    QStandardItemModel model(20'000, 5);
+    QTableView view;
+    view.setModel(&model);
+    view.selectAll();
+    QCOMPARE(copiedRows(view, RowsToCopy::Selected).count, 20'000);
+}
+
+EASEL_TEST(TestRowCopy)
+#include "testrowcopy.moc"
