@@ -158,9 +158,9 @@ void TestCommandPalette::oneLetterMayBeWrong()
     QCOMPARE(found(index, u"tpology"_s), QStringList{u"Topology"_s}); // one too few
     QVERIFY(found(index, u"qqgrades"_s).isEmpty());
     QVERIFY(found(index, u"cqp"_s).isEmpty()); // of three letters two are too little to go by
-    // What fits as it is comes before what nearly fits.
+    // Where something fits as it is, nobody has mistyped.
     CommandIndex both({namesOf({u"paintings"_s, u"paxtings"_s})});
-    QCOMPARE(found(both, u"paxtings"_s), (QStringList{u"paxtings"_s, u"paintings"_s}).first(found(both, u"paxtings"_s).size()));
+    QCOMPARE(found(both, u"paxtings"_s), QStringList{u"paxtings"_s});
 }
 
 void TestCommandPalette::narrowingFindsWhatAFreshSearchFinds()
@@ -193,7 +193,7 @@ void TestCommandPalette::onlyTheBestAreShown()
 {
     QStringList names;
     for (int i = 0; i < 500; ++i)
-        names << u"edge-%1"_s.arg(i, 4, 10, u'0');
+        names << u"edge-%1"_s.arg(i, 4, 10, QChar(u'0'));
     CommandIndex index({namesOf(names)});
     QCOMPARE(found(index, u"edge"_s, 20), names.first(20));
     QCOMPARE(index.fitting(), 500);
@@ -209,7 +209,7 @@ void TestCommandPalette::whatWasUsedComesFirst()
         desk.window->showPalette();
         auto *palette = desk.find<CommandPalette>(u"commandPalette"_s);
         auto *field = palette->findChild<QLineEdit *>(u"commandField"_s);
-        QTest::keyClicks(field, u"rules…"_s);
+        QTest::keyClicks(field, u"rules"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(desk.find<QDialog>(u"rulesDialog"_s)->isVisible());
     }

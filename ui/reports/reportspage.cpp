@@ -14,6 +14,7 @@
 #include "theme/segmentedcontrol.h"
 #include "theme/textlabel.h"
 #include "theme/theme.h"
+#include "theme/widgetscale.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -91,6 +92,8 @@ ReportsPage::ReportsPage(PlanningSession &session, QWidget *parent)
     m_options->setOptions(withoutWhatIsGone(storedReportOptions(session.workspace()), session.base(), session.draft()));
     m_shownKind = options().kind;
     m_header->setTitle(reportTitle(m_shownKind));
+    keepLengths(*m_side);
+    connect(&Theme::current(), &Theme::changed, this, &ReportsPage::arrange);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ReportsPage::refresh);
     connect(m_options, &ReportOptionsPanel::changed, this, &ReportsPage::optionsChanged);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/commandindex.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -8,6 +9,9 @@
 #include <memory>
 
 namespace easel {
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr int letterScore = 16;
@@ -18,10 +22,7 @@ constexpr int mostGap = 12;   ///< what a gap costs at the most
 constexpr int mostLetters = 96; ///< of a name; what is behind them is not searched
 constexpr int mostOfTerm = 32;
 constexpr int none = -1000000;
-/// With fewer that fit, letters may be wrong.
-constexpr size_t few = 3;
 constexpr size_t shortestForgiven = 4;
-constexpr int forgiven = 60; ///< what a wrong letter costs
 
 bool isWordLetter(QChar c)
 {
@@ -51,6 +52,13 @@ quint64 maskOf(std::u16string_view text)
     return mask;
 }
 
+/// Letters that people without them on their keyboard write with others.
+QString spelledOut(const QString &letter)
+{
+    static const QHash<QString, QString> spellings{{u"ß"_s, u"ss"_s}, {u"æ"_s, u"ae"_s}, {u"œ"_s, u"oe"_s}, {u"ø"_s, u"o"_s}, {u"đ"_s, u"d"_s}, {u"ł"_s, u"l"_s}, {u"ı"_s, u"i"_s}};
+    return spellings.value(letter, letter);
+}
+
 /// What is appended for each folded character: the character, whether a word begins there, where it came from.
 template <typename Put> void fold(const QString &text, Put &&put)
 {
@@ -64,7 +72,7 @@ template <typename Put> void fold(const QString &text, Put &&put)
         } else {
             const int length = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate() ? 2 : 1;
             bool isFirst = true;
-            const QString parts = text.mid(i, length).normalized(QString::NormalizationForm_KD).toCaseFolded();
+            const QString parts = spelledOut(text.mid(i, length).normalized(QString::NormalizationForm_KD).toCaseFolded());
             for (const QChar part : parts) {
                 // Accents, Arabic vowels and the line that stretches a word are nothing that people type to find it.
                 if (part.category() == QChar::Mark_NonSpacing || part.category() == QChar::Other_Format || part.unicode() == 0x0640)
@@ -227,6 +235,13 @@ FoldedText foldedText(const QString &text)
     return folded;
 }
 
+bool hasWords(const QString &text, const QString &wanted)
+{
+    const std::u16string all = foldedText(text).text;
+    const std::vector<std::u16string> terms = termsOf(wanted);
+    return std::all_of(terms.begin(), terms.end(), [&](const std::u16string &term) { return all.find(term) != std::u16string::npos; });
+}
+
 int fuzzyScore(const QString &pattern, const QString &name)
 {
     const FoldedText folded = foldedText(name);
@@ -334,9 +349,9 @@ void CommandIndex::scan(const std::vector<std::u16string> &terms, bool narrows, 
         m_candidates.push_back(each.entry);
 }
 
-void CommandIndex::scanForgiving(const std::vector<std::u16string> &terms, std::vector<Scored> &found) const
+std::vector<CommandIndex::Scored> CommandIndex::forgivingScan(const std::vector<std::u16string> &terms) const
 {
-    std::vector<Scored> forgivenOnes;
+    std::vector<Scored> found;
     for (size_t t = 0; t < terms.size(); ++t) {
         for (size_t i = 0; terms[t].size() >= shortestForgiven && i < terms[t].size(); ++i) {
             std::vector<std::u16string> tried = terms;
@@ -350,20 +365,14 @@ void CommandIndex::scanForgiving(const std::vector<std::u16string> &terms, std::
             for (quint32 entry = 0; entry < m_masks.size(); ++entry) {
                 const int fit = score(tried, entry, mask);
                 if (fit != none && isClose(fit / 128, letters))
-                    forgivenOnes.push_back({fit - forgiven * 128, entry});
+                    found.push_back({fit, entry});
             }
         }
     }
     // The same one may be found without this letter and without that.
-    std::sort(forgivenOnes.begin(), forgivenOnes.end(), [](const Scored &a, const Scored &b) { return a.entry != b.entry ? a.entry < b.entry : a.score > b.score; });
-    forgivenOnes.erase(std::unique(forgivenOnes.begin(), forgivenOnes.end(), [](const Scored &a, const Scored &b) { return a.entry == b.entry; }), forgivenOnes.end());
-    for (const Scored &each : forgivenOnes) {
-        const bool isKnown = std::any_of(found.begin(), found.end(), [&](const Scored &other) { return other.entry == each.entry; });
-        if (!isKnown)
-            found.push_back(each);
-        if (found.size() > few + forgivenOnes.size())
-            break;
-    }
+    std::sort(found.begin(), found.end(), [](const Scored &a, const Scored &b) { return a.entry != b.entry ? a.entry < b.entry : a.score > b.score; });
+    found.erase(std::unique(found.begin(), found.end(), [](const Scored &a, const Scored &b) { return a.entry == b.entry; }), found.end());
+    return found;
 }
 
 std::vector<CommandIndex::Hit> CommandIndex::withoutPattern(int most, const QStringList &recent)
@@ -399,8 +408,8 @@ std::vector<CommandIndex::Hit> CommandIndex::find(const QString &pattern, int mo
     const bool narrows = !m_pattern.isEmpty() && pattern.startsWith(m_pattern);
     scan(terms, narrows, found);
     m_pattern = pattern;
-    if (found.size() < few)
-        scanForgiving(terms, found);
+    if (found.empty())
+        found = forgivingScan(terms);
     m_fitting = static_cast<int>(found.size());
     const auto shown = std::min(found.size(), static_cast<size_t>(most));
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(shown), found.end(),

@@ -55,6 +55,9 @@ struct FoldedText final
 };
 FoldedText foldedText(const QString &text);
 
+/// Whether each word of `wanted` is in the text, case and diacritics aside.
+bool hasWords(const QString &text, const QString &wanted);
+
 /// How well `pattern` fits `name`: the letters of each of its words in their order, beginnings of words and runs before the rest. -1: not at all.
 int fuzzyScore(const QString &pattern, const QString &name);
 /// Which characters of the name are the ones that fit, ascending. Empty when it does not fit, but for one letter that is wrong.
@@ -75,7 +78,7 @@ public:
         int item = 0;
     };
     /// The best `most` for the pattern, best first. Without a pattern: those in `recent`, ids with the latest first, then all in the order
-    /// of the sources. Where next to nothing fits, one letter may be wrong.
+    /// of the sources. Where nothing fits, one letter may be wrong.
     std::vector<Hit> find(const QString &pattern, int most, const QStringList &recent = {});
     /// How many fitted the pattern that was asked for last.
     int fitting() const { return m_fitting; }
@@ -88,7 +91,7 @@ private:
         quint32 entry;
     };
     void scan(const std::vector<std::u16string> &terms, bool narrows, std::vector<Scored> &found);
-    void scanForgiving(const std::vector<std::u16string> &terms, std::vector<Scored> &found) const;
+    std::vector<Scored> forgivingScan(const std::vector<std::u16string> &terms) const;
     int score(const std::vector<std::u16string> &terms, quint32 entry, quint64 mask) const;
     Hit hit(quint32 entry) const;
     std::vector<Hit> withoutPattern(int most, const QStringList &recent);

@@ -101,9 +101,10 @@ private:
             formats.push_back({place, 1, format});
         }
         QTextLayout layout(shown, font);
-        QTextOption wrap(Qt::AlignLeading);
+        QTextOption wrap(Qt::AlignLeft);
         wrap.setWrapMode(QTextOption::NoWrap);
-        wrap.setTextDirection(option.direction);
+        // Each name in its own direction, at the side where rows begin.
+        wrap.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         layout.setTextOption(wrap);
         layout.setFormats(formats);
         layout.beginLayout();
@@ -112,7 +113,8 @@ private:
             line.setLineWidth(rect.width());
         layout.endLayout();
         painter.setPen(color);
-        layout.draw(&painter, QPointF(rect.left(), rect.top() + (rect.height() - layout.boundingRect().height()) / 2));
+        const double x = option.direction == Qt::RightToLeft && line.isValid() ? rect.right() + 1 - line.naturalTextWidth() : rect.left();
+        layout.draw(&painter, QPointF(x, rect.top() + (rect.height() - layout.boundingRect().height()) / 2));
         return line.isValid() ? static_cast<int>(line.naturalTextWidth()) + 1 : 0;
     }
 };

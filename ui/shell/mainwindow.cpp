@@ -75,6 +75,7 @@ MainWindow::MainWindow(Settings &settings)
     // With its frame it has to fit a screen of 1280x720.
     resize(QSize(1280, 760).boundedTo(screen()->availableSize() - QSize(0, 32)));
     m_layout->watch(*this);
+    Shortcuts::separateMnemonics(*menuBar());
     m_shortcuts->takeIn(*menuBar());
     connect(m_shortcuts, &Shortcuts::changed, this, &MainWindow::tellKeys);
     m_welcome->setRecent(settings.recentWorkspaces());

@@ -103,13 +103,8 @@ public:
     }
 
     const QString &id() const { return m_id; }
-    bool fits(const QString &wanted) const
-    {
-        const std::u16string all = foldedText(m_words).text;
-        const QStringList parts = wanted.split(u' ', Qt::SkipEmptyParts);
-        return std::all_of(parts.begin(), parts.end(), [&](const QString &part) { return all.find(foldedText(part).text) != std::u16string::npos; });
-    }
-    bool fitsByTitle(const QString &wanted) const { return fuzzyScore(wanted, m_title->text()) >= 0; }
+    bool fits(const QString &wanted) const { return hasWords(m_words, wanted); }
+    bool fitsByTitle(const QString &wanted) const { return hasWords(m_title->text(), wanted); }
     void setMarked(bool marked)
     {
         m_isMarked = marked;
@@ -360,7 +355,7 @@ void SettingsWindow::filter()
     Row *best = nullptr;
     bool isAny = false;
     for (Row *row : std::as_const(m_rows)) {
-        const bool fits = row->fits(wanted) || row->fitsByTitle(wanted);
+        const bool fits = row->fits(wanted);
         row->setVisible(fits);
         isAny |= fits;
         if (fits && (!best || (!best->fitsByTitle(wanted) && row->fitsByTitle(wanted))))

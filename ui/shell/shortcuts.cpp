@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -33,6 +34,29 @@ QString withKeys(const QAction &action)
 }
 
 Shortcuts::Shortcuts(Settings &settings, QObject *parent) : QObject(parent), m_settings(settings) {}
+
+void Shortcuts::separateMnemonics(const QMenuBar &bar)
+{
+    QSet<QString> taken;
+    const QList<QAction *> menus = bar.actions();
+    for (QAction *menu : menus) {
+        const QString own = QKeySequence::mnemonic(menu->text()).toString();
+        if (own.isEmpty() || !taken.contains(own)) {
+            taken.insert(own);
+            continue;
+        }
+        const QString plain = withoutMnemonic(menu->text());
+        for (qsizetype i = 0; i < plain.size(); ++i) {
+            const QString tried = plain.left(i) + u'&' + plain.mid(i);
+            const QString mnemonic = QKeySequence::mnemonic(tried).toString();
+            if (plain[i].isLetter() && !taken.contains(mnemonic)) {
+                menu->setText(tried);
+                taken.insert(mnemonic);
+                break;
+            }
+        }
+    }
+}
 
 void Shortcuts::takeIn(const QMenuBar &bar)
 {

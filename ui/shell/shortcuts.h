@@ -24,6 +24,8 @@ public:
     /// `settings` must outlive this.
     explicit Shortcuts(Settings &settings, QObject *parent = nullptr);
 
+    /// Gives each menu of the bar that has the mnemonic of another a letter of its own, as far as its title has one left.
+    static void separateMnemonics(const QMenuBar &bar);
     /// Takes in every action of the bar's menus that has an object name, once: its present shortcut is what it comes with.
     void takeIn(const QMenuBar &bar);
 

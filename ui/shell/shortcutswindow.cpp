@@ -244,7 +244,7 @@ void ShortcutsWindow::filter()
         bool isAnyHere = false;
         for (int j = 0; j < place->childCount(); ++j) {
             QTreeWidgetItem *row = place->child(j);
-            const bool fits = (wanted.trimmed().isEmpty() || fuzzyScore(wanted, row->text(NameColumn) + u' ' + place->text(NameColumn)) >= 0)
+            const bool fits = hasWords(row->text(NameColumn) + u' ' + place->text(NameColumn), wanted)
                               && (keys.isEmpty() || row->data(NameColumn, SequencesRole).toStringList().contains(keys));
             row->setHidden(!fits);
             isAnyHere |= fits;

@@ -4,6 +4,7 @@
 #include "reports/embeddedfonts.h"
 #include "theme/easelstyle.h"
 #include "theme/systemscheme.h"
+#include "theme/widgetscale.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -98,7 +99,11 @@ void Theme::setTextScale(double scale)
     const double own = scale > 0.0 ? std::clamp(scale, 0.8, 3.0) : 0.0;
     if (qFuzzyCompare(own + 1.0, m_ownScale + 1.0))
         return;
+    const double before = textScale();
+    const double after = own > 0.0 ? own : m_systemScale;
+    scaleWidgetLengths(before, after);
     m_ownScale = own;
+    scaleWidgetFonts(before, after);
     if (m_applied)
         dress();
     Q_EMIT changed();
