@@ -55,9 +55,11 @@ void palette(const Scale &scale)
             (void)index.find(pattern, shown);
         });
     };
-    row(QStringLiteral("palette: one letter that most names have"), once(QStringLiteral("e")), QStringLiteral("QStringList::filter"), plain(QStringLiteral("e")), frame);
-    row(QStringLiteral("palette: scattered letters"), once(QStringLiteral("v0e1")), QStringLiteral("QStringList::filter"), plain(QStringLiteral("v0e1")), frame);
-    row(QStringLiteral("palette: a letter that is wrong"), once(QStringLiteral("zvrtual")), QStringLiteral("QStringList::filter"), plain(QStringLiteral("zvrtual")), frame);
+    QString wrong = typed.first(5);
+    wrong[2] = u'§';
+    row(QStringLiteral("palette: one letter that most names have"), once(typed.first(1)), QStringLiteral("QStringList::filter"), plain(typed.first(1)), frame);
+    row(QStringLiteral("palette: scattered letters"), once(typed.first(1) + typed.last(2)), QStringLiteral("QStringList::filter"), plain(typed.first(1) + typed.last(2)), frame);
+    row(QStringLiteral("palette: a letter that is wrong"), once(wrong), QStringLiteral("QStringList::filter"), plain(wrong), frame);
 }
 
 } // namespace easel::bench

@@ -9,6 +9,7 @@
 #include "windowdesk.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QRandomGenerator>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void whatCannotRunSaysWhy();
     void isToldToScreenReaders();
     void othersAddTheirs();
+    void opensFromWithinAField();
     void theModelIsOne();
 
 private:
@@ -376,6 +378,20 @@ void TestCommandPalette::othersAddTheirs()
     QTest::keyClicks(field, u"topic 2"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(run, 2);
+}
+
+/// Where a field would take the keys for itself.
+void TestCommandPalette::opensFromWithinAField()
+{
+    WindowDesk desk(file());
+    QTest::keyClick(desk.window.get(), Qt::Key_F, Qt::ControlModifier);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, u"aks"_s);
+    field->home(false);
+    QTest::keyClick(field, Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(desk.find<CommandPalette>(u"commandPalette"_s));
+    QCOMPARE(field->text(), u"aks"_s);
 }
 
 void TestCommandPalette::theModelIsOne()

@@ -3,6 +3,7 @@
 #include "testregistry.h"
 #include "theme/rowcopy.h"
 #include "theme/theme.h"
+#include "windowdesk.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -116,6 +117,7 @@ private Q_SLOTS:
     void theMenuCopies();
     void othersAreLeftAlone();
     void manyRows();
+    void everyTableOfTheWindow();
 };
 
 void TestRowCopy::whatIsSeenIsCopied()
@@ -266,6 +268,38 @@ void TestRowCopy::manyRows()
     view.setModel(&model);
     view.selectAll();
     QCOMPARE(copiedRows(view, RowsToCopy::Selected).count, 20'000);
+}
+
+void TestRowCopy::everyTableOfTheWindow()
+{
+    const QTemporaryDir folder;
+    WindowDesk desk(folder.filePath(u"easel.ini"_s));
+    desk.openEverything();
+    QStringList seen;
+    const QList<QAbstractItemView *> views = desk.window->findChildren<QAbstractItemView *>();
+    for (const QAbstractItemView *view : views) {
+        if (qobject_cast<const QHeaderView *>(view) || view->window()->windowType() == Qt::Popup || !view->model() || view->model()->rowCount() == 0)
+            continue;
+        const CopiedRows copied = copiedRows(*view, RowsToCopy::All);
+        const Table rows = parsed(copied.text);
+        const QByteArray name = (view->objectName() + u' ' + view->accessibleName()).toUtf8();
+        QVERIFY2(copied.count >= view->model()->rowCount() || !rows.isEmpty(), name.constData());
+        QCOMPARE(parsedHtml(copied.html).size(), rows.size());
+        for (const QStringList &row : rows) {
+            QCOMPARE(row.size(), rows.front().size());
+            QVERIFY2(!row.join(QString()).trimmed().isEmpty(), name.constData());
+        }
+        // Whoever has a menu of its own has the copying in it.
+        if (view->contextMenuPolicy() == Qt::ActionsContextMenu) {
+            const QList<QAction *> actions = view->actions();
+            QVERIFY2(std::any_of(actions.begin(), actions.end(), [](const QAction *action) { return action->text() == u"Copy rows"_s; }), name.constData());
+        } else {
+            QVERIFY2(view->contextMenuPolicy() == Qt::DefaultContextMenu, name.constData());
+        }
+        seen << view->objectName();
+    }
+    for (const QString &name : {u"virtualTable"_s, u"capacityTable"_s, u"upgradesTable"_s, u"problemsList"_s, u"rulesList"_s, u"fleetList"_s})
+        QVERIFY2(seen.contains(name), qPrintable(name));
 }
 
 EASEL_TEST(TestRowCopy)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings: each is changed in its window, holds at once and is remembered; and what is printed from which page.
+#include "console/console.h"
 #include "reports/reportspage.h"
 #include "review/problemspanel.h"
 #include "shell/settingswindow.h"
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStyle>
 #include <QTabWidget>
 #include <QTimer>
 #include <QTreeView>
@@ -66,6 +68,7 @@ private Q_SLOTS:
     void searchLeavesWhatFits();
     void showsOne();
     void linksLead();
+    void holdsAtTheNextStart();
     void theTextGrowsOnAllPages();
     void defaultsOfReports();
     void printsWhatFits_data();
@@ -189,6 +192,21 @@ void TestSettingsWindow::linksLead()
     desk.settings.setLayout(u"columns"_s, {{u"sizes"_s, 1}});
     window->findChild<QPushButton *>(u"layoutSetting"_s)->click();
     QVERIFY(desk.settings.layout(u"columns"_s).isEmpty());
+}
+
+void TestSettingsWindow::holdsAtTheNextStart()
+{
+    {
+        Settings before(file());
+        before.setTextScale(1.5);
+        before.setMotion(false);
+    }
+    const Console console({m_folder->path(), u"en"_s, ThemeMode::Light, std::chrono::milliseconds(200)});
+    QCOMPARE(Theme::current().textScale(), 1.5);
+    QVERIFY(!Theme::current().motion());
+    QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+    Theme::current().setMotion(true);
+    QVERIFY(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
 }
 
 /// A window whose text has grown is the window that is made with large text.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <memory>
 
 namespace easel {
@@ -351,27 +352,44 @@ void CommandIndex::scan(const std::vector<std::u16string> &terms, bool narrows, 
 
 std::vector<CommandIndex::Scored> CommandIndex::forgivingScan(const std::vector<std::u16string> &terms) const
 {
-    std::vector<Scored> found;
+    struct Variant
+    {
+        std::vector<std::u16string> terms;
+        quint64 left; ///< the letter that is left out
+        quint64 mask;
+        size_t letters;
+    };
+    std::vector<Variant> variants;
+    quint64 all = 0;
     for (size_t t = 0; t < terms.size(); ++t) {
+        all |= maskOf(terms[t]);
         for (size_t i = 0; terms[t].size() >= shortestForgiven && i < terms[t].size(); ++i) {
-            std::vector<std::u16string> tried = terms;
-            tried[t] = without(terms[t], i);
-            quint64 mask = 0;
-            size_t letters = 0;
-            for (const std::u16string &term : tried) {
-                mask |= maskOf(term);
-                letters += term.size();
+            Variant variant{terms, bitOf(terms[t][i]), 0, 0};
+            variant.terms[t] = without(terms[t], i);
+            for (const std::u16string &term : variant.terms) {
+                variant.mask |= maskOf(term);
+                variant.letters += term.size();
             }
-            for (quint32 entry = 0; entry < m_masks.size(); ++entry) {
-                const int fit = score(tried, entry, mask);
-                if (fit != none && isClose(fit / 128, letters))
-                    found.push_back({fit, entry});
-            }
+            variants.push_back(std::move(variant));
         }
     }
-    // The same one may be found without this letter and without that.
-    std::sort(found.begin(), found.end(), [](const Scored &a, const Scored &b) { return a.entry != b.entry ? a.entry < b.entry : a.score > b.score; });
-    found.erase(std::unique(found.begin(), found.end(), [](const Scored &a, const Scored &b) { return a.entry == b.entry; }), found.end());
+    std::vector<Scored> found;
+    for (quint32 entry = 0; !variants.empty() && entry < m_masks.size(); ++entry) {
+        // Of most names more than one letter is missing.
+        const quint64 missing = all & ~m_masks[entry];
+        if (std::popcount(missing) > 1)
+            continue;
+        int best = none;
+        for (const Variant &variant : variants) {
+            if (missing && variant.left != missing)
+                continue;
+            const int fit = score(variant.terms, entry, variant.mask);
+            if (fit != none && isClose(fit / 128, variant.letters))
+                best = std::max(best, fit);
+        }
+        if (best != none)
+            found.push_back({best, entry});
+    }
     return found;
 }
 
