@@ -196,6 +196,15 @@ void TestLayoutMemory::nonsenseChangesNothing()
             seen += desk.header().isSectionHidden(i) ? 0 : 1;
         QVERIFY(seen > 0);
     }
+    {
+        // The columns of another table: nothing of it is taken.
+        Settings settings(file());
+        settings.forgetLayouts();
+        settings.setLayout(u"deskTable-columns"_s, {{u"order"_s, QJsonArray{0, 0, 1, 2}}, {u"widths"_s, QJsonArray{200, 200, 200, 200}}, {u"scale"_s, 1}});
+        Desk desk(settings);
+        desk.show();
+        QCOMPARE(desk.state(), first);
+    }
     // Bytes that are no JSON at all, and JSON that ends early.
     for (qsizetype length = 0; length < good.size(); length += 3) {
         writeFile(file(), "[layout]\ndeskTable-columns=\"@ByteArray(" + good.first(length).replace('"', "\\\"") + ")\"\ndeskSplit=\\xff\\x0\\x1\n");

@@ -8,6 +8,7 @@
 #include "theme/theme.h"
 #include "windowdesk.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -37,8 +38,9 @@ void choose(QComboBox &box, const QVariant &value)
 void describe(const QWidget &widget, const QString &path, QHash<QString, QString> &all)
 {
     QHash<QString, int> seen;
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
     if (!widget.isWindow()) // whose least size is its layout's
-        all.insert(path, u"font %1, width %2 to %3, height %4 to %5"_s.arg(widget.font().pixelSize()).arg(widget.minimumWidth()).arg(widget.maximumWidth()).arg(widget.minimumHeight()).arg(widget.maximumHeight()));
+        all.insert(path, u"font %1, width %2 to %3, height %4 to %5, icon %6"_s.arg(widget.font().pixelSize()).arg(widget.minimumWidth()).arg(widget.maximumWidth()).arg(widget.minimumHeight()).arg(widget.maximumHeight()).arg(button ? button->iconSize().width() : 0));
     for (const QObject *child : widget.children()) {
         const auto *inner = qobject_cast<const QWidget *>(child);
         // What Qt makes for itself it lays out itself.

@@ -118,8 +118,11 @@ void TestShortcuts::noTwoAreTheSame()
         return other.isEmpty() ? QString() : u"%1: %2 and %3"_s.arg(keys.toString(), other, who);
     };
     const QList<QAction *> leaves = desk.leaves();
-    for (const QAction *action : leaves)
+    for (const QAction *action : leaves) {
+        // None has lost its own to another.
+        QCOMPARE(action->shortcut(), desk.window->shortcuts().standard(*action));
         QCOMPARE(add(action->shortcut(), action->objectName()), QString());
+    }
     QVERIFY(users.size() > 20);
     // Whatever has the focus, an action's keys are the action's.
     const QList<PlaceKey> fixed = placeKeys();
