@@ -227,9 +227,10 @@ void CommandPalette::narrow()
     m_model->setPattern(m_field->text());
     const int shown = m_model->rowCount();
     const int fitting = m_model->fitting();
-    m_count->setText(fitting == 0       ? tr("Nothing fits. Try fewer letters.")
-                     : shown < fitting ? tr("The best %1 of %n", nullptr, fitting).arg(QLocale().toString(shown))
-                                       : tr("%n found", nullptr, fitting));
+    m_count->setText(m_field->text().trimmed().isEmpty() ? tr("Type a few letters of a name.")
+                     : fitting == 0                   ? tr("Nothing fits. Try fewer letters.")
+                     : shown < fitting                ? tr("The best %1 of %n", nullptr, fitting).arg(QLocale().toString(shown))
+                                                      : tr("%n found", nullptr, fitting));
     setCurrent(0);
     m_list->scrollToTop();
 }

@@ -50,7 +50,8 @@ void bringUp(QWidget &window)
 
 void MainWindow::tellKeys()
 {
-    m_pulledButton->setToolTip(plainToolTip(tr("What the fleet was at each pull (%1)").arg(m_history->shortcut().toString(QKeySequence::NativeText))));
+    const QString ofHistory = m_history->shortcut().toString(QKeySequence::NativeText);
+    m_pulledButton->setToolTip(plainToolTip(ofHistory.isEmpty() ? tr("What the fleet was at each pull") : tr("What the fleet was at each pull (%1)").arg(ofHistory)));
     for (int page = 0; m_workbench && page < m_pageActions.size(); ++page)
         m_workbench->rail().setKeys(page, m_pageActions[page]->shortcut());
     refreshActions();

@@ -176,6 +176,7 @@ ShortcutsWindow::ShortcutsWindow(Shortcuts &shortcuts, QWidget *parent)
         m_list->setFocus();
     });
     connect(&shortcuts, &Shortcuts::changed, this, &ShortcutsWindow::fill);
+    connect(&Theme::current(), &Theme::changed, this, &ShortcutsWindow::fill);
     fill();
     m_search->setFocus();
 }
