@@ -2,6 +2,7 @@
 #include "console/console.h"
 
 #include "connection/connectdialog.h"
+#include "shell/layoutmemory.h"
 #include "shell/welcomepage.h"
 #include "theme/icons.h"
 #include "theme/rowcopy.h"
@@ -157,6 +158,8 @@ void Console::askForConnection()
 {
     const ConnectionInfo present = m_service ? m_service->connection() : ConnectionInfo();
     ConnectDialog dialog(m_settings.connections(), present, m_keyring, m_window.get());
+    LayoutMemory layout(m_settings);
+    layout.watch(dialog);
     const bool isChosen = dialog.exec() == QDialog::Accepted;
     m_settings.setConnections(dialog.connections());
     if (!isChosen)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows on the clipboard: what is pasted is read back as a spreadsheet would read it.
+#include "testfiles.h"
 #include "testregistry.h"
 #include "theme/rowcopy.h"
 #include "theme/theme.h"
@@ -9,10 +10,13 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
@@ -118,6 +122,7 @@ private Q_SLOTS:
     void othersAreLeftAlone();
     void manyRows();
     void everyTableOfTheWindow();
+    void spreadsheetsReadThem();
 };
 
 void TestRowCopy::whatIsSeenIsCopied()
@@ -300,6 +305,46 @@ void TestRowCopy::everyTableOfTheWindow()
     }
     for (const QString &name : {u"virtualTable"_s, u"capacityTable"_s, u"upgradesTable"_s, u"problemsList"_s, u"rulesList"_s, u"fleetList"_s})
         QVERIFY2(seen.contains(name), qPrintable(name));
+}
+
+/// What LibreOffice makes of both: no formula runs, and every row is one.
+void TestRowCopy::spreadsheetsReadThem()
+{
+    const QString program = QStandardPaths::findExecutable(u"soffice"_s);
+    if (program.isEmpty())
+        QSKIP("LibreOffice is not installed");
+    const QTemporaryDir folder;
+    const auto sheetOf = [&](const QString &name, const QString &filter, const QString &content) {
+        writeFile(folder.filePath(name), content.toUtf8());
+        QProcess office;
+        office.setWorkingDirectory(folder.path());
+        office.start(program, {u"--headless"_s, u"-env:UserInstallation=file://%1/profile"_s.arg(folder.path()), u"--infilter=%1"_s.arg(filter), u"--convert-to"_s, u"fods"_s, name});
+        office.waitForFinished(120'000);
+        QFile file(folder.filePath(QFileInfo(name).completeBaseName() + u".fods"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QString tabs = u"CSV:9,34,76,1"_s; // fields between tabs, in quotes, UTF-8
+    const QString page = u"HTML (StarCalc)"_s;
+    const QByteArray naive = sheetOf(u"naive.csv"_s, tabs, u"a\t=1+1\n"_s);
+    if (naive.isEmpty())
+        QSKIP("LibreOffice has no Calc");
+    QVERIFY(naive.contains("table:formula=")); // else this shows nothing
+
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels({u"Name"_s, u"Count"_s});
+    const QStringList texts{u"=1+1"_s, u"+1+1"_s, u"@SUM(B1:B9)"_s, u"=HYPERLINK(\"http://example.com\")"_s, u"a\tb"_s, u"say \"hi\""_s, u"two\nlines"_s, u"<b>&amp;</b>"_s, u"Zürich"_s};
+    for (const QString &text : texts)
+        model.appendRow({new QStandardItem(text), new QStandardItem(u"4711"_s)});
+    QTableView view;
+    view.setModel(&model);
+    const CopiedRows copied = copiedRows(view, RowsToCopy::All);
+    for (const QByteArray &sheet : {sheetOf(u"text.csv"_s, tabs, copied.text), sheetOf(u"table.html"_s, page, copied.html)}) {
+        QVERIFY(!sheet.isEmpty());
+        QVERIFY2(!sheet.contains("table:formula="), sheet.mid(sheet.indexOf("table:formula="), 200).constData());
+        QCOMPARE(sheet.count("office:value=\"4711\""), texts.size());
+        QVERIFY(sheet.contains("Zürich"));
+        QVERIFY(sheet.contains("&lt;b&gt;&amp;amp;&lt;/b&gt;"));
+    }
 }
 
 EASEL_TEST(TestRowCopy)

@@ -21,6 +21,7 @@ ResolvedValuesDialog::ResolvedValuesDialog(SyncService &service, const Fleet &fl
 {
     setAttribute(Qt::WA_DeleteOnClose);
     const ClusterGroup *shown = fleet.group(group);
+    setObjectName(QStringLiteral("resolvedValues"));
     setWindowTitle(tr("Resolved values of “%1”").arg(shown ? shown->name : group.toString()));
     resize(Theme::current().scaled(820), Theme::current().scaled(520));
 
