@@ -3,10 +3,12 @@
 
 #include "base/language.h"
 #include "connection/connectdialog.h"
+#include "shell/layoutmemory.h"
 #include "shell/planactions.h"
 #include "shell/welcomepage.h"
 #include "shell/workbench.h"
 #include "theme/icons.h"
+#include "theme/rowcopy.h"
 
 #include <QApplication>
 #include <QDir>
@@ -34,7 +36,10 @@ Console::Console(ConsoleOptions options)
     speak(m_options.language.isEmpty() ? m_settings.language() : m_options.language);
     Theme &theme = Theme::current();
     theme.setMode(m_options.theme.value_or(m_settings.themeMode()));
+    theme.setTextScale(m_settings.textScale());
+    theme.setMotion(m_settings.motion());
     theme.apply();
+    RowCopy::install();
     QApplication::setWindowIcon(applicationIcon());
     // In a Flatpak the desktop file has the name of the application.
     QGuiApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", QStringLiteral("easel")));
@@ -172,6 +177,8 @@ void Console::askForConnection()
 {
     const ConnectionInfo present = m_service ? m_service->connection() : ConnectionInfo();
     ConnectDialog dialog(m_settings.connections(), present, m_keyring, m_window.get());
+    LayoutMemory layout(m_settings);
+    layout.watch(dialog);
     const bool isChosen = dialog.exec() == QDialog::Accepted;
     m_settings.setConnections(dialog.connections());
     if (!isChosen)

@@ -10,6 +10,7 @@
 #include "theme/emptystate.h"
 #include "theme/iconbutton.h"
 #include "theme/sectionheader.h"
+#include "theme/widgetscale.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -62,6 +63,7 @@ FleetPanel::FleetPanel(PlanningSession &session, ClusterDrag &drag, QWidget *par
     layout->addWidget(new FilterPills(*m_model, this));
     layout->addWidget(m_stack, 1);
     setMinimumWidth(220);
+    keepLengths(*this); // at 200 % the board needs its room too
 
     connect(m_search, &QLineEdit::textChanged, m_model, &FleetModel::setSearch);
     connect(m_model, &FleetModel::narrowingChanged, this, &FleetPanel::updateState);

@@ -43,7 +43,9 @@ RulesDialog::RulesDialog(PlanningSession &session, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
 
+    m_view->setObjectName(QStringLiteral("rulesList"));
     m_view->setModel(m_filter);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection); // to be copied
     m_view->setAccessibleName(tr("Rules"));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
@@ -80,6 +82,7 @@ RulesDialog::RulesDialog(PlanningSession &session, QWidget *parent)
     listLayout->addLayout(bar);
     listLayout->addWidget(m_view, 1);
     auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(QStringLiteral("rulesSplit"));
     split->setChildrenCollapsible(false);
     split->addWidget(list);
     split->addWidget(scroll);

@@ -36,6 +36,8 @@ constexpr HelpTopic topics[]{
     {"historyWindow", "history"},
     {"connectDialog", "connecting"},
     {"commandPalette", "keyboard"},
+    {"shortcutsWindow", "keyboard"},
+    {"settingsWindow", "files"},
 };
 
 } // namespace

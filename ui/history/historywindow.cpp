@@ -110,11 +110,13 @@ void HistoryWindow::build()
     growthLayout->addWidget(m_chart, 1);
 
     QSplitter *right = splitter(Qt::Vertical, m_stack);
+    right->setObjectName(QStringLiteral("historyRows"));
     right->addWidget(growth);
     right->addWidget(m_comparison);
     right->setStretchFactor(0, 1);
     right->setStretchFactor(1, 2);
     QSplitter *both = splitter(Qt::Horizontal, m_stack);
+    both->setObjectName(QStringLiteral("historyColumns"));
     both->addWidget(m_list);
     both->addWidget(new PageArea(right, both));
     both->setStretchFactor(1, 1);

@@ -59,7 +59,9 @@ ProblemsPanel::ProblemsPanel(PlanningSession &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("problems"));
     m_filter->setSourceModel(m_model);
+    m_view->setObjectName(QStringLiteral("problemsList"));
     m_view->setModel(m_filter);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection); // to be copied
     m_view->setAccessibleName(tr("Problems"));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
@@ -84,6 +86,7 @@ ProblemsPanel::ProblemsPanel(PlanningSession &session, QWidget *parent)
     m_band->hide();
     m_band->setDismissible(true);
 
+    m_split->setObjectName(QStringLiteral("problemsSplit"));
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_view);
     m_split->addWidget(buildDetail());
@@ -206,8 +209,18 @@ int ProblemsPanel::warningCount() const
 
 bool ProblemsPanel::selectRule(const QString &rule)
 {
+    return selectFirst([&](const Finding &each) { return each.rule == rule; });
+}
+
+bool ProblemsPanel::selectFinding(const Finding &finding)
+{
+    return selectFirst([&](const Finding &each) { return each == finding; });
+}
+
+bool ProblemsPanel::selectFirst(const std::function<bool(const Finding &)> &isIt)
+{
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->finding(row).rule != rule)
+        if (!isIt(m_model->finding(row)))
             continue;
         const QModelIndex found = m_model->index(row, 0);
         if (!m_filter->mapFromSource(found).isValid()) {

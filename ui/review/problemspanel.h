@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <map>
 
 class QLineEdit;
@@ -39,6 +40,8 @@ public:
     int warningCount() const;
     /// Selects the first finding of that rule; false when there is none.
     bool selectRule(const QString &rule);
+    /// Selects a finding; false when it has gone.
+    bool selectFinding(const Finding &finding);
 
 Q_SIGNALS:
     void countsChanged();
@@ -54,6 +57,7 @@ protected:
 private:
     QWidget *buildBar();
     QWidget *buildDetail();
+    bool selectFirst(const std::function<bool(const Finding &)> &isIt);
     void refresh();
     void showDetail();
     void request(const Finding &finding);

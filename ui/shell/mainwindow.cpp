@@ -4,11 +4,14 @@
 #include "board/boardview.h"
 #include "board/composepage.h"
 #include "board/fleetpanel.h"
-#include "shell/commandpalette.h"
 #include "shell/guidedstart.h"
 #include "shell/helpdesk.h"
+#include "shell/layoutmemory.h"
 #include "shell/planactions.h"
 #include "shell/settings.h"
+#include "shell/settingswindow.h"
+#include "shell/shortcuts.h"
+#include "shell/shortcutswindow.h"
 #include "shell/welcomepage.h"
 #include "shell/workbench.h"
 #include "theme/icons.h"
@@ -62,14 +65,16 @@ bool isApplying(SyncService::State state)
 
 } // namespace
 
-MainWindow::MainWindow(Settings &settings) : m_settings(settings)
+MainWindow::MainWindow(Settings &settings)
+    : m_settings(settings), m_shortcuts(new Shortcuts(settings, this)), m_layout(new LayoutMemory(settings, this))
 {
     setAcceptDrops(true);
     setObjectName(QStringLiteral("mainWindow"));
     build();
     // With its frame it has to fit a screen of 1280x720.
     resize(QSize(1280, 760).boundedTo(screen()->availableSize() - QSize(0, 32)));
-    restoreGeometry(settings.windowGeometry());
+    m_layout->watch(*this);
+    connect(m_shortcuts, &Shortcuts::changed, this, &MainWindow::tellKeys);
 }
 
 void MainWindow::build()
@@ -78,12 +83,15 @@ void MainWindow::build()
     m_welcome = new WelcomePage(this);
     m_planActions = new PlanActions(m_settings, *this);
     m_helpDesk = new HelpDesk(m_settings, *this);
+    addCommands([this] { return helpCommands(); });
     setWindowTitle(tr("Easel"));
     setCentralWidget(m_stack);
     m_stack->addWidget(m_welcome);
     buildMenus();
     buildTopBar();
     buildStatusBar();
+    Shortcuts::separateMnemonics(*menuBar());
+    m_shortcuts->takeIn(*menuBar());
     refreshWelcome();
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_welcome, &WelcomePage::connectRequested, this, &MainWindow::connectRequested);
@@ -94,6 +102,7 @@ void MainWindow::build()
     connect(m_welcome, &WelcomePage::newsRequested, m_helpDesk, &HelpDesk::openNews);
     connect(m_welcome, &WelcomePage::newsDismissed, m_helpDesk, &HelpDesk::newsSeen);
     refreshActions();
+    tellKeys();
 }
 
 QString MainWindow::whyNotRebuilt() const
@@ -112,12 +121,17 @@ void MainWindow::rebuild(const std::function<void()> &between)
     PlanningSession *const session = m_session;
     SyncService *const service = m_service;
     const std::optional<Workbench::Place> place = m_workbench ? std::optional(m_workbench->place()) : std::nullopt;
+    const bool atSettings = m_settingsWindow && m_settingsWindow->isVisible();
+    m_layout->save();
     setUpdatesEnabled(false);
     closeSession();
     between();
     unsetLocale(); // the widgets' is the program's
     delete std::exchange(m_planActions, nullptr);
     delete std::exchange(m_helpDesk, nullptr);
+    delete std::exchange(m_settingsWindow, nullptr);
+    delete std::exchange(m_shortcutsWindow, nullptr);
+    m_providers.clear();
     m_openActions.clear();
     removeToolBar(m_topBar);
     delete std::exchange(m_topBar, nullptr);
@@ -133,6 +147,8 @@ void MainWindow::rebuild(const std::function<void()> &between)
         m_workbench->setPlace(*place);
     }
     setUpdatesEnabled(true);
+    if (atSettings)
+        showSettings(QStringLiteral("languageSetting"));
 }
 
 MainWindow::~MainWindow()
@@ -173,6 +189,7 @@ void MainWindow::openSession(PlanningSession &session, SyncService &service)
     connect(m_workbench, &Workbench::findingsChanged, this, [this] { refreshStatus(); });
     refreshScopes();
     refreshActions();
+    tellKeys();
 }
 
 void MainWindow::closeSession()
@@ -204,9 +221,10 @@ void MainWindow::showProblem(const QString &why)
     m_welcome->say(why);
 }
 
-QAction *MainWindow::action(const QString &name, const QKeySequence &shortcut, std::function<void()> run)
+QAction *MainWindow::action(const char *id, const QString &name, const QKeySequence &shortcut, std::function<void()> run)
 {
     auto *result = new QAction(name, this);
+    result->setObjectName(QLatin1String(id));
     result->setShortcut(shortcut);
     connect(result, &QAction::triggered, this, [run = std::move(run)] { run(); });
     return result;
@@ -221,16 +239,19 @@ void MainWindow::refreshActions()
     m_redo->setEnabled(open && m_session->undoStack().canRedo() && m_session->canEdit());
     m_undo->setText(open && m_undo->isEnabled() ? tr("Undo: %1").arg(m_session->undoStack().undoText()) : tr("Undo"));
     m_redo->setText(open && m_redo->isEnabled() ? tr("Redo: %1").arg(m_session->undoStack().redoText()) : tr("Redo"));
+    for (QAction *step : {m_undo, m_redo})
+        step->setToolTip(plainToolTip(withKeys(*step)));
     m_goOnline->setEnabled(open && (state == SyncService::State::OfflinePlanning || state == SyncService::State::Disconnected));
     m_goOffline->setEnabled(open && !busy && state != SyncService::State::OfflinePlanning && state != SyncService::State::Disconnected);
     for (QAction *read : {m_refresh, m_readAll}) {
         read->setEnabled(open && state == SyncService::State::Online);
         const auto budget = read->isEnabled() ? m_service->pullBudget(read == m_readAll) : std::nullopt;
-        read->setToolTip(plainToolTip(budget ? tr("%1: %2").arg(read->text(), text(*budget)) : read->text()));
+        read->setToolTip(plainToolTip(budget ? tr("%1: %2").arg(withKeys(*read), text(*budget)) : withKeys(*read)));
         read->setStatusTip(budget ? text(*budget) : QString());
     }
     m_close->setEnabled(open && !busy);
-    m_history->setEnabled(open);
+    for (QAction *ofWorkspace : m_ofWorkspace)
+        ofWorkspace->setEnabled(open);
     for (QAction *another : m_openActions)
         another->setEnabled(!busy);
     m_topBar->setVisible(open);
@@ -316,26 +337,6 @@ void MainWindow::chooseWorkspace()
         Q_EMIT openRequested(path);
 }
 
-void MainWindow::showPalette()
-{
-    std::vector<Command> commands;
-    for (QAction *candidate : findChildren<QAction *>()) {
-        if (candidate->text().isEmpty() || candidate->menu() || candidate->isSeparator() || !candidate->isEnabled() || candidate->parent() != this)
-            continue;
-        commands.push_back({Icon::Command, QString(candidate->text()).remove(u'&'),
-                            candidate->shortcut().toString(QKeySequence::NativeText), [candidate] { candidate->trigger(); }});
-    }
-    if (m_session) {
-        const Fleet &draft = m_session->draft();
-        for (const GroupId &id : draft.groupIds())
-            commands.push_back({Icon::ClusterGroup, draft.group(id)->name, tr("cluster group"), [this, id] { m_workbench->select({id, {}}); }});
-        for (const HostCluster &cluster : draft.inventory().clusters())
-            commands.push_back({Icon::HostCluster, cluster.name, tr("host cluster"), [this, id = cluster.id] { m_workbench->select({{}, {id}}); }});
-    }
-    auto *palette = new CommandPalette(std::move(commands), this);
-    palette->show();
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!PlanActions::planFileIn(*event->mimeData()).isEmpty() && m_planActions->canImport())
@@ -356,7 +357,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_settings.setWindowGeometry(saveGeometry());
+    m_layout->save();
     event->accept();
 }
 

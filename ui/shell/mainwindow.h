@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shell/commandindex.h"
 #include "sync/syncservice.h"
 #include "theme/theme.h"
 
@@ -17,8 +18,12 @@ class QToolButton;
 namespace easel {
 
 class HelpDesk;
+class LayoutMemory;
 class PlanActions;
 class Settings;
+class SettingsWindow;
+class Shortcuts;
+class ShortcutsWindow;
 class WelcomePage;
 class Workbench;
 
@@ -48,6 +53,16 @@ public:
     WelcomePage &welcome() { return *m_welcome; }
     PlanActions &planActions() { return *m_planActions; }
     HelpDesk &helpDesk() { return *m_helpDesk; }
+    Shortcuts &shortcuts() { return *m_shortcuts; }
+    /// What else the command palette reaches; asked whenever it opens.
+    void addCommands(CommandProvider provider) { m_providers.push_back(std::move(provider)); }
+    /// Opens the settings, at one of them unless the id is empty.
+    void showSettings(const QString &id = {});
+    void showShortcuts();
+    void showPalette();
+    /// Prints the report that is shown, or shows the one that fits the page.
+    void print();
+    void resetLayout();
 
 Q_SIGNALS:
     void sampleRequested();
@@ -75,8 +90,12 @@ private:
     void refreshGaps();
     void refreshWelcome();
     void chooseWorkspace();
-    void showPalette();
-    QAction *action(const QString &name, const QKeySequence &shortcut, std::function<void()> run);
+    /// The pages of the help, for the palette.
+    std::vector<CommandSource> helpCommands();
+    /// Tells the shortcuts where they are shown besides the menus.
+    void tellKeys();
+    /// `id` is the action's object name, under which its shortcut is remembered.
+    QAction *action(const char *id, const QString &name, const QKeySequence &shortcut, std::function<void()> run);
 
     Settings &m_settings;
     PlanningSession *m_session = nullptr;
@@ -90,11 +109,18 @@ private:
     QAction *m_goOffline = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_readAll = nullptr;
+    QList<QAction *> m_ofWorkspace; ///< what there is nothing for while no workspace is open
+    QList<QAction *> m_pageActions; ///< in the order of Workbench::Page
     QList<QAction *> m_openActions; ///< what puts another workspace in the place of this one
     QAction *m_close = nullptr;
     QAction *m_history = nullptr;
     PlanActions *m_planActions = nullptr;
     HelpDesk *m_helpDesk = nullptr;
+    Shortcuts *m_shortcuts;
+    LayoutMemory *m_layout; ///< of this window, and of those that need no workspace
+    ShortcutsWindow *m_shortcutsWindow = nullptr; ///< these two are made when they are asked for
+    SettingsWindow *m_settingsWindow = nullptr;
+    std::vector<CommandProvider> m_providers;
     QToolBar *m_topBar = nullptr;
     QLabel *m_workspaceName = nullptr;
     QComboBox *m_scope = nullptr;

@@ -28,78 +28,73 @@ namespace easel {
 
 void MainWindow::buildMenus()
 {
+    const auto ofWorkspace = [this](QAction *action) {
+        m_ofWorkspace << action;
+        return action;
+    };
+    m_ofWorkspace.clear();
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    m_openActions = {action(tr("Open the sample fleet"), {}, [this] { Q_EMIT sampleRequested(); }),
-                     action(tr("Connect to Palette…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { Q_EMIT connectRequested(); }),
-                     action(tr("Open a workspace…"), QKeySequence::Open, [this] { chooseWorkspace(); })};
-    m_openActions[0]->setObjectName(QStringLiteral("openSampleAction"));
-    m_openActions[1]->setObjectName(QStringLiteral("connectAction"));
-    m_openActions.back()->setObjectName(QStringLiteral("openAction"));
+    m_openActions = {action("openSampleAction", tr("Open the sample fleet"), {}, [this] { Q_EMIT sampleRequested(); }),
+                     action("connectAction", tr("Connect to Palette…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { Q_EMIT connectRequested(); }),
+                     action("openAction", tr("Open a workspace…"), QKeySequence::Open, [this] { chooseWorkspace(); })};
     file->addActions(m_openActions);
     file->addSeparator();
     file->addActions(m_planActions->actions());
     file->addSeparator();
-    m_close = action(tr("Close the workspace"), QKeySequence::Close, [this] { Q_EMIT closeRequested(); });
+    file->addAction(ofWorkspace(action("printAction", tr("Print…"), QKeySequence::Print, [this] { print(); })));
+    file->addSeparator();
+    m_close = action("closeAction", tr("Close the workspace"), QKeySequence::Close, [this] { Q_EMIT closeRequested(); });
     file->addAction(m_close);
-    file->addAction(action(tr("Quit"), QKeySequence::Quit, [this] { close(); }));
+    file->addAction(action("quitAction", tr("Quit"), QKeySequence::Quit, [this] { close(); }));
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    m_undo = action(tr("Undo"), QKeySequence::Undo, [this] { (void)m_session->undo(); });
-    m_redo = action(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { (void)m_session->redo(); });
-    m_undo->setObjectName(QStringLiteral("undoAction"));
-    m_redo->setObjectName(QStringLiteral("redoAction"));
+    m_undo = action("undoAction", tr("Undo"), QKeySequence::Undo, [this] { (void)m_session->undo(); });
+    m_redo = action("redoAction", tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { (void)m_session->redo(); });
     m_undo->setIcon(icon(Icon::Undo, &Tokens::textMuted));
     m_redo->setIcon(icon(Icon::Redo, &Tokens::textMuted));
     edit->addAction(m_undo);
     edit->addAction(m_redo);
     edit->addSeparator();
-    edit->addAction(action(tr("New group"), QKeySequence::New, [this] {
-        if (m_workbench) {
-            m_workbench->setPage(Workbench::Compose);
-            m_workbench->compose().board().createEmptyGroup();
-        }
-    }));
-    QAction *suggest = action(tr("Suggest groups…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] {
-        if (m_workbench)
-            m_workbench->suggestGroups();
-    });
-    suggest->setObjectName(QStringLiteral("suggestAction"));
-    edit->addAction(suggest);
-    edit->addAction(action(tr("Search the fleet"), QKeySequence::Find, [this] {
-        if (m_workbench)
-            m_workbench->fleet().focusSearch();
-    }));
+    edit->addAction(ofWorkspace(action("newGroupAction", tr("New group"), QKeySequence::New, [this] {
+        m_workbench->setPage(Workbench::Compose);
+        m_workbench->compose().board().createEmptyGroup();
+    })));
+    edit->addAction(ofWorkspace(action("suggestAction", tr("Suggest groups…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] { m_workbench->suggestGroups(); })));
+    edit->addAction(ofWorkspace(action("searchFleetAction", tr("Search the fleet"), QKeySequence::Find, [this] { m_workbench->fleet().focusSearch(); })));
+    edit->addSeparator();
+    edit->addAction(action("settingsAction", tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); }));
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    const auto page = [&](const QString &name, int index) {
-        view->addAction(action(name, {}, [this, index] {
-            if (m_workbench)
-                m_workbench->setPage(index);
-        }));
+    const auto page = [&](const char *id, const QString &name, int index) {
+        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index));
+        m_pageActions << ofWorkspace(action(id, name, keys, [this, index] { m_workbench->setPage(index); }));
+        view->addAction(m_pageActions.back());
     };
-    page(tr("Compose"), Workbench::Compose);
-    page(tr("Topology"), Workbench::Topology);
-    page(tr("Virtual clusters"), Workbench::VirtualClusters);
-    page(tr("Upgrades"), Workbench::Upgrades);
-    page(tr("Capacity"), Workbench::Capacity);
-    page(tr("Review and apply"), Workbench::Review);
-    page(tr("Reports"), Workbench::Reports);
-    view->addAction(action(tr("Rules…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] {
-        if (m_workbench)
-            m_workbench->showRules();
-    }));
-    m_history = action(tr("History…"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] {
-        if (m_workbench)
-            m_workbench->showHistory();
-    });
-    m_history->setObjectName(QStringLiteral("historyAction"));
+    m_pageActions.clear();
+    page("composePageAction", tr("Compose"), Workbench::Compose);
+    page("topologyPageAction", tr("Topology"), Workbench::Topology);
+    page("virtualClustersPageAction", tr("Virtual clusters"), Workbench::VirtualClusters);
+    page("upgradesPageAction", tr("Upgrades"), Workbench::Upgrades);
+    page("capacityPageAction", tr("Capacity"), Workbench::Capacity);
+    page("reviewPageAction", tr("Review and apply"), Workbench::Review);
+    page("reportsPageAction", tr("Reports"), Workbench::Reports);
+    view->addSeparator();
+    const auto panel = [&](const char *id, const QString &name, Workbench::Panel which) {
+        view->addAction(ofWorkspace(action(id, name, {}, [this, which] { m_workbench->showPanel(which); })));
+    };
+    panel("problemsPanelAction", tr("Problems"), Workbench::Problems);
+    panel("planPanelAction", tr("Plan"), Workbench::Plan);
+    panel("activityPanelAction", tr("Activity"), Workbench::Activity);
+    view->addSeparator();
+    view->addAction(ofWorkspace(action("rulesAction", tr("Rules…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { m_workbench->showRules(); })));
+    m_history = ofWorkspace(action("historyAction", tr("History…"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { m_workbench->showHistory(); }));
     view->addAction(m_history);
     view->addSeparator();
     QMenu *theme = view->addMenu(tr("Theme"));
     auto *themes = new QActionGroup(this);
-    for (const auto &[name, mode] : {std::pair(tr("As the system"), ThemeMode::System), std::pair(tr("Light"), ThemeMode::Light),
-                                     std::pair(tr("Dark"), ThemeMode::Dark)}) {
-        QAction *choice = action(name, {}, [this, mode = mode] { Q_EMIT themeChosen(mode); });
+    for (const auto &[id, name, mode] : {std::tuple("systemThemeAction", tr("As the system"), ThemeMode::System), std::tuple("lightThemeAction", tr("Light"), ThemeMode::Light),
+                                         std::tuple("darkThemeAction", tr("Dark"), ThemeMode::Dark)}) {
+        QAction *choice = action(id, name, {}, [this, mode = mode] { Q_EMIT themeChosen(mode); });
         choice->setCheckable(true);
         choice->setChecked(m_settings.themeMode() == mode);
         themes->addAction(choice);
@@ -107,27 +102,23 @@ void MainWindow::buildMenus()
     }
     QMenu *language = view->addMenu(tr("Language"));
     for (const QString &code : installedLanguages())
-        language->addAction(action(languageName(code), {}, [this, code] { Q_EMIT languageChosen(code); }));
+        language->addAction(action(qPrintable(QStringLiteral("language-%1-Action").arg(code)), languageName(code), {}, [this, code] { Q_EMIT languageChosen(code); }));
+    view->addAction(action("resetLayoutAction", tr("Reset the layout"), {}, [this] { resetLayout(); }));
 
     QMenu *go = menuBar()->addMenu(tr("&Backend"));
-    m_refresh = action(tr("Refresh"), QKeySequence::Refresh, [this] { m_service->pull(); });
+    m_refresh = action("refreshAction", tr("Refresh"), QKeySequence::Refresh, [this] { m_service->pull(); });
     m_refresh->setIcon(icon(Icon::Refresh, &Tokens::textMuted));
-    m_refresh->setObjectName(QStringLiteral("refreshAction"));
-    m_readAll = action(tr("Read everything again"), QKeySequence(Qt::SHIFT | Qt::Key_F5), [this] { m_service->pull(true); });
-    m_readAll->setObjectName(QStringLiteral("readAllAction"));
-    m_goOnline = action(tr("Go online"), {}, [this] { m_service->goOnline(); });
-    m_goOffline = action(tr("Plan offline"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { m_service->goOffline(); });
-    m_goOnline->setObjectName(QStringLiteral("goOnlineAction"));
-    m_goOffline->setObjectName(QStringLiteral("goOfflineAction"));
+    m_readAll = action("readAllAction", tr("Read everything again"), QKeySequence(Qt::SHIFT | Qt::Key_F5), [this] { m_service->pull(true); });
+    m_goOnline = action("goOnlineAction", tr("Go online"), {}, [this] { m_service->goOnline(); });
+    m_goOffline = action("goOfflineAction", tr("Plan offline"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { m_service->goOffline(); });
     go->addActions({m_refresh, m_readAll, m_goOnline, m_goOffline});
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *commands = action(tr("Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { showPalette(); });
-    commands->setObjectName(QStringLiteral("commandsAction"));
     help->addActions(m_helpDesk->actions());
     help->addSeparator();
-    help->addAction(commands);
-    QAction *about = action(tr("About Easel"), {}, [this] {
+    help->addAction(action("shortcutsAction", tr("Keyboard shortcuts…"), QKeySequence(Qt::Key_F1), [this] { showShortcuts(); }));
+    help->addAction(action("commandsAction", tr("Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { showPalette(); }));
+    help->addAction(action("aboutAction", tr("About Easel"), {}, [this] {
         QMessageBox box(this);
         box.setWindowTitle(tr("About Easel"));
         box.setTextFormat(Qt::PlainText);
@@ -138,9 +129,7 @@ void MainWindow::buildMenus()
         box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         box.setIconPixmap(applicationIcon().pixmap(64, 64));
         box.exec();
-    });
-    about->setObjectName(QStringLiteral("aboutAction"));
-    help->addAction(about);
+    }));
 }
 
 void MainWindow::buildTopBar()
@@ -206,7 +195,6 @@ void MainWindow::buildStatusBar()
     m_pulledButton = new QToolButton(this);
     m_pulledButton->setObjectName(QStringLiteral("pulledLabel"));
     m_pulledButton->setAutoRaise(true);
-    m_pulledButton->setToolTip(tr("What the fleet was at each pull (%1)").arg(m_history->shortcut().toString(QKeySequence::NativeText)));
     connect(m_pulledButton, &QToolButton::clicked, m_history, &QAction::trigger);
     statusBar()->addWidget(m_pulledButton);
     m_pendingLabel = label("pendingLabel", true);

@@ -154,24 +154,131 @@ void Settings::setGuidePassed(const QStringList &steps)
     m_settings->setValue(QStringLiteral("help/guidePassed"), steps);
 }
 
-QByteArray Settings::windowGeometry() const
+double Settings::textScale() const
 {
-    return m_settings->value(QStringLiteral("window/geometry")).toByteArray();
+    bool isNumber = false;
+    const double scale = m_settings->value(QStringLiteral("textScale")).toDouble(&isNumber);
+    return isNumber && scale >= 0.8 && scale <= 3.0 ? scale : 0.0;
 }
 
-void Settings::setWindowGeometry(const QByteArray &geometry)
+void Settings::setTextScale(double scale)
 {
-    m_settings->setValue(QStringLiteral("window/geometry"), geometry);
+    m_settings->setValue(QStringLiteral("textScale"), scale);
 }
 
-QByteArray Settings::splitter(const QString &name) const
+bool Settings::motion() const
 {
-    return m_settings->value(QStringLiteral("window/splitter-") + name).toByteArray();
+    return m_settings->value(QStringLiteral("motion"), true).toBool();
 }
 
-void Settings::setSplitter(const QString &name, const QByteArray &state)
+void Settings::setMotion(bool moves)
 {
-    m_settings->setValue(QStringLiteral("window/splitter-") + name, state);
+    m_settings->setValue(QStringLiteral("motion"), moves);
+}
+
+bool Settings::reopensLast() const
+{
+    return m_settings->value(QStringLiteral("session/reopen"), true).toBool();
+}
+
+void Settings::setReopensLast(bool reopens)
+{
+    m_settings->setValue(QStringLiteral("session/reopen"), reopens);
+}
+
+ReportPaper Settings::reportPaper() const
+{
+    return m_settings->value(QStringLiteral("reports/paper")).toString() == QStringLiteral("letter") ? ReportPaper::Letter : ReportPaper::A4;
+}
+
+void Settings::setReportPaper(ReportPaper paper)
+{
+    m_settings->setValue(QStringLiteral("reports/paper"), paper == ReportPaper::Letter ? QStringLiteral("letter") : QStringLiteral("a4"));
+}
+
+QString Settings::reportAuthor() const
+{
+    return m_settings->value(QStringLiteral("reports/author")).toString();
+}
+
+void Settings::setReportAuthor(const QString &author)
+{
+    m_settings->setValue(QStringLiteral("reports/author"), author);
+}
+
+std::optional<QKeySequence> Settings::shortcut(const QString &id) const
+{
+    const QVariant stored = m_settings->value(QStringLiteral("shortcuts/") + id);
+    if (!stored.isValid())
+        return {};
+    // A list where somebody has written a comma without quotes.
+    const QString text = stored.toStringList().join(u',');
+    const QKeySequence keys = QKeySequence::fromString(text, QKeySequence::PortableText);
+    const bool isKnown = text.isEmpty() || (!keys.isEmpty() && keys[0].key() != Qt::Key_unknown);
+    return isKnown ? std::optional(keys) : std::nullopt;
+}
+
+void Settings::setShortcut(const QString &id, const std::optional<QKeySequence> &keys)
+{
+    const QString name = QStringLiteral("shortcuts/") + id;
+    if (keys)
+        m_settings->setValue(name, keys->toString(QKeySequence::PortableText));
+    else
+        m_settings->remove(name);
+}
+
+QStringList Settings::recentCommands() const
+{
+    const QStringList ids = m_settings->value(QStringLiteral("recentCommands")).toStringList();
+    return ids.first(std::min<qsizetype>(ids.size(), 12));
+}
+
+void Settings::addRecentCommand(const QString &id)
+{
+    QStringList ids = recentCommands();
+    ids.removeAll(id);
+    ids.prepend(id);
+    m_settings->setValue(QStringLiteral("recentCommands"), ids.first(std::min<qsizetype>(ids.size(), 12)));
+}
+
+QJsonObject Settings::layout(const QString &name) const
+{
+    return QJsonDocument::fromJson(m_settings->value(QStringLiteral("layout/") + name).toByteArray()).object();
+}
+
+void Settings::setLayout(const QString &name, const QJsonObject &layout)
+{
+    m_settings->setValue(QStringLiteral("layout/") + name, QJsonDocument(layout).toJson(QJsonDocument::Compact));
+}
+
+void Settings::forgetLayouts()
+{
+    m_settings->remove(QStringLiteral("layout"));
+}
+
+int Settings::lastPage() const
+{
+    return m_settings->value(QStringLiteral("window/page")).toInt();
+}
+
+void Settings::setLastPage(int page)
+{
+    m_settings->setValue(QStringLiteral("window/page"), page);
+}
+
+int Settings::lastPanel() const
+{
+    return m_settings->value(QStringLiteral("window/panel")).toInt();
+}
+
+void Settings::setLastPanel(int panel)
+{
+    m_settings->setValue(QStringLiteral("window/panel"), panel);
+}
+
+QString Settings::file() const
+{
+    return m_settings->fileName();
 }
 
 } // namespace easel

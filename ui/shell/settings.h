@@ -2,13 +2,17 @@
 #pragma once
 
 #include "palette/connectioninfo.h"
+#include "reports/reportoptions.h"
 #include "theme/theme.h"
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonObject>
+#include <QKeySequence>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QSettings;
@@ -55,10 +59,32 @@ public:
     void setGuideShown(bool shown);
     QStringList guidePassed() const; ///< its steps that are done or were skipped
     void setGuidePassed(const QStringList &steps);
-    QByteArray windowGeometry() const;
-    void setWindowGeometry(const QByteArray &geometry);
-    QByteArray splitter(const QString &name) const;
-    void setSplitter(const QString &name, const QByteArray &state);
+    double textScale() const; ///< 0: the system's; else 0.8 to 3
+    void setTextScale(double scale);
+    bool motion() const; ///< true: as the system moves
+    void setMotion(bool moves);
+    bool reopensLast() const; ///< true: begin with the workspace that was open last
+    void setReopensLast(bool reopens);
+    /// For a workspace that nobody has reported on yet.
+    ReportPaper reportPaper() const; ///< A4
+    void setReportPaper(ReportPaper paper);
+    QString reportAuthor() const; ///< empty: the plan's
+    void setReportAuthor(const QString &author);
+    /// The shortcut that somebody chose for the action of that id, which may be none at all; nothing while it has its own.
+    std::optional<QKeySequence> shortcut(const QString &id) const;
+    void setShortcut(const QString &id, const std::optional<QKeySequence> &keys);
+    QStringList recentCommands() const; ///< ids of what was run in the palette, the latest first, at most twelve
+    void addRecentCommand(const QString &id);
+    /// How a part of the window lies, as LayoutMemory writes it; empty at first.
+    QJsonObject layout(const QString &name) const;
+    void setLayout(const QString &name, const QJsonObject &layout);
+    void forgetLayouts();
+    int lastPage() const; ///< 0
+    void setLastPage(int page);
+    int lastPanel() const; ///< 0
+    void setLastPanel(int panel);
+    /// Where all of this is kept.
+    QString file() const;
 
 private:
     std::unique_ptr<QSettings> m_settings;

@@ -20,6 +20,7 @@ class ComposePage;
 class FleetPanel;
 class HistoryWindow;
 class InspectorPanel;
+class LayoutMemory;
 class ProblemsPanel;
 class Rail;
 class ReportsPage;
@@ -83,6 +84,8 @@ public:
     ReviewPage &review();
     ReportsPage &reports();
     ClusterDrag &drag() { return *m_drag; }
+    Rail &rail() { return *m_rail; }
+    LayoutMemory &layoutMemory() { return *m_memory; }
     /// Errors and warnings of the draft.
     std::pair<int, int> findings() const;
 
@@ -112,6 +115,7 @@ private:
     Settings &m_settings;
     Scope m_scope = Scope::tenant();
     Selection m_selection;
+    LayoutMemory *m_memory;
     ClusterDrag *m_drag;
     Rail *m_rail;
     FleetPanel *m_fleet;

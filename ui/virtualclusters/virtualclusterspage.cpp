@@ -93,6 +93,7 @@ VirtualClustersPage::VirtualClustersPage(PlanningSession &session, QWidget *pare
     buildTable();
     m_columns->addWidget(m_table);
     m_columns->addWidget(buildSide());
+    m_columns->setObjectName(QStringLiteral("virtualSplit"));
     m_columns->setStretchFactor(0, 1);
     m_columns->setChildrenCollapsible(false);
     m_stack->addWidget(m_columns);
@@ -232,6 +233,24 @@ void VirtualClustersPage::setScope(const Scope &scope)
 void VirtualClustersPage::select(const Selection &selection)
 {
     m_group = selection.group;
+}
+
+void VirtualClustersPage::reveal(const VirtualClusterId &id)
+{
+    if (m_model->rowOf(id) < 0) {
+        const QSignalBlocker blocker(m_search);
+        m_search->clear();
+        m_searching.stop();
+        m_model->setSearch({});
+        m_facets->clear();
+    }
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_model->index(row, 0);
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 std::vector<VirtualClusterId> VirtualClustersPage::selected() const
