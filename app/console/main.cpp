@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/console.h"
+#include "console/crashreporter.h"
+#include "console/startuptoken.h"
 #include "console/tour.h"
+#include "console/windowkeeper.h"
 #include "manual/manualpage.h"
 
 #include "palette/secret.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -33,15 +37,17 @@ struct Options
     const QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("NAME")};
     const QCommandLineOption dataDirectory{QStringLiteral("data-dir"), QStringLiteral("Where settings and the local backend are kept."), QStringLiteral("DIR")};
     const QCommandLineOption tour{QStringLiteral("tour"), QStringLiteral("Run the guided tour by itself; screenshots and the report go to DIR."), QStringLiteral("DIR")};
-    QList<QCommandLineOption> all() const { return {sample, connection, keyFile, language, theme, dataDirectory, tour}; }
+    const QCommandLineOption page{QStringLiteral("page"), QStringLiteral("The page to begin with: %1.").arg(WindowKeeper::pageNames().join(QStringLiteral(", "))), QStringLiteral("NAME")};
+    QList<QCommandLineOption> all() const { return {sample, connection, keyFile, language, theme, dataDirectory, page, tour}; }
 };
 
 QByteArray manual(const QList<QCommandLineOption> &options)
 {
     return manualPage({QStringLiteral("easel"), QStringLiteral("a console for Palette cluster groups"), QStringLiteral("[options] [WORKSPACE]"),
                        QStringLiteral("Composes host clusters into cluster groups by drag and drop, plans offline, and applies the plan to Palette or to a backend of its own. "
-                                      "Without a workspace it begins with a page that asks what to open."),
-                       options, QStringLiteral("0 when it was closed, 1 when a tour failed, 2 for wrong arguments."), {QStringLiteral("easelctl"), QStringLiteral("easel-backend")}},
+                                      "Without a workspace it begins with what was open last, or with a page that asks what to open. "
+                                      "Each workspace has a window of its own; one that is open already comes to the front."),
+                       options, QStringLiteral("0 when it was closed or another window has the workspace, 1 when a tour failed, 2 for wrong arguments."), {QStringLiteral("easelctl"), QStringLiteral("easel-backend")}},
                       QStringLiteral(EASEL_VERSION));
 }
 
@@ -56,6 +62,7 @@ int main(int argc, char **argv)
         std::fputs(manual(given.all()).constData(), stdout);
         return 0;
     }
+    const QByteArray token = startuptoken::ofProcess();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("easel"));
     QApplication::setApplicationDisplayName(QStringLiteral("Easel"));
@@ -98,6 +105,21 @@ int main(int argc, char **argv)
         key = Secret(file.readAll().trimmed());
     }
 
+    const int page = static_cast<int>(WindowKeeper::pageNames().indexOf(parser.value(given.page)));
+    if (parser.isSet(given.page) && page < 0)
+        return misuse(QStringLiteral("--page is one of %1, not “%2”").arg(WindowKeeper::pageNames().join(QStringLiteral(", ")), parser.value(given.page)));
+    for (const QCommandLineOption &option : {given.language, given.theme}) {
+        if (parser.isSet(option))
+            options.handedOn << QStringLiteral("--") + option.names().constFirst() << parser.value(option);
+    }
+
+    // Before anything is shown: the window that has the workspace is the answer.
+    const QString workspace = parser.positionalArguments().value(0);
+    if (!workspace.isEmpty() && WorkspaceDoor::ask(workspace, token) == WorkspaceDoor::Answer::Shown) {
+        std::fprintf(stderr, "easel: “%s” is open in another window, which was brought to the front\n", qPrintable(workspace));
+        return 0;
+    }
+
     // The tour always begins on a fresh machine of its own.
     QTemporaryDir fresh;
     if (parser.isSet(given.tour)) {
@@ -105,6 +127,12 @@ int main(int argc, char **argv)
         if (!options.theme)
             options.theme = ThemeMode::Light;
     }
+    // Private from the start: settings, logs and workspaces name what people run.
+    QDir().mkpath(options.dataDirectory);
+    QFile::setPermissions(options.dataDirectory, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    EventLog log(QDir(options.dataDirectory).filePath(QStringLiteral("easel.log")));
+    crashreporter::install(options.dataDirectory);
+    options.log = &log;
     Console console(options);
     console.window().show();
     if (parser.isSet(given.tour)) {
@@ -112,14 +140,15 @@ int main(int argc, char **argv)
         return guided.run() ? 0 : 1;
     }
 
+    WindowKeeper keeper(console);
     // After the first paint: a window that is there at once, and then fills.
-    QTimer::singleShot(0, &console, [&] {
+    QTimer::singleShot(0, &keeper, [&] {
         if (parser.isSet(given.sample)) {
             console.openLocal(size == QStringLiteral("medium") ? BackendOptions::Sample::Medium : BackendOptions::Sample::Small);
-        } else if (!parser.positionalArguments().isEmpty()) {
-            const bool opened = console.openWorkspace(parser.positionalArguments().constFirst(), parser.isSet(given.connection));
-            if (opened && parser.isSet(given.connection))
-                console.connectTo(backend, key);
+        } else if (workspace.isEmpty()) {
+            keeper.reopen();
+        } else if (keeper.openNamed(workspace, parser.isSet(given.connection), page) && parser.isSet(given.connection)) {
+            console.connectTo(backend, key);
         }
     });
     return QApplication::exec();

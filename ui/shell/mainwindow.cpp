@@ -5,6 +5,7 @@
 #include "board/composepage.h"
 #include "board/fleetpanel.h"
 #include "shell/commandpalette.h"
+#include "shell/frontbands.h"
 #include "shell/planactions.h"
 #include "shell/settings.h"
 #include "shell/welcomepage.h"
@@ -14,7 +15,6 @@
 
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
@@ -59,16 +59,16 @@ bool isApplying(SyncService::State state)
 } // namespace
 
 MainWindow::MainWindow(Settings &settings)
-    : m_settings(settings), m_stack(new QStackedWidget(this)), m_welcome(new WelcomePage(this)), m_planActions(new PlanActions(settings, *this))
+    : m_settings(settings), m_stack(new QStackedWidget(this)), m_welcome(new WelcomePage(this)), m_front(new FrontBands(m_stack, this)), m_planActions(new PlanActions(settings, *this))
 {
-    setAcceptDrops(true);
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Easel"));
-    setCentralWidget(m_stack);
+    setCentralWidget(m_front);
     m_stack->addWidget(m_welcome);
     buildMenus();
     buildTopBar();
     buildStatusBar();
+    takeDrops();
     // With its frame it has to fit a screen of 1280x720.
     resize(QSize(1280, 760).boundedTo(screen()->availableSize() - QSize(0, 32)));
     restoreGeometry(settings.windowGeometry());
@@ -88,6 +88,8 @@ MainWindow::~MainWindow()
 void MainWindow::openSession(PlanningSession &session, SyncService &service)
 {
     closeSession();
+    m_front->dismiss("openQuestion");
+    m_front->dismiss("planWithoutWorkspace");
     m_session = &session;
     m_service = &service;
     m_workbench = new Workbench(session, service, m_settings, this);
@@ -142,7 +144,8 @@ QAction *MainWindow::action(const QString &name, const QKeySequence &shortcut, s
 {
     auto *result = new QAction(name, this);
     result->setShortcut(shortcut);
-    connect(result, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    if (run)
+        connect(result, &QAction::triggered, this, [run = std::move(run)] { run(); });
     return result;
 }
 
@@ -259,18 +262,6 @@ void MainWindow::showPalette()
     }
     auto *palette = new CommandPalette(std::move(commands), this);
     palette->show();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!PlanActions::planFileIn(*event->mimeData()).isEmpty() && m_planActions->canImport())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    m_planActions->importFrom(PlanActions::planFileIn(*event->mimeData()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

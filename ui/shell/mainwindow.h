@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shell/filedrop.h"
 #include "sync/syncservice.h"
 #include "theme/theme.h"
 
@@ -16,6 +17,7 @@ class QToolButton;
 
 namespace easel {
 
+class FrontBands;
 class PlanActions;
 class Settings;
 class WelcomePage;
@@ -41,10 +43,16 @@ public:
     Workbench *workbench() { return m_workbench; }
     WelcomePage &welcome() { return *m_welcome; }
     PlanActions &planActions() { return *m_planActions; }
+    /// What the window says above whatever it shows.
+    FrontBands &front() { return *m_front; }
+    /// As if it were chosen at the top; a scope that there is not changes nothing.
+    void chooseScope(const Scope &scope);
 
 Q_SIGNALS:
     void sampleRequested();
     void openRequested(const QString &path);
+    void newWindowRequested(const QString &path);
+    void logRequested();
     void connectRequested();
     void closeRequested();
     void themeChosen(easel::ThemeMode mode);
@@ -52,9 +60,6 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    // A plan file that is dropped is imported.
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildMenus();
@@ -65,6 +70,11 @@ private:
     void refreshStatus();
     void refreshGaps();
     void chooseWorkspace();
+    // What comes as a file: in mainwindowfiles.cpp.
+    void buildFileActions(QMenu &file);
+    void takeDrops();
+    void takeWorkspaces(const QStringList &paths);
+    void takePlans(const QStringList &paths);
     void showPalette();
     QAction *action(const QString &name, const QKeySequence &shortcut, std::function<void()> run);
 
@@ -74,6 +84,7 @@ private:
     Workbench *m_workbench = nullptr;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
+    FrontBands *m_front;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_goOnline = nullptr;

@@ -31,6 +31,7 @@ void MainWindow::buildMenus()
                      action(tr("Open a workspace…"), QKeySequence::Open, [this] { chooseWorkspace(); })};
     m_openActions.back()->setObjectName(QStringLiteral("openAction"));
     file->addActions(m_openActions);
+    buildFileActions(*file);
     file->addSeparator();
     file->addActions(m_planActions->actions());
     file->addSeparator();
@@ -118,6 +119,9 @@ void MainWindow::buildMenus()
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(action(tr("Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { showPalette(); }));
+    QAction *log = action(tr("Log…"), {}, [this] { Q_EMIT logRequested(); });
+    log->setObjectName(QStringLiteral("logAction"));
+    help->addAction(log);
     help->addAction(action(tr("About Easel"), {}, [this] {
         QMessageBox box(this);
         box.setWindowTitle(tr("About Easel"));

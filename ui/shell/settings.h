@@ -15,7 +15,7 @@ class QSettings;
 namespace easel {
 
 /// What the console remembers of a person, each with its default, in one place. Kept in the file that it is made with,
-/// so that a test never comes near the user's.
+/// so that a test never comes near the user's. Several windows, each a process, keep theirs in one file.
 class Settings final
 {
     Q_DISABLE_COPY_MOVE(Settings)
@@ -30,6 +30,9 @@ public:
     void setLanguage(const QString &language);
     QStringList recentWorkspaces() const; ///< the latest first, at most eight, only those that exist
     void addRecentWorkspace(const QString &path);
+    void clearRecentWorkspaces();
+    bool reopensLast() const; ///< true: begin with the workspace that was open last
+    void setReopensLast(bool reopens);
     std::vector<ConnectionInfo> connections() const; ///< none; without their secrets, which are never here
     void setConnections(const std::vector<ConnectionInfo> &connections);
     QString signingKey() const; ///< path of the SSH key that signed last; empty at first

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -47,6 +48,9 @@ public:
     void setPage(int page);
     int page() const;
     void showPanel(Panel panel);
+    Panel panel() const;
+    const Scope &scope() const { return m_scope; }
+    const Selection &selection() const { return m_selection; }
     /// Opens the catalogue, at that rule unless it is empty.
     void showRules(const QString &rule = {});
     /// Opens what the fleet was at each pull, in its own window.
@@ -75,6 +79,8 @@ public:
     void tell(Band::Kind kind, const QString &text);
     /// Asks in the window whether to stop the apply that runs, and close.
     void askToClose();
+    /// Stops the apply after the operations that run; closeConfirmed() comes first.
+    void stopAndClose();
 
 Q_SIGNALS:
     /// The answer to askToClose(): the apply has been asked to stop.
@@ -121,6 +127,8 @@ private:
     Band *m_stateBand;
     Band *m_noticeBand;
     Band *m_closeBand;
+    QPushButton *m_stopButton;
+    QPushButton *m_keepButton;
 };
 
 } // namespace easel
