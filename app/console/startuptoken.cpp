@@ -83,7 +83,9 @@ void bringForward(QWidget &window, const QByteArray &token)
         qputenv("XDG_ACTIVATION_TOKEN", token);
     window.activateWindow();
     qunsetenv("XDG_ACTIVATION_TOKEN");
-    if (auto *x11 = qApp->nativeInterface<QNativeInterface::QX11Application>())
+    auto *x11 = qApp->nativeInterface<QNativeInterface::QX11Application>();
+    // Other platforms have the interface too, and nothing behind it.
+    if (x11 && QGuiApplication::platformName() == QStringLiteral("xcb") && x11->connection())
         activate(x11->connection(), static_cast<xcb_window_t>(window.winId()), token);
     // Where the desktop does not let it come forward, it says at least that it wants to.
     QApplication::alert(&window);

@@ -47,11 +47,8 @@ WindowKeeper::WindowKeeper(Console &console)
         manager.setRestartCommand(restartCommand());
     }, Qt::DirectConnection);
     connect(&console.window(), &MainWindow::logRequested, this, &WindowKeeper::showLog);
-    connect(&console, &Console::opened, this, [this] { m_record.keep(state()); });
-    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
-        m_record.keep(state());
-        m_record.end(WindowEnd::Closed);
-    });
+    connect(&console, &Console::opened, this, &WindowKeeper::keep);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &WindowKeeper::closed);
     connect(&m_timer, &QTimer::timeout, this, &WindowKeeper::look);
     m_timer.start(every);
 }
@@ -64,6 +61,12 @@ const QStringList &WindowKeeper::pageNames()
                                    QStringLiteral("capacity"), QStringLiteral("review"),   QStringLiteral("reports")};
     static_assert(Workbench::PageCount == 7);
     return names;
+}
+
+void WindowKeeper::closed()
+{
+    keep();
+    m_record.end(WindowEnd::Closed);
 }
 
 WindowState WindowKeeper::state() const
@@ -93,7 +96,7 @@ void WindowKeeper::show(const WindowState &state)
         bench->select(state.selection); // goes to a page of its own
     bench->setPage(state.page);
     bench->showPanel(static_cast<Workbench::Panel>(std::clamp(state.panel, 0, static_cast<int>(Workbench::Activity))));
-    m_record.keep(this->state());
+    keep();
 }
 
 void WindowKeeper::reopen()
@@ -120,7 +123,7 @@ void WindowKeeper::reopen()
         const bool isAnother = std::any_of(wanted.begin(), wanted.end(), [&](const PastWindow &other) { return other.note == window.note; }) && window.state.workspace != first;
         if (isAnother)
             m_console.openInNewWindow(window.state.workspace); // its process finds the note
-        else
+        else if (m_isAlone || window.end != WindowEnd::Closed)
             SessionRecord::take(window);
     }
     if (isOpen)
@@ -206,7 +209,7 @@ void WindowKeeper::look()
     if (m_isEnding)
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_record.keep(state());
+    keep();
     if (m_since.secsTo(now) > steady)
         m_record.setCrashes(0);
     // Somebody else kept the session from ending.
@@ -222,7 +225,7 @@ void WindowKeeper::endBySignal(int signal)
         return;
     qCInfo(events, "Asked to end by signal %d.", signal);
     m_isEnding = true;
-    m_record.keep(state());
+    keep();
     m_record.end(WindowEnd::Session);
     SyncService *service = m_console.service();
     if (service && service->isApplying()) {
@@ -236,7 +239,7 @@ void WindowKeeper::endBySignal(int signal)
 
 void WindowKeeper::endBySession(QSessionManager &manager)
 {
-    m_record.keep(state());
+    keep();
     SyncService *service = m_console.service();
     if (service && service->isApplying() && manager.allowsInteraction()) {
         // As when the window is closed: an apply is not ended without a word.

@@ -30,6 +30,10 @@ public:
     bool openNamed(const QString &path, bool create, int page = -1);
 
     WindowState state() const;
+    /// Writes it down; it is done from time to time by itself.
+    void keep() { m_record.keep(state()); }
+    /// The user has closed the window: called before the program ends.
+    void closed();
     /// How the session manager starts this window again.
     QStringList restartCommand() const;
     /// What pages are called on the command line; the index is the page.

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Easel among other programs: one window for each workspace, whoever opens it and however it is called; ends that are asked for
+// and ends that are not. Every console is a process of its own, in a real window.
+#include "base/clock.h"
+#include "console/crashreporter.h"
+#include "console/workspacedoor.h"
+#include "fleetbuilder.h"
+#include "hostilestrings.h"
+#include "session/planningsession.h"
+#include "testfiles.h"
+#include "testregistry.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QProcess>
+#include <QSysInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace easel;
+using namespace easel::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool waitFor(const std::function<bool()> &done, int milliseconds = 30'000)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!done() && timer.elapsed() < milliseconds)
+        QTest::qWait(20);
+    return done();
+}
+
+/// A program that ends with the test.
+class Program final : public QProcess
+{
+public:
+    Program(const QString &program, const QStringList &arguments, const QString &runtime, const QString &folder = {})
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_RUNTIME_DIR"_s, runtime);
+        // A session manager of the machine's would be told of the test.
+        environment.remove(u"SESSION_MANAGER"_s);
+        setProcessEnvironment(environment);
+        if (!folder.isEmpty())
+            setWorkingDirectory(folder);
+        start(program, arguments);
+        waitForStarted();
+    }
+    ~Program() override
+    {
+        if (state() != NotRunning) {
+            signal(SIGCONT);
+            kill();
+            waitForFinished();
+        }
+    }
+    void signal(int number) { ::kill(static_cast<pid_t>(processId()), number); }
+    bool ended(int milliseconds = 30'000) { return state() == NotRunning || waitForFinished(milliseconds); }
+};
+
+QByteArray asked(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(u"xdotool"_s, arguments);
+    process.waitForFinished(10'000);
+    return process.readAllStandardOutput().trimmed();
+}
+
+} // namespace
+
+class TestDesktop final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theWindowThatHasItComesForward_data();
+    void theWindowThatHasItComesForward();
+    void anotherUserIsNotAsked();
+    void afterAKillItIsOpened();
+    void oneThatHangsLeavesItReadOnly();
+    void twoAtTheSameTime();
+    void aSignalIsAGoodEnd_data();
+    void aSignalIsAGoodEnd();
+    void ignoredHangUpsStayIgnored();
+    void aSignalDuringAnApply();
+    void aCrashLeavesAReport_data();
+    void aCrashLeavesAReport();
+    void aCrashTakesOneWindowOnly();
+
+private:
+    QString path(const QString &name) const { return m_path + u'/' + name; }
+    QString workspace(const QString &name, const Fleet &fleet);
+    QString workspace(const QString &name) { return workspace(name, FleetBuilder().cluster("c1").group("g1", "First").member("c1").build()); }
+    std::unique_ptr<Program> console(const QStringList &arguments, const QString &folder = {})
+    {
+        return std::make_unique<Program>(QStringLiteral(EASEL_CONSOLE), QStringList{u"--data-dir"_s, path(u"data"_s)} + arguments, path(u"run"_s), folder);
+    }
+    /// Whether somebody has the workspace open for writing, and is there to be asked.
+    bool isOpen(const QString &workspace) { return QFileInfo::exists(WorkspaceDoor::placeOf(workspace)); }
+    qint64 windowOf(Program &program) { return asked({u"search"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(program.processId()), u"--name"_s, u"Easel"_s}).split('\n').value(0).toLongLong(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    QByteArray m_runtime;
+};
+
+void TestDesktop::init()
+{
+    QCOMPARE(QGuiApplication::platformName(), u"xcb"_s);
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = QFileInfo(m_folder->path()).canonicalFilePath();
+    m_runtime = qgetenv("XDG_RUNTIME_DIR");
+    QVERIFY(QDir().mkpath(path(u"run"_s)));
+    QFile::setPermissions(path(u"run"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(path(u"run"_s)));
+}
+
+void TestDesktop::cleanup()
+{
+    m_runtime.isNull() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", m_runtime);
+}
+
+QString TestDesktop::workspace(const QString &name, const Fleet &fleet)
+{
+    const QString file = path(name + u".easel"_s);
+    const auto made = Workspace::create(file);
+    if (!made || !(*made)->storeFleet(fleet, QDateTime::currentDateTimeUtc()))
+        qFatal("no workspace");
+    return file;
+}
+
+void TestDesktop::theWindowThatHasItComesForward_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("the same path") << u"%1/fleet.easel"_s;
+    QTest::newRow("a relative path") << u"../%2/fleet.easel"_s;
+    QTest::newRow("a link") << u"%1/link.easel"_s;
+    QTest::newRow("through a linked folder") << u"%1/folder/fleet.easel"_s;
+}
+
+void TestDesktop::theWindowThatHasItComesForward()
+{
+    QFETCH(QString, name);
+    const QString file = workspace(u"fleet"_s);
+    const QString other = workspace(u"other"_s);
+    QVERIFY(QFile::link(file, path(u"link.easel"_s)) && QFile::link(m_path, path(u"folder"_s)));
+    const auto first = console({file});
+    QVERIFY(waitFor([&] { return isOpen(file) && windowOf(*first) != 0; }));
+    // Its socket is for its user alone.
+    QCOMPARE(QFileInfo(WorkspaceDoor::placeOf(file)).permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+    // Another one is in front of it.
+    const auto second = console({other});
+    QVERIFY(waitFor([&] { return isOpen(other) && windowOf(*second) != 0; }));
+    const qint64 window = windowOf(*first);
+    (void)asked({u"windowactivate"_s, u"--sync"_s, QString::number(windowOf(*second))});
+    (void)asked({u"windowminimize"_s, u"--sync"_s, QString::number(window)});
+    QVERIFY(waitFor([&] { return asked({u"getactivewindow"_s}).toLongLong() != window; }));
+
+    const QString called = name.contains(u"%1"_s) ? name.arg(m_path) : QString(name).replace(u"%2"_s, QFileInfo(m_path).fileName());
+    const auto third = console({called}, m_path);
+    QVERIFY(third->ended());
+    QCOMPARE(third->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(third->exitCode(), 0);
+    const QByteArray said = third->readAllStandardError();
+    QVERIFY2(said.contains("is open in another window"), said.constData());
+    QVERIFY(waitFor([&] { return asked({u"getactivewindow"_s}).toLongLong() == window; }));
+}
+
+void TestDesktop::anotherUserIsNotAsked()
+{
+    // Somebody with another runtime folder stands for another user: the workspace is read-only there, as ever.
+    const QString file = workspace(u"fleet"_s);
+    const auto first = console({file});
+    QVERIFY(waitFor([&] { return isOpen(file); }));
+    QVERIFY(QDir().mkpath(path(u"run2"_s)));
+    QFile::setPermissions(path(u"run2"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    Program other(QStringLiteral(EASEL_CONSOLE), {u"--data-dir"_s, path(u"data2"_s), file}, path(u"run2"_s));
+    QVERIFY(waitFor([&] { return contentOf(path(u"data2/easel.log"_s)).contains("read-only"); }));
+    QVERIFY(other.state() == QProcess::Running);
+    other.signal(SIGTERM);
+    QVERIFY(other.ended());
+    QCOMPARE(other.exitCode(), 0);
+    QVERIFY(isOpen(file));
+}
+
+void TestDesktop::afterAKillItIsOpened()
+{
+    const QString file = workspace(u"fleet"_s);
+    auto first = console({file});
+    QVERIFY(waitFor([&] { return isOpen(file); }));
+    first->signal(SIGKILL);
+    QVERIFY(first->ended());
+    QVERIFY(isOpen(file)); // what is left of it
+    const auto second = console({file});
+    QVERIFY(waitFor([&] { return contentOf(path(u"data/easel.log"_s)).count("A workspace is open") == 2; }));
+    QVERIFY(!contentOf(path(u"data/easel.log"_s)).contains("read-only"));
+    const auto third = console({file});
+    QVERIFY(third->ended());
+    QVERIFY(third->readAllStandardError().contains("is open in another window"));
+}
+
+void TestDesktop::oneThatHangsLeavesItReadOnly()
+{
+    const QString file = workspace(u"fleet"_s);
+    const auto first = console({file});
+    QVERIFY(waitFor([&] { return isOpen(file); }));
+    first->signal(SIGSTOP);
+    const auto second = console({file});
+    QVERIFY(waitFor([&] { return contentOf(path(u"data/easel.log"_s)).contains("read-only"); }));
+    QCOMPARE(second->state(), QProcess::Running);
+}
+
+void TestDesktop::twoAtTheSameTime()
+{
+    const QString file = workspace(u"fleet"_s);
+    const auto first = console({file});
+    const auto second = console({file});
+    QVERIFY(waitFor([&] { return isOpen(file); }));
+    // However it goes, one has it, and nobody holds it a second time.
+    QTest::qWait(1500);
+    QVERIFY(contentOf(path(u"data/easel.log"_s)).count("A workspace is open") == 1);
+    QVERIFY(!contentOf(path(u"data/easel.log"_s)).contains("read-only"));
+}
+
+void TestDesktop::aSignalIsAGoodEnd_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGHUP") << SIGHUP;
+}
+
+void TestDesktop::aSignalIsAGoodEnd()
+{
+    QFETCH(int, signal);
+    const QString file = workspace(u"fleet"_s);
+    const auto first = console({u"--page"_s, u"capacity"_s, file});
+    QVERIFY(waitFor([&] { return isOpen(file); }));
+    QTest::qWait(300);
+    first->signal(signal);
+    QVERIFY(first->ended());
+    QCOMPARE(first->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(first->exitCode(), 0);
+    QVERIFY(!QFileInfo::exists(file + u"-lock"_s));
+    QVERIFY(!isOpen(file));
+    // The next start without a workspace brings it back.
+    const auto second = console({});
+    QVERIFY(waitFor([&] { return isOpen(file); }));
+    const QStringList notes = QDir(path(u"data/windows"_s)).entryList(QDir::Files);
+    QCOMPARE(notes.size(), 1);
+    QVERIFY(waitFor([&] { return contentOf(path(u"data/windows/"_s + notes.front())).contains("\"page\":4"); }));
+    QVERIFY(crashreporter::reports(path(u"data"_s)).empty());
+}
+
+void TestDesktop::ignoredHangUpsStayIgnored()
+{
+    const QString file = workspace(u"fleet"_s);
+    Program program(u"nohup"_s, {QStringLiteral(EASEL_CONSOLE), u"--data-dir"_s, path(u"data"_s), file}, path(u"run"_s));
+    QVERIFY(waitFor([&] { return isOpen(file); }));
+    program.signal(SIGHUP);
+    QTest::qWait(300);
+    QCOMPARE(program.state(), QProcess::Running);
+    program.signal(SIGTERM);
+    QVERIFY(program.ended());
+    QCOMPARE(program.exitCode(), 0);
+}
+
+void TestDesktop::aSignalDuringAnApply()
+{
+    Program program(QStringLiteral(EASEL_ENDING_CONSOLE), {path(u"data"_s), u"-"_s, u"apply"_s}, path(u"run"_s));
+    QVERIFY(waitFor([&] { return program.canReadLine() || program.waitForReadyRead(10); }, 60'000));
+    QCOMPARE(program.readLine().trimmed(), QByteArray("paused"));
+    program.signal(SIGTERM);
+    QVERIFY(program.ended());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+    // What was sent is known, what was not is still planned.
+    const SystemClock clock;
+    const auto session = PlanningSession::open(*Workspace::open(path(u"data/sample.easel"_s)), clock);
+    QVERIFY(session);
+    int applied = 0;
+    int planned = 0;
+    for (const GroupId &id : (*session)->draft().groupIds()) {
+        applied += (*session)->base().group(id)->description == u"Applied"_s ? 1 : 0;
+        planned += (*session)->draft().group(id)->description == u"Applied"_s ? 1 : 0;
+    }
+    QCOMPARE(applied, 1);
+    QCOMPARE(planned, 2);
+    const auto records = (*session)->workspace().applyRecords(10);
+    QVERIFY(records && records->size() == 1);
+}
+
+void TestDesktop::aCrashLeavesAReport_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<QByteArray>("word");
+    QTest::newRow("segmentation fault") << u"segv"_s << QByteArray("signal: SIGSEGV, in the main thread");
+    QTest::newRow("stack overflow") << u"overflow"_s << QByteArray("signal: SIGSEGV");
+    QTest::newRow("abort") << u"abort"_s << QByteArray("signal: SIGABRT");
+    QTest::newRow("exception") << u"terminate"_s << QByteArray("exception: std::runtime_error");
+    QTest::newRow("fatal message") << u"fatal"_s << QByteArray("message: ‹name› is broken");
+    QTest::newRow("in a thread") << u"thread"_s << QByteArray("signal: SIGBUS, in another thread");
+}
+
+void TestDesktop::aCrashLeavesAReport()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("A sanitizer wants to see the crash itself.");
+#endif
+    QFETCH(QString, how);
+    QFETCH(QByteArray, word);
+    FleetBuilder builder;
+    QStringList names{u"payments-secret"_s, u"cluster-of-ann"_s};
+    for (const HostileString &hostile : hostileStrings()) {
+        if (hostile.text.trimmed().size() > 3)
+            names << hostile.text;
+    }
+    builder.cluster("c0", "cluster-of-ann");
+    int number = 0;
+    for (const QString &name : names)
+        builder.group(qPrintable(u"g%1"_s.arg(number++)), qUtf8Printable(name));
+    const QString file = workspace(u"Ann's fleet"_s, builder.build());
+    Program program(QStringLiteral(EASEL_ENDING_CONSOLE), {path(u"data"_s), file, how}, path(u"run"_s));
+    QVERIFY(program.ended(60'000));
+    // It ends as it would have without the report, and leaves no core.
+    QCOMPARE(program.exitStatus(), QProcess::CrashExit);
+    QVERIFY(QDir(QDir::currentPath()).entryList({u"core*"_s}, QDir::Files).isEmpty());
+    const auto reports = crashreporter::reports(path(u"data"_s));
+    QCOMPARE(reports.size(), 1u);
+    QCOMPARE(QFileInfo(reports[0].path).permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+    const QByteArray report = contentOf(reports[0].path);
+    for (const QByteArray &part : {word, QByteArray("version: " EASEL_VERSION), QByteArray("Qt: 6"), QByteArray("endingconsole +0x"), QByteArray("modules:"), QByteArray("end of the report")})
+        QVERIFY2(report.contains(part), (part + " is not in\n" + report).constData());
+    QVERIFY2(report.contains("libQt6Core"), report.constData());
+    QVERIFY(report.contains("A workspace is open"));
+    // The log of the machine has the names, so the report had them to leave out.
+    QVERIFY(contentOf(path(u"data/easel.log"_s)).contains("payments-secret"));
+    const QString text = QString::fromUtf8(report);
+    for (const QString &secret : names + QStringList{u"Ann's fleet"_s, m_path, QDir::homePath() + u'/', u"key-of-the-backend-123"_s, u"example.com"_s, u"ann@"_s, QSysInfo::machineHostName()})
+        QVERIFY2(!text.contains(secret), qPrintable(secret + u" is in\n"_s + text));
+    QVERIFY(!contentOf(path(u"data/easel.log"_s)).contains("key-of-the-backend-123"));
+    // The note says what was open, and nobody holds the workspace.
+    const auto opened = Workspace::open(file);
+    QVERIFY(opened && !(*opened)->isReadOnly());
+}
+
+void TestDesktop::aCrashTakesOneWindowOnly()
+{
+    const QString one = workspace(u"one"_s);
+    const QString two = workspace(u"two"_s);
+    const auto first = console({one});
+    const auto second = console({two});
+    QVERIFY(waitFor([&] { return isOpen(one) && isOpen(two); }));
+    first->signal(SIGSEGV);
+    QVERIFY(first->ended());
+    QCOMPARE(first->exitStatus(), QProcess::CrashExit);
+    QCOMPARE(second->state(), QProcess::Running);
+    const auto third = console({two});
+    QVERIFY(third->ended());
+    QCOMPARE(third->exitCode(), 0);
+    // The next one brings back what crashed, and only that.
+    const auto fourth = console({});
+    QVERIFY(waitFor([&] { return contentOf(path(u"data/easel.log"_s)).count("A workspace is open") == 3; }));
+    const auto fifth = console({one});
+    QVERIFY(fifth->ended());
+    QVERIFY(fifth->readAllStandardError().contains("is open in another window"));
+}
+
+EASEL_TEST(TestDesktop)
+#include "testdesktop.moc"
