@@ -113,6 +113,7 @@ bool Console::isShownElsewhere(const QString &path)
 {
     if (WorkspaceDoor::ask(path, {}) != WorkspaceDoor::Answer::Shown)
         return false;
+    Q_EMIT shownElsewhere(path);
     m_window->front().show("frontNotice", Band::Kind::Info, tr("“%1” is open in another window, which was brought to the front.").arg(QFileInfo(path).completeBaseName()));
     return true;
 }

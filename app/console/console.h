@@ -61,6 +61,8 @@ public:
 Q_SIGNALS:
     /// Another workspace is open.
     void opened();
+    /// Another window has it, and came forward.
+    void shownElsewhere(const QString &path);
 
 private:
     void askForConnection();

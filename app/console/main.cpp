@@ -115,8 +115,11 @@ int main(int argc, char **argv)
 
     // Before anything is shown: the window that has the workspace is the answer.
     const QString workspace = parser.positionalArguments().value(0);
-    if (!workspace.isEmpty() && WorkspaceDoor::ask(workspace, token) == WorkspaceDoor::Answer::Shown) {
+    const auto sayElsewhere = [&workspace] {
         std::fprintf(stderr, "easel: “%s” is open in another window, which was brought to the front\n", qPrintable(workspace));
+    };
+    if (!workspace.isEmpty() && WorkspaceDoor::ask(workspace, token) == WorkspaceDoor::Answer::Shown) {
+        sayElsewhere();
         return 0;
     }
 
@@ -147,8 +150,16 @@ int main(int argc, char **argv)
             console.openLocal(size == QStringLiteral("medium") ? BackendOptions::Sample::Medium : BackendOptions::Sample::Small);
         } else if (workspace.isEmpty()) {
             keeper.reopen();
-        } else if (keeper.openNamed(workspace, parser.isSet(given.connection), page) && parser.isSet(given.connection)) {
-            console.connectTo(backend, key);
+        } else {
+            // Two were started at the same time, and this one comes too late.
+            const auto late = QObject::connect(&console, &Console::shownElsewhere, &keeper, [&] {
+                sayElsewhere();
+                QCoreApplication::exit(0);
+            });
+            const bool isOpen = keeper.openNamed(workspace, parser.isSet(given.connection), page);
+            QObject::disconnect(late);
+            if (isOpen && parser.isSet(given.connection))
+                console.connectTo(backend, key);
         }
     });
     return QApplication::exec();

@@ -104,6 +104,12 @@ private:
     }
     /// Whether somebody has the workspace open for writing, and is there to be asked.
     bool isOpen(const QString &workspace) { return QFileInfo::exists(WorkspaceDoor::placeOf(workspace)); }
+    /// Whether a window has written down that it shows the workspace.
+    bool isNoted(const QString &workspace)
+    {
+        const auto notes = listing(path(u"data/windows"_s));
+        return std::any_of(notes.begin(), notes.end(), [&](const QByteArray &note) { return note.contains(workspace.toUtf8()); });
+    }
     qint64 windowOf(Program &program) { return asked({u"search"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(program.processId()), u"--name"_s, u"Easel"_s}).split('\n').value(0).toLongLong(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -224,7 +230,10 @@ void TestDesktop::twoAtTheSameTime()
     const auto second = console({file});
     QVERIFY(waitFor([&] { return isOpen(file); }));
     // However it goes, one has it, and nobody holds it a second time.
-    QTest::qWait(1500);
+    QVERIFY(waitFor([&] { return first->state() == QProcess::NotRunning || second->state() == QProcess::NotRunning; }));
+    Program &late = first->state() == QProcess::NotRunning ? *first : *second;
+    QCOMPARE(late.exitCode(), 0);
+    QVERIFY(late.readAllStandardError().contains("is open in another window"));
     QVERIFY(contentOf(path(u"data/easel.log"_s)).count("A workspace is open") == 1);
     QVERIFY(!contentOf(path(u"data/easel.log"_s)).contains("read-only"));
 }
@@ -242,7 +251,7 @@ void TestDesktop::aSignalIsAGoodEnd()
     QFETCH(int, signal);
     const QString file = workspace(u"fleet"_s);
     const auto first = console({u"--page"_s, u"capacity"_s, file});
-    QVERIFY(waitFor([&] { return isOpen(file); }));
+    QVERIFY(waitFor([&] { return isNoted(file) && windowOf(*first) != 0; }));
     QTest::qWait(300);
     first->signal(signal);
     QVERIFY(first->ended());
@@ -322,7 +331,7 @@ void TestDesktop::aCrashLeavesAReport()
         if (hostile.text.trimmed().size() > 3)
             names << hostile.text;
     }
-    builder.cluster("c0", "cluster-of-ann");
+    builder.cluster("c0").name("cluster-of-ann");
     int number = 0;
     for (const QString &name : names)
         builder.group(qPrintable(u"g%1"_s.arg(number++)), qUtf8Printable(name));
@@ -357,7 +366,7 @@ void TestDesktop::aCrashTakesOneWindowOnly()
     const QString two = workspace(u"two"_s);
     const auto first = console({one});
     const auto second = console({two});
-    QVERIFY(waitFor([&] { return isOpen(one) && isOpen(two); }));
+    QVERIFY(waitFor([&] { return isOpen(one) && isOpen(two) && isNoted(one); }));
     first->signal(SIGSEGV);
     QVERIFY(first->ended());
     QCOMPARE(first->exitStatus(), QProcess::CrashExit);

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QMainWindow>
 #include <QMimeData>
 #include <QPainter>
 #include <QUrl>
@@ -32,7 +33,9 @@ public:
             return;
         m_verdict = verdict;
         setAccessibleName(verdict.text);
-        setGeometry(parentWidget()->rect());
+        // The menus keep out of it.
+        const auto *window = qobject_cast<QMainWindow *>(parentWidget());
+        setGeometry(window && window->centralWidget() ? window->centralWidget()->geometry() : parentWidget()->rect());
         show();
         raise();
         update();
