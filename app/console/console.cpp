@@ -14,6 +14,7 @@
 #include <QStatusBar>
 #include <QLibraryInfo>
 #include <QLoggingCategory>
+#include <QMetaEnum>
 #include <QProcess>
 #include <QThread>
 
@@ -165,7 +166,9 @@ bool Console::openWorkspace(const QString &path, bool create)
     m_service = std::make_unique<SyncService>(*m_session);
     m_service->setSettleTime(m_options.settle);
     connect(m_service.get(), &SyncService::requestDone, this, [this](const RequestRecord &record) { m_requestLog.write(record); });
-    connect(m_service.get(), &SyncService::stateChanged, this, [](SyncService::State state) { qCInfo(syncing) << "Now" << state; });
+    connect(m_service.get(), &SyncService::stateChanged, this, [](SyncService::State state) {
+        qCInfo(syncing, "The connection is now: %s", QMetaEnum::fromType<SyncService::State>().valueToKey(static_cast<int>(state)));
+    });
     connect(m_service.get(), &SyncService::failed, this, [](const Error &error) { qCWarning(syncing).noquote() << error.toString(); });
     connect(m_service.get(), &SyncService::applyFinished, this, [](const ApplyOutcome &outcome) { qCInfo(syncing).noquote() << outcome.summary; });
     const ConnectionInfo connection = m_service->connection();
@@ -208,19 +211,21 @@ void Console::guardNames()
         return;
     const ConnectionInfo connection = m_session->workspace().connection();
     QStringList names{m_session->workspace().path(), m_session->workspace().name(), connection.name, connection.user, connection.url.host(), connection.organisation};
-    for (const Fleet *fleet : {&m_session->base(), &m_session->draft()}) {
-        for (const Project &project : fleet->inventory().projects())
-            names << project.name;
-        for (const HostCluster &cluster : fleet->inventory().clusters())
-            names << cluster.name << cluster.hostDns << cluster.site;
-        for (const EdgeHost &host : fleet->inventory().edgeHosts())
-            names << host.name << host.site;
-        for (const VirtualCluster *cluster : fleet->virtualClusters())
-            names << cluster->name << cluster->owner;
+    const Fleet &draft = m_session->draft();
+    for (const Project &project : draft.inventory().projects())
+        names << project.name;
+    for (const HostCluster &cluster : draft.inventory().clusters())
+        names << cluster.name << cluster.hostDns << cluster.site;
+    for (const EdgeHost &host : draft.inventory().edgeHosts())
+        names << host.name << host.site;
+    for (const ClusterProfile &profile : draft.inventory().profiles())
+        names << profile.name;
+    for (const VirtualCluster *cluster : draft.virtualClusters())
+        names << cluster->name << cluster->owner;
+    for (const Fleet *fleet : {&m_session->base(), &draft}) {
         for (const GroupId &id : fleet->groupIds())
             names << fleet->group(id)->name;
     }
-    names.removeDuplicates();
     m_options.log->setNames(names);
 }
 

@@ -140,13 +140,7 @@ bool WindowKeeper::openNamed(const QString &path, bool create, int page)
         if (isIt && SessionRecord::take(window) && !before)
             before = window;
     }
-    // The sample comes with its backend.
-    const QString sample = m_console.dataFile(QStringLiteral("sample.easel"));
-    if (!canonical.isEmpty() && canonical == QFileInfo(sample).canonicalFilePath())
-        m_console.openLocal(BackendOptions::Sample::Small);
-    else
-        m_console.openWorkspace(path, create);
-    const bool isOpen = m_console.session() && m_console.session()->workspace().path() == QFileInfo(path).canonicalFilePath();
+    const bool isOpen = open(path, create);
     if (isOpen && before) {
         m_record.setCrashes(before->crashes);
         show(before->state);
@@ -156,6 +150,17 @@ bool WindowKeeper::openNamed(const QString &path, bool create, int page)
     const bool isCrash = before && before->end == WindowEnd::Unexpected;
     tellOfCrash(isCrash ? &*before : nullptr, isOpen);
     return isOpen;
+}
+
+bool WindowKeeper::open(const QString &path, bool create)
+{
+    // The sample comes with its backend.
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    if (!canonical.isEmpty() && canonical == QFileInfo(m_console.dataFile(QStringLiteral("sample.easel"))).canonicalFilePath())
+        m_console.openLocal(BackendOptions::Sample::Small);
+    else
+        m_console.openWorkspace(path, create);
+    return m_console.session() && m_console.session()->workspace().path() == QFileInfo(path).canonicalFilePath();
 }
 
 void WindowKeeper::tellOfCrash(const PastWindow *crashed, bool isOpen)
@@ -187,10 +192,12 @@ void WindowKeeper::showCrashBand(const QString &workspace, bool isOpen, const QD
 {
     FrontBands &front = m_console.window().front();
     const QString when = QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
-    QString text = changes ? tr("Easel ended unexpectedly on %1. Your plan is safe: %n change(s).", nullptr, *changes).arg(when) : tr("Easel ended unexpectedly on %1.").arg(when);
+    const QString text = !changes       ? tr("Easel ended unexpectedly on %1.").arg(when)
+                         : *changes == 0 ? tr("Easel ended unexpectedly on %1. Nothing is lost: nothing was planned.").arg(when)
+                                         : tr("Easel ended unexpectedly on %1. Your plan is safe: %n change(s).", nullptr, *changes).arg(when);
     std::vector<FrontBands::Choice> choices;
     if (!workspace.isEmpty() && !isOpen)
-        choices.push_back({tr("Open “%1”").arg(QFileInfo(workspace).completeBaseName().replace(u'&', QStringLiteral("&&"))), [this, workspace] { m_console.openWorkspace(workspace); }});
+        choices.push_back({tr("Open “%1”").arg(QFileInfo(workspace).completeBaseName().replace(u'&', QStringLiteral("&&"))), [this, workspace] { open(workspace, false); }});
     if (!m_report.isEmpty()) {
         choices.push_back({tr("Show the report"), [this] {
                                auto *view = new CrashReportView(m_report, &m_console.window());

@@ -40,6 +40,7 @@ public:
     static const QStringList &pageNames();
 
 private:
+    bool open(const QString &path, bool create);
     void show(const WindowState &state);
     void tellOfCrash(const PastWindow *crashed, bool isOpen);
     void showCrashBand(const QString &workspace, bool isOpen, const QDateTime &at, std::optional<int> changes);

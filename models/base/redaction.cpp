@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QRegularExpression>
-#include <QSet>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -15,7 +14,7 @@ namespace {
 
 const QString secretMark = QStringLiteral("‹secret›");
 const QString nameMark = QStringLiteral("‹name›");
-constexpr qsizetype prefix = 3;
+constexpr qsizetype shortName = 3;
 constexpr qsizetype shortestSecret = 6;
 
 QString replaced(QString line, const QRegularExpression &form, const QString &with)
@@ -52,18 +51,9 @@ void Redaction::setNames(const QStringList &names)
 
 void Redaction::addNames(const QStringList &names)
 {
-    QSet<QString> touched;
     for (const QString &name : names) {
-        const QString trimmed = name.trimmed();
-        if (trimmed.isEmpty())
-            continue;
-        m_names[trimmed.left(prefix)] << trimmed;
-        touched.insert(trimmed.left(prefix));
-    }
-    for (const QString &letters : touched) {
-        QStringList &alike = m_names[letters];
-        alike.removeDuplicates();
-        std::sort(alike.begin(), alike.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+        if (const QString trimmed = name.trimmed(); !trimmed.isEmpty())
+            m_names[trimmed.size()].insert(trimmed);
     }
 }
 
@@ -96,22 +86,17 @@ QString Redaction::withoutKnownNames(const QString &line) const
     result.reserve(line.size());
     for (qsizetype at = 0; at < line.size();) {
         qsizetype taken = 0;
-        // Names of one and two letters stand under themselves.
-        for (qsizetype letters = std::min(prefix, line.size() - at); letters > 0 && taken == 0; --letters) {
-            const auto alike = m_names.constFind(line.mid(at, letters));
-            if (alike == m_names.constEnd())
+        for (const auto &[length, names] : m_names) {
+            const qsizetype end = at + length;
+            if (end > line.size() || !names.contains(line.mid(at, length)))
                 continue;
-            for (const QString &name : *alike) {
-                if (QStringView(line).mid(at, name.size()) != name)
-                    continue;
-                const qsizetype end = at + name.size();
-                const bool isWithin = (at > 0 && isWordLetter(line[at - 1]) && isWordLetter(name.front()))
-                                      || (end < line.size() && isWordLetter(line[end]) && isWordLetter(name.back()));
-                if (isWithin && name.size() <= prefix)
-                    continue;
-                taken = name.size();
-                break;
-            }
+            // A name of a few letters is in every other word; it counts only as a word of its own.
+            const bool isWithin = (at > 0 && isWordLetter(line[at - 1]) && isWordLetter(line[at]))
+                                  || (end < line.size() && isWordLetter(line[end]) && isWordLetter(line[end - 1]));
+            if (isWithin && length <= shortName)
+                continue;
+            taken = length;
+            break;
         }
         if (taken > 0)
             result += nameMark;

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <QByteArray>
-#include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+#include <map>
 #include <vector>
 
 namespace easel {
@@ -33,7 +35,7 @@ private:
 
     std::vector<QByteArray> m_secrets;
     QStringList m_own; ///< of this machine and its user
-    QHash<QString, QStringList> m_names; ///< by their first letters, the longest first
+    std::map<qsizetype, QSet<QString>, std::greater<>> m_names; ///< by their length: the longest is looked for first
 };
 
 } // namespace easel

@@ -6,17 +6,24 @@
 #include "console/workspacedoor.h"
 #include "fleetbuilder.h"
 #include "hostilestrings.h"
+#include "session/planexchange.h"
 #include "session/planningsession.h"
 #include "testfiles.h"
 #include "testregistry.h"
+#include "xpointer.h"
 
 #include <QDir>
+#include <QDrag>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QMimeData>
+#include <QMouseEvent>
 #include <QProcess>
 #include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
+#include <QWidget>
 
 #include <csignal>
 
@@ -93,6 +100,7 @@ private Q_SLOTS:
     void aCrashLeavesAReport_data();
     void aCrashLeavesAReport();
     void aCrashTakesOneWindowOnly();
+    void filesAreDroppedFromAnotherProgram();
 
 private:
     QString path(const QString &name) const { return m_path + u'/' + name; }
@@ -362,6 +370,9 @@ void TestDesktop::aCrashLeavesAReport()
 
 void TestDesktop::aCrashTakesOneWindowOnly()
 {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("A sanitizer wants to see the crash itself.");
+#endif
     const QString one = workspace(u"one"_s);
     const QString two = workspace(u"two"_s);
     const auto first = console({one});
@@ -380,6 +391,57 @@ void TestDesktop::aCrashTakesOneWindowOnly()
     const auto fifth = console({one});
     QVERIFY(fifth->ended());
     QVERIFY(fifth->readAllStandardError().contains("is open in another window"));
+}
+
+/// What a file manager is in this test: a window that is nothing but one file to drag.
+class FileIcon final : public QWidget
+{
+public:
+    QString file;
+
+protected:
+    void mousePressEvent(QMouseEvent *) override
+    {
+        auto *data = new QMimeData;
+        data->setUrls({QUrl::fromLocalFile(file)});
+        QDrag drag(this);
+        drag.setMimeData(data);
+        drag.exec(Qt::CopyAction);
+    }
+};
+
+void TestDesktop::filesAreDroppedFromAnotherProgram()
+{
+    const QString file = workspace(u"fleet"_s);
+    const QString other = workspace(u"other"_s);
+    const QString plan = path(u"p.easelplan"_s);
+    {
+        const SystemClock clock;
+        const auto session = PlanningSession::open(*Workspace::open(other), clock);
+        QVERIFY((*session)->perform(u"Describe"_s, {DescribeGroup{GroupId(u"g1"_s), u"Dropped"_s}}) && savePlanFile(**session, plan));
+    }
+    const auto program = console({});
+    QVERIFY(waitFor([&] { return windowOf(*program) != 0; }));
+    (void)asked({u"windowmove"_s, u"--sync"_s, QString::number(windowOf(*program)), u"20"_s, u"120"_s});
+    (void)asked({u"windowsize"_s, u"--sync"_s, QString::number(windowOf(*program)), u"1200"_s, u"800"_s});
+    FileIcon icon;
+    icon.setWindowFlag(Qt::WindowStaysOnTopHint);
+    icon.setGeometry(1400, 300, 120, 120);
+    icon.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&icon));
+    const auto drop = [&](const QString &what) {
+        icon.file = what;
+        return xdotool(dragAlong({icon.mapToGlobal(icon.rect().center()), QPoint(1000, 500), QPoint(620, 520)}));
+    };
+    QVERIFY(drop(file));
+    QVERIFY(waitFor([&] { return isNoted(file); }));
+    QVERIFY(drop(plan));
+    const auto planned = [&] {
+        const auto read = Workspace::open(file);
+        const auto steps = read ? (*read)->loadPlan() : Result<Plan>(fail(read.error()));
+        return steps ? steps->position : 0;
+    };
+    QVERIFY(waitFor([&] { return planned() == 1; }));
 }
 
 EASEL_TEST(TestDesktop)
