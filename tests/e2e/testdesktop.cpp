@@ -404,9 +404,9 @@ protected:
     {
         auto *data = new QMimeData;
         data->setUrls({QUrl::fromLocalFile(file)});
-        QDrag drag(this);
-        drag.setMimeData(data);
-        drag.exec(Qt::CopyAction);
+        auto *drag = new QDrag(this); // is deleted by Qt
+        drag->setMimeData(data);
+        drag->exec(Qt::CopyAction);
     }
 };
 
