@@ -31,7 +31,10 @@ bool isWordLetter(QChar c)
 
 Redaction::Redaction()
 {
-    m_own = {QSysInfo::machineHostName(), qEnvironmentVariable("USER"), qEnvironmentVariable("LOGNAME"), systemUserName(), QDir::homePath()};
+    m_own = {QSysInfo::machineHostName(), qEnvironmentVariable("USER"), qEnvironmentVariable("LOGNAME"), systemUserName()};
+    // Who has no home of their own has the root of all paths.
+    if (QDir::homePath().size() > 1)
+        m_own << QDir::homePath();
     setNames({});
 }
 

@@ -8,6 +8,7 @@
 #include "hostilestrings.h"
 #include "session/planexchange.h"
 #include "session/planningsession.h"
+#include "sessionserver.h"
 #include "testfiles.h"
 #include "testregistry.h"
 #include "xpointer.h"
@@ -19,6 +20,7 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QProcess>
+#include <QSet>
 #include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,12 +48,14 @@ bool waitFor(const std::function<bool()> &done, int milliseconds = 30'000)
 class Program final : public QProcess
 {
 public:
-    Program(const QString &program, const QStringList &arguments, const QString &runtime, const QString &folder = {})
+    Program(const QString &program, const QStringList &arguments, const QString &runtime, const QString &folder = {}, const QByteArray &session = {})
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"XDG_RUNTIME_DIR"_s, runtime);
         // A session manager of the machine's would be told of the test.
         environment.remove(u"SESSION_MANAGER"_s);
+        if (!session.isEmpty())
+            environment.insert(u"SESSION_MANAGER"_s, QString::fromLatin1(session));
         setProcessEnvironment(environment);
         if (!folder.isEmpty())
             setWorkingDirectory(folder);
@@ -95,6 +99,9 @@ private Q_SLOTS:
     void twoAtTheSameTime();
     void aSignalIsAGoodEnd_data();
     void aSignalIsAGoodEnd();
+    void allWindowsComeBack();
+    void theSessionBringsItBack();
+    void theSessionWaitsForAnApply();
     void ignoredHangUpsStayIgnored();
     void aSignalDuringAnApply();
     void aCrashLeavesAReport_data();
@@ -274,6 +281,95 @@ void TestDesktop::aSignalIsAGoodEnd()
     QCOMPARE(notes.size(), 1);
     QVERIFY(waitFor([&] { return contentOf(path(u"data/windows/"_s + notes.front())).contains("\"page\":4"); }));
     QVERIFY(crashreporter::reports(path(u"data"_s)).empty());
+}
+
+void TestDesktop::allWindowsComeBack()
+{
+    // The session ends, and with it every window; so it is with a crash of the machine.
+    for (const int signal : {SIGTERM, SIGKILL}) {
+        const QStringList files{workspace(u"a%1"_s.arg(signal)), workspace(u"b%1"_s.arg(signal)), workspace(u"c%1"_s.arg(signal))};
+        std::vector<std::unique_ptr<Program>> programs;
+        for (const QString &file : files) {
+            programs.push_back(console({file}));
+            QVERIFY(waitFor([&] { return isNoted(file); }));
+        }
+        for (const auto &program : programs)
+            program->signal(signal);
+        for (const auto &program : programs)
+            QVERIFY(program->ended());
+        for (const QString &file : files)
+            QFile::remove(WorkspaceDoor::placeOf(file));
+        const auto next = console({});
+        for (const QString &file : files)
+            QVERIFY2(waitFor([&] { return isOpen(file) && isNoted(file); }), qPrintable(file));
+        // Those that it has started are nobody's children.
+        const QByteArray log = contentOf(path(u"data/easel.log"_s));
+        QSet<qint64> processes;
+        for (const QByteArray &line : log.split('\n')) {
+            if (const auto at = line.indexOf(": A workspace is open"); at > 0)
+                processes.insert(line.left(at).mid(line.left(at).lastIndexOf(' ') + 1).toLongLong());
+        }
+        for (const qint64 process : processes) {
+            if (process > 0 && asked({u"search"_s, u"--pid"_s, QString::number(process), u"--name"_s, u"Easel"_s}).size() > 0)
+                ::kill(static_cast<pid_t>(process), SIGTERM);
+        }
+        QVERIFY(waitFor([&] { return !isOpen(files[0]) && !isOpen(files[1]) && !isOpen(files[2]); }));
+        for (const QString &note : QDir(path(u"data/windows"_s)).entryList(QDir::Files))
+            QFile::remove(path(u"data/windows/"_s) + note);
+    }
+}
+
+void TestDesktop::theSessionBringsItBack()
+{
+    const QString file = workspace(u"fleet"_s);
+    SessionServer session;
+    const auto first = std::make_unique<Program>(QStringLiteral(EASEL_CONSOLE), QStringList{u"--data-dir"_s, path(u"data"_s), u"--page"_s, u"topology"_s, file}, path(u"run"_s), QString(),
+                                                 session.address());
+    QVERIFY(waitFor([&] {
+        session.work();
+        return session.isRegistered() && isNoted(file) && session.saves() > 0;
+    }));
+    session.logOut();
+    QVERIFY(waitFor([&] {
+        session.work();
+        return first->state() == QProcess::NotRunning;
+    }));
+    QCOMPARE(first->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(first->exitCode(), 0);
+    QVERIFY(!session.isCancelled());
+    const QStringList command = session.restartCommand();
+    QCOMPARE(command.mid(command.size() - 4), QStringList({u"--page"_s, u"topology"_s, u"--"_s, file}));
+    // Logged in again.
+    const auto second = std::make_unique<Program>(command.front(), command.mid(1), path(u"run"_s));
+    QVERIFY(waitFor([&] { return isOpen(file) && isNoted(file); }));
+    QVERIFY(waitFor([&] {
+        const QString note = QDir(path(u"data/windows"_s)).entryList(QDir::Files).value(0);
+        return contentOf(path(u"data/windows/"_s) + note).contains("\"page\":1");
+    }));
+    QCOMPARE(QDir(path(u"data/windows"_s)).entryList(QDir::Files).size(), 1);
+}
+
+void TestDesktop::theSessionWaitsForAnApply()
+{
+    SessionServer session;
+    Program program(QStringLiteral(EASEL_ENDING_CONSOLE), {path(u"data"_s), u"-"_s, u"apply"_s}, path(u"run"_s), {}, session.address());
+    QVERIFY(waitFor([&] {
+        session.work();
+        return session.isRegistered() && session.saves() > 0 && (program.canReadLine() || program.waitForReadyRead(1));
+    }, 60'000));
+    session.logOut();
+    QVERIFY(waitFor([&] {
+        session.work();
+        return session.isCancelled();
+    }));
+    QTest::qWait(300);
+    QCOMPARE(program.state(), QProcess::Running);
+    program.signal(SIGTERM);
+    QVERIFY(waitFor([&] {
+        session.work();
+        return program.state() == QProcess::NotRunning;
+    }));
+    QCOMPARE(program.exitCode(), 0);
 }
 
 void TestDesktop::ignoredHangUpsStayIgnored()
