@@ -277,7 +277,7 @@ bool isSanitized()
 
 void install(const QString &folder)
 {
-    if (isSanitized() || qEnvironmentVariableIsSet("EASEL_NO_CRASH_REPORT"))
+    if (isSanitized())
         return;
     QDir().mkpath(folder);
     const QByteArray file = QFile::encodeName(QDir(folder).absoluteFilePath(

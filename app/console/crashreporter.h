@@ -11,7 +11,7 @@
 namespace easel::crashreporter {
 
 /// From now on a fatal signal, std::terminate and qFatal leave a report in that folder (0600) before the process ends as it would
-/// have. Does nothing where a sanitizer wants to see the crash itself, or under EASEL_NO_CRASH_REPORT.
+/// have. Does nothing where a sanitizer wants to see the crash itself.
 void install(const QString &folder);
 
 /// A report of an earlier run.

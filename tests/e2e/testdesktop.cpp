@@ -17,10 +17,12 @@
 #include <QDrag>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QLocalSocket>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QProcess>
 #include <QSet>
+#include <QSignalSpy>
 #include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -93,6 +95,9 @@ private Q_SLOTS:
     void cleanup();
     void theWindowThatHasItComesForward_data();
     void theWindowThatHasItComesForward();
+    void theTokenIsPassedOn_data();
+    void theTokenIsPassedOn();
+    void strangersAtTheDoor();
     void anotherUserIsNotAsked();
     void afterAKillItIsOpened();
     void oneThatHangsLeavesItReadOnly();
@@ -192,6 +197,55 @@ void TestDesktop::theWindowThatHasItComesForward()
     const QByteArray said = third->readAllStandardError();
     QVERIFY2(said.contains("is open in another window"), said.constData());
     QVERIFY(waitFor([&] { return asked({u"getactivewindow"_s}).toLongLong() == window; }));
+}
+
+void TestDesktop::theTokenIsPassedOn_data()
+{
+    QTest::addColumn<QByteArray>("variable");
+    QTest::newRow("X11") << QByteArray("DESKTOP_STARTUP_ID");
+    QTest::newRow("Wayland") << QByteArray("XDG_ACTIVATION_TOKEN");
+}
+
+void TestDesktop::theTokenIsPassedOn()
+{
+    QFETCH(QByteArray, variable);
+    const QString file = workspace(u"fleet"_s);
+    WorkspaceDoor door;
+    QVERIFY(door.open(file));
+    QSignalSpy knocked(&door, &WorkspaceDoor::knocked);
+    qputenv(variable.constData(), "launcher/easel/1-2-host_TIME4711");
+    const auto program = console({file});
+    qunsetenv(variable.constData());
+    QVERIFY(waitFor([&] { return program->state() == QProcess::NotRunning; }));
+    QCOMPARE(program->exitCode(), 0);
+    QCOMPARE(knocked.size(), 1);
+    QCOMPARE(knocked[0][0].toByteArray(), QByteArray("launcher/easel/1-2-host_TIME4711"));
+}
+
+void TestDesktop::strangersAtTheDoor()
+{
+    const QString file = workspace(u"fleet"_s);
+    WorkspaceDoor door;
+    QVERIFY(door.open(file));
+    QSignalSpy knocked(&door, &WorkspaceDoor::knocked);
+    for (const QByteArray &said : {QByteArray("hello\n"), QByteArray(100'000, 'x'), QByteArray("\n"), QByteArray("\0\xff\n", 3), QByteArray("show without an end")}) {
+        QLocalSocket stranger;
+        stranger.connectToServer(WorkspaceDoor::placeOf(file));
+        QVERIFY(stranger.waitForConnected(5000));
+        stranger.write(said);
+        QTest::qWait(50);
+        QVERIFY2(knocked.isEmpty() && stranger.readAll().isEmpty(), said.left(20).constData());
+    }
+    const auto program = console({file});
+    QVERIFY(waitFor([&] { return program->state() == QProcess::NotRunning; }));
+    QCOMPARE(program->exitCode(), 0);
+    QCOMPARE(knocked.size(), 1);
+    // A file that is no socket, and a place that belongs to nobody.
+    door.close();
+    writeFile(WorkspaceDoor::placeOf(file), "x");
+    QCOMPARE(WorkspaceDoor::ask(file, {}), WorkspaceDoor::Answer::Nobody);
+    QVERIFY(door.open(file));
+    QCOMPARE(WorkspaceDoor::ask(path(u"missing.easel"_s), {}), WorkspaceDoor::Answer::Nobody);
 }
 
 void TestDesktop::anotherUserIsNotAsked()
