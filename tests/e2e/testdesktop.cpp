@@ -21,7 +21,6 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QProcess>
-#include <QSet>
 #include <QSignalSpy>
 #include <QSysInfo>
 #include <QTemporaryDir>
@@ -356,15 +355,9 @@ void TestDesktop::allWindowsComeBack()
         const auto next = console({});
         for (const QString &file : files)
             QVERIFY2(waitFor([&] { return isOpen(file) && isNoted(file); }), qPrintable(file));
-        // Those that it has started are nobody's children.
-        const QByteArray log = contentOf(path(u"data/easel.log"_s));
-        QSet<qint64> processes;
-        for (const QByteArray &line : log.split('\n')) {
-            if (const auto at = line.indexOf(": A workspace is open"); at > 0)
-                processes.insert(line.left(at).mid(line.left(at).lastIndexOf(' ') + 1).toLongLong());
-        }
-        for (const qint64 process : processes) {
-            if (process > 0 && asked({u"search"_s, u"--pid"_s, QString::number(process), u"--name"_s, u"Easel"_s}).size() > 0)
+        // Those that it has started are nobody's children: the lock says who they are.
+        for (const QString &file : files) {
+            if (const qint64 process = contentOf(file + u"-lock"_s).split('\n').value(1).toLongLong(); process > 0)
                 ::kill(static_cast<pid_t>(process), SIGTERM);
         }
         QVERIFY(waitFor([&] { return !isOpen(files[0]) && !isOpen(files[1]) && !isOpen(files[2]); }));
