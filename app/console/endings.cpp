@@ -32,7 +32,8 @@ Endings::Endings(QObject *parent) : QObject(parent)
 {
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Endings::sessionEnding, Qt::DirectConnection);
     connect(qGuiApp, &QGuiApplication::saveStateRequest, this, &Endings::sessionSaving, Qt::DirectConnection);
-    if (::pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)
+    // Only the first one has the signals.
+    if (ends[0] >= 0 || ::pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)
         return;
     m_notifier = new QSocketNotifier(ends[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
@@ -54,6 +55,8 @@ Endings::Endings(QObject *parent) : QObject(parent)
 
 Endings::~Endings()
 {
+    if (!m_notifier)
+        return;
     for (const int signal : signals) {
         struct sigaction present{};
         if (::sigaction(signal, nullptr, &present) == 0 && present.sa_handler == handle)

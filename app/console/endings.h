@@ -9,7 +9,7 @@ class QSocketNotifier;
 namespace easel {
 
 /// The ways in which others end the program: SIGTERM, SIGINT and SIGHUP, and the desktop session. A signal that was ignored when the
-/// program was started (nohup) stays so. There is one at a time.
+/// program was started (nohup) stays so. The first one in a process has the signals.
 class Endings final : public QObject
 {
     Q_OBJECT

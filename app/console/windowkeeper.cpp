@@ -197,7 +197,13 @@ void WindowKeeper::showCrashBand(const QString &workspace, bool isOpen, const QD
                                          : tr("Easel ended unexpectedly on %1. Your plan is safe: %n change(s).", nullptr, *changes).arg(when);
     std::vector<FrontBands::Choice> choices;
     if (!workspace.isEmpty() && !isOpen)
-        choices.push_back({tr("Open “%1”").arg(QFileInfo(workspace).completeBaseName().replace(u'&', QStringLiteral("&&"))), [this, workspace] { open(workspace, false); }});
+        choices.push_back({tr("Open “%1”").arg(QFileInfo(workspace).completeBaseName().replace(u'&', QStringLiteral("&&"))), [this, workspace] {
+                               // Something else may be open by now, or be applied.
+                               if (m_console.session())
+                                   m_console.openInNewWindow(workspace);
+                               else
+                                   open(workspace, false);
+                           }});
     if (!m_report.isEmpty()) {
         choices.push_back({tr("Show the report"), [this] {
                                auto *view = new CrashReportView(m_report, &m_console.window());
