@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/console.h"
 
+#include "base/language.h"
 #include "connection/connectdialog.h"
 #include "console/startuptoken.h"
 #include "shell/frontbands.h"
+#include "shell/planactions.h"
 #include "shell/welcomepage.h"
+#include "shell/workbench.h"
 #include "theme/icons.h"
 
 #include <QApplication>
@@ -12,7 +15,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStatusBar>
-#include <QLibraryInfo>
 #include <QLoggingCategory>
 #include <QMetaEnum>
 #include <QProcess>
@@ -38,12 +40,13 @@ Console::Console(ConsoleOptions options)
     // Private from the start: settings and workspaces name what people run.
     QDir().mkpath(m_options.dataDirectory);
     QFile::setPermissions(m_options.dataDirectory, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    installTranslators(m_options.language.isEmpty() ? m_settings.language() : m_options.language);
+    speak(m_options.language.isEmpty() ? m_settings.language() : m_options.language);
     Theme &theme = Theme::current();
     theme.setMode(m_options.theme.value_or(m_settings.themeMode()));
     theme.apply();
     QApplication::setWindowIcon(applicationIcon());
-    QGuiApplication::setDesktopFileName(QStringLiteral("easel"));
+    // In a Flatpak the desktop file has the name of the application.
+    QGuiApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", QStringLiteral("easel")));
 
     m_window = std::make_unique<MainWindow>(m_settings);
     connect(m_window.get(), &MainWindow::sampleRequested, this, [this] { openLocal(BackendOptions::Sample::Small); });
@@ -56,10 +59,11 @@ Console::Console(ConsoleOptions options)
         m_settings.setThemeMode(mode);
         Theme::current().setMode(mode);
     });
+    // Later: the menu that was clicked is made anew too.
     connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &language) {
         m_settings.setLanguage(language);
-        m_window->statusBar()->showMessage(tr("The language changes when Easel is started again."), 8000);
-    });
+        changeLanguage();
+    }, Qt::QueuedConnection);
 }
 
 Console::~Console()
@@ -73,22 +77,25 @@ QString Console::dataFile(const QString &name) const
     return QDir(m_options.dataDirectory).filePath(name);
 }
 
-void Console::installTranslators(const QString &language)
+void Console::speak(const QString &language)
 {
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    QLocale::setDefault(locale);
-    const auto install = [&](const QLocale &wanted, const QString &name, const QString &folder) {
-        auto translator = std::make_unique<QTranslator>();
-        if (!translator->load(wanted, name, QStringLiteral("_"), folder) || !QCoreApplication::installTranslator(translator.get()))
-            return false;
-        m_translators.push_back(std::move(translator));
-        return true;
-    };
-    const QString ours = QStringLiteral(":/translations");
-    // English is what the sources say, but for its plurals.
-    if (!install(locale, QStringLiteral("easel"), ours))
-        install(QLocale(QLocale::English), QStringLiteral("easel"), ours);
-    install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    setProgramLanguage(language);
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+}
+
+/// The window is built anew: no text of it can be left in the language before. What somebody has typed and not taken over would
+/// be lost, and an apply that runs is followed by what is on the screen; both come first.
+void Console::changeLanguage()
+{
+    if (const QString why = m_window->whyNotRebuilt(); !why.isEmpty()) {
+        m_window->workbench()->tell(Band::Kind::Warning, why);
+        return;
+    }
+    speak(m_settings.language());
+    m_window->rebuild([this] {
+        if (m_session)
+            m_session->retranslate();
+    });
 }
 
 void Console::openLocal(BackendOptions::Sample sample)
@@ -263,6 +270,18 @@ void Console::connectTo(const ConnectionInfo &connection, const Secret &key)
     guardSecret(key);
     if (m_service)
         m_service->connectTo(connection, key);
+}
+
+void Console::importPlan(const QString &path)
+{
+    if (!m_session) {
+        const QFileInfo plan(path);
+        const QString workspace = QFileDialog::getOpenFileName(m_window.get(), tr("Into which workspace is %1 imported?").arg(plan.fileName()), plan.absolutePath(),
+                                                               tr("Easel workspaces (*.easel)"));
+        if (workspace.isEmpty() || !openWorkspace(workspace))
+            return;
+    }
+    m_window->planActions().importFrom(path);
 }
 
 void Console::askForConnection()

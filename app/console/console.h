@@ -11,8 +11,6 @@
 #include "palette/keyring.h"
 #include "palette/requestlog.h"
 
-#include <QTranslator>
-
 namespace easel {
 
 /// What the command line asks for.
@@ -53,6 +51,8 @@ public:
     /// Starts a process of its own for it; a window that has it already comes forward.
     void openInNewWindow(const QString &path);
     void connectTo(const ConnectionInfo &connection, const Secret &key);
+    /// Imports a plan file into the open workspace; where none is open it asks for one.
+    void importPlan(const QString &path);
     void close();
     const ConsoleOptions &options() const { return m_options; }
     Settings &settings() { return m_settings; }
@@ -68,10 +68,11 @@ private:
     void askForConnection();
     QCoro::Task<> provideSecret(ConnectionInfo connection);
     QCoro::Task<> keepSecret(QString account, Secret secret);
-    void installTranslators(const QString &language);
     bool isShownElsewhere(const QString &path);
     void guardNames();
     void guardSecret(const Secret &secret);
+    void speak(const QString &language);
+    void changeLanguage();
 
     ConsoleOptions m_options;
     SystemClock m_clock;
@@ -79,7 +80,6 @@ private:
     Keyring m_keyring;
     RequestLog m_requestLog;
     WorkspaceDoor m_door;
-    std::vector<std::unique_ptr<QTranslator>> m_translators;
     std::unique_ptr<BackendThread> m_backend;
     std::unique_ptr<PlanningSession> m_session;
     std::unique_ptr<SyncService> m_service;

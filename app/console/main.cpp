@@ -6,6 +6,7 @@
 #include "console/windowkeeper.h"
 #include "manual/manualpage.h"
 
+#include "base/buildinfo.h"
 #include "palette/secret.h"
 
 #include <QApplication>
@@ -43,12 +44,36 @@ struct Options
 
 QByteArray manual(const QList<QCommandLineOption> &options)
 {
-    return manualPage({QStringLiteral("easel"), QStringLiteral("a console for Palette cluster groups"), QStringLiteral("[options] [WORKSPACE]"),
+    return manualPage({QStringLiteral("easel"), QStringLiteral("a console for Palette cluster groups"), QStringLiteral("[options] [WORKSPACE] [PLANFILE]"),
                        QStringLiteral("Composes host clusters into cluster groups by drag and drop, plans offline, and applies the plan to Palette or to a backend of its own. "
                                       "Without a workspace it begins with what was open last, or with a page that asks what to open. "
-                                      "Each workspace has a window of its own; one that is open already comes to the front."),
+                                      "Each workspace has a window of its own; one that is open already comes to the front. "
+                                      "A plan file, that is one which ends in .easelplan, is imported into the workspace; it asks for one where none was named."),
                        options, QStringLiteral("0 when it was closed or another window has the workspace, 1 when a tour failed, 2 for wrong arguments."), {QStringLiteral("easelctl"), QStringLiteral("easel-backend")}},
                       QStringLiteral(EASEL_VERSION));
+}
+
+/// What is answered where there is no display, as on a server or where packages are built: --version, --help, --manual.
+bool isAnswered(int argc, char **argv, QCommandLineParser &parser, const QList<QCommandLineOption> &options)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.mid(1) == QStringList{QStringLiteral("--manual")})
+        std::fputs(manual(options).constData(), stdout);
+    // An option that is none may be one of Qt's own for windows: the parser is asked again when there is one.
+    else if (parser.parse(arguments) && parser.isSet(QStringLiteral("version")))
+        std::fputs(qPrintable(versionText(QStringLiteral("easel"))), stdout);
+    else if (parser.isSet(QStringLiteral("help")))
+        std::fputs(qPrintable(parser.helpText()), stdout);
+    else
+        return false;
+    return true;
+}
+
+/// A plan file that a desktop opens comes alone; a workspace may stand before it.
+bool isPlan(const QString &file)
+{
+    return file.endsWith(QStringLiteral(".easelplan"));
 }
 
 } // namespace
@@ -57,23 +82,21 @@ int main(int argc, char **argv)
 {
     leaveNoCrashDump();
     const Options given;
-    // Where packages are built there is no display.
-    if (argc == 2 && qstrcmp(argv[1], "--manual") == 0) {
-        std::fputs(manual(given.all()).constData(), stdout);
-        return 0;
-    }
+    QCoreApplication::setApplicationName(QStringLiteral("easel"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(EASEL_VERSION));
     const QByteArray token = startuptoken::ofProcess();
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("easel"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Easel"));
-    QApplication::setApplicationVersion(QStringLiteral(EASEL_VERSION));
-
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("A console for Palette cluster groups."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("workspace"), QStringLiteral("A .easel file to open."), QStringLiteral("[WORKSPACE]"));
+    parser.addPositionalArgument(QStringLiteral("plan"), QStringLiteral("A .easelplan file to import."), QStringLiteral("[PLANFILE]"));
     parser.addOptions(given.all());
+    if (isAnswered(argc, argv, parser, given.all()))
+        return 0;
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Easel"));
     parser.process(application);
 
     ConsoleOptions options;
@@ -90,6 +113,12 @@ int main(int argc, char **argv)
     if (parser.isSet(given.sample) && size != QStringLiteral("small") && size != QStringLiteral("medium"))
         return misuse(QStringLiteral("--sample is small or medium, not “%1”").arg(size));
 
+    QStringList files = parser.positionalArguments();
+    const QString plan = !files.isEmpty() && isPlan(files.constLast()) ? files.takeLast() : QString();
+    const QString workspace = files.isEmpty() ? QString() : files.takeFirst();
+    if (!files.isEmpty())
+        return misuse(QStringLiteral("“%1” is too much: one WORKSPACE, and behind it one PLANFILE").arg(files.constFirst()));
+
     ConnectionInfo backend;
     Secret key;
     if (parser.isSet(given.connection)) {
@@ -97,7 +126,7 @@ int main(int argc, char **argv)
         const QString scheme = backend.url.scheme();
         if (!backend.url.isValid() || backend.url.host().isEmpty() || (scheme != QStringLiteral("http") && scheme != QStringLiteral("https")))
             return misuse(QStringLiteral("--connect takes the URL of a backend, such as https://api.example.com, not “%1”").arg(parser.value(given.connection)));
-        if (parser.positionalArguments().isEmpty())
+        if (workspace.isEmpty())
             return misuse(QStringLiteral("--connect needs a WORKSPACE to keep what is read"));
         QFile file(parser.value(given.keyFile));
         if (!file.open(QIODevice::ReadOnly))
@@ -114,9 +143,10 @@ int main(int argc, char **argv)
     }
 
     // Before anything is shown: the window that has the workspace is the answer.
-    const QString workspace = parser.positionalArguments().value(0);
-    const auto sayElsewhere = [&workspace] {
+    const auto sayElsewhere = [&workspace, &plan] {
         std::fprintf(stderr, "easel: “%s” is open in another window, which was brought to the front\n", qPrintable(workspace));
+        if (!plan.isEmpty())
+            std::fprintf(stderr, "easel: “%s” was not imported; drop it onto that window\n", qPrintable(plan));
     };
     if (!workspace.isEmpty() && WorkspaceDoor::ask(workspace, token) == WorkspaceDoor::Answer::Shown) {
         sayElsewhere();
@@ -149,7 +179,9 @@ int main(int argc, char **argv)
         if (parser.isSet(given.sample)) {
             console.openLocal(size == QStringLiteral("medium") ? BackendOptions::Sample::Medium : BackendOptions::Sample::Small);
         } else if (workspace.isEmpty()) {
-            keeper.reopen();
+            // A plan that comes alone asks where it belongs.
+            if (plan.isEmpty())
+                keeper.reopen();
         } else {
             // Two were started at the same time, and this one comes too late.
             const auto late = QObject::connect(&console, &Console::shownElsewhere, &keeper, [&] {
@@ -158,9 +190,13 @@ int main(int argc, char **argv)
             });
             const bool isOpen = keeper.openNamed(workspace, parser.isSet(given.connection), page);
             QObject::disconnect(late);
-            if (isOpen && parser.isSet(given.connection))
+            if (!isOpen)
+                return;
+            if (parser.isSet(given.connection))
                 console.connectTo(backend, key);
         }
+        if (!plan.isEmpty())
+            console.importPlan(plan);
     });
     return QApplication::exec();
 }

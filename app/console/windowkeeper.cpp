@@ -74,7 +74,8 @@ WindowState WindowKeeper::state() const
     const Workbench *bench = m_console.window().workbench();
     if (!bench || !m_console.session())
         return {};
-    return {m_console.session()->workspace().path(), bench->page(), bench->panel(), bench->scope(), bench->selection()};
+    const Workbench::Place place = bench->place();
+    return {m_console.session()->workspace().path(), place.page, place.panel, place.scope, place.selection};
 }
 
 QStringList WindowKeeper::restartCommand() const
@@ -91,7 +92,7 @@ void WindowKeeper::show(const WindowState &state)
     Workbench *bench = m_console.window().workbench();
     if (!bench)
         return;
-    m_console.window().chooseScope(state.scope);
+    m_console.window().setScope(state.scope);
     if (!state.selection.isEmpty())
         bench->select(state.selection); // goes to a page of its own
     bench->setPage(state.page);

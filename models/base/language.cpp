@@ -3,11 +3,13 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 #include <map>
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace easel {
 namespace {
@@ -39,19 +41,32 @@ public:
     bool isEmpty() const override { return true; }
 };
 
+/// The locale of a language. Beside versions, addresses and names, whose digits are 0 to 9 anyway, other digits would be read twice: where a
+/// language is written with both, it is the territory that writes 0 to 9 (of Arabic the Emirates).
+QLocale localeOf(const QString &code)
+{
+    const QLocale locale(code);
+    return locale.language() == QLocale::Arabic ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : locale;
+}
+
+Switch &theSwitch()
+{
+    static Switch theOne;
+    return theOne;
+}
+
 /// Null when it is not installed. Read once; what it returns stays.
 const Language *language(const QString &code)
 {
     static std::mutex mutex;
     static std::map<QString, std::unique_ptr<const Language>> languages;
-    static Switch theSwitch;
     const std::scoped_lock lock(mutex);
     auto known = languages.find(code);
     if (known == languages.end()) {
         if (languages.empty())
-            QCoreApplication::installTranslator(&theSwitch);
+            QCoreApplication::installTranslator(&theSwitch());
         auto made = std::make_unique<Language>();
-        made->locale = QLocale(code);
+        made->locale = localeOf(code);
         const bool isThere = made->texts.load(QStringLiteral("easel_") + code, folder);
         known = languages.emplace(code, isThere || code == english ? std::move(made) : nullptr).first;
     }
@@ -81,6 +96,29 @@ QString languageName(const QString &code)
     // Of Chinese the name says in which script already.
     const bool namesRegion = code.contains(u'_') && locale.language() != QLocale::Chinese;
     return namesRegion ? QStringLiteral("%1 (%2)").arg(name, locale.nativeTerritoryName()) : name;
+}
+
+void setProgramLanguage(const QString &code)
+{
+    static std::vector<std::unique_ptr<QTranslator>> installed;
+    static const QLocale system;
+    const QLocale locale = code.isEmpty() ? localeOf(system.name()) : localeOf(code);
+    QLocale::setDefault(locale);
+    installed.clear(); // a translator that ends leaves the list of the application
+    const auto install = [&](const QLocale &wanted, const QString &name, const QString &from) {
+        auto translator = std::make_unique<QTranslator>();
+        if (!translator->load(wanted, name, QStringLiteral("_"), from) || !QCoreApplication::installTranslator(translator.get()))
+            return false;
+        installed.push_back(std::move(translator));
+        return true;
+    };
+    // English is what the sources say, but for its plurals.
+    if (!install(locale, QStringLiteral("easel"), folder))
+        install(QLocale(QLocale::English), QStringLiteral("easel"), folder);
+    install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // The last one is asked first: a LanguageScope has to win.
+    QCoreApplication::removeTranslator(&theSwitch());
+    QCoreApplication::installTranslator(&theSwitch());
 }
 
 QLocale textLocale()

@@ -11,11 +11,15 @@ QStringList installedLanguages();
 /// What its speakers call a language: "Deutsch", "português (Brasil)" becomes "Português (Brasil)". An unknown code as it is.
 QString languageName(const QString &code);
 
+/// From now on the whole program speaks that language: texts, Qt's own ones, numbers and dates (QLocale()). Empty: the system's. What is not
+/// translated is said in English. Widgets that are there already are told by QEvent::LanguageChange. Call it on the main thread.
+void setProgramLanguage(const QString &code);
+
 /// How numbers and dates of texts are written on this thread: as in its LanguageScope, else as in QLocale().
 QLocale textLocale();
 
 /// While one lives, tr() on its thread speaks that language, whatever the console speaks; other threads do not notice. They may be
-/// nested. Translators that are installed after the first one of all win over it, so that a program installs its own before.
+/// nested.
 class LanguageScope final
 {
     Q_DISABLE_COPY_MOVE(LanguageScope)

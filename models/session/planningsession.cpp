@@ -458,6 +458,15 @@ void PlanningSession::replaceAll(Fleet base, Plan plan, MergeRecord merge, std::
     Q_EMIT conflictsChanged();
 }
 
+void PlanningSession::retranslate()
+{
+    m_catalogue = RuleCatalogue();
+    if (m_isPreview)
+        Q_EMIT fleetReset(); // nothing is checked yet
+    else
+        replaceAll(m_base, m_plan, m_conflicts.record());
+}
+
 QFuture<Result<void>> PlanningSession::storeApplied(const Fleet &newBase, const QDateTime &pulledAt)
 {
     if (Result<void> kept = keepWaivers(newBase, {}); !kept)

@@ -114,6 +114,9 @@ public:
     /// and not stored; rebase() or endPreview() ends it.
     void preview(Fleet partial);
     void endPreview();
+    /// The program speaks another language now: findings, conflicts and titles of steps that are made from the plan say it too. What
+    /// people wrote stays.
+    void retranslate();
     /// While an apply runs nothing is edited.
     void setApplying(bool applying);
     bool isApplying() const { return m_applying; }

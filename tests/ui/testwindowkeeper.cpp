@@ -123,7 +123,7 @@ void TestWindowKeeper::whatIsShownComesBack()
     {
         Run run(data());
         QVERIFY(run.keeper->openNamed(path, false));
-        run.console.window().chooseScope(Scope::project(ProjectId(u"stores"_s)));
+        run.console.window().setScope(Scope::project(ProjectId(u"stores"_s)));
         run.bench().select({GroupId(u"g2"_s), {}});
         run.bench().setPage(Workbench::Capacity);
         run.bench().showPanel(Workbench::Plan);

@@ -30,7 +30,9 @@ ComposePage::ComposePage(PlanningSession &session, ClusterDrag &drag, QWidget *p
     m_filter->setPlaceholderText(tr("Filter groups…"));
     m_filter->setAccessibleName(tr("Filter the cluster groups"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(Theme::current().scaled(180));
+    m_filter->setMinimumWidth(Theme::current().scaled(96));
+    m_filter->setMaximumWidth(Theme::current().scaled(180));
+    m_filter->setToolTip(m_filter->placeholderText());
     auto *create = new QPushButton(icon(Icon::GroupAdd), tr("New group"), this);
     create->setObjectName(QStringLiteral("newGroupButton"));
     create->setToolTip(tr("New group (Ins on the board)"));

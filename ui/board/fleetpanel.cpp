@@ -32,6 +32,7 @@ FleetPanel::FleetPanel(PlanningSession &session, ClusterDrag &drag, QWidget *par
     connect(m_model, &QAbstractItemModel::modelReset, this, &FleetPanel::restoreSelection);
     m_search->setObjectName(QStringLiteral("fleetSearch"));
     m_search->setPlaceholderText(tr("Search name, region, label…"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(tr("Search the fleet"));
     m_search->setClearButtonEnabled(true);
 

@@ -31,12 +31,13 @@ RulesDialog::RulesDialog(PlanningSession &session, QWidget *parent)
     setObjectName(QStringLiteral("rulesDialog"));
     setWindowTitle(tr("Rules"));
     const Theme &theme = Theme::current();
-    resize(theme.scaled(920), theme.scaled(560));
+    resize(theme.windowSize({920, 560}, *this));
     m_filter->setSourceModel(m_model);
     m_filter->setFilterRole(RulesModel::SearchRole);
     m_filter->setSortRole(RulesModel::SortRole);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_search->setPlaceholderText(tr("Search the rules…"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(tr("Search the rules"));
     m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);

@@ -9,6 +9,7 @@
 #include "theme/iconbutton.h"
 #include "theme/icons.h"
 #include "theme/marks.h"
+#include "theme/pagearea.h"
 #include "theme/sectionheader.h"
 #include "theme/segmentedcontrol.h"
 #include "theme/sidebysideview.h"
@@ -54,7 +55,7 @@ ConfigurationEditor::ConfigurationEditor(PlanningSession &session, QWidget *pare
     QWidget *top = buildTop();
     auto *columns = new QSplitter(Qt::Horizontal, this);
     columns->addWidget(m_stack);
-    columns->addWidget(buildSide());
+    columns->addWidget(new PageArea(buildSide(), columns));
     columns->setStretchFactor(0, 1);
     columns->setSizes({640, 280});
     columns->setChildrenCollapsible(false);
@@ -96,6 +97,7 @@ QWidget *ConfigurationEditor::buildTop()
     connect(m_views, &SegmentedControl::currentChanged, this, [this](int view) { setView(static_cast<View>(view)); });
     m_search->setObjectName(QStringLiteral("configurationSearch"));
     m_search->setPlaceholderText(tr("Search…"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(tr("Search in the configuration"));
     m_search->setClearButtonEnabled(true);
     const auto find = [this](bool forward) {
@@ -135,6 +137,7 @@ QWidget *ConfigurationEditor::buildSide()
 {
     m_keySearch->setObjectName(QStringLiteral("knownKeysSearch"));
     m_keySearch->setPlaceholderText(tr("Search keys…"));
+    m_keySearch->setToolTip(m_keySearch->placeholderText());
     m_keySearch->setAccessibleName(tr("Search known keys"));
     m_keySearch->setClearButtonEnabled(true);
     connect(m_keySearch, &QLineEdit::textChanged, this, &ConfigurationEditor::fillKeys);

@@ -4,6 +4,7 @@
 #include "configuration/configurationeditor.h"
 #include "configuration/yamledit.h"
 #include "theme/band.h"
+#include "theme/theme.h"
 
 #include <QCloseEvent>
 #include <QPushButton>
@@ -16,7 +17,7 @@ ConfigurationWindow::ConfigurationWindow(PlanningSession &session, QWidget *pare
 {
     setObjectName(QStringLiteral("configurationWindow"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    resize(1040, 660);
+    resize(Theme::current().windowSize({1040, 660}, *this));
     m_unsaved->setObjectName(QStringLiteral("unsavedBand"));
     m_unsaved->setText(tr("The text is not taken over yet."));
     m_unsaved->hide();

@@ -39,6 +39,9 @@ YamlEdit::YamlEdit(QWidget *parent) : QWidget(parent), m_field(new QsciScintilla
     m_field->setObjectName(QStringLiteral("yamlField"));
     m_field->setAccessibleName(tr("Configuration"));
     m_field->setUtf8(true);
+    // From left to right in every language: what is painted on a buffer would follow the program's direction instead of the widget's.
+    m_field->setLayoutDirection(Qt::LeftToRight);
+    m_field->SendScintilla(QsciScintilla::SCI_SETBUFFEREDDRAW, 0ul);
     m_field->setLexer(m_lexer);
     m_field->setFrameShape(QFrame::NoFrame);
     m_field->setIndentationsUseTabs(false);

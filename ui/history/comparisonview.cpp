@@ -59,6 +59,7 @@ ComparisonView::ComparisonView(QWidget *parent)
 {
     m_search->setObjectName(QStringLiteral("comparisonSearch"));
     m_search->setPlaceholderText(tr("Search the differences"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(Theme::current().scaled(200));

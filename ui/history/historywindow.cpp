@@ -11,6 +11,7 @@
 #include "theme/band.h"
 #include "theme/emptystate.h"
 #include "theme/iconbutton.h"
+#include "theme/pagearea.h"
 #include "theme/plaintext.h"
 #include "theme/sectionheader.h"
 #include "theme/segmentedcontrol.h"
@@ -46,7 +47,7 @@ HistoryWindow::HistoryWindow(PlanningSession &session, QWidget *parent)
     setObjectName(QStringLiteral("historyWindow"));
     setWindowTitle(tr("History — %1").arg(session.workspace().name()));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    resize(QSize(1180, 700).boundedTo(screen()->availableSize() - QSize(40, 40)));
+    resize(Theme::current().windowSize({1180, 700}, *this));
     build();
     connect(&session, &PlanningSession::fleetReset, this, &HistoryWindow::reload);
     reload();
@@ -77,7 +78,7 @@ void HistoryWindow::build()
     m_list->setAccessibleName(tr("Points of the history, the newest first"));
     m_list->setModel(m_points);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMinimumWidth(Theme::current().scaled(240)); // for a date and what made it
+    m_list->setMinimumWidth(std::min(Theme::current().scaled(240), 320)); // for a date and what made it
     m_list->setShowGrid(false);
     m_list->setWordWrap(false);
     m_list->setTabKeyNavigation(false);
@@ -115,7 +116,7 @@ void HistoryWindow::build()
     right->setStretchFactor(1, 2);
     QSplitter *both = splitter(Qt::Horizontal, m_stack);
     both->addWidget(m_list);
-    both->addWidget(right);
+    both->addWidget(new PageArea(right, both));
     both->setStretchFactor(1, 1);
     both->setSizes({theme.scaled(430), theme.scaled(750)});
     m_stack->addWidget(both);

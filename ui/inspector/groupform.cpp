@@ -186,8 +186,7 @@ void GroupForm::build()
     m_values = new QPlainTextEdit(this);
     m_values->setObjectName(QStringLiteral("inspectorValues"));
     m_values->setAccessibleName(tr("Configuration"));
-    m_values->setFont(Theme::current().monospaceFont(TextSize::Caption));
-    m_values->setLineWrapMode(QPlainTextEdit::NoWrap);
+    markCode(m_values, TextSize::Caption);
     m_values->setMinimumHeight(Theme::current().scaled(180));
     m_values->setTabChangesFocus(true);
     m_valuesProblem = plainLabel({}, this);
@@ -281,6 +280,17 @@ QString GroupForm::typedValues() const
     if (const ClusterGroup *g = group(); g && g->values.contains(QLatin1String("\r\n")))
         text.replace(QLatin1String("\n"), QLatin1String("\r\n"));
     return text;
+}
+
+GroupId GroupForm::unsaved() const
+{
+    if (group() && typedValues() != group()->values)
+        return m_id;
+    for (auto it = m_unsaved.cbegin(); it != m_unsaved.cend(); ++it) {
+        if (m_session.draft().group(it.key()))
+            return it.key();
+    }
+    return {};
 }
 
 void GroupForm::show(const GroupId &id)

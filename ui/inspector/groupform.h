@@ -36,6 +36,8 @@ class GroupForm final : public QWidget
 public:
     explicit GroupForm(PlanningSession &session, QWidget *parent = nullptr);
     void show(const GroupId &group);
+    /// A group whose configuration was edited here and is not taken over; empty when there is none.
+    GroupId unsaved() const;
     /// Why the account does not see the profiles that there are; empty: it does. Then none can be attached.
     void setProfilesUnreadable(const QString &why);
 

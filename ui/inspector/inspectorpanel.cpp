@@ -21,7 +21,8 @@ InspectorPanel::InspectorPanel(PlanningSession &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    setMinimumWidth(Theme::current().scaled(260));
+    // Of large text not the whole window: it scrolls.
+    setMinimumWidth(std::min(Theme::current().scaled(260), 320));
 }
 
 QScrollArea *InspectorPanel::addPage(QWidget *content)
@@ -65,6 +66,11 @@ void InspectorPanel::showClusters(const QList<ClusterId> &clusters)
     }
     m_clusters->show(clusters);
     m_stack->setCurrentWidget(m_clustersPage);
+}
+
+GroupId InspectorPanel::unsaved() const
+{
+    return m_group ? m_group->unsaved() : GroupId();
 }
 
 void InspectorPanel::setSelection(const Selection &selection)

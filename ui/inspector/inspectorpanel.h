@@ -25,6 +25,8 @@ public:
     explicit InspectorPanel(PlanningSession &session, QWidget *parent = nullptr);
 
     void setSelection(const Selection &selection);
+    /// A group whose configuration was edited here and is not taken over; empty when there is none.
+    GroupId unsaved() const;
     /// Why the account does not see the cluster profiles that there are; empty: it does.
     void setProfilesUnreadable(const QString &why);
 

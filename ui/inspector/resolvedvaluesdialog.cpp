@@ -3,6 +3,7 @@
 
 #include "sync/syncservice.h"
 #include "theme/emptystate.h"
+#include "theme/marks.h"
 #include "theme/textlabel.h"
 #include "theme/theme.h"
 
@@ -22,7 +23,7 @@ ResolvedValuesDialog::ResolvedValuesDialog(SyncService &service, const Fleet &fl
     setAttribute(Qt::WA_DeleteOnClose);
     const ClusterGroup *shown = fleet.group(group);
     setWindowTitle(tr("Resolved values of “%1”").arg(shown ? shown->name : group.toString()));
-    resize(Theme::current().scaled(820), Theme::current().scaled(520));
+    resize(Theme::current().windowSize({820, 520}, *this));
 
     m_packs->setObjectName(QStringLiteral("resolvedPacks"));
     m_packs->setAccessibleName(tr("Profiles and their packs"));
@@ -31,8 +32,7 @@ ResolvedValuesDialog::ResolvedValuesDialog(SyncService &service, const Fleet &fl
     m_text->setObjectName(QStringLiteral("resolvedText"));
     m_text->setAccessibleName(tr("Values"));
     m_text->setReadOnly(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(Theme::current().monospaceFont(TextSize::Body));
+    markCode(m_text, TextSize::Body);
     m_content->addWidget(m_packs);
     m_content->addWidget(m_text);
     m_content->setStretchFactor(1, 1);

@@ -82,6 +82,7 @@ QWidget *ActivityPanel::buildBar()
     layout->setContentsMargins(space::m, space::xs, space::m, space::xs);
     layout->setSpacing(space::xs);
     m_search->setPlaceholderText(tr("Filter requests…"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(tr("Filter requests"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(Theme::current().scaled(240));

@@ -161,8 +161,7 @@ void ConflictCard::addEditor()
     column->setSpacing(space::s);
     m_line->setObjectName(QStringLiteral("lineEditor"));
     m_text->setObjectName(QStringLiteral("textEditor"));
-    m_text->setFont(Theme::current().monospaceFont(TextSize::Body));
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    markCode(m_text, TextSize::Body);
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(Theme::current().scaled(200));
     column->addWidget(m_line);

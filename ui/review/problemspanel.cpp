@@ -69,10 +69,13 @@ ProblemsPanel::ProblemsPanel(PlanningSession &session, QWidget *parent)
     columns->setStretchLastSection(false);
     columns->setMinimumSectionSize(theme.scaled(24));
     columns->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
-    columns->resizeSection(FindingsModel::SeverityColumn, theme.scaled(100));
-    columns->resizeSection(FindingsModel::GroupColumn, theme.scaled(140));
+    int word = 0;
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note})
+        word = std::max(word, m_view->fontMetrics().horizontalAdvance(severityName(severity)));
+    columns->resizeSection(FindingsModel::SeverityColumn, word + theme.iconSize(IconSize::Small) + 2 * space::l);
+    columns->resizeSection(FindingsModel::GroupColumn, theme.scaled(120));
     columns->resizeSection(FindingsModel::RuleColumn, theme.scaled(190));
-    columns->resizeSection(FindingsModel::FixColumn, theme.scaled(190));
+    columns->resizeSection(FindingsModel::FixColumn, theme.scaled(160));
     m_band->hide();
     m_band->setDismissible(true);
 
@@ -153,6 +156,7 @@ QWidget *ProblemsPanel::buildBar()
     connect(m_waived, &QToolButton::toggled, m_model, &FindingsModel::setShowsWaived);
     layout->addStretch(1);
     m_search->setPlaceholderText(tr("Filter problems…"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(tr("Filter problems"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(Theme::current().scaled(240));

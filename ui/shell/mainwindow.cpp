@@ -13,12 +13,14 @@
 #include "theme/icons.h"
 #include "theme/plaintext.h"
 
+#include <QActionGroup>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QMenuBar>
 #include <QProgressBar>
 #include <QScreen>
 #include <QStackedWidget>
@@ -58,26 +60,72 @@ bool isApplying(SyncService::State state)
 
 } // namespace
 
-MainWindow::MainWindow(Settings &settings)
-    : m_settings(settings), m_stack(new QStackedWidget(this)), m_welcome(new WelcomePage(this)), m_front(new FrontBands(m_stack, this)), m_planActions(new PlanActions(settings, *this))
+MainWindow::MainWindow(Settings &settings) : m_settings(settings)
 {
     setObjectName(QStringLiteral("mainWindow"));
+    build();
+    takeDrops();
+    // With its frame it has to fit a screen of 1280x720.
+    resize(QSize(1280, 760).boundedTo(screen()->availableSize() - QSize(0, 32)));
+    restoreGeometry(settings.windowGeometry());
+}
+
+void MainWindow::build()
+{
+    m_stack = new QStackedWidget(this);
+    m_welcome = new WelcomePage(this);
+    m_front = new FrontBands(m_stack, this);
+    m_planActions = new PlanActions(m_settings, *this);
     setWindowTitle(tr("Easel"));
     setCentralWidget(m_front);
     m_stack->addWidget(m_welcome);
     buildMenus();
     buildTopBar();
     buildStatusBar();
-    takeDrops();
-    // With its frame it has to fit a screen of 1280x720.
-    resize(QSize(1280, 760).boundedTo(screen()->availableSize() - QSize(0, 32)));
-    restoreGeometry(settings.windowGeometry());
-    m_welcome->setRecent(settings.recentWorkspaces());
+    m_welcome->setRecent(m_settings.recentWorkspaces());
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_welcome, &WelcomePage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseWorkspace);
     connect(m_welcome, &WelcomePage::recentRequested, this, &MainWindow::openRequested);
     refreshActions();
+}
+
+QString MainWindow::whyNotRebuilt() const
+{
+    if (!m_session)
+        return {};
+    if (isApplying(m_service->state()))
+        return tr("The language is another one when Easel is started again, or chosen again once the apply has ended.");
+    if (const QString group = m_workbench->unsavedConfiguration(); !group.isEmpty())
+        return tr("The configuration of “%1” is not taken over yet. Take it over or throw it away, then choose the language again.").arg(group);
+    return {};
+}
+
+void MainWindow::rebuild(const std::function<void()> &between)
+{
+    PlanningSession *const session = m_session;
+    SyncService *const service = m_service;
+    const std::optional<Workbench::Place> place = m_workbench ? std::optional(m_workbench->place()) : std::nullopt;
+    setUpdatesEnabled(false);
+    closeSession();
+    between();
+    unsetLocale(); // the widgets' is the program's
+    delete std::exchange(m_planActions, nullptr);
+    m_openActions.clear();
+    removeToolBar(m_topBar);
+    delete std::exchange(m_topBar, nullptr);
+    setStatusBar(nullptr);
+    setMenuBar(nullptr);
+    delete takeCentralWidget();
+    qDeleteAll(findChildren<QAction *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<QActionGroup *>(Qt::FindDirectChildrenOnly));
+    build();
+    if (session) {
+        openSession(*session, *service);
+        setScope(place->scope);
+        m_workbench->setPlace(*place);
+    }
+    setUpdatesEnabled(true);
 }
 
 MainWindow::~MainWindow()
@@ -191,6 +239,14 @@ void MainWindow::refreshScopes()
     m_workbench->setScope(m_scope->currentData().value<Scope>());
 }
 
+void MainWindow::setScope(const Scope &scope)
+{
+    for (int i = 0; i < m_scope->count(); ++i) {
+        if (m_scope->itemData(i).value<Scope>() == scope)
+            m_scope->setCurrentIndex(i);
+    }
+}
+
 void MainWindow::refreshStatus()
 {
     if (!m_session)
@@ -200,7 +256,8 @@ void MainWindow::refreshStatus()
     m_connection->setText(look.word);
     const ConnectionInfo connection = m_service->connection();
     const QString where = connection.url.scheme() == QStringLiteral("local") ? tr("local backend") : connection.url.host();
-    m_stateLabel->setText(where.isEmpty() ? look.word : tr("%1 · %2").arg(look.word, where));
+    // With large text the line at the bottom has room for the state alone.
+    m_stateLabel->setText(where.isEmpty() || Theme::current().textScale() > 1.3 ? look.word : tr("%1 · %2").arg(look.word, where));
     const QDateTime at = m_session->workspace().pulledAt();
     m_pulledButton->setText(at.isValid() ? tr("Synced %1").arg(QLocale().toString(at.toLocalTime(), QLocale::ShortFormat)) : tr("Never synced"));
     const int pending = static_cast<int>(m_session->plan().position);

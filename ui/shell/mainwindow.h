@@ -37,6 +37,11 @@ public:
     /// Shows a workspace; session and service have to outlive the next call of this or of closeSession().
     void openSession(PlanningSession &session, SyncService &service);
     void closeSession();
+    /// Makes everything in the window anew, as after another language was chosen; page, selection, scope and panel stay. `between` is called
+    /// while there is nothing that shows the session. Only when whyNotRebuilt() has nothing to say.
+    void rebuild(const std::function<void()> &between);
+    /// What would be lost by it, and what to do; empty when nothing would.
+    QString whyNotRebuilt() const;
     /// On the welcome page: why a workspace could not be opened.
     void showProblem(const QString &why);
     /// Null while there is none.
@@ -46,7 +51,7 @@ public:
     /// What the window says above whatever it shows.
     FrontBands &front() { return *m_front; }
     /// As if it were chosen at the top; a scope that there is not changes nothing.
-    void chooseScope(const Scope &scope);
+    void setScope(const Scope &scope);
 
 Q_SIGNALS:
     void sampleRequested();
@@ -62,6 +67,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void build();
     void buildMenus();
     void buildTopBar();
     void buildStatusBar();
@@ -82,9 +88,9 @@ private:
     PlanningSession *m_session = nullptr;
     SyncService *m_service = nullptr;
     Workbench *m_workbench = nullptr;
-    QStackedWidget *m_stack;
-    WelcomePage *m_welcome;
-    FrontBands *m_front;
+    QStackedWidget *m_stack = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    FrontBands *m_front = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_goOnline = nullptr;
@@ -94,7 +100,7 @@ private:
     QList<QAction *> m_openActions; ///< what puts another workspace in the place of this one
     QAction *m_close = nullptr;
     QAction *m_history = nullptr;
-    PlanActions *m_planActions;
+    PlanActions *m_planActions = nullptr;
     QToolBar *m_topBar = nullptr;
     QLabel *m_workspaceName = nullptr;
     QComboBox *m_scope = nullptr;

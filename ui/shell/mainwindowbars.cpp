@@ -2,6 +2,7 @@
 // The menus, the bar at the top and the status bar of the main window.
 #include "shell/mainwindow.h"
 
+#include "base/buildinfo.h"
 #include "base/language.h"
 #include "board/boardview.h"
 #include "board/composepage.h"
@@ -122,15 +123,20 @@ void MainWindow::buildMenus()
     QAction *log = action(tr("Log…"), {}, [this] { Q_EMIT logRequested(); });
     log->setObjectName(QStringLiteral("logAction"));
     help->addAction(log);
-    help->addAction(action(tr("About Easel"), {}, [this] {
+    QAction *about = action(tr("About Easel"), {}, [this] {
         QMessageBox box(this);
         box.setWindowTitle(tr("About Easel"));
         box.setTextFormat(Qt::PlainText);
         box.setText(tr("Easel %1\nA console for Palette cluster groups.\nFree software under the GNU General Public License, version 3 or later.")
                         .arg(QStringLiteral(EASEL_VERSION)));
+        box.setInformativeText(buildText());
+        // So that it can be copied into a report of an error.
+        box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         box.setIconPixmap(applicationIcon().pixmap(64, 64));
         box.exec();
-    }));
+    });
+    about->setObjectName(QStringLiteral("aboutAction"));
+    help->addAction(about);
 }
 
 void MainWindow::buildTopBar()

@@ -11,7 +11,6 @@
 #include "shell/workbench.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -40,14 +39,6 @@ void MainWindow::buildFileActions(QMenu &file)
     connect(recentBeside, &RecentMenu::chosen, this, &MainWindow::newWindowRequested);
     for (const RecentMenu *menu : {recent, recentBeside})
         connect(menu, &RecentMenu::cleared, this, [this] { m_welcome->setRecent(m_settings.recentWorkspaces()); });
-}
-
-void MainWindow::chooseScope(const Scope &scope)
-{
-    for (int i = 0; i < m_scope->count(); ++i) {
-        if (m_scope->itemData(i).value<Scope>() == scope)
-            m_scope->setCurrentIndex(i);
-    }
 }
 
 void MainWindow::takeDrops()

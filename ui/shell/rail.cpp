@@ -8,6 +8,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace easel {
 
 Rail::Rail(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this)), m_layout(new QVBoxLayout(this))
@@ -46,6 +48,28 @@ void Rail::setCurrent(int index)
 {
     if (QAbstractButton *button = m_group->button(index))
         button->setChecked(true);
+}
+
+int Rail::heightOf(Qt::ToolButtonStyle style) const
+{
+    const Theme &theme = Theme::current();
+    const int words = style == Qt::ToolButtonTextUnderIcon ? QFontMetrics(theme.font(TextSize::Caption)).height() + space::xs : 0;
+    const int button = std::max(theme.iconSize(IconSize::Large) + words + 2 * space::s, theme.scaled(28));
+    return static_cast<int>(m_group->buttons().size()) * (button + space::xs) + 2 * space::s;
+}
+
+QSize Rail::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), heightOf(Qt::ToolButtonIconOnly)};
+}
+
+/// In a low window, or with large text, the icons alone remain; their tool tips have the words.
+void Rail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const Qt::ToolButtonStyle style = height() < heightOf(Qt::ToolButtonTextUnderIcon) ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon;
+    for (QAbstractButton *button : m_group->buttons())
+        static_cast<QToolButton *>(button)->setToolButtonStyle(style);
 }
 
 void Rail::paintEvent(QPaintEvent *)

@@ -21,14 +21,18 @@ public:
     /// `shortName` is what fits below the icon, where the name does not.
     void addPage(Icon symbol, const QString &name, const QString &shortName = {});
     void setCurrent(int index);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void pageRequested(int index);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int heightOf(Qt::ToolButtonStyle style) const;
+
     QButtonGroup *m_group;
     QVBoxLayout *m_layout;
 };

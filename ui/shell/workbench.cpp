@@ -7,6 +7,7 @@
 #include "board/fleetpanel.h"
 #include "capacity/capacitypage.h"
 #include "catalogue/rulesdialog.h"
+#include "configuration/configurationeditor.h"
 #include "configuration/configurationwindow.h"
 #include "history/historywindow.h"
 #include "inspector/inspectorpanel.h"
@@ -20,6 +21,7 @@
 #include "shell/rail.h"
 #include "shell/settings.h"
 #include "suggestions/suggestionsdialog.h"
+#include "theme/pagearea.h"
 #include "topology/topologyfigures.h"
 #include "topology/topologypage.h"
 #include "upgrades/upgradespage.h"
@@ -48,25 +50,25 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     m_rail->addPage(Icon::CapacityPage, tr("Capacity"));
     m_rail->addPage(Icon::Review, tr("Review"));
     m_rail->addPage(Icon::Reports, tr("Reports"));
-    m_pages->addWidget(m_compose);
+    m_pages->addWidget(new PageArea(m_compose));
     for (int page = Compose + 1; page < PageCount; ++page)
         m_pages->addWidget(new QWidget(m_pages)); // the place of a page that is made when it is opened
 
     m_tabs->setObjectName(QStringLiteral("panels"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_problems, icon(Icon::Problem, &Tokens::textMuted), {});
-    m_tabs->addTab(new PlanPanel(session, this), icon(Icon::Plan, &Tokens::textMuted), {});
-    m_tabs->addTab(new ActivityPanel(service, this), icon(Icon::Activity, &Tokens::textMuted), tr("Activity"));
+    m_tabs->addTab(new PageArea(m_problems), icon(Icon::Problem, &Tokens::textMuted), {});
+    m_tabs->addTab(new PageArea(new PlanPanel(session, this)), icon(Icon::Plan, &Tokens::textMuted), {});
+    m_tabs->addTab(new PageArea(new ActivityPanel(service, this)), icon(Icon::Activity, &Tokens::textMuted), tr("Activity"));
 
     m_rows->addWidget(m_pages);
     m_rows->addWidget(m_tabs);
     m_rows->setStretchFactor(0, 1);
-    m_rows->setSizes({560, 170});
+    m_rows->setSizes({Theme::current().scaled(560), Theme::current().scaled(170)});
     m_columns->addWidget(m_fleet);
     m_columns->addWidget(m_rows);
     m_columns->addWidget(m_inspector);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({270, 800, 320});
+    m_columns->setSizes({Theme::current().scaled(270), Theme::current().scaled(790), Theme::current().scaled(330)});
     m_columns->setChildrenCollapsible(true);
     m_columns->restoreState(settings.splitter(QStringLiteral("columns")));
     m_rows->restoreState(settings.splitter(QStringLiteral("rows")));
@@ -245,7 +247,7 @@ ReportsPage &Workbench::reports()
 void Workbench::putPage(Page page, QWidget *widget)
 {
     QWidget *place = m_pages->widget(page);
-    m_pages->insertWidget(page, widget);
+    m_pages->insertWidget(page, new PageArea(widget));
     m_pages->removeWidget(place);
     delete place;
 }
@@ -263,6 +265,27 @@ void Workbench::selectOnPages(const Selection &selection)
         m_capacity->select(selection);
 }
 
+Workbench::Place Workbench::place() const
+{
+    return {page(), m_tabs->currentIndex(), m_scope, m_selection};
+}
+
+void Workbench::setPlace(const Place &place)
+{
+    setPage(place.page);
+    m_tabs->setCurrentIndex(place.panel);
+    if (!place.selection.isEmpty())
+        follow(place.selection);
+}
+
+QString Workbench::unsavedConfiguration() const
+{
+    const bool inWindow = m_configuration && m_configuration->editor().hasUnsaved();
+    const GroupId id = inWindow ? m_configuration->editor().group() : m_inspector->unsaved();
+    const ClusterGroup *group = id.isEmpty() ? nullptr : m_session.draft().group(id);
+    return group ? group->name : QString();
+}
+
 int Workbench::page() const
 {
     return m_pages->currentIndex();
@@ -271,11 +294,6 @@ int Workbench::page() const
 void Workbench::showPanel(Panel panel)
 {
     m_tabs->setCurrentIndex(panel);
-}
-
-Workbench::Panel Workbench::panel() const
-{
-    return static_cast<Panel>(m_tabs->currentIndex());
 }
 
 void Workbench::showRules(const QString &rule)

@@ -45,12 +45,23 @@ public:
     Workbench(PlanningSession &session, SyncService &service, Settings &settings, QWidget *parent = nullptr);
     ~Workbench() override;
 
+    /// Where somebody is in a workspace.
+    struct Place final
+    {
+        int page = Compose;
+        int panel = Problems;
+        Scope scope = Scope::tenant();
+        Selection selection;
+    };
+    Place place() const;
+    /// All but the scope, which the window's switch decides.
+    void setPlace(const Place &place);
+    /// The name of the group whose configuration somebody has edited and not taken over; empty when there is none.
+    QString unsavedConfiguration() const;
+
     void setPage(int page);
     int page() const;
     void showPanel(Panel panel);
-    Panel panel() const;
-    const Scope &scope() const { return m_scope; }
-    const Selection &selection() const { return m_selection; }
     /// Opens the catalogue, at that rule unless it is empty.
     void showRules(const QString &rule = {});
     /// Opens what the fleet was at each pull, in its own window.

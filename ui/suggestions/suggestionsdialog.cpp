@@ -42,12 +42,11 @@ SuggestionsDialog::SuggestionsDialog(PlanningSession &session, QWidget *parent)
     setObjectName(QStringLiteral("suggestionsDialog"));
     setWindowTitle(tr("Suggest groups"));
     const Theme &theme = Theme::current();
-    resize(theme.scaled(1040), theme.scaled(620));
+    resize(theme.windowSize({1040, 620}, *this));
     m_source->addChoice(tr("In no group"));
     m_source->addChoice(tr("Selected"));
 
     auto *left = new QWidget(this);
-    left->setFixedWidth(theme.scaled(250));
     auto *controls = new QVBoxLayout(left);
     controls->setContentsMargins(0, 0, 0, 0);
     controls->setSpacing(space::m);
@@ -56,6 +55,7 @@ SuggestionsDialog::SuggestionsDialog(PlanningSession &session, QWidget *parent)
     controls->addWidget(new SectionHeader(tr("How to group them"), SectionHeader::Level::Panel, this));
     controls->addWidget(m_form);
     controls->addStretch(1);
+    left->setFixedWidth(std::max(theme.scaled(250), controls->minimumSize().width()));
 
     m_band->setObjectName(QStringLiteral("suggestionsBand"));
     m_band->setDismissible(true);

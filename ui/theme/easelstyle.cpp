@@ -508,6 +508,27 @@ void EaselStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             step(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, Icon::ChevronDown);
         }
         return;
+    case CC_ToolButton:
+        // The whole button opens the menu: a chevron at its end says so.
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->features.testFlag(QStyleOptionToolButton::HasMenu) && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup)) {
+            toolButton(painter, option);
+            QStyleOptionToolButton label(*button);
+            label.features &= ~QStyleOptionToolButton::HasMenu;
+            const int side = Theme::current().scaled(menuChevron);
+            const QRect end(option->rect.right() + 1 - side - space::xs, option->rect.y(), side, option->rect.height());
+            label.rect = visualRect(option->direction, option->rect, option->rect.adjusted(0, 0, -side, 0));
+            proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
+            arrow(painter, visualRect(option->direction, option->rect, end), Icon::ChevronDown, enabled, menuChevron);
+            if (has(option, State_HasFocus)) {
+                QStyleOptionFocusRect ring;
+                ring.QStyleOption::operator=(*option);
+                proxy()->drawPrimitive(PE_FrameFocusRect, &ring, painter, widget);
+            }
+            return;
+        }
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
     case CC_ScrollBar: drawScrollBar(option, painter, widget); return;
     case CC_Slider: drawSlider(option, painter, widget); return;
     default: // a Qt enum: everything else is Fusion's

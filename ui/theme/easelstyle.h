@@ -39,6 +39,7 @@ private:
     void drawSlider(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     QRect fieldRect(const QStyleOptionComplex *option, SubControl subControl) const;
     QRect scrollBarRect(const QStyleOptionComplex *option, SubControl subControl) const;
+    static constexpr int menuChevron = 12; ///< at the end of a tool button that opens a menu
 };
 
 } // namespace easel

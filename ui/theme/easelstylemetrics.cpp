@@ -251,6 +251,9 @@ QSize EaselStyle::sizeFromContents(ContentsType type, const QStyleOption *option
             button && button->toolButtonStyle != Qt::ToolButtonIconOnly)
             result.setWidth(result.width() + space::s);
         result.setWidth(std::max(result.width(), result.height()));
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->features.testFlag(QStyleOptionToolButton::HasMenu) && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup))
+            result.setWidth(result.width() + theme.scaled(menuChevron));
         return result;
     case CT_CheckBox:
     case CT_RadioButton: // room for the focus ring behind the text

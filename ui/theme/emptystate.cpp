@@ -13,7 +13,8 @@ namespace easel {
 
 EmptyState::EmptyState(Icon icon, const QString &title, const QString &text, QWidget *parent)
     : QWidget(parent), m_symbol(icon), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
-      m_primary(new QPushButton(this)), m_secondary(new QPushButton(this))
+      m_primary(new QPushButton(this)), m_secondary(new QPushButton(this)), m_column(new QVBoxLayout(this)), m_aboveTitle(new QSpacerItem(0, space::m)),
+      m_aboveButtons(new QSpacerItem(0, space::l))
 {
     for (QLabel *label : {m_title, m_text}) {
         label->setTextFormat(Qt::PlainText);
@@ -36,18 +37,17 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &text, QWi
     column->addWidget(m_text, 1000);
     column->addStretch(1);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
-    layout->setSpacing(0);
-    layout->addStretch(2);
-    layout->addWidget(m_icon);
-    layout->addSpacing(space::m);
-    layout->addWidget(m_title);
-    layout->addSpacing(space::xs);
-    layout->addLayout(column);
-    layout->addSpacing(space::l);
-    layout->addLayout(buttons);
-    layout->addStretch(3);
+    m_column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    m_column->setSpacing(0);
+    m_column->addStretch(2);
+    m_column->addWidget(m_icon);
+    m_column->addSpacerItem(m_aboveTitle);
+    m_column->addWidget(m_title);
+    m_column->addSpacing(space::xs);
+    m_column->addLayout(column);
+    m_column->addSpacerItem(m_aboveButtons);
+    m_column->addLayout(buttons);
+    m_column->addStretch(3);
 
     connect(m_primary, &QPushButton::clicked, this, &EmptyState::primaryTriggered);
     connect(m_secondary, &QPushButton::clicked, this, &EmptyState::secondaryTriggered);
@@ -81,6 +81,40 @@ void EmptyState::setSecondaryAction(const QString &text)
 {
     m_secondary->setText(text);
     m_secondary->setVisible(!text.isEmpty());
+}
+
+QSize EmptyState::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), wordsHeight()};
+}
+
+/// What the words and the buttons take at least, on two lines of text.
+int EmptyState::wordsHeight() const
+{
+    const int buttons = m_primary->isVisibleTo(this) || m_secondary->isVisibleTo(this) ? space::s + m_primary->sizeHint().height() : 0;
+    return 2 * space::s + m_title->sizeHint().height() + space::xs + 2 * m_text->fontMetrics().lineSpacing() + buttons;
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// In a low panel the words are worth more than the picture.
+void EmptyState::fit()
+{
+    const int text = m_text->heightForWidth(std::min(width() - 2 * space::xl, m_text->maximumWidth()));
+    const int buttons = m_primary->isVisibleTo(this) || m_secondary->isVisibleTo(this) ? m_primary->sizeHint().height() : 0;
+    const int whole = 2 * space::xl + Theme::current().scaled(40) + space::m + m_title->sizeHint().height() + space::xs + text + space::l + buttons;
+    const bool isLow = height() < whole;
+    if (m_icon->isHidden() == isLow)
+        return;
+    m_icon->setHidden(isLow);
+    m_column->setContentsMargins(space::xl, isLow ? space::s : space::xl, space::xl, isLow ? space::s : space::xl);
+    m_aboveTitle->changeSize(0, isLow ? 0 : space::m);
+    m_aboveButtons->changeSize(0, isLow ? space::s : space::l);
+    m_column->invalidate();
 }
 
 void EmptyState::dress()

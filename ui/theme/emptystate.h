@@ -7,6 +7,8 @@
 
 class QLabel;
 class QPushButton;
+class QSpacerItem;
+class QVBoxLayout;
 
 namespace easel {
 
@@ -25,12 +27,19 @@ public:
     void setPrimaryAction(const QString &text);
     void setSecondaryAction(const QString &text);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void primaryTriggered();
     void secondaryTriggered();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void dress();
+    void fit();
+    int wordsHeight() const;
 
     Icon m_symbol;
     QLabel *m_icon;
@@ -38,6 +47,9 @@ private:
     QLabel *m_text;
     QPushButton *m_primary;
     QPushButton *m_secondary;
+    QVBoxLayout *m_column;
+    QSpacerItem *m_aboveTitle;
+    QSpacerItem *m_aboveButtons;
 };
 
 } // namespace easel

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/marks.h"
 
+#include "theme/theme.h"
+
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QVariant>
 
 namespace easel {
@@ -28,6 +32,16 @@ bool has(const QWidget *widget, const char *name)
 void markPrimary(QPushButton *button)
 {
     mark(button, primaryMark, true);
+}
+
+void markCode(QPlainTextEdit *field, TextSize size)
+{
+    field->setFont(Theme::current().monospaceFont(size));
+    field->setLineWrapMode(QPlainTextEdit::NoWrap);
+    field->setLayoutDirection(Qt::LeftToRight);
+    QTextOption option = field->document()->defaultTextOption();
+    option.setTextDirection(Qt::LeftToRight);
+    field->document()->setDefaultTextOption(option);
 }
 
 void markDanger(QPushButton *button)

@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace easel {
 
 SectionHeader::SectionHeader(const QString &title, Level level, QWidget *parent)
@@ -30,6 +32,13 @@ void SectionHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+    keepTitle();
+}
+
+/// What a page is called gives way last of all, unless it is very long, as the name of a group may be.
+void SectionHeader::keepTitle()
+{
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), Theme::current().scaled(m_level == Level::Page ? 180 : 120)));
 }
 
 void SectionHeader::setDetail(const QString &detail)
@@ -52,6 +61,7 @@ void SectionHeader::dress()
     palette.setColor(QPalette::WindowText, theme.tokens().textMuted);
     m_detail->setPalette(palette);
     setMinimumHeight(theme.scaled(m_level == Level::Page ? 32 : 28));
+    keepTitle();
 }
 
 } // namespace easel

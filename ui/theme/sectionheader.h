@@ -32,6 +32,7 @@ public:
 
 private:
     void dress();
+    void keepTitle();
 
     Level m_level;
     QHBoxLayout *m_layout;

@@ -31,6 +31,10 @@ void TextLabel::setWeight(QFont::Weight weight)
 void TextLabel::setMonospace(bool monospace)
 {
     m_monospace = monospace;
+    if (monospace)
+        setLayoutDirection(Qt::LeftToRight); // code, in every language
+    else
+        unsetLayoutDirection();
     dress();
 }
 

@@ -10,6 +10,8 @@
 #include <QFontInfo>
 #include <QIcon>
 #include <QPalette>
+#include <QScreen>
+#include <QWidget>
 #include <QPixmapCache>
 #include <QPointer>
 #include <QToolTip>
@@ -144,6 +146,12 @@ int Theme::iconSize(IconSize size) const
 int Theme::scaled(int length) const
 {
     return static_cast<int>(std::lround(length * textScale()));
+}
+
+QSize Theme::windowSize(const QSize &size, const QWidget &window) const
+{
+    constexpr int frame = 32;
+    return QSize(scaled(size.width()), scaled(size.height())).boundedTo(window.screen()->availableSize() - QSize(0, frame));
 }
 
 void Theme::refresh()

@@ -8,6 +8,8 @@
 
 class QApplication;
 class QPalette;
+class QSize;
+class QWidget;
 
 namespace easel {
 
@@ -56,6 +58,8 @@ public:
     int iconSize(IconSize size) const;
     /// A length that has to grow with the text, in logical pixels.
     int scaled(int length) const;
+    /// The size of a window that is that large at 100 %: grown with the text, but no larger than the screen that it is on.
+    QSize windowSize(const QSize &size, const QWidget &window) const;
 
     /// While one lives, its thread paints for paper: in the light colours and with text of 100 %, however the window looks.
     class OnPaper final

@@ -5,6 +5,7 @@
 #include "session/planningsession.h"
 #include "theme/badge.h"
 #include "theme/band.h"
+#include "theme/elidedlabel.h"
 #include "theme/iconbutton.h"
 #include "theme/marks.h"
 #include "theme/sectionheader.h"
@@ -41,7 +42,7 @@ UpgradeDetail::UpgradeDetail(PlanningSession &session, QWidget *parent)
       m_suspension(new Band(Band::Kind::Warning, {}, this)), m_ancestor(new Band(Band::Kind::Info, {}, this)),
       m_shared(m_ancestor->addButton({})), m_views(new SegmentedControl(tr("What is shown of the upgrade"), this)), m_stack(new QStackedWidget(this)),
       m_compare(new SegmentedControl(tr("Which configurations are compared"), this)), m_whole(new QCheckBox(tr("All lines"), this)),
-      m_count(new TextLabel({}, TextSize::Caption, &Tokens::textMuted, this)), m_difference(new SideBySideView(this)),
+      m_count(new ElidedLabel({}, this)), m_difference(new SideBySideView(this)),
       m_conflicts(buildList(QStringLiteral("upgradeConflicts"))), m_carried(buildList(QStringLiteral("upgradeCarried"))),
       m_steps(buildList(QStringLiteral("upgradeSteps")))
 {
@@ -114,7 +115,7 @@ QWidget *UpgradeDetail::buildDifference()
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(m_difference, 1);
-    m_count->setWordWrap(false);
+    m_count->setTextStyle(TextSize::Caption, QFont::Normal, &Tokens::textMuted);
     connect(m_compare, &SegmentedControl::currentChanged, this, &UpgradeDetail::refreshDifference);
     connect(m_whole, &QCheckBox::toggled, m_difference, &SideBySideView::setWhole);
     connect(previous, &QAbstractButton::clicked, m_difference, [this] { m_difference->goToDifference(false); });

@@ -18,6 +18,7 @@ class PlanningSession;
 class SectionHeader;
 class SegmentedControl;
 class SideBySideView;
+class ElidedLabel;
 class TextLabel;
 class ValueCard;
 
@@ -71,7 +72,7 @@ private:
     QStackedWidget *m_stack;
     SegmentedControl *m_compare;
     QCheckBox *m_whole;
-    TextLabel *m_count;
+    ElidedLabel *m_count;
     SideBySideView *m_difference;
     QScrollArea *m_conflicts;
     QScrollArea *m_carried;

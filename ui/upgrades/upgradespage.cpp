@@ -82,7 +82,9 @@ QWidget *UpgradesPage::buildHead()
     m_search->setPlaceholderText(tr("Search by name…"));
     m_search->setAccessibleName(tr("Search by name"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(Theme::current().scaled(160));
+    m_search->setMinimumWidth(Theme::current().scaled(96));
+    m_search->setMaximumWidth(Theme::current().scaled(160));
+    m_search->setToolTip(m_search->placeholderText());
     connect(m_search, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
     m_checkAll->setObjectName(QStringLiteral("checkAllButton"));
     m_planChecked->setObjectName(QStringLiteral("planCheckedButton"));

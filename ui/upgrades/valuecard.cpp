@@ -5,6 +5,7 @@
 #include "theme/badge.h"
 #include "theme/breakable.h"
 #include "theme/icons.h"
+#include "theme/marks.h"
 #include "theme/textlabel.h"
 #include "theme/theme.h"
 
@@ -111,7 +112,7 @@ ValueCard::ValueCard(const Values &values, QWidget *parent)
 
     m_text->setObjectName(QStringLiteral("valueEditor"));
     m_text->setAccessibleName(tr("Value of %1").arg(values.path));
-    m_text->setFont(Theme::current().monospaceFont(TextSize::Caption));
+    markCode(m_text, TextSize::Caption);
     m_text->setFixedHeight(Theme::current().scaled(88));
     m_text->setTabChangesFocus(true);
     auto *use = new QPushButton(icon(Icon::Check), tr("Use this"), m_editor);

@@ -126,6 +126,7 @@ QWidget *VirtualClustersPage::buildHead()
 {
     m_search->setObjectName(QStringLiteral("virtualSearch"));
     m_search->setPlaceholderText(tr("Search name, group, host…"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(tr("Search by name, group or host cluster"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(Theme::current().scaled(200));

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Another language is spoken at once, everywhere, and in each of them every text of every page has the room that it needs on a screen of
+// 1280x720; with text of 200 and 300 % too. EASEL_PICTURES=DIR keeps a picture of each.
+#include "consolepages.h"
+
+#include "base/language.h"
+#include "board/boardview.h"
+#include "board/composepage.h"
+#include "console/syntheticinput.h"
+#include "configuration/configurationeditor.h"
+#include "configuration/configurationwindow.h"
+#include "configuration/yamledit.h"
+#include "shell/workbench.h"
+#include "sync/syncservice.h"
+#include "testregistry.h"
+#include "theme/band.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace easel;
+using namespace easel::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Times and counts are others in another run.
+QSet<QString> withoutNumbers(const QStringList &texts)
+{
+    static const QRegularExpression digits(u"[0-9٠-٩][0-9٠-٩.,:٫٬/ ]*"_s);
+    QSet<QString> result;
+    for (QString text : texts)
+        result << text.replace(digits, u"#"_s);
+    return result;
+}
+
+QSet<QString> everyText(Console &console)
+{
+    QSet<QString> texts;
+    visitAll(console, [&](const QString &name, QWidget &shown) {
+        // What was asked of the backend is told by when, and how long it took.
+        if (name != "activity"_L1)
+            texts.unite(withoutNumbers(shownTexts(shown)));
+    });
+    return texts;
+}
+
+bool isOnline(Console &console)
+{
+    return SyntheticInput::wait([&] { return console.service() && console.service()->state() == SyncService::State::Online; }, 60000);
+}
+
+void choose(Console &console, const QString &language)
+{
+    Q_EMIT console.window().languageChosen(language);
+    SyntheticInput::settle(30);
+}
+
+} // namespace
+
+class TestLanguages final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void switchesAsIfStartedInIt_data();
+    void switchesAsIfStartedInIt();
+    void staysWhereSomebodyIs();
+    void keepsWhatIsTyped();
+    void fits_data();
+    void fits();
+
+private:
+    ConsoleOptions options(const QString &language) const { return {m_folder->path(), language, ThemeMode::Light, std::chrono::milliseconds(200)}; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestLanguages::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestLanguages::cleanup()
+{
+    setProgramLanguage(u"en"_s);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestLanguages::switchesAsIfStartedInIt_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : installedLanguages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestLanguages::switchesAsIfStartedInIt()
+{
+    QFETCH(QString, language);
+    QSet<QString> switched;
+    {
+        Console console(options(language == u"en"_s ? u"de"_s : u"en"_s));
+        console.window().resize(1280, 688);
+        console.window().show();
+        console.openLocal(BackendOptions::Sample::Small);
+        QVERIFY(isOnline(console));
+        // Something for the plan, the problems and undo to say.
+        const GroupId group = console.session()->draft().groupIds().front();
+        QVERIFY(console.session()->perform(u"Gauge"_s, {SetOversubscription{group, Percent(900)}}));
+        // A start reads the fleet once more: of many points in the history there is more to say than of one, and in Arabic of three than of two.
+        for (int i = 0; i < 2; ++i) {
+            console.service()->pull();
+            QVERIFY(isOnline(console));
+        }
+        (void)everyText(console);
+        choose(console, language);
+        QCOMPARE(QLocale().language(), QLocale(language).language());
+        QCOMPARE(QLocale().zeroDigit(), u"0"_s);
+        QCOMPARE(QGuiApplication::layoutDirection(), QLocale(language).textDirection());
+        QCOMPARE(console.window().layoutDirection(), QLocale(language).textDirection());
+        switched = everyText(console);
+    }
+    Console console(options(language));
+    console.window().resize(1280, 688);
+    console.window().show();
+    console.openLocal(BackendOptions::Sample::Small);
+    QVERIFY(isOnline(console));
+    const QSet<QString> started = everyText(console);
+    QVERIFY(started.size() > 300);
+    const QSet<QString> left = switched - started;
+    QVERIFY2(left.isEmpty(), qPrintable(u"only after the switch: “%1”"_s.arg(QStringList(left.values()).join(u"”, “"_s))));
+    const QSet<QString> missing = started - switched;
+    QVERIFY2(missing.isEmpty(), qPrintable(u"only after a start: “%1”"_s.arg(QStringList(missing.values()).join(u"”, “"_s))));
+}
+
+void TestLanguages::staysWhereSomebodyIs()
+{
+    Console console(options(u"en"_s));
+    console.window().resize(1280, 688);
+    console.window().show();
+    console.openLocal(BackendOptions::Sample::Small);
+    QVERIFY(isOnline(console));
+    Workbench *before = console.window().workbench();
+    const GroupId group = console.session()->draft().groupIds().back();
+    before->select({group, {}});
+    before->setPage(Workbench::Capacity);
+    before->showPanel(Workbench::Activity);
+    auto *scope = console.window().findChild<QComboBox *>(u"scopeSwitch"_s);
+    scope->setCurrentIndex(1);
+    const Scope chosen = scope->currentData().value<Scope>();
+    QVERIFY(console.session()->perform(u"Gauge"_s, {SetOversubscription{group, Percent(900)}}));
+    QVERIFY(console.session()->undo());
+    const QByteArray window = console.window().saveGeometry();
+    choose(console, u"de"_s);
+    QVERIFY(console.service()->state() == SyncService::State::Online);
+    const Workbench::Place place = console.window().workbench()->place();
+    QCOMPARE(place.page, int(Workbench::Capacity));
+    QCOMPARE(place.panel, int(Workbench::Activity));
+    QCOMPARE(place.scope, chosen);
+    QCOMPARE(place.selection.group, group);
+    QCOMPARE(console.window().saveGeometry(), window);
+    // What was undone can be redone.
+    QVERIFY(console.window().findChild<QAction *>(u"redoAction"_s)->isEnabled());
+    QVERIFY(console.session()->redo());
+    QCOMPARE(console.session()->draft().group(group)->oversubscription, Percent(900));
+    // And without a workspace.
+    console.close();
+    choose(console, u"fr"_s);
+    QVERIFY(!console.window().workbench());
+    QVERIFY(console.window().isVisible());
+}
+
+void TestLanguages::keepsWhatIsTyped()
+{
+    Console console(options(u"en"_s));
+    console.window().show();
+    console.openLocal(BackendOptions::Sample::Small);
+    QVERIFY(isOnline(console));
+    Workbench &bench = *console.window().workbench();
+    GroupId group;
+    for (const GroupId &id : console.session()->draft().groupIds()) {
+        if (!console.session()->draft().group(id)->scope.isSystem())
+            group = id;
+    }
+    ConfigurationEditor &editor = bench.editConfiguration(group).editor();
+    editor.field().replaceText(u"# not taken over\n"_s);
+    QVERIFY(editor.hasUnsaved());
+    choose(console, u"de"_s);
+    QCOMPARE(console.window().workbench(), &bench);
+    const auto *band = console.window().findChild<Band *>(u"noticeBand"_s);
+    QVERIFY(!band->isHidden());
+    QVERIFY(band->text().contains(console.session()->draft().group(group)->name));
+    editor.revert();
+    choose(console, u"de"_s);
+    QCOMPARE(QLocale().language(), QLocale::German);
+}
+
+void TestLanguages::fits_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("screen");
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<bool>("dark");
+    for (const QString &language : installedLanguages())
+        QTest::newRow(qPrintable(language)) << language << QSize(1280, 720) << 1.0 << false;
+    QTest::newRow("dark") << u"en"_s << QSize(1280, 720) << 1.0 << true;
+    QTest::newRow("large text") << u"en"_s << QSize(1280, 720) << 2.0 << false;
+    QTest::newRow("large German text") << u"de"_s << QSize(1280, 720) << 2.0 << false;
+    QTest::newRow("huge text") << u"en"_s << QSize(1920, 1080) << 3.0 << true;
+    QTest::newRow("4K") << u"en"_s << QSize(3840, 2160) << 2.0 << true;
+}
+
+void TestLanguages::fits()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, screen);
+    QFETCH(double, scale);
+    QFETCH(bool, dark);
+    const QString pictures = qEnvironmentVariable("EASEL_PICTURES");
+    ConsoleOptions wanted = options(language);
+    wanted.theme = dark ? ThemeMode::Dark : ThemeMode::Light;
+    Theme::current().setTextScale(scale);
+    const auto asBefore = qScopeGuard([] { Theme::current().setTextScale(0); });
+    Console console(wanted);
+    console.window().resize(screen - QSize(0, 32)); // the frame's title
+    console.window().show();
+    QStringList clipped = clippedTexts(console.window());
+    const auto keep = [&](const QString &name, QWidget &shown) {
+        if (pictures.isEmpty())
+            return;
+        QDir().mkpath(pictures);
+        shown.grab().save(QDir(pictures).filePath(u"%1-%2.png"_s.arg(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_'), name)));
+    };
+    keep(u"welcome"_s, console.window());
+    console.openLocal(BackendOptions::Sample::Small);
+    QVERIFY(isOnline(console));
+    visitAll(console, [&](const QString &name, QWidget &shown) {
+        // Other windows are made no larger than the screen, which is another one here.
+        const QSize least = &shown == &console.window() ? shown.size() : shown.minimumSizeHint();
+        if (least.width() > screen.width() || least.height() > screen.height())
+            clipped << u"%1 is %2x%3"_s.arg(name).arg(least.width()).arg(least.height());
+        for (const QString &text : clippedTexts(shown))
+            clipped << u"%1: %2"_s.arg(name, text);
+        keep(name, shown);
+    });
+    clipped.removeDuplicates();
+    QVERIFY2(clipped.isEmpty(), qPrintable(u'\n' + clipped.join(u'\n')));
+}
+
+EASEL_TEST(TestLanguages)
+#include "testlanguages.moc"
