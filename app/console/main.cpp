@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/console.h"
+#include "console/crashreporter.h"
+#include "console/startuptoken.h"
 #include "console/tour.h"
+#include "console/windowkeeper.h"
 #include "manual/manualpage.h"
 
 #include "base/buildinfo.h"
@@ -8,6 +11,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -34,16 +38,18 @@ struct Options
     const QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("NAME")};
     const QCommandLineOption dataDirectory{QStringLiteral("data-dir"), QStringLiteral("Where settings and the local backend are kept."), QStringLiteral("DIR")};
     const QCommandLineOption tour{QStringLiteral("tour"), QStringLiteral("Run the guided tour by itself; screenshots and the report go to DIR."), QStringLiteral("DIR")};
-    QList<QCommandLineOption> all() const { return {sample, connection, keyFile, language, theme, dataDirectory, tour}; }
+    const QCommandLineOption page{QStringLiteral("page"), QStringLiteral("The page to begin with: %1.").arg(WindowKeeper::pageNames().join(QStringLiteral(", "))), QStringLiteral("NAME")};
+    QList<QCommandLineOption> all() const { return {sample, connection, keyFile, language, theme, dataDirectory, page, tour}; }
 };
 
 QByteArray manual(const QList<QCommandLineOption> &options)
 {
     return manualPage({QStringLiteral("easel"), QStringLiteral("a console for Palette cluster groups"), QStringLiteral("[options] [WORKSPACE] [PLANFILE]"),
                        QStringLiteral("Composes host clusters into cluster groups by drag and drop, plans offline, and applies the plan to Palette or to a backend of its own. "
-                                      "Without a workspace it begins with a page that asks what to open. "
+                                      "Without a workspace it begins with what was open last, or with a page that asks what to open. "
+                                      "Each workspace has a window of its own; one that is open already comes to the front. "
                                       "A plan file, that is one which ends in .easelplan, is imported into the workspace; it asks for one where none was named."),
-                       options, QStringLiteral("0 when it was closed, 1 when a tour failed, 2 for wrong arguments."), {QStringLiteral("easelctl"), QStringLiteral("easel-backend")}},
+                       options, QStringLiteral("0 when it was closed or another window has the workspace, 1 when a tour failed, 2 for wrong arguments."), {QStringLiteral("easelctl"), QStringLiteral("easel-backend")}},
                       QStringLiteral(EASEL_VERSION));
 }
 
@@ -78,6 +84,7 @@ int main(int argc, char **argv)
     const Options given;
     QCoreApplication::setApplicationName(QStringLiteral("easel"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EASEL_VERSION));
+    const QByteArray token = startuptoken::ofProcess();
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("A console for Palette cluster groups."));
     parser.addHelpOption();
@@ -127,6 +134,25 @@ int main(int argc, char **argv)
         key = Secret(file.readAll().trimmed());
     }
 
+    const int page = static_cast<int>(WindowKeeper::pageNames().indexOf(parser.value(given.page)));
+    if (parser.isSet(given.page) && page < 0)
+        return misuse(QStringLiteral("--page is one of %1, not “%2”").arg(WindowKeeper::pageNames().join(QStringLiteral(", ")), parser.value(given.page)));
+    for (const QCommandLineOption &option : {given.language, given.theme}) {
+        if (parser.isSet(option))
+            options.handedOn << QStringLiteral("--") + option.names().constFirst() << parser.value(option);
+    }
+
+    // Before anything is shown: the window that has the workspace is the answer.
+    const auto sayElsewhere = [&workspace, &plan] {
+        std::fprintf(stderr, "easel: “%s” is open in another window, which was brought to the front\n", qPrintable(workspace));
+        if (!plan.isEmpty())
+            std::fprintf(stderr, "easel: “%s” was not imported; drop it onto that window\n", qPrintable(plan));
+    };
+    if (!workspace.isEmpty() && WorkspaceDoor::ask(workspace, token) == WorkspaceDoor::Answer::Shown) {
+        sayElsewhere();
+        return 0;
+    }
+
     // The tour always begins on a fresh machine of its own.
     QTemporaryDir fresh;
     if (parser.isSet(given.tour)) {
@@ -134,6 +160,12 @@ int main(int argc, char **argv)
         if (!options.theme)
             options.theme = ThemeMode::Light;
     }
+    // Private from the start: settings, logs and workspaces name what people run.
+    QDir().mkpath(options.dataDirectory);
+    QFile::setPermissions(options.dataDirectory, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    EventLog log(QDir(options.dataDirectory).filePath(QStringLiteral("easel.log")));
+    crashreporter::install(options.dataDirectory);
+    options.log = &log;
     Console console(options);
     console.window().show();
     if (parser.isSet(given.tour)) {
@@ -141,12 +173,24 @@ int main(int argc, char **argv)
         return guided.run() ? 0 : 1;
     }
 
+    WindowKeeper keeper(console);
     // After the first paint: a window that is there at once, and then fills.
-    QTimer::singleShot(0, &console, [&] {
+    QTimer::singleShot(0, &keeper, [&] {
         if (parser.isSet(given.sample)) {
             console.openLocal(size == QStringLiteral("medium") ? BackendOptions::Sample::Medium : BackendOptions::Sample::Small);
-        } else if (!workspace.isEmpty()) {
-            if (!console.openWorkspace(workspace, parser.isSet(given.connection)))
+        } else if (workspace.isEmpty()) {
+            // A plan that comes alone asks where it belongs.
+            if (plan.isEmpty())
+                keeper.reopen();
+        } else {
+            // Two were started at the same time, and this one comes too late.
+            const auto late = QObject::connect(&console, &Console::shownElsewhere, &keeper, [&] {
+                sayElsewhere();
+                QCoreApplication::exit(0);
+            });
+            const bool isOpen = keeper.openNamed(workspace, parser.isSet(given.connection), page);
+            QObject::disconnect(late);
+            if (!isOpen)
                 return;
             if (parser.isSet(given.connection))
                 console.connectTo(backend, key);

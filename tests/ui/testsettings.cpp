@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theThemes_data();
     void theThemes();
     void recentWorkspaces();
+    void severalWindowsShareThem();
     void nonsenseIsTheDefault();
 
 private:
@@ -125,6 +126,24 @@ void TestSettings::recentWorkspaces()
     QVERIFY(QFile::remove(expected[1]));
     QCOMPARE(settings.recentWorkspaces().size(), 7);
     QVERIFY(!settings.recentWorkspaces().contains(expected[1]));
+}
+
+void TestSettings::severalWindowsShareThem()
+{
+    // Each window is a process, and has read the file at its start.
+    Settings one(path(u"easel.ini"_s));
+    Settings two(path(u"easel.ini"_s));
+    QVERIFY(one.reopensLast() && two.recentWorkspaces().isEmpty());
+    for (const QString &name : {u"a"_s, u"b"_s, u"c"_s})
+        writeFile(path(name), "x");
+    one.addRecentWorkspace(path(u"a"_s));
+    two.addRecentWorkspace(path(u"b"_s));
+    one.addRecentWorkspace(path(u"c"_s));
+    const QStringList all{path(u"c"_s), path(u"b"_s), path(u"a"_s)};
+    QCOMPARE(one.recentWorkspaces(), all);
+    QCOMPARE(two.recentWorkspaces(), all);
+    two.clearRecentWorkspaces();
+    QVERIFY(one.recentWorkspaces().isEmpty());
 }
 
 void TestSettings::nonsenseIsTheDefault()

@@ -38,6 +38,8 @@ constexpr HelpTopic topics[]{
     {"commandPalette", "keyboard"},
     {"shortcutsWindow", "keyboard"},
     {"settingsWindow", "files"},
+    {"logWindow", "troubleshooting"},
+    {"crashReport", "troubleshooting"},
 };
 
 } // namespace

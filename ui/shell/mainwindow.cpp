@@ -4,6 +4,7 @@
 #include "board/boardview.h"
 #include "board/composepage.h"
 #include "board/fleetpanel.h"
+#include "shell/frontbands.h"
 #include "shell/guidedstart.h"
 #include "shell/helpdesk.h"
 #include "shell/layoutmemory.h"
@@ -20,7 +21,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QDragEnterEvent>
+#include <QDialog>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
@@ -68,9 +69,9 @@ bool isApplying(SyncService::State state)
 MainWindow::MainWindow(Settings &settings)
     : m_settings(settings), m_shortcuts(new Shortcuts(settings, this)), m_layout(new LayoutMemory(settings, this))
 {
-    setAcceptDrops(true);
     setObjectName(QStringLiteral("mainWindow"));
     build();
+    takeDrops();
     // With its frame it has to fit a screen of 1280x720.
     resize(QSize(1280, 760).boundedTo(screen()->availableSize() - QSize(0, 32)));
     m_layout->watch(*this);
@@ -81,11 +82,12 @@ void MainWindow::build()
 {
     m_stack = new QStackedWidget(this);
     m_welcome = new WelcomePage(this);
+    m_front = new FrontBands(m_stack, this);
     m_planActions = new PlanActions(m_settings, *this);
     m_helpDesk = new HelpDesk(m_settings, *this);
     addCommands([this] { return helpCommands(); });
     setWindowTitle(tr("Easel"));
-    setCentralWidget(m_stack);
+    setCentralWidget(m_front);
     m_stack->addWidget(m_welcome);
     buildMenus();
     buildTopBar();
@@ -131,6 +133,8 @@ void MainWindow::rebuild(const std::function<void()> &between)
     delete std::exchange(m_helpDesk, nullptr);
     delete std::exchange(m_settingsWindow, nullptr);
     delete std::exchange(m_shortcutsWindow, nullptr);
+    // Whoever else has made one for this window holds it by a QPointer.
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
     m_providers.clear();
     m_openActions.clear();
     removeToolBar(m_topBar);
@@ -159,6 +163,8 @@ MainWindow::~MainWindow()
 void MainWindow::openSession(PlanningSession &session, SyncService &service)
 {
     closeSession();
+    m_front->dismiss("openQuestion");
+    m_front->dismiss("planWithoutWorkspace");
     m_session = &session;
     m_service = &service;
     m_workbench = new Workbench(session, service, m_settings, this);
@@ -335,18 +341,6 @@ void MainWindow::chooseWorkspace()
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a workspace"), {}, tr("Easel workspaces (*.easel)"));
     if (!path.isEmpty())
         Q_EMIT openRequested(path);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!PlanActions::planFileIn(*event->mimeData()).isEmpty() && m_planActions->canImport())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    m_planActions->importFrom(PlanActions::planFileIn(*event->mimeData()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shell/commandindex.h"
+#include "shell/filedrop.h"
 #include "sync/syncservice.h"
 #include "theme/theme.h"
 
@@ -17,6 +18,7 @@ class QToolButton;
 
 namespace easel {
 
+class FrontBands;
 class HelpDesk;
 class LayoutMemory;
 class PlanActions;
@@ -63,10 +65,16 @@ public:
     /// Prints the report that is shown, or shows the one that fits the page.
     void print();
     void resetLayout();
+    /// What the window says above whatever it shows.
+    FrontBands &front() { return *m_front; }
+    /// As if it were chosen at the top; a scope that there is not changes nothing.
+    void setScope(const Scope &scope);
 
 Q_SIGNALS:
     void sampleRequested();
     void openRequested(const QString &path);
+    void newWindowRequested(const QString &path);
+    void logRequested();
     void connectRequested();
     void closeRequested();
     void themeChosen(easel::ThemeMode mode);
@@ -74,9 +82,6 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    // A plan file that is dropped is imported.
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
@@ -85,7 +90,6 @@ private:
     void buildStatusBar();
     void refreshActions();
     void refreshScopes();
-    void setScope(const Scope &scope);
     void refreshStatus();
     void refreshGaps();
     void refreshWelcome();
@@ -96,6 +100,11 @@ private:
     void tellKeys();
     /// `id` is the action's object name, under which its shortcut is remembered.
     QAction *action(const char *id, const QString &name, const QKeySequence &shortcut, std::function<void()> run);
+    // What comes as a file: in mainwindowfiles.cpp.
+    void buildFileActions(QMenu &file);
+    void takeDrops();
+    void takeWorkspaces(const QStringList &paths);
+    void takePlans(const QStringList &paths);
 
     Settings &m_settings;
     PlanningSession *m_session = nullptr;
@@ -103,6 +112,7 @@ private:
     Workbench *m_workbench = nullptr;
     QStackedWidget *m_stack = nullptr;
     WelcomePage *m_welcome = nullptr;
+    FrontBands *m_front = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_goOnline = nullptr;

@@ -38,6 +38,7 @@ void MainWindow::buildMenus()
                      action("connectAction", tr("Connect to Palette…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { Q_EMIT connectRequested(); }),
                      action("openAction", tr("Open a workspace…"), QKeySequence::Open, [this] { chooseWorkspace(); })};
     file->addActions(m_openActions);
+    buildFileActions(*file);
     file->addSeparator();
     file->addActions(m_planActions->actions());
     file->addSeparator();
@@ -118,6 +119,7 @@ void MainWindow::buildMenus()
     help->addSeparator();
     help->addAction(action("shortcutsAction", tr("Keyboard shortcuts…"), QKeySequence(Qt::Key_F1), [this] { showShortcuts(); }));
     help->addAction(action("commandsAction", tr("Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { showPalette(); }));
+    help->addAction(action("logAction", tr("Log…"), {}, [this] { Q_EMIT logRequested(); }));
     help->addAction(action("aboutAction", tr("About Easel"), {}, [this] {
         QMessageBox box(this);
         box.setWindowTitle(tr("About Easel"));

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QSettings>
 
 namespace easel {
@@ -44,6 +45,7 @@ void Settings::setLanguage(const QString &language)
 
 QStringList Settings::recentWorkspaces() const
 {
+    m_settings->sync(); // other windows open workspaces too
     QStringList paths = m_settings->value(QStringLiteral("recentWorkspaces")).toStringList();
     paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
     return paths.first(std::min<qsizetype>(paths.size(), 8));
@@ -51,10 +53,20 @@ QStringList Settings::recentWorkspaces() const
 
 void Settings::addRecentWorkspace(const QString &path)
 {
+    // Another window may add one at the same time: neither is lost.
+    QLockFile lock(m_settings->fileName() + QStringLiteral(".recent-lock"));
+    (void)lock.tryLock(std::chrono::milliseconds(500).count());
     QStringList paths = recentWorkspaces();
     paths.removeAll(path);
     paths.prepend(path);
     m_settings->setValue(QStringLiteral("recentWorkspaces"), paths);
+    m_settings->sync();
+}
+
+void Settings::clearRecentWorkspaces()
+{
+    m_settings->remove(QStringLiteral("recentWorkspaces"));
+    m_settings->sync();
 }
 
 void Settings::noteRecentWorkspace(const QString &path, int pending)

@@ -28,7 +28,7 @@ struct RecentWorkspace final
 };
 
 /// What the console remembers of a person, each with its default, in one place. Kept in the file that it is made with,
-/// so that a test never comes near the user's.
+/// so that a test never comes near the user's. Several windows, each a process, keep theirs in one file.
 class Settings final
 {
     Q_DISABLE_COPY_MOVE(Settings)
@@ -47,6 +47,7 @@ public:
     void noteRecentWorkspace(const QString &path, int pending);
     /// recentWorkspaces() with what was noted of them.
     std::vector<RecentWorkspace> recentWithFacts() const;
+    void clearRecentWorkspaces();
     std::vector<ConnectionInfo> connections() const; ///< none; without their secrets, which are never here
     void setConnections(const std::vector<ConnectionInfo> &connections);
     QString signingKey() const; ///< path of the SSH key that signed last; empty at first

@@ -82,16 +82,10 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     m_noticeBand->hide();
     m_closeBand->setObjectName(QStringLiteral("closeBand"));
     m_closeBand->hide();
-    QPushButton *stop = m_closeBand->addButton(tr("Stop and close"));
-    QPushButton *keep = m_closeBand->addButton(tr("Keep applying"));
-    connect(keep, &QPushButton::clicked, m_closeBand, &QWidget::hide);
-    connect(stop, &QPushButton::clicked, this, [this, stop, keep] {
-        stop->hide();
-        keep->hide();
-        m_closeBand->setText(tr("Easel closes when the operation that runs has ended. What is not sent yet stays planned."));
-        Q_EMIT closeConfirmed();
-        m_service.stopApply();
-    });
+    m_stopButton = m_closeBand->addButton(tr("Stop and close"));
+    m_keepButton = m_closeBand->addButton(tr("Keep applying"));
+    connect(m_keepButton, &QPushButton::clicked, m_closeBand, &QWidget::hide);
+    connect(m_stopButton, &QPushButton::clicked, this, &Workbench::stopAndClose);
 
     auto *bands = new QVBoxLayout;
     bands->setContentsMargins(0, 0, 0, 0);
@@ -427,6 +421,16 @@ void Workbench::askToClose()
         m_closeBand->setText(tr("The plan is being applied. Stop after the operation that runs, and close? What is not sent yet "
                                 "stays planned."));
     m_closeBand->show();
+}
+
+void Workbench::stopAndClose()
+{
+    m_stopButton->hide();
+    m_keepButton->hide();
+    m_closeBand->setText(tr("Easel closes when the operation that runs has ended. What is not sent yet stays planned."));
+    m_closeBand->show();
+    Q_EMIT closeConfirmed();
+    m_service.stopApply();
 }
 
 void Workbench::refreshTabs()

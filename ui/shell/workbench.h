@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -93,6 +94,8 @@ public:
     void tell(Band::Kind kind, const QString &text);
     /// Asks in the window whether to stop the apply that runs, and close.
     void askToClose();
+    /// Stops the apply after the operations that run; closeConfirmed() comes first.
+    void stopAndClose();
 
 Q_SIGNALS:
     /// The answer to askToClose(): the apply has been asked to stop.
@@ -140,6 +143,8 @@ private:
     Band *m_stateBand;
     Band *m_noticeBand;
     Band *m_closeBand;
+    QPushButton *m_stopButton;
+    QPushButton *m_keepButton;
 };
 
 } // namespace easel
