@@ -31,7 +31,7 @@ void MainWindow::buildFileActions(QMenu &file)
     connect(recent, &RecentMenu::chosen, this, &MainWindow::openRequested);
     connect(recentBeside, &RecentMenu::chosen, this, &MainWindow::newWindowRequested);
     for (const RecentMenu *menu : {recent, recentBeside})
-        connect(menu, &RecentMenu::cleared, this, [this] { m_welcome->setRecent(m_settings.recentWorkspaces()); });
+        connect(menu, &RecentMenu::cleared, this, [this] { refreshWelcome(); });
 }
 
 void MainWindow::takeDrops()
