@@ -118,7 +118,8 @@ void Band::setText(const QString &text)
     m_text->setText(text);
     setAccessibleName(text);
     if (isVisible()) {
-        QAccessibleEvent event(this, QAccessible::Alert);
+        // Screen readers read a notification when it is shown, and this one is shown with other words.
+        QAccessibleEvent event(this, QAccessible::ObjectShow);
         QAccessible::updateAccessibility(&event);
     }
 }

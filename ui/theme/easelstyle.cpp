@@ -376,6 +376,11 @@ void EaselStyle::drawControl(ControlElement element, const QStyleOption *option,
         return;
     case CE_Splitter: {
         const QRect r = option->rect;
+        // Qt does not tell the style that the keyboard is on a divider.
+        if (widget && widget->hasFocus()) {
+            painter->fillRect(r, t.focusRing);
+            return;
+        }
         const QRect line = has(option, State_Horizontal) ? QRect(r.center().x(), r.top(), 1, r.height())
                                                          : QRect(r.left(), r.center().y(), r.width(), 1);
         painter->fillRect(line, has(option, State_MouseOver) ? t.accent : t.line);

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Walks all that the console shows, as a screen reader does, and fails on each thing that can be operated and has no name, no role that
+says what it is, no action, or no way for the keyboard to come there.   accessible.py EASEL
+
+A window or a page that is new gets a line in PLACES."""
+import subprocess
+
+import screenreader
+from screenreader import Failure, actions, children, description, name, role, states, told, walk
+
+# Where to look: what it is, the keys that lead there, then what is pressed (role, beginning of the name), and the keys back.
+PLACES = [
+    ("Compose", ["ctrl+1"], [], []),
+    ("Fleet filter", ["ctrl+1"], [("push button", "Filter the fleet")], ["Escape"]),
+    ("a group in the inspector", ["ctrl+1"], [("list", "payments-production")], []),
+    ("the configuration editor", [], [("push button", "Edit")], ["alt+F4"]),
+    ("Problems", [], [("page tab", "Problems")], []),
+    ("Plan", [], [("page tab", "Plan")], []),
+    ("Activity", [], [("page tab", "Activity")], []),
+    ("Topology", ["ctrl+2"], [("radio button", "Lanes")], []),
+    ("Map", ["ctrl+2"], [("radio button", "Map")], []),
+    ("Virtual clusters", ["ctrl+3"], [], []),
+    ("Deploy", ["ctrl+3"], [("push button", "Deploy")], []),
+    ("Upgrades", ["ctrl+4"], [("radio button", "Group")], []),
+    ("Waves", ["ctrl+4"], [("radio button", "Waves")], []),
+    ("Capacity", ["ctrl+5"], [], []),
+    ("What if", ["ctrl+5"], [("check box", "What if")], []),
+    ("Review", ["ctrl+6"], [], []),
+    ("Reports", ["ctrl+7"], [], []),
+    ("Rules", ["ctrl+shift+r"], [], ["Escape"]),
+    ("History", ["ctrl+h"], [], ["Escape"]),
+    ("Suggest groups", ["ctrl+shift+g"], [], ["Escape"]),
+    ("Connect", ["ctrl+shift+c"], [], ["Escape"]),
+    ("Commands", ["ctrl+k"], [], ["Escape"]),
+    ("File menu", ["alt+f"], [], ["Escape", "Escape"]),
+    ("Edit menu", ["alt+e"], [], ["Escape", "Escape"]),
+    ("View menu", ["alt+v"], [], ["Escape", "Escape"]),
+    ("Backend menu", ["alt+b"], [], ["Escape", "Escape"]),
+    ("Help menu", ["alt+h"], [], ["Escape", "Escape"]),
+]
+
+# Roles, by what is asked of them. Items of menus, lists and tables are reached by arrow keys, and bars by what they scroll.
+PRESSED = {"push button", "toggle button", "check box", "radio button", "combo box", "link", "page tab", "menu item", "check menu item",
+           "radio menu item"}
+FOCUSED = {"push button", "toggle button", "check box", "radio button", "combo box", "link", "page tab", "text", "entry", "password text",
+           "spin button", "slider", "list", "list box", "tree", "tree table", "table"}
+NAMED = PRESSED | FOCUSED | {"list item", "tree item", "table column header", "progress bar", "heading", "notification", "alert", "split pane divider"}
+# What has the focus must be one of these, or a view of one's own that says more of itself than that it is there.
+MEANINGLESS = {"filler", "panel", "unknown", "layered pane", "scroll pane", "viewport"}
+
+
+def is_inside(accessible, roles):
+    parent = accessible.get_parent()
+    return parent is not None and role(parent) in roles
+
+
+def complaints(accessible):
+    """What is wrong with it, if anything."""
+    its_role, its_states, its_name = role(accessible), states(accessible), name(accessible)
+    enabled = "enabled" in its_states and "sensitive" in its_states
+    said = its_name + description(accessible)
+    if "<qt>" in said or "<br>" in said or "&amp;" in said:
+        yield "says marks of HTML"
+    if its_role in MEANINGLESS and "focusable" in its_states and not its_name:
+        yield "can have the focus, and is nothing and has no name"
+    if its_role == "unknown":
+        yield "has no role"
+    # A field in a spin box or a combo box is told by what it is in.
+    inner = its_role in ("text", "list", "list box") and is_inside(accessible, {"spin button", "combo box"})
+    if its_role in NAMED and not its_name.strip() and not inner:
+        yield "has no name"
+    if its_role in PRESSED and enabled and not actions(accessible):
+        yield "cannot be pressed"
+    # What is only read is come to by the keys that read.
+    read_only = its_role == "text" and "read-only" in its_states or its_role == "list" and not any(
+        "selectable" in states(child) for child in children(accessible, 3))
+    if its_role in FOCUSED and enabled and "focusable" not in its_states and not inner and not read_only and not any(
+            "focusable" in states(child) for child in children(accessible, 3)):
+        yield "cannot be reached by keyboard"
+
+
+def path(accessible):
+    """Where it is, for those who have to find it."""
+    names = []
+    while accessible is not None and role(accessible) != "application":
+        if name(accessible):
+            names.append(name(accessible))
+        accessible = accessible.get_parent()
+    return " < ".join(names[1:5])
+
+
+def press(reader, wanted):
+    found = reader.wait(f"there is a {wanted[0]} '{wanted[1]}'", lambda: reader.find(*wanted), 30)
+    if not actions(found):
+        raise Failure(f"{told(found)} cannot be pressed")
+    found.get_action_iface().do_action(0)
+    reader.listen(0.5)
+
+
+def look_around(reader):
+    wrong = {}
+    seen = 0
+    reader.wait("the fleet is there", lambda: reader.find("list", "Host clusters") and reader.find("push button", "Synced"))
+    for place, keys, pressed, back in PLACES:
+        reader.keys(*keys)
+        reader.listen(0.5)
+        for wanted in pressed:
+            press(reader, wanted)
+        reader.listen(0.7)
+        found = 0
+        for accessible in reader.all():
+            try:
+                found += 1
+                for complaint in complaints(accessible):
+                    key = f"{told(accessible)} {complaint}"
+                    wrong.setdefault(key, f"{key}  [{place}: {path(accessible)}]")
+            except screenreader.GLib.Error:
+                continue  # gone meanwhile
+        print(f"{place}: {found}", flush=True)
+        if found < 40:
+            raise Failure(f"{place}: only {found} accessibles are shown")
+        seen += found
+        reader.keys(*back)
+        if back:
+            reader.listen(0.4)
+    print(f"{seen} accessibles in {len(PLACES)} places")
+    if wrong:
+        raise Failure(f"{len(wrong)} things\n  " + "\n  ".join(sorted(wrong.values())))
+
+
+if __name__ == "__main__":
+    raise SystemExit(screenreader.run(look_around, "--sample", "small"))
