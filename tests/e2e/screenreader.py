@@ -104,7 +104,8 @@ class Reader:
         try:
             source = event.source
             if event.type.startswith("object:state-changed:focused"):
-                if event.detail1:
+                # Qt tells of the current cell of tables that do not have the focus, too; the cell itself knows better.
+                if event.detail1 and {"focused", "showing"} <= states(source):
                     self.focus = source
                     self.heard.append(("focus", f"{name(source)}. {description(source)}"))
             elif event.type.startswith("object:state-changed:showing"):
@@ -205,7 +206,7 @@ class Reader:
         """The focus is on something that has a name."""
         now = self.wait(f"something has the focus after {after}", self.focused, 20)
         if not name(now):
-            raise Failure(f"after {after} the focus is on a nameless {role(now)}")
+            raise Failure(f"after {after} the focus is on a nameless {role(now)} {now.get_accessible_id()} in {told(now.get_parent())}")
         return now
 
     def close(self):

@@ -7,7 +7,6 @@
 #include "theme/plaintext.h"
 #include "theme/theme.h"
 
-#include <QAccessible>
 #include <QBuffer>
 #include <QChartView>
 #include <QGraphicsScene>
@@ -144,8 +143,6 @@ void CapacityChart::describe()
     if (text == accessibleDescription())
         return;
     setAccessibleDescription(text);
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
 }
 
 template <typename Paint>

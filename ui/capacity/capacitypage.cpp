@@ -70,6 +70,7 @@ CapacityPage::CapacityPage(PlanningSession &session, QWidget *parent)
     m_left->setSizes({600, 400});
     m_left->setChildrenCollapsible(false);
     m_simulationScroll->setWidget(m_simulation);
+    m_simulationScroll->setAccessibleName(tr("What if"));
     m_simulationScroll->setWidgetResizable(true);
     m_simulationScroll->setFrameShape(QFrame::NoFrame);
     m_simulationScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

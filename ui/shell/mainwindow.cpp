@@ -11,6 +11,7 @@
 #include "shell/workbench.h"
 #include "theme/icons.h"
 #include "theme/plaintext.h"
+#include "theme/readingorder.h"
 
 #include <QCloseEvent>
 #include <QComboBox>
@@ -210,6 +211,11 @@ void MainWindow::refreshStatus()
     refreshGaps();
     const bool pulling = m_service->state() == SyncService::State::Pulling || m_service->state() == SyncService::State::Connecting;
     m_progressAction->setVisible(pulling);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*this, next);
 }
 
 void MainWindow::refreshGaps()

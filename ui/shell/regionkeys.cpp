@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/regionkeys.h"
 
+#include "theme/readingorder.h"
+
 #include <QApplication>
 #include <QMainWindow>
 #include <QShortcut>
@@ -11,11 +13,6 @@
 
 namespace easel {
 namespace {
-
-bool takesKeys(const QWidget &widget)
-{
-    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) != 0 && !widget.focusProxy();
-}
 
 bool isIn(const QWidget &region, const QWidget *widget)
 {
@@ -56,15 +53,9 @@ void RegionKeys::remember(QWidget *focused)
 
 QWidget *RegionKeys::target(QWidget &region) const
 {
-    if (!region.isVisible())
-        return nullptr;
-    if (QWidget *last = m_last.value(&region); last && isIn(region, last) && takesKeys(*last))
-        return last;
-    for (QWidget *each = region.nextInFocusChain(); each && each != &region; each = each->nextInFocusChain()) {
-        if (isIn(region, each) && takesKeys(*each))
-            return each;
-    }
-    return nullptr;
+    const QList<QWidget *> stops = readingOrder(region);
+    QWidget *last = m_last.value(&region);
+    return stops.contains(last) ? last : stops.value(0);
 }
 
 void RegionKeys::go(bool forward)
@@ -79,7 +70,7 @@ void RegionKeys::go(bool forward)
     for (qsizetype step = 1; step <= count; ++step) {
         const auto at = (present + (forward ? step : count - step) + count) % count;
         if (QWidget *there = target(*all[at])) {
-            there->setFocus(Qt::TabFocusReason);
+            bringFocusTo(*there, Qt::ShortcutFocusReason);
             return;
         }
     }

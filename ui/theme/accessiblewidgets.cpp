@@ -7,6 +7,8 @@
 #include "theme/capacitybar.h"
 #include "theme/dividerkeys.h"
 #include "theme/elidedlabel.h"
+#include "theme/focusring.h"
+#include "theme/plaintext.h"
 #include "theme/sectionheader.h"
 
 #include <QAbstractItemView>
@@ -23,8 +25,10 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <cmath>
+#include <utility>
 
 namespace easel {
 
@@ -43,18 +47,6 @@ class PlainAccessible : public QAccessibleWidget
 public:
     using QAccessibleWidget::QAccessibleWidget;
 };
-
-/// "&Save && close" as people read it.
-QString withoutMnemonic(const QString &text)
-{
-    QString plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&' && i + 1 < text.size())
-            ++i;
-        plain += text[i];
-    }
-    return plain;
-}
 
 /// A divider between panes: F8 brings the keyboard there, not Tab.
 class DividerAccessible final : public QAccessibleWidget
@@ -375,6 +367,17 @@ private:
     mutable QHash<int, QAccessible::Id> m_items;
 };
 
+AccessibleTeller &teller()
+{
+    static AccessibleTeller own;
+    return own;
+}
+
+bool isHeard()
+{
+    return teller() || QAccessible::isActive();
+}
+
 /// What announce() says. It is a widget, since screen readers look whether what speaks is shown.
 class Announcement final : public QWidget
 {
@@ -416,9 +419,9 @@ QAccessibleInterface *accessibleOf(const QString &, QObject *object)
     return nullptr;
 }
 
-/// Tool tips are marked as rich text, so that what comes from a fleet is shown as it is; Qt hands them on as descriptions,
+/// What Qt tells of widgets otherwise than it should. Tool tips are marked as rich text, so that what comes from a fleet is shown as it is; Qt hands them on as descriptions,
 /// and a screen reader would read the marks. It is told the words instead.
-class PlainDescriptions final : public QObject
+class Mending final : public QObject
 {
     Q_OBJECT
 
@@ -427,6 +430,10 @@ public:
 
     bool eventFilter(QObject *object, QEvent *event) override
     {
+        if (event->type() == QEvent::FocusIn && isHeard()) {
+            if (auto *view = qobject_cast<QAbstractItemView *>(object))
+                QMetaObject::invokeMethod(view, [view] { tellCurrentItem(*view); }, Qt::QueuedConnection);
+        }
         if (event->type() != QEvent::ToolTipChange || !object->isWidgetType())
             return false;
         auto *widget = static_cast<QWidget *>(object);
@@ -447,54 +454,112 @@ public:
     }
 
 private:
+    /// Qt tells the list when the keyboard comes back to it, and not where in it.
+    static void tellCurrentItem(QAbstractItemView &view)
+    {
+        const QModelIndex current = view.currentIndex();
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&view);
+        if (!current.isValid() || !view.hasFocus() || !list || !list->tableInterface())
+            return;
+        int row = current.row();
+        if (const auto *tree = qobject_cast<const QTreeView *>(&view)) {
+            row = 0;
+            for (QModelIndex above = tree->indexAbove(current.siblingAtColumn(0)); above.isValid() && row < mostRowsCounted; above = tree->indexAbove(above))
+                ++row;
+        }
+        if (row >= mostRowsCounted)
+            return;
+        if (QAccessibleInterface *cell = list->tableInterface()->cellAt(row, current.column())) {
+            QAccessibleEvent event(cell, QAccessible::Focus);
+            tellAccessible(event);
+        }
+    }
+
+    static constexpr int mostRowsCounted = 10'000;
     static constexpr const char *told = "easelToolTipTold";
 };
 
+/// Qt tells of the focus when the current row of a list changes, though the list be hidden on another page: a screen reader would
+/// leave the place where the keyboard is. A list that serves a field (the commands, a completion) never has the focus itself.
+void tellTrueFocus(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Focus) {
+        const auto *view = qobject_cast<const QAbstractItemView *>(event->object());
+        const bool serves = view && view->isVisible() && (view->focusPolicy() == Qt::NoFocus || view->window()->windowType() == Qt::Popup);
+        if (view && !view->hasFocus() && !serves)
+            return;
+    }
+    const QAccessible::UpdateHandler own = QAccessible::installUpdateHandler(nullptr);
+    QAccessible::updateAccessibility(event);
+    QAccessible::installUpdateHandler(own);
+}
+
 } // namespace
+
+AccessibleTeller setAccessibleTeller(AccessibleTeller newTeller)
+{
+    return std::exchange(teller(), std::move(newTeller));
+}
+
+void tellAccessible(QAccessibleEvent &event)
+{
+    if (teller())
+        teller()(event);
+    else
+        QAccessible::updateAccessibility(&event);
+}
+
+void tellShown(QWidget &widget)
+{
+    if (!isHeard())
+        return;
+    QAccessibleEvent event(&widget, QAccessible::ObjectShow);
+    tellAccessible(event);
+}
 
 void tellCurrentRow(QWidget &widget)
 {
-    if (!QAccessible::isActive())
+    if (!isHeard())
         return;
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&widget);
     QAccessibleInterface *focused = list && widget.hasFocus() ? list->focusChild() : nullptr;
     if (!focused)
         return;
     QAccessibleEvent event(focused, QAccessible::Focus);
-    QAccessible::updateAccessibility(&event);
+    tellAccessible(event);
 }
 
 void tellRows(QWidget &widget)
 {
-    if (!QAccessible::isActive())
+    if (!isHeard())
         return;
     QAccessibleEvent event(&widget, QAccessible::ObjectReorder);
-    QAccessible::updateAccessibility(&event);
+    tellAccessible(event);
 }
 
 void announce(const QWidget &where, const QString &text)
 {
-    if (!QAccessible::isActive() || text.isEmpty() || !where.window()->isVisible())
+    if (!isHeard() || text.isEmpty() || !where.window()->isVisible())
         return;
     QWidget *window = where.window();
     auto *speaker = dynamic_cast<Announcement *>(window->findChild<QWidget *>(u"announcement"_s, Qt::FindDirectChildrenOnly));
     if (!speaker)
         speaker = new Announcement(window);
     speaker->setAccessibleName(text);
-    // The word for it came with Qt 6.8; a notification that is shown is read by all that read notifications.
-    QAccessibleEvent event(speaker, QAccessible::ObjectShow);
-    QAccessible::updateAccessibility(&event);
+    tellShown(*speaker); // the event made for it came with Qt 6.8
 }
 
 void installAccessibleWidgets(QApplication &application)
 {
     static const bool once = [] {
         QAccessible::installFactory(accessibleOf);
+        QAccessible::installUpdateHandler(tellTrueFocus);
         return true;
     }();
     Q_UNUSED(once)
-    application.installEventFilter(new PlainDescriptions(&application));
+    application.installEventFilter(new Mending(&application));
     application.installEventFilter(new DividerKeys(&application));
+    new FocusRing(&application);
 }
 
 } // namespace easel

@@ -3,6 +3,9 @@
 
 #include <QString>
 
+#include <functional>
+
+class QAccessibleEvent;
 class QApplication;
 class QWidget;
 
@@ -13,6 +16,14 @@ namespace easel {
 /// dividers, and tool tips in HTML that would be read with their tags. The theme calls it once. Dividers can be moved by
 /// keyboard: F8 goes to the next one of the window, arrows move it, Return or Esc goes back to where the keyboard was.
 void installAccessibleWidgets(QApplication &application);
+
+/// What brings events to assistive technology: QAccessible::updateAccessibility unless told otherwise. The tests listen by
+/// themselves, where the platform has no assistive technology. Returns the one before.
+using AccessibleTeller = std::function<void(QAccessibleEvent &)>;
+AccessibleTeller setAccessibleTeller(AccessibleTeller teller);
+void tellAccessible(QAccessibleEvent &event);
+/// A notification is there, or says something else: screen readers read it when it is shown.
+void tellShown(QWidget &widget);
 
 /// Has it read aloud, whatever has the focus: for what has come to its end or has changed elsewhere. Nothing is seen of it.
 void announce(const QWidget &where, const QString &text);

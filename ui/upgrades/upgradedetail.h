@@ -45,7 +45,7 @@ public:
 
 private:
     QWidget *buildDifference();
-    QScrollArea *buildList(const QString &name);
+    QScrollArea *buildList(const QString &name, const QString &title);
     void refreshBands();
     void refreshDifference();
     void refreshValues();
