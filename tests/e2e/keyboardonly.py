@@ -117,7 +117,7 @@ def review_and_apply(reader):
     guards = reader.find("list", "To be confirmed")
     if guards is not None:
         count = guards.get_child_count()
-        reader.tab_to(name(next(children(guards))), key="shift+Tab", most=20)
+        reader.tab_to(name(next(children(guards))), most=20)
         for row in range(count):
             reader.keys("space")
             if row + 1 < count:
@@ -127,7 +127,7 @@ def review_and_apply(reader):
     reader.tab_to("Apply now", most=40)
     reader.keys("space")
     print("heard:", reader.wait_heard(mark, "progress bar", "Operations that have ended", kinds={"value"}))
-    done = reader.wait_heard(mark, "applied", kinds={"said"})
+    done = reader.wait_heard(mark, "All 2 operations", "carried out", kinds={"said"})
     print("heard:", done)
     reader.expect_focus("the apply")
     reader.wait("nothing is pending", lambda: reader.find("label", "No pending changes"))
@@ -137,16 +137,16 @@ def export(reader):
     reader.keys("ctrl+7")
     reader.wait("the reports are there", lambda: reader.find("push button", "Export"))
     reader.wait("the report is made", lambda: re.search(r", [1-9]\d* page", " ".join(name(each) for each in reader.all())))
-    page = reader.wait("its pages can be read", lambda: next((each for each in reader.all() if name(each).startswith("Page 1 of ")), None))
-    if GROUP not in name(page) and len(name(page)) < 100:
+    page = reader.wait("its pages can be read", lambda: reader.find("list item", "Page 1 of "))
+    if len(name(page)) < 200:
         raise Failure(f"nothing of the page can be read: {name(page)}")
     reader.tab_to("Export")
     reader.keys("space")
-    reader.wait("the menu is open", lambda: reader.find("menu item", "HTML"))
+    reader.wait("the menu is open", lambda: reader.find("menu item", "Web page"))
     for _ in range(8):
         reader.keys("Down")
         now = reader.focused()
-        if now is not None and name(now).startswith("HTML"):
+        if now is not None and name(now).startswith("Web page"):
             break
     reader.keys("Return")
     path = os.path.join(reader.data, "report.html")

@@ -17,14 +17,17 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStandardItemModel>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace easel;
 using namespace easel::test;
@@ -95,6 +98,8 @@ private Q_SLOTS:
     void chartsAreLists();
     void linesBesideEachOtherAreRead();
     void dividersMoveByKeyboard();
+    void columnsByKeyboard();
+    void aListSaysWhereTheKeyboardIs();
     void tabGoesAsOneReads();
     void panesThatScrollShowTheFocus();
 };
@@ -324,6 +329,66 @@ void TestAccessibleWidgets::dividersMoveByKeyboard()
     const QImage rest = splitter.grab().toImage();
     handle->setFocus();
     QVERIFY(splitter.grab().toImage() != rest);
+}
+
+void TestAccessibleWidgets::columnsByKeyboard()
+{
+    QStandardItemModel model(2, 3);
+    model.setHorizontalHeaderLabels({u"Name"_s, u"Hidden"_s, u"Size"_s});
+    for (int row = 0; row < 2; ++row) {
+        for (int column = 0; column < 3; ++column)
+            model.setItem(row, column, new QStandardItem(QString::number(10 * column + row)));
+    }
+    QTreeView tree;
+    tree.setModel(&model);
+    tree.setSortingEnabled(true);
+    tree.hideColumn(1);
+    tree.resize(400, 200);
+    tree.show();
+    tree.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&tree));
+    tree.setFocus();
+    QHeaderView *header = tree.header();
+    const Listener listener;
+    QTest::keyClick(&tree, Qt::Key_F8);
+    QVERIFY(header->hasFocus());
+    const QImage first = header->grab().toImage();
+    QTest::keyClick(header, Qt::Key_Right);
+    QVERIFY(header->grab().toImage() != first); // it is seen which one it is
+    QVERIFY(heard().contains(Event{QAccessible::ObjectShow, u"Column Size"_s}));
+    QTest::keyClick(header, Qt::Key_Right); // there is none
+    QTest::keyClick(header, Qt::Key_Space);
+    QCOMPARE(header->sortIndicatorSection(), 2);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+    QVERIFY(heard().contains(Event{QAccessible::ObjectShow, u"Column Size, sorted upwards"_s}));
+    QTest::keyClick(header, Qt::Key_Space);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    QTest::keyClick(header, Qt::Key_Left);
+    const int before = header->sectionSize(0);
+    QTest::keyClick(header, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(header->sectionSize(0), before + 16);
+    QTest::keyClick(header, Qt::Key_Escape);
+    QVERIFY(tree.hasFocus());
+}
+
+void TestAccessibleWidgets::aListSaysWhereTheKeyboardIs()
+{
+    QStandardItemModel model;
+    model.appendRow(new QStandardItem(u"first"_s));
+    model.appendRow(new QStandardItem(u"second"_s));
+    QWidget window;
+    auto *tree = new QTreeView(&window);
+    tree->setModel(&model);
+    auto *other = new QLineEdit(&window);
+    other->move(0, 220);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    tree->setCurrentIndex(model.index(1, 0));
+    other->setFocus();
+    const Listener listener;
+    tree->setFocus();
+    QTRY_VERIFY(heard().contains(Event{QAccessible::Focus, u"second"_s}));
 }
 
 void TestAccessibleWidgets::tabGoesAsOneReads()

@@ -8,6 +8,7 @@
 #include "theme/dividerkeys.h"
 #include "theme/elidedlabel.h"
 #include "theme/focusring.h"
+#include "theme/headerkeys.h"
 #include "theme/plaintext.h"
 #include "theme/sectionheader.h"
 
@@ -559,6 +560,7 @@ void installAccessibleWidgets(QApplication &application)
     Q_UNUSED(once)
     application.installEventFilter(new Mending(&application));
     application.installEventFilter(new DividerKeys(&application));
+    application.installEventFilter(new HeaderKeys(&application));
     new FocusRing(&application);
 }
 

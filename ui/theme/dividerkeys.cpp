@@ -2,6 +2,7 @@
 #include "theme/dividerkeys.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QSplitter>
 
@@ -48,11 +49,19 @@ bool DividerKeys::eventFilter(QObject *object, QEvent *event)
 
 bool DividerKeys::goToNext(QWidget &from, bool forward)
 {
-    QList<QSplitterHandle *> handles = from.window()->findChildren<QSplitterHandle *>();
-    handles.erase(std::remove_if(handles.begin(), handles.end(), [](QSplitterHandle *handle) { return !isDivider(*handle); }), handles.end());
+    QList<QWidget *> handles;
+    for (QSplitterHandle *handle : from.window()->findChildren<QSplitterHandle *>()) {
+        if (isDivider(*handle))
+            handles << handle;
+    }
+    // Headers have borders between columns, which are dividers too.
+    for (QHeaderView *header : from.window()->findChildren<QHeaderView *>()) {
+        if (header->isVisible() && header->orientation() == Qt::Horizontal && header->count() > 0)
+            handles << header;
+    }
     if (handles.isEmpty())
         return false;
-    const auto present = handles.indexOf(qobject_cast<QSplitterHandle *>(&from));
+    const auto present = handles.indexOf(&from);
     if (present < 0)
         m_before = &from;
     const auto count = handles.size();

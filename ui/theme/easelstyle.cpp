@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/easelstyle.h"
 
+#include "theme/headerkeys.h"
 #include "theme/icons.h"
 #include "theme/marks.h"
 #include "theme/painter.h"
@@ -9,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -300,7 +302,13 @@ void EaselStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     }
     case PE_FrameFocusRect:
-        if (qobject_cast<const QPushButton *>(widget) || !has(option, State_KeyboardFocusChange))
+        if (const auto *button = qobject_cast<const QPushButton *>(widget)) {
+            // Others have it from their panel, which Qt leaves out for a flat one.
+            if (button->isFlat() && showsFocus(option))
+                paint::focusRing(*painter, QRectF(widget->rect()));
+            return;
+        }
+        if (!has(option, State_KeyboardFocusChange))
             return;
         if (qobject_cast<const QToolButton *>(widget))
             paint::focusRing(*painter, widget->rect());
@@ -391,6 +399,11 @@ void EaselStyle::drawControl(ControlElement element, const QStyleOption *option,
         painter->fillRect(option->rect,
                           has(option, State_MouseOver) && element == CE_HeaderSection ? t.hover : t.surface);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.line);
+        if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            const auto *header = qobject_cast<const QHeaderView *>(widget);
+            if (header && HeaderKeys::columnOf(*header) == section->section)
+                paint::focusRing(*painter, QRectF(option->rect), smallCornerRadius);
+        }
         return;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
