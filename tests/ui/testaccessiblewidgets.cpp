@@ -102,6 +102,7 @@ private Q_SLOTS:
     void aListSaysWhereTheKeyboardIs();
     void tabGoesAsOneReads();
     void panesThatScrollShowTheFocus();
+    void flatButtonsShowTheFocus();
 };
 
 void TestAccessibleWidgets::comboBoxesSayWhatTheyAreFor()
@@ -451,6 +452,23 @@ void TestAccessibleWidgets::panesThatScrollShowTheFocus()
     other->setFocus(Qt::TabFocusReason);
     area->resize(200, 100);
     QCOMPARE(area->grab().toImage(), rest);
+}
+
+void TestAccessibleWidgets::flatButtonsShowTheFocus()
+{
+    QWidget window;
+    auto *flat = new QPushButton(u"Start over"_s, &window);
+    flat->setFlat(true);
+    auto *other = new QLineEdit(&window);
+    other->move(0, 60);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.setAttribute(Qt::WA_KeyboardFocusChange); // as after a Tab
+    other->setFocus(Qt::TabFocusReason);
+    const QImage rest = flat->grab().toImage();
+    flat->setFocus(Qt::TabFocusReason);
+    QVERIFY(flat->grab().toImage() != rest);
 }
 
 EASEL_TEST(TestAccessibleWidgets)

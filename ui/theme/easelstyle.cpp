@@ -302,13 +302,7 @@ void EaselStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     }
     case PE_FrameFocusRect:
-        if (const auto *button = qobject_cast<const QPushButton *>(widget)) {
-            // Others have it from their panel, which Qt leaves out for a flat one.
-            if (button->isFlat() && showsFocus(option))
-                paint::focusRing(*painter, QRectF(widget->rect()));
-            return;
-        }
-        if (!has(option, State_KeyboardFocusChange))
+        if (qobject_cast<const QPushButton *>(widget) || !has(option, State_KeyboardFocusChange))
             return;
         if (qobject_cast<const QToolButton *>(widget))
             paint::focusRing(*painter, widget->rect());
@@ -369,6 +363,13 @@ void EaselStyle::drawControl(ControlElement element, const QStyleOption *option,
 {
     const Tokens &t = tokens();
     switch (element) {
+    case CE_PushButtonBevel:
+        // Qt leaves out the panel of a flat button, and with it the focus.
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && button->features.testFlag(QStyleOptionButton::Flat))
+            pushButton(painter, option, widget);
+        else
+            QProxyStyle::drawControl(element, option, painter, widget);
+        return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             buttonLabel(painter, *button, widget, *this);
