@@ -44,7 +44,7 @@ PRESSED = {"push button", "toggle button", "check box", "radio button", "combo b
            "radio menu item"}
 FOCUSED = {"push button", "toggle button", "check box", "radio button", "combo box", "link", "page tab", "text", "entry", "password text",
            "spin button", "slider", "list", "list box", "tree", "tree table", "table"}
-NAMED = PRESSED | FOCUSED | {"list item", "tree item", "table column header", "progress bar", "heading", "notification", "alert", "split pane divider"}
+NAMED = PRESSED | FOCUSED | {"list item", "tree item", "table column header", "progress bar", "heading", "notification", "alert", "dialog", "frame"}
 # What has the focus must be one of these, or a view of one's own that says more of itself than that it is there.
 MEANINGLESS = {"filler", "panel", "unknown", "layered pane", "scroll pane", "viewport"}
 
@@ -104,16 +104,28 @@ def press(reader, wanted):
     reader.listen(0.5)
 
 
+def go_there(reader, place, keys, pressed, shown):
+    # A menu that closes takes the first key after it, now and then.
+    for patience in (12, 40):
+        reader.keys(*keys)
+        reader.listen(0.5)
+        for wanted in pressed:
+            press(reader, wanted)
+        try:
+            reader.wait(f"{place} shows a {shown[0]} '{shown[1]}'", lambda: reader.find(*shown), patience)
+            return
+        except Failure:
+            if patience > 12:
+                raise
+            reader.keys("Escape")
+
+
 def look_around(reader):
     wrong = {}
     seen = 0
     reader.wait("the fleet is there", lambda: reader.find("list", "Host clusters") and reader.find("push button", "Synced"))
     for place, keys, pressed, shown, back in PLACES:
-        reader.keys(*keys)
-        reader.listen(0.5)
-        for wanted in pressed:
-            press(reader, wanted)
-        reader.wait(f"{place} shows a {shown[0]} '{shown[1]}'", lambda: reader.find(*shown), 40)
+        go_there(reader, place, keys, pressed, shown)
         found = 0
         for accessible in reader.all():
             try:

@@ -159,8 +159,16 @@ class Reader:
         return [each for each in children(self.application) if "showing" in states(each)]
 
     def all(self, most=40):
-        for window in self.windows():
+        windows = self.windows()
+        for window in windows:
             yield from walk(window, most)
+        # Qt leaves pop-ups out of its lists of children; whoever has the focus knows in which one it is.
+        above = self.focused()
+        while above is not None:
+            parent = above.get_parent()
+            if parent is not None and role(parent) == "application" and above not in windows:
+                yield from walk(above, most)
+            above = parent
 
     def find(self, wanted_role, wanted_name, most=40):
         """The first one shown of that role whose name begins so."""

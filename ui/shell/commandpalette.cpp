@@ -39,6 +39,7 @@ CommandPalette::CommandPalette(std::vector<Command> commands, QWidget *parent)
     setObjectName(QStringLiteral("commandPalette"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_field->setPlaceholderText(tr("Run a command, or go to a group or cluster…"));
+    setAccessibleName(tr("Commands"));
     m_field->setAccessibleName(tr("Command"));
     m_field->installEventFilter(this);
     m_list->setFrameShape(QFrame::NoFrame);
