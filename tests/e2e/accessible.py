@@ -45,6 +45,8 @@ PRESSED = {"push button", "toggle button", "check box", "radio button", "combo b
 FOCUSED = {"push button", "toggle button", "check box", "radio button", "combo box", "link", "page tab", "text", "entry", "password text",
            "spin button", "slider", "list", "list box", "tree", "tree table", "table"}
 NAMED = PRESSED | FOCUSED | {"list item", "tree item", "table column header", "progress bar", "heading", "notification", "alert", "dialog", "frame"}
+# Lists that are chosen from in a field.
+SERVES = {"What is found"}
 # What has the focus must be one of these, or a view of one's own that says more of itself than that it is there.
 MEANINGLESS = {"filler", "panel", "unknown", "layered pane", "scroll pane", "viewport"}
 
@@ -74,6 +76,9 @@ def complaints(accessible):
     # What is only read is come to by the keys that read.
     read_only = its_role == "text" and "read-only" in its_states or its_role == "list" and not any(
         "selectable" in states(child) for child in children(accessible, 3))
+    # The keyboard stays in the field that a list serves; and goes by arrows from one of several choices to the next.
+    if its_name in SERVES or its_role == "radio button" and any("focusable" in states(choice) for choice in children(accessible.get_parent())):
+        return
     if its_role in FOCUSED and enabled and "focusable" not in its_states and not inner and not read_only:
         yield "cannot be reached by keyboard"
 

@@ -58,7 +58,8 @@ def walk(accessible, most=None):
     """All that is shown below, itself first. Of lists and tables with many rows the first `most`."""
     try:
         # What is scrolled out of sight can be operated; Qt does not tell it from what is hidden.
-        if not {"showing", "visible"} & states(accessible) and role(accessible) not in SCROLLED:
+        its_states, its_role = states(accessible), role(accessible)
+        if not {"showing", "visible"} & its_states and (its_role not in SCROLLED or its_role == "list" and "selectable" not in its_states):
             return
         yield accessible
         below = list(children(accessible, most if role(accessible) in LONG else None))

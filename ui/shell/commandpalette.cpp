@@ -42,6 +42,7 @@ CommandPalette::CommandPalette(std::vector<Command> commands, QWidget *parent)
     setAccessibleName(tr("Commands"));
     m_field->setAccessibleName(tr("Command"));
     m_field->installEventFilter(this);
+    m_list->setAccessibleName(tr("What is found"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setFocusPolicy(Qt::NoFocus);

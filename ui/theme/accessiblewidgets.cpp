@@ -311,7 +311,7 @@ private:
     int m_row;
 };
 
-/// The list of them, then what stands on the widget besides.
+/// The list of them. The widgets that paint and scroll them say nothing more.
 class RowsAccessible final : public QAccessibleWidget
 {
 public:
@@ -330,19 +330,12 @@ public:
             id = QAccessible::registerAccessibleInterface(new RowAccessible(*widget(), row));
         return QAccessible::accessibleInterface(id);
     }
-    int childCount() const override { return count() + QAccessibleWidget::childCount(); }
-    QAccessibleInterface *child(int index) const override
-    {
-        if (index < 0)
-            return nullptr;
-        return index < count() ? item(index) : QAccessibleWidget::child(index - count());
-    }
+    int childCount() const override { return count(); }
+    QAccessibleInterface *child(int index) const override { return index >= 0 && index < count() ? item(index) : nullptr; }
     int indexOfChild(const QAccessibleInterface *child) const override
     {
-        if (const auto *row = dynamic_cast<const RowAccessible *>(child))
-            return row->parent() == this && row->isValid() ? row->row() : -1;
-        const int other = QAccessibleWidget::indexOfChild(child);
-        return other < 0 ? -1 : count() + other;
+        const auto *row = dynamic_cast<const RowAccessible *>(child);
+        return row && row->parent() == this && row->isValid() ? row->row() : -1;
     }
     QAccessibleInterface *childAt(int x, int y) const override
     {
@@ -351,7 +344,7 @@ public:
             if (rows().accessibleRowRect(row).contains(point))
                 return item(row);
         }
-        return QAccessibleWidget::childAt(x, y);
+        return nullptr;
     }
     QAccessibleInterface *focusChild() const override
     {
