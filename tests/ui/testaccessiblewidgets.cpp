@@ -103,6 +103,7 @@ private Q_SLOTS:
     void tabGoesAsOneReads();
     void panesThatScrollShowTheFocus();
     void flatButtonsShowTheFocus();
+    void shiftF10IsTheMenuKey();
 };
 
 void TestAccessibleWidgets::comboBoxesSayWhatTheyAreFor()
@@ -469,6 +470,19 @@ void TestAccessibleWidgets::flatButtonsShowTheFocus()
     const QImage rest = flat->grab().toImage();
     flat->setFocus(Qt::TabFocusReason);
     QVERIFY(flat->grab().toImage() != rest);
+}
+
+void TestAccessibleWidgets::shiftF10IsTheMenuKey()
+{
+    QWidget widget;
+    widget.setContextMenuPolicy(Qt::CustomContextMenu);
+    int asked = 0;
+    connect(&widget, &QWidget::customContextMenuRequested, this, [&] { ++asked; });
+    widget.show();
+    QTest::keyClick(&widget, Qt::Key_F10);
+    QCOMPARE(asked, 0);
+    QTest::keyClick(&widget, Qt::Key_F10, Qt::ShiftModifier);
+    QCOMPARE(asked, 1);
 }
 
 EASEL_TEST(TestAccessibleWidgets)

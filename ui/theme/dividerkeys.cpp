@@ -2,6 +2,7 @@
 #include "theme/dividerkeys.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSplitter>
@@ -35,6 +36,13 @@ bool DividerKeys::eventFilter(QObject *object, QEvent *event)
         return false;
     auto *widget = static_cast<QWidget *>(object);
     const auto &key = *static_cast<QKeyEvent *>(event);
+    if (key.key() == Qt::Key_F10 && key.modifiers() == Qt::ShiftModifier) {
+        // As the menu key, which many a keyboard lacks. Qt knows that one only.
+        const QPoint place = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, place, widget->mapToGlobal(place));
+        QCoreApplication::sendEvent(widget, &menu);
+        return true;
+    }
     if (key.key() == Qt::Key_F8 && (key.modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier)
         return goToNext(*widget, key.modifiers() == Qt::NoModifier);
     auto *handle = qobject_cast<QSplitterHandle *>(widget);

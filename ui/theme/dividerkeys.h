@@ -12,7 +12,8 @@ class QWidget;
 namespace easel {
 
 /// Moves the dividers between panes by keyboard, in every window: F8 goes to the next divider (Shift+F8 to the one before),
-/// arrows move it, Home and End as far as it goes, Return or Esc goes back to where the keyboard was. An event filter of the application.
+/// arrows move it, Home and End as far as it goes, Return or Esc goes back to where the keyboard was. Shift+F10 is the menu key.
+/// An event filter of the application.
 class DividerKeys final : public QObject
 {
     Q_OBJECT
