@@ -75,6 +75,7 @@ CapacityPage::CapacityPage(PlanningSession &session, QWidget *parent)
     connect(&Theme::current(), &Theme::changed, this, &CapacityPage::arrange);
     m_left->setChildrenCollapsible(false);
     m_simulationScroll->setWidget(m_simulation);
+    m_simulationScroll->setAccessibleName(tr("What if"));
     m_simulationScroll->setWidgetResizable(true);
     m_simulationScroll->setFrameShape(QFrame::NoFrame);
     m_simulationScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -68,6 +68,7 @@ RulesDialog::RulesDialog(PlanningSession &session, QWidget *parent)
     m_detailLayout->setSpacing(space::s);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(m_detail);
+    scroll->setAccessibleName(tr("The rule in full"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -29,6 +29,7 @@ QScrollArea *InspectorPanel::addPage(QWidget *content)
 {
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);
+    scroll->setAccessibleName(tr("Inspector"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

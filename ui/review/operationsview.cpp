@@ -70,6 +70,7 @@ OperationsView::OperationsView(OperationsModel &model, QWidget *parent)
     m_detailLayout->setSpacing(space::xs);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(m_detail);
+    scroll->setAccessibleName(tr("The operation in full"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -190,6 +190,7 @@ QWidget *ProblemsPanel::buildDetail()
             [this](const Finding &finding) { say(m_session.setPolicy(withoutWaiver(m_session.policy(), finding))); });
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(m_detail);
+    scroll->setAccessibleName(tr("The problem in full"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -17,6 +17,7 @@
 #include "shell/workbench.h"
 #include "theme/icons.h"
 #include "theme/plaintext.h"
+#include "theme/readingorder.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -312,6 +313,11 @@ void MainWindow::refreshStatus()
     refreshGaps();
     const bool pulling = m_service->state() == SyncService::State::Pulling || m_service->state() == SyncService::State::Connecting;
     m_progressAction->setVisible(pulling);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*this, next);
 }
 
 void MainWindow::refreshGaps()

@@ -157,8 +157,10 @@ void MainWindow::buildTopBar()
     m_topBar->addSeparator();
     const auto button = [&](QAction *source, const char *name) {
         m_topBar->addAction(source);
-        if (QWidget *widget = m_topBar->widgetForAction(source))
+        if (QWidget *widget = m_topBar->widgetForAction(source)) {
             widget->setObjectName(QLatin1String(name));
+            widget->setFocusPolicy(Qt::TabFocus); // Qt keeps buttons of tool bars out of the reach of Tab
+        }
     };
     button(m_undo, "undoButton");
     button(m_redo, "redoButton");
@@ -166,6 +168,7 @@ void MainWindow::buildTopBar()
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_topBar->addWidget(spacer);
     m_progress = new QProgressBar(m_topBar);
+    m_progress->setAccessibleName(tr("Reading the fleet"));
     m_progress->setFixedWidth(Theme::current().scaled(180));
     // A widget in a tool bar is shown and hidden by its action.
     m_progressAction = m_topBar->addWidget(m_progress);

@@ -21,6 +21,7 @@ const QList<QKeySequence> enter{Qt::Key_Return};
 
 QList<PlaceKey> placeKeys()
 {
+    const QString window = Text::tr("Everywhere in the window");
     const QString board = Text::tr("Board");
     const QString carrying = Text::tr("Board and topology, while something is carried");
     const QString fleet = Text::tr("Fleet list");
@@ -32,6 +33,10 @@ QList<PlaceKey> placeKeys()
     const QString editor = Text::tr("Configuration editor");
     const QString palette = Text::tr("Commands");
     return {
+        {window, Text::tr("The next region: tool bar, pages, Fleet, page, inspector, panels, status bar"), {Qt::Key_F6}},
+        {window, Text::tr("The region before"), {QKeySequence(Qt::SHIFT | Qt::Key_F6)}},
+        {window, Text::tr("The next divider or table header; arrows move it or choose a column"), {Qt::Key_F8}},
+        {window, Text::tr("The menu of what has the focus"), {QKeySequence(Qt::SHIFT | Qt::Key_F10)}},
         {board, Text::tr("Go to another card or host cluster"), arrows},
         {board, Text::tr("First and last group"), ends},
         {board, Text::tr("Find by the beginning of its name"), {}, Text::tr("Letters")},

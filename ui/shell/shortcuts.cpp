@@ -3,28 +3,15 @@
 
 #include "shell/placekeys.h"
 #include "shell/settings.h"
+#include "theme/plaintext.h"
 
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
 
 namespace easel {
-
-QString withoutMnemonic(const QString &text)
-{
-    QString plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&' && i + 1 < text.size())
-            ++i;
-        plain += text[i];
-    }
-    // “ファイル(&F)” is written so for the mnemonic alone.
-    static const QRegularExpression written(QStringLiteral(R"(\([A-Za-z0-9]\)$)"));
-    return text.contains(QStringLiteral("(&")) ? plain.remove(written) : plain;
-}
 
 QString withKeys(const QAction &action)
 {

@@ -78,7 +78,4 @@ private:
 /// The action's text with its shortcut, where there is one, as a tool tip has it.
 QString withKeys(const QAction &action);
 
-/// "&Save && close" as people read it.
-QString withoutMnemonic(const QString &text);
-
 } // namespace easel

@@ -20,7 +20,9 @@
 #include "review/sealband.h"
 #include "shell/layoutmemory.h"
 #include "shell/rail.h"
+#include "shell/regionkeys.h"
 #include "shell/settings.h"
+#include "shell/spokenchanges.h"
 #include "suggestions/suggestionsdialog.h"
 #include "theme/pagearea.h"
 #include "topology/topologyfigures.h"
@@ -56,6 +58,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
         m_pages->addWidget(new QWidget(m_pages)); // the place of a page that is made when it is opened
 
     m_tabs->setObjectName(QStringLiteral("panels"));
+    m_tabs->setAccessibleName(tr("Panels"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(new PageArea(m_problems), icon(Icon::Problem, &Tokens::textMuted), {});
     m_tabs->addTab(new PageArea(new PlanPanel(session, this)), icon(Icon::Plan, &Tokens::textMuted), {});
@@ -134,6 +137,8 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     });
     connect(&service, &SyncService::pulled, this, &Workbench::tellProfileGap);
     connect(&service, &SyncService::pulled, this, [this](int) { m_noticeBand->hide(); });
+    new RegionKeys({m_rail, m_fleet, m_pages, m_inspector, m_tabs}, *this);
+    new SpokenChanges(session, service, *this);
     refreshTabs();
     refreshBands();
     tellProfileGap();

@@ -2,6 +2,7 @@
 #include "theme/theme.h"
 
 #include "reports/embeddedfonts.h"
+#include "theme/accessiblewidgets.h"
 #include "theme/easelstyle.h"
 #include "theme/systemscheme.h"
 #include "theme/widgetscale.h"
@@ -77,6 +78,7 @@ Theme::Theme(QApplication *application)
 {
     m_family = EmbeddedFonts::text().first();
     connect(m_system, &SystemScheme::changed, this, &Theme::refresh);
+    installAccessibleWidgets(*application);
 }
 
 void Theme::apply()

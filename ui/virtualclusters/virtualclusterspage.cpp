@@ -197,16 +197,17 @@ void VirtualClustersPage::buildTable()
 
 QWidget *VirtualClustersPage::buildSide()
 {
-    const auto scrolled = [](QWidget *widget) {
+    const auto scrolled = [](QWidget *widget, const QString &name) {
         auto *scroll = new SideScroll;
+        scroll->setAccessibleName(name);
         scroll->setWidget(widget);
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         return scroll;
     };
-    m_side->addWidget(scrolled(m_detail));
-    m_side->addWidget(scrolled(m_review));
+    m_side->addWidget(scrolled(m_detail, tr("The virtual cluster in full")));
+    m_side->addWidget(scrolled(m_review, tr("What is planned for virtual clusters")));
     m_side->setMinimumWidth(Theme::current().scaled(sideWidth));
     return m_side;
 }
