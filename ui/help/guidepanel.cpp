@@ -42,7 +42,7 @@ GuidePanel::GuidePanel(Guide &guide, QWidget *parent)
     for (QPushButton *button : {m_show, m_skip, m_leave})
         layout->addWidget(button, 0, Qt::AlignVCenter);
     connect(&guide, &Guide::changed, this, &GuidePanel::refresh);
-    connect(&Theme::current(), &Theme::changed, this, &GuidePanel::fit);
+    connect(&Theme::current(), &Theme::changed, this, &GuidePanel::fit, Qt::QueuedConnection); // when its labels have their new sizes
     connect(m_show, &QPushButton::clicked, this, [this] {
         if (!m_onSample)
             Q_EMIT sampleRequested();

@@ -39,7 +39,7 @@ constexpr HelpTopic topics[]{
     {"shortcutsWindow", "keyboard"},
     {"settingsWindow", "files"},
     {"logWindow", "troubleshooting"},
-    {"crashReport", "troubleshooting"},
+    {"crashReportView", "troubleshooting"},
 };
 
 } // namespace

@@ -15,6 +15,7 @@
 #include "theme/plaintext.h"
 #include "theme/sectionheader.h"
 #include "theme/segmentedcontrol.h"
+#include "theme/widgetscale.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -78,7 +79,11 @@ void HistoryWindow::build()
     m_list->setAccessibleName(tr("Points of the history, the newest first"));
     m_list->setModel(m_points);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMinimumWidth(std::min(Theme::current().scaled(240), 320)); // for a date and what made it
+    // For a date and what made it; of large text no more than the window can spare.
+    const auto narrow = [this] { m_list->setMinimumWidth(std::min(Theme::current().scaled(240), 320)); };
+    keepLengths(*m_list);
+    narrow();
+    connect(&Theme::current(), &Theme::changed, m_list, narrow);
     m_list->setShowGrid(false);
     m_list->setWordWrap(false);
     m_list->setTabKeyNavigation(false);

@@ -28,7 +28,7 @@ constexpr qsizetype largestReport = 8 * 1024 * 1024;
 CrashReportView::CrashReportView(const QString &path, QWidget *parent)
     : QDialog(parent), m_path(path), m_band(new Band(Band::Kind::Danger, {}, this)), m_text(new QPlainTextEdit(this))
 {
-    setObjectName(QStringLiteral("crashReport"));
+    setObjectName(QStringLiteral("crashReportView"));
     setWindowTitle(tr("Report of an unexpected end"));
     resize(QSize(820, 560).boundedTo(screen()->availableSize() - QSize(40, 40)));
     m_band->setDismissible(true);

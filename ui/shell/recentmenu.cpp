@@ -26,7 +26,6 @@ RecentMenu::RecentMenu(const QString &title, const QString &name, Settings &sett
     menuAction()->setObjectName(name + QStringLiteral("Action"));
     setToolTipsVisible(true);
     connect(this, &QMenu::aboutToShow, this, &RecentMenu::refresh);
-    refresh();
 }
 
 void RecentMenu::refresh()

@@ -308,7 +308,8 @@ int Workbench::page() const
 
 const QWidget *Workbench::shownPage() const
 {
-    return m_pages->currentWidget();
+    const auto *area = qobject_cast<const PageArea *>(m_pages->currentWidget());
+    return area ? area->widget() : m_pages->currentWidget();
 }
 
 void Workbench::showPanel(Panel panel)
