@@ -10915,6 +10915,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” is a plan. Open the workspace that it is for, then drop it there, or choose File, Import plan.</source>
         <translation>«%1» خطة. افتح مساحة العمل التي وُضعت لها ثم أفلتها هناك، أو اختر ملف، استيراد خطة.</translation>
     </message>
+    <message>
+        <source>The configuration of “%1” is not taken over yet, and would be lost.</source>
+        <translation>لم يُنقل تكوين «%1» إلى الخطة بعد، وسيُفقد.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>متابعة التحرير</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>تجاهل النص</translation>
+    </message>
 </context>
 <context>
     <name>easel::MemberSection</name>

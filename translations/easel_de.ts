@@ -10395,6 +10395,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>“%1” is a plan. Open the workspace that it is for, then drop it there, or choose File, Import plan.</source>
         <translation>„%1“ ist ein Plan. Öffnen Sie den Arbeitsbereich, für den er ist, und legen Sie ihn dort ab, oder wählen Sie Datei, Plan importieren.</translation>
     </message>
+    <message>
+        <source>The configuration of “%1” is not taken over yet, and would be lost.</source>
+        <translation>Die Konfiguration von „%1“ ist noch nicht übernommen und ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Wegwerfen</translation>
+    </message>
 </context>
 <context>
     <name>easel::MemberSection</name>

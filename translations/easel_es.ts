@@ -10395,6 +10395,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>“%1” is a plan. Open the workspace that it is for, then drop it there, or choose File, Import plan.</source>
         <translation>“%1” es un plan. Abra el espacio de trabajo al que corresponde y suéltelo allí, o elija Archivo, Importar plan.</translation>
     </message>
+    <message>
+        <source>The configuration of “%1” is not taken over yet, and would be lost.</source>
+        <translation>La configuración de “%1” aún no se ha adoptado y se perdería.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation>
+    </message>
 </context>
 <context>
     <name>easel::MemberSection</name>

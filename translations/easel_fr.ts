@@ -10395,6 +10395,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>“%1” is a plan. Open the workspace that it is for, then drop it there, or choose File, Import plan.</source>
         <translation>«&#xa0;%1&#xa0;» est un plan. Ouvrez l&apos;espace de travail auquel il est destiné, puis déposez-le là, ou choisissez Fichier, Importer un plan.</translation>
     </message>
+    <message>
+        <source>The configuration of “%1” is not taken over yet, and would be lost.</source>
+        <translation>La configuration de « %1 » n&apos;est pas encore reprise et serait perdue.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Abandonner</translation>
+    </message>
 </context>
 <context>
     <name>easel::MemberSection</name>

@@ -10265,6 +10265,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>“%1” is a plan. Open the workspace that it is for, then drop it there, or choose File, Import plan.</source>
         <translation>「%1」はプランです。対象のワークスペースを開いてからそこにドロップするか、ファイルメニューの「プランをインポート」を選択してください。</translation>
     </message>
+    <message>
+        <source>The configuration of “%1” is not taken over yet, and would be lost.</source>
+        <translation>「%1」の設定はまだ反映されていないため、失われます。</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>編集を続ける</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>破棄</translation>
+    </message>
 </context>
 <context>
     <name>easel::MemberSection</name>

@@ -10395,6 +10395,18 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>“%1” is a plan. Open the workspace that it is for, then drop it there, or choose File, Import plan.</source>
         <translation>“%1” é um plano. Abra o espaço de trabalho a que ele se destina e solte-o ali, ou escolha Arquivo, Importar plano.</translation>
     </message>
+    <message>
+        <source>The configuration of “%1” is not taken over yet, and would be lost.</source>
+        <translation>A configuração de “%1” ainda não foi adotada e se perderia.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuar editando</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation>
+    </message>
 </context>
 <context>
     <name>easel::MemberSection</name>

@@ -10265,6 +10265,18 @@ Palette 集群组的控制台。
         <source>“%1” is a plan. Open the workspace that it is for, then drop it there, or choose File, Import plan.</source>
         <translation>“%1”是计划。请打开它所属的工作区，然后将它拖放到那里，或选择“文件”菜单中的“导入计划”。</translation>
     </message>
+    <message>
+        <source>The configuration of “%1” is not taken over yet, and would be lost.</source>
+        <translation>“%1”的配置尚未采用，将会丢失。</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
 </context>
 <context>
     <name>easel::MemberSection</name>

@@ -54,12 +54,12 @@ Console::Console(ConsoleOptions options)
     QGuiApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", QStringLiteral("easel")));
 
     m_window = std::make_unique<MainWindow>(m_settings);
-    connect(m_window.get(), &MainWindow::sampleRequested, this, [this] { openLocal(BackendOptions::Sample::Small); });
-    connect(m_window.get(), &MainWindow::openRequested, this, [this](const QString &path) { openWorkspace(path); });
+    connect(m_window.get(), &MainWindow::sampleRequested, this, [this] { m_window->askToLeave([this] { openLocal(BackendOptions::Sample::Small); }); });
+    connect(m_window.get(), &MainWindow::openRequested, this, [this](const QString &path) { m_window->askToLeave([this, path] { openWorkspace(path); }); });
     connect(m_window.get(), &MainWindow::newWindowRequested, this, &Console::openInNewWindow);
     connect(&m_door, &WorkspaceDoor::knocked, this, [this](const QByteArray &token) { startuptoken::bringForward(*m_window, token); });
     connect(m_window.get(), &MainWindow::connectRequested, this, &Console::askForConnection);
-    connect(m_window.get(), &MainWindow::closeRequested, this, &Console::close);
+    connect(m_window.get(), &MainWindow::closeRequested, this, [this] { m_window->askToLeave([this] { close(); }); });
     connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeMode mode) {
         m_settings.setThemeMode(mode);
         Theme::current().setMode(mode);

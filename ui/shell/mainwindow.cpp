@@ -165,6 +165,7 @@ void MainWindow::openSession(PlanningSession &session, SyncService &service)
 {
     closeSession();
     m_front->dismiss("openQuestion");
+    m_front->dismiss("leaveQuestion");
     m_front->dismiss("planWithoutWorkspace");
     m_session = &session;
     m_service = &service;
@@ -354,6 +355,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // The plan is on the disk already; only an apply is worth waiting for.
     if (m_service && isApplying(m_service->state())) {
         m_workbench->askToClose();
+        event->ignore();
+        return;
+    }
+    if (!m_isLeaving && m_workbench && !m_workbench->unsavedConfiguration().isEmpty()) {
+        askToLeave([this] {
+            m_isLeaving = true;
+            close();
+        });
         event->ignore();
         return;
     }

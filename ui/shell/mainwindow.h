@@ -50,6 +50,8 @@ public:
     QString whyNotRebuilt() const;
     /// On the welcome page: why a workspace could not be opened.
     void showProblem(const QString &why);
+    /// Calls `leave`, which ends what is shown of the workspace, when nothing would be lost by it: at once, or when somebody says so.
+    void askToLeave(std::function<void()> leave);
     /// Null while there is none.
     Workbench *workbench() { return m_workbench; }
     WelcomePage &welcome() { return *m_welcome; }
@@ -113,6 +115,7 @@ private:
     Workbench *m_workbench = nullptr;
     QStackedWidget *m_stack = nullptr;
     WelcomePage *m_welcome = nullptr;
+    bool m_isLeaving = false; ///< somebody has said what becomes of a text that was not taken over
     FrontBands *m_front = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

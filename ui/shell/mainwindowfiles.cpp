@@ -34,6 +34,17 @@ void MainWindow::buildFileActions(QMenu &file)
         connect(menu, &RecentMenu::cleared, this, [this] { refreshWelcome(); });
 }
 
+void MainWindow::askToLeave(std::function<void()> leave)
+{
+    const QString group = m_workbench ? m_workbench->unsavedConfiguration() : QString();
+    if (group.isEmpty()) {
+        leave();
+        return;
+    }
+    m_front->show("leaveQuestion", Band::Kind::Warning, tr("The configuration of “%1” is not taken over yet, and would be lost.").arg(group),
+                  {{tr("Go on editing"), [] {}}, {tr("Throw away"), std::move(leave)}});
+}
+
 void MainWindow::takeDrops()
 {
     auto *drop = new FileDrop(*this, [this] {
