@@ -10917,7 +10917,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The configuration of “%1” is not taken over yet, and would be lost.</source>
-        <translation>لم يُنقل تكوين «%1» إلى الخطة بعد، وسيُفقد.</translation>
+        <translation>لم تُنقل تهيئة «%1» إلى الخطة بعد، وستُفقد.</translation>
     </message>
     <message>
         <source>Go on editing</source>

@@ -10397,7 +10397,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The configuration of “%1” is not taken over yet, and would be lost.</source>
-        <translation>La configuration de « %1 » n&apos;est pas encore reprise et serait perdue.</translation>
+        <translation>La configuration de « %1 » n&apos;est pas encore validée et serait perdue.</translation>
     </message>
     <message>
         <source>Go on editing</source>

@@ -10267,7 +10267,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>The configuration of “%1” is not taken over yet, and would be lost.</source>
-        <translation>「%1」の設定はまだ反映されていないため、失われます。</translation>
+        <translation>「%1」の構成はまだ反映されていないため、失われます。</translation>
     </message>
     <message>
         <source>Go on editing</source>

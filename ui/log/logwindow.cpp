@@ -146,6 +146,7 @@ QWidget *LogWindow::buildBar()
     m_category->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_search->setObjectName(QStringLiteral("logSearch"));
     m_search->setPlaceholderText(tr("Filter lines…"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(tr("Filter lines"));
     m_search->setClearButtonEnabled(true);
     m_copy->setObjectName(QStringLiteral("logCopy"));
