@@ -77,6 +77,7 @@ void SyntheticInput::drag(QWidget *source, QPoint from, QWidget *target, QPoint 
 
 Qt::DropAction SyntheticInput::carryOut(QDrag &drag)
 {
+    drag.deleteLater(); // as exec() does
     if (!m_target)
         return Qt::IgnoreAction;
     const Qt::DropActions actions = Qt::MoveAction | Qt::CopyAction;
