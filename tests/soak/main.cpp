@@ -228,9 +228,9 @@ int main(int argc, char **argv)
             holds = false;
         }
         std::printf("\nWhat was done:");
-        for (const auto &[name, count] : work.done())
-            std::printf(" %s %d;", qPrintable(name), count);
-        std::printf("\n%d acts in %.0f s: at one every %.0f seconds, %.1f hours of a person's work.\n", work.acts(), double(clock.elapsed()) / 1000, secondsAnAct,
+        for (const auto &[name, done] : work.done())
+            std::printf("%s %s %d (%.1f s)", &name == &work.done().begin()->first ? "" : ",", qPrintable(name), done.times, done.seconds);
+        std::printf(".\n%d acts in %.0f s: at one every %.0f seconds, %.1f hours of a person's work.\n", work.acts(), double(clock.elapsed()) / 1000, secondsAnAct,
                     work.acts() * secondsAnAct / 3600);
     }
     holds = judge(samples, parser.isSet(trend)) && holds;

@@ -15,6 +15,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -168,12 +169,16 @@ GroupId Workday::groupNamed(const QString &name)
 
 void Workday::part(const char *name, Part what)
 {
+    QElapsedTimer clock;
+    clock.start();
     try {
         (this->*what)();
     } catch (const Stuck &stuck) {
         throw Stuck{QStringLiteral("%1: %2").arg(QLatin1String(name), stuck.why)};
     }
-    ++m_done[QLatin1String(name)];
+    Done &done = m_done[QLatin1String(name)];
+    ++done.times;
+    done.seconds += double(clock.elapsed()) / 1000;
 }
 
 void Workday::open()
@@ -225,9 +230,13 @@ void Workday::work()
     for (const Entry &entry : parts)
         part(entry.name, entry.part);
     part("discards", &Workday::discard);
-    page(Workbench::Compose);
-    bench().showPanel(Workbench::Problems);
+    // Each page has what it shows of an empty plan: they read it anew when they are seen.
     bench().select({});
+    for (int each = Workbench::PageCount - 1; each >= 0; --each) {
+        page(each);
+        SyntheticInput::settle(60);
+    }
+    bench().showPanel(Workbench::Problems);
     // What is made or laid out when there is time has it now.
     SyntheticInput::settle(400);
 }

@@ -56,8 +56,13 @@ public:
 
     /// Everything that a person would have done with the hand: a click, a drag, a word typed, a key, a choice.
     int acts() const { return m_acts; }
-    /// How often each part of a day came to its end.
-    const std::map<QString, int> &done() const { return m_done; }
+    /// How often each part of a day came to its end, and how long that took together.
+    struct Done
+    {
+        int times = 0;
+        double seconds = 0;
+    };
+    const std::map<QString, Done> &done() const { return m_done; }
 
 private:
     using Part = void (Workday::*)();
@@ -127,7 +132,7 @@ private:
     int m_acts = 0;
     int m_day = 0;
     int m_names = 0; ///< so that each name that is given is another one
-    std::map<QString, int> m_done;
+    std::map<QString, Done> m_done;
 };
 
 template <typename T>
