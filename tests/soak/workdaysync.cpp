@@ -64,7 +64,9 @@ void Workday::colleague()
     page(Workbench::Compose);
     GroupId id;
     QSpinBox *percent = nullptr;
-    for (int i = 0; i < 50 && id.isEmpty(); ++i) {
+    for (int i = 0; i < 100 && id.isEmpty(); ++i) {
+        if (i == 50)
+            discard(); // the plan has come to all groups
         const GroupId some = someGroup();
         const ClusterGroup *before = session().base().group(some);
         if (!before || *before != *session().draft().group(some))
