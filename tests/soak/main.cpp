@@ -81,9 +81,12 @@ class Verdicts
 public:
     void judge(const QString &what, double grown, double allowed, const char *unit, bool counts = true)
     {
-        const bool holds = grown <= allowed;
-        std::printf("%-6s %-52s %+8.1f %s (allowed %+.1f)%s\n", holds ? "flat" : "GROWS", qPrintable(what), grown, unit, allowed, counts ? "" : ", told only");
-        m_holds = m_holds && (holds || !counts);
+        const bool holds = grown <= allowed || !counts;
+        if (counts)
+            std::printf("%-6s %-52s %+8.1f %s(allowed %+.1f)\n", holds ? "flat" : "GROWS", qPrintable(what), grown, unit, allowed);
+        else
+            std::printf("%-6s %-52s %+8.1f %s\n", "told", qPrintable(what), grown, unit);
+        m_holds = m_holds && holds;
     }
     bool holds() const { return m_holds; }
 
@@ -139,13 +142,13 @@ bool judge(const std::vector<Sample> &samples, bool trend)
         verdicts.judge(name("descriptors"), growth(figures(samples, closed, descriptors)), 2, "");
         verdicts.judge(name("threads"), growth(figures(samples, closed, threads)), QThreadPool::globalInstance()->maxThreadCount(), "");
         const bool tells = trend && !isSanitized();
-        verdicts.judge(name("heap in use"), growth(figures(samples, closed, heap)), 2, "MiB", tells);
-        verdicts.judge(name("resident memory"), growth(figures(samples, closed, resident)), 6, "MiB", tells);
+        verdicts.judge(name("heap in use"), growth(figures(samples, closed, heap)), 2, "MiB ", tells);
+        verdicts.judge(name("resident memory"), growth(figures(samples, closed, resident)), 6, "MiB ", tells);
     }
     std::printf("\nThe third day of a session in one window against the second, median of the sessions:\n");
     verdicts.judge(QStringLiteral("widgets"), median(growthInSessions(samples, widgets)), 12, "");
     verdicts.judge(QStringLiteral("QObjects"), median(growthInSessions(samples, objects)), 60, "");
-    verdicts.judge(QStringLiteral("heap in use"), median(growthInSessions(samples, heap)), 2, "MiB", trend && !isSanitized());
+    verdicts.judge(QStringLiteral("heap in use"), median(growthInSessions(samples, heap)), 2, "MiB ", trend && !isSanitized());
     return verdicts.holds();
 }
 
@@ -178,11 +181,14 @@ int main(int argc, char **argv)
 
     QTemporaryDir data;
     QTemporaryDir files;
-    BackendOptions medium;
-    medium.sample = BackendOptions::Sample::Medium;
-    auto larger = BackendThread::start(medium);
-    if (!larger) {
-        std::fprintf(stderr, "soak: %s\n", qPrintable(larger.error().toString()));
+    BackendOptions options;
+    options.sample = BackendOptions::Sample::Medium;
+    auto medium = BackendThread::start(options);
+    options.sample = BackendOptions::Sample::None;
+    options.generateClusters = 1600;
+    auto large = BackendThread::start(options);
+    if (!medium || !large) {
+        std::fprintf(stderr, "soak: a backend does not start: %s\n", qPrintable((medium ? large : medium).error().toString()));
         return 2;
     }
     std::vector<Sample> samples;
@@ -192,7 +198,7 @@ int main(int argc, char **argv)
         console.window().resize(1440, 900);
         console.window().show();
         SyntheticInput::settle(200);
-        Workday work(console, **larger, files.path(), chosen);
+        Workday work(console, **medium, **large, files.path(), chosen);
         QElapsedTimer clock;
         clock.start();
         std::printf("%4s %-6s %7s %8s %8s %8s %8s %8s %5s %4s %4s %9s %8s %7s\n", "day", "", "acts", "seconds", "RSS MiB", "heap MiB", "QObjects", "widgets", "tops", "fds", "thr",

@@ -25,8 +25,8 @@
 
 namespace easel::test {
 
-Workday::Workday(Console &console, BackendThread &medium, const QString &folder, quint32 seed)
-    : m_console(console), m_medium(medium), m_folder(folder), m_random(seed), m_input(12)
+Workday::Workday(Console &console, BackendThread &medium, BackendThread &large, const QString &folder, quint32 seed)
+    : m_console(console), m_medium(medium), m_large(large), m_folder(folder), m_random(seed), m_input(12)
 {
 }
 
@@ -185,7 +185,7 @@ void Workday::open()
 {
     press("openSampleButton");
     waitOnline();
-    bench().drag().setExecutor([this](QDrag &drag) { return m_input.carryOut(drag); });
+    takeDrags();
 }
 
 void Workday::close()
@@ -230,7 +230,11 @@ void Workday::work()
     for (const Entry &entry : parts)
         part(entry.name, entry.part);
     part("discards", &Workday::discard);
-    // Each page has what it shows of an empty plan: they read it anew when they are seen.
+    // Pages and inspector have what they show of an empty plan, of the same group and of the same cluster: they read it when they are seen.
+    bench().select({groupNamed(QStringLiteral("platform-shared-eu")), {}});
+    SyntheticInput::settle(40);
+    bench().select({{}, {session().draft().inventory().clusters().front().id}});
+    SyntheticInput::settle(40);
     bench().select({});
     for (int each = Workbench::PageCount - 1; each >= 0; --each) {
         page(each);

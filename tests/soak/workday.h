@@ -43,14 +43,15 @@ public:
         QString why;
     };
 
-    /// `medium` is a backend with the medium sample; files go into `folder`.
-    Workday(Console &console, BackendThread &medium, const QString &folder, quint32 seed);
+    /// `medium` is a backend with the medium sample, `large` one with so many clusters that work is done in the background; files go into
+    /// `folder`.
+    Workday(Console &console, BackendThread &medium, BackendThread &large, const QString &folder, quint32 seed);
 
     /// From the page that asks what to open to the sample, online.
     void open();
     /// A day in the open workspace. Throws Stuck.
     void work();
-    /// Other languages, another and larger workspace, and the first one opened anew.
+    /// Other languages, larger workspaces, and the first one opened anew.
     void changeScene();
     void close();
 
@@ -109,6 +110,7 @@ private:
     void offline();
     void colleague();
     void apply();
+    void applyOnce();
     void planFiles();
     void history();
     // Pages and windows: workdaypages.cpp.
@@ -121,11 +123,17 @@ private:
     void reports();
     void appearance();
     void windows();
+    void takeDrags();
+    void visitPages();
+    void speak(const char *language);
+    void openOther(const char *name, BackendThread &backend);
+    void inLargeFleet();
 
     std::unique_ptr<PaletteClient> client(BackendThread &backend);
 
     Console &m_console;
     BackendThread &m_medium;
+    BackendThread &m_large;
     QDir m_folder;
     QRandomGenerator m_random;
     SyntheticInput m_input; ///< at a pace that leaves time for the day

@@ -328,38 +328,91 @@ void Workday::windows()
     }
 }
 
+void Workday::takeDrags()
+{
+    bench().drag().setExecutor([this](QDrag &drag) { return m_input.carryOut(drag); });
+}
+
+void Workday::visitPages()
+{
+    for (int each = 0; each < Workbench::PageCount; ++each)
+        page(each);
+    page(Workbench::Compose);
+}
+
+void Workday::speak(const char *language)
+{
+    ++m_acts;
+    Q_EMIT window().languageChosen(QLatin1String(language));
+    waitFor([&] { return QLocale().name().startsWith(QLatin1String(language)); }, "another language");
+    SyntheticInput::settle(20);
+    takeDrags();
+}
+
+void Workday::openOther(const char *name, BackendThread &backend)
+{
+    ++m_acts;
+    expect(m_console.openWorkspace(m_folder.filePath(QStringLiteral("%1.easel").arg(QLatin1String(name))), true), QStringLiteral("another workspace does not open"));
+    m_console.connectTo({backend.url(), Scope::tenant()}, Secret(backend.apiKey()));
+    waitOnline();
+    takeDrags();
+}
+
+/// What takes its time runs in the background from so many clusters on: layouts, previews, exports. Meanwhile somebody works on.
+void Workday::inLargeFleet()
+{
+    visitPages();
+    page(Workbench::Topology);
+    waitFor([this] { return !bench().topology().scene().isEmpty(); }, "the topology of a large fleet");
+    for (const auto shown : {TopologyShown::Difference, TopologyShown::Draft}) {
+        ++m_acts;
+        bench().topology().scene().setShown(shown);
+        expect(session().perform(QStringLiteral("Describe"), {DescribeGroup{someGroup(), QStringLiteral("Words %1").arg(++m_names)}}).has_value(),
+               QStringLiteral("nothing can be planned"));
+        SyntheticInput::settle(40);
+    }
+    page(Workbench::Reports);
+    const auto begin = [this](const char *file) {
+        ReportsPage &reports = bench().reports();
+        ReportOptions options = reports.options();
+        options.kind = ReportKind::Inventory;
+        reports.setOptions(options);
+        ++m_acts;
+        reports.exportTo(m_folder.filePath(QLatin1String(file)));
+        expect(reports.isExporting(), QStringLiteral("a large report is not made in the background"));
+    };
+    begin("large.pdf");
+    for (int i = 0; i < 6; ++i) {
+        trigger(i % 2 ? "redoAction" : "undoAction");
+        page(i % 2 ? Workbench::Reports : Workbench::Capacity);
+    }
+    waitFor([this] { return !bench().reports().isExporting(); }, "a large report");
+    expect(QFileInfo(m_folder.filePath(QStringLiteral("large.pdf"))).size() > 100000, QStringLiteral("the large report is not written"));
+    begin("abandoned.pdf");
+    speak("de");
+    speak("en");
+    part("large: suggested groups", &Workday::suggest);
+    part("large: what if", &Workday::whatIf);
+    part("large: discards", &Workday::discard);
+}
+
 void Workday::changeScene()
 {
-    const auto visitPages = [this] {
-        for (int each = 0; each < Workbench::PageCount; ++each)
-            page(each);
-        page(Workbench::Compose);
-    };
-    const auto takeDrags = [this] { bench().drag().setExecutor([this](QDrag &drag) { return m_input.carryOut(drag); }); };
     for (const char *language : {"de", "ar", "ja", "en"}) {
-        ++m_acts;
-        Q_EMIT window().languageChosen(QLatin1String(language));
-        SyntheticInput::settle(40);
-        expect(QLocale().name().startsWith(QLatin1String(language)), QStringLiteral("%1 is not spoken").arg(QLatin1String(language)));
-        takeDrags();
+        speak(language);
         visitPages();
     }
     const QString sample = session().workspace().path();
-    const QString other = m_folder.filePath(QStringLiteral("medium.easel"));
-    ++m_acts;
-    expect(m_console.openWorkspace(other, true), QStringLiteral("the second workspace does not open"));
-    m_console.connectTo({m_medium.url(), Scope::tenant()}, Secret(m_medium.apiKey()));
-    waitOnline();
-    takeDrags();
+    openOther("medium", m_medium);
     expect(session().base().inventory().clusters().size() > 300, QStringLiteral("the medium sample is not there"));
     visitPages();
     part("medium: searches, facets and selections", &Workday::searchAndSelect);
     part("medium: topology and map", &Workday::topology);
-    part("medium: what if", &Workday::whatIf);
     part("medium: virtual clusters", &Workday::virtualClusters);
-    part("medium: undo and redo", &Workday::undoAndRedo);
     part("medium: pulls", &Workday::pull);
     part("medium: discards", &Workday::discard);
+    openOther("large", m_large);
+    part("large: work in the background", &Workday::inLargeFleet);
     for (int i = 0; i < 2; ++i) {
         ++m_acts;
         expect(m_console.openWorkspace(sample), QStringLiteral("the workspace does not open again"));
