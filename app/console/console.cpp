@@ -96,8 +96,8 @@ void Console::changeLanguage()
         m_window->workbench()->tell(Band::Kind::Warning, why);
         return;
     }
-    speak(m_settings.language());
     m_window->rebuild([this] {
+        speak(m_settings.language()); // which waits for what runs in the background; the pages that are gone have stopped their own
         if (m_session)
             m_session->retranslate();
     });

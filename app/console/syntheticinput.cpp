@@ -27,7 +27,7 @@ void SyntheticInput::click(QWidget *widget, QPoint point, Qt::KeyboardModifiers 
     mouse(widget, QEvent::MouseButtonPress, point, Qt::LeftButton, Qt::LeftButton, modifiers);
     if (alive)
         mouse(widget, QEvent::MouseButtonRelease, point, Qt::LeftButton, Qt::NoButton, modifiers);
-    settle();
+    settle(m_pace);
 }
 
 void SyntheticInput::doubleClick(QWidget *widget, QPoint point)
@@ -35,7 +35,7 @@ void SyntheticInput::doubleClick(QWidget *widget, QPoint point)
     click(widget, point);
     mouse(widget, QEvent::MouseButtonDblClick, point, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
     mouse(widget, QEvent::MouseButtonRelease, point, Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
-    settle();
+    settle(m_pace);
 }
 
 void SyntheticInput::key(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -47,7 +47,7 @@ void SyntheticInput::key(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers mod
         QKeyEvent release(QEvent::KeyRelease, key, modifiers);
         QApplication::sendEvent(widget, &release);
     }
-    settle();
+    settle(m_pace);
 }
 
 void SyntheticInput::type(QWidget *widget, const QString &text)
@@ -56,7 +56,7 @@ void SyntheticInput::type(QWidget *widget, const QString &text)
         QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
         QApplication::sendEvent(widget, &press);
     }
-    settle();
+    settle(m_pace);
 }
 
 void SyntheticInput::drag(QWidget *source, QPoint from, QWidget *target, QPoint to, std::function<void()> hovering,
@@ -72,11 +72,12 @@ void SyntheticInput::drag(QWidget *source, QPoint from, QWidget *target, QPoint 
     // This move begins the drag, which comes to carryOut() and returns when it is over.
     mouse(source, QEvent::MouseMove, away, Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
     mouse(source, QEvent::MouseButtonRelease, away, Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
-    settle();
+    settle(m_pace);
 }
 
 Qt::DropAction SyntheticInput::carryOut(QDrag &drag)
 {
+    drag.deleteLater(); // as exec() does
     if (!m_target)
         return Qt::IgnoreAction;
     const Qt::DropActions actions = Qt::MoveAction | Qt::CopyAction;
@@ -87,7 +88,7 @@ Qt::DropAction SyntheticInput::carryOut(QDrag &drag)
         return Qt::IgnoreAction;
     QDragMoveEvent move(m_to, actions, data, Qt::LeftButton, m_modifiers);
     QApplication::sendEvent(m_target, &move);
-    settle();
+    settle(m_pace);
     if (m_hovering)
         m_hovering();
     if (!move.isAccepted())

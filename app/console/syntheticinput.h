@@ -15,6 +15,9 @@ namespace easel {
 class SyntheticInput final
 {
 public:
+    /// The program gets `pace` milliseconds after each event.
+    explicit SyntheticInput(int pace = 60) : m_pace(pace) {}
+
     void click(QWidget *widget, QPoint point, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void click(QWidget *widget) { click(widget, widget->rect().center()); }
     void doubleClick(QWidget *widget, QPoint point);
@@ -34,6 +37,7 @@ public:
     static void settle(int milliseconds = 60);
 
 private:
+    int m_pace;
     QPointer<QWidget> m_target;
     QPoint m_to;
     std::function<void()> m_hovering;

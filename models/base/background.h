@@ -2,11 +2,10 @@
 #pragma once
 
 #include <QFuture>
+#include <QFutureInterface>
 #include <QFutureWatcher>
-#include <QPromise>
 #include <QThreadPool>
 
-#include <memory>
 #include <utility>
 
 namespace easel {
@@ -16,13 +15,14 @@ template <typename Work>
 auto inBackground(Work work)
 {
     using Value = decltype(work());
-    // Shared: a function of a thread pool has to be copied, and a promise cannot be.
-    auto promise = std::make_shared<QPromise<Value>>();
-    promise->start();
-    QFuture<Value> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
-        promise->addResult(work());
-        promise->finish();
+    // Not a QPromise: at its end it looks whether it has finished, and once the result has been taken (takeResult) it would say no, finish
+    // a second time, and have a result taken that is not there.
+    QFutureInterface<Value> state;
+    state.reportStarted();
+    QFuture<Value> future = state.future();
+    QThreadPool::globalInstance()->start([state, work = std::move(work)]() mutable {
+        state.reportResult(work());
+        state.reportFinished();
     });
     return future;
 }

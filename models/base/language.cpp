@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
+#include <QThreadPool>
 #include <QTranslator>
 
 #include <map>
@@ -103,6 +104,8 @@ void setProgramLanguage(const QString &code)
     static std::vector<std::unique_ptr<QTranslator>> installed;
     static const QLocale system;
     const QLocale locale = code.isEmpty() ? localeOf(system.name()) : localeOf(code);
+    // Qt replaces the default without a lock: what writes sentences in the background, a report say, must not ask for it meanwhile.
+    QThreadPool::globalInstance()->waitForDone();
     QLocale::setDefault(locale);
     installed.clear(); // a translator that ends leaves the list of the application
     const auto install = [&](const QLocale &wanted, const QString &name, const QString &from) {

@@ -211,10 +211,14 @@ QNetworkReply *HttpTransport::start(const HttpRequest &request, bool isSigned)
 std::shared_ptr<HttpTransport::Trouble> HttpTransport::watch(QNetworkReply *reply) const
 {
     auto trouble = std::make_shared<Trouble>();
-    QTimer::singleShot(m_options.deadline, reply, [reply, trouble] {
+    // Goes with the reply: a pull of many pages would leave a timer of each behind until its deadline.
+    auto *deadline = new QTimer(reply);
+    deadline->setSingleShot(true);
+    connect(deadline, &QTimer::timeout, reply, [reply, trouble] {
         trouble->timedOut = true;
         reply->abort();
     });
+    deadline->start(m_options.deadline);
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply, trouble](qint64 received) {
         if (received > largestAnswer && !trouble->isTooLarge) {
             trouble->isTooLarge = true;

@@ -3,6 +3,7 @@
 // 1280x720; with text of 200 and 300 % too. EASEL_PICTURES=DIR keeps a picture of each.
 #include "consolepages.h"
 
+#include "base/background.h"
 #include "base/language.h"
 #include "board/boardview.h"
 #include "board/composepage.h"
@@ -26,7 +27,10 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QUndoStack>
+
+#include <atomic>
 
 using namespace easel;
 using namespace easel::test;
@@ -82,6 +86,7 @@ private Q_SLOTS:
     void countsInItsOwnForms_data();
     void countsInItsOwnForms();
     void isMirrored();
+    void waitsForTheBackground();
     void fits_data();
     void fits();
 
@@ -272,6 +277,19 @@ void TestLanguages::isMirrored()
     QVERIFY(left("connectionButton") < left("scopeSwitch"));
     choose(console, u"en"_s);
     QTRY_COMPARE(left("fleetSearch"), search);
+/// Qt's default locale must not be replaced while another thread writes sentences with it.
+void TestLanguages::waitsForTheBackground()
+{
+    auto ended = std::make_shared<std::atomic<int>>(0);
+    for (int i = 0; i < 4; ++i)
+        inBackground([ended] {
+            QThread::msleep(150);
+            ++*ended;
+            return 0;
+        });
+    setProgramLanguage(u"de"_s);
+    QCOMPARE(ended->load(), 4);
+    QCOMPARE(QLocale().language(), QLocale::German);
 }
 
 void TestLanguages::fits_data()
