@@ -277,6 +277,8 @@ void TestLanguages::isMirrored()
     QVERIFY(left("connectionButton") < left("scopeSwitch"));
     choose(console, u"en"_s);
     QTRY_COMPARE(left("fleetSearch"), search);
+}
+
 /// Qt's default locale must not be replaced while another thread writes sentences with it.
 void TestLanguages::waitsForTheBackground()
 {
