@@ -32,6 +32,10 @@ PLACES = [
     ("Suggest groups", ["ctrl+shift+g"], [], ("list", "Suggested groups"), ["Escape"]),
     ("Connect", ["ctrl+shift+c"], [], ("text", "Name"), ["Escape"]),
     ("Commands", ["ctrl+k"], [], ("text", "Command"), ["Escape"]),
+    ("Settings", ["ctrl+comma"], [], ("text", "Search the settings"), ["Escape"]),
+    ("Keyboard shortcuts", ["F1"], [], ("text", "Search by pressing keys"), ["Escape"]),
+    ("Help", ["ctrl+F1"], [], ("text", "Search the help"), ["Escape"]),
+    ("Log", ["alt+h"], [("menu item", "Log")], ("combo box", "Level"), ["Escape"]),
     ("File menu", ["alt+f"], [], ("menu item", "Quit"), ["Escape", "Escape"]),
     ("Edit menu", ["alt+e"], [], ("menu item", "Undo"), ["Escape", "Escape"]),
     ("View menu", ["alt+v"], [], ("menu item", "Rules"), ["Escape", "Escape"]),
@@ -46,7 +50,7 @@ FOCUSED = {"push button", "toggle button", "check box", "radio button", "combo b
            "spin button", "slider", "list", "list box", "tree", "tree table", "table"}
 NAMED = PRESSED | FOCUSED | {"list item", "tree item", "table column header", "progress bar", "heading", "notification", "alert", "dialog", "frame"}
 # Lists that are chosen from in a field.
-SERVES = {"What is found"}
+SERVES = {"What fits"}
 # What has the focus must be one of these, or a view of one's own that says more of itself than that it is there.
 MEANINGLESS = {"filler", "panel", "unknown", "layered pane", "scroll pane", "viewport"}
 

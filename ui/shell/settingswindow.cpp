@@ -145,6 +145,7 @@ SettingsWindow::SettingsWindow(Settings &settings, QWidget *parent)
     m_list->setContentsMargins(0, 0, 0, space::l);
     m_list->setSpacing(0);
     m_scroll->setObjectName(QStringLiteral("settingsList"));
+    m_scroll->setAccessibleName(tr("Settings"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
