@@ -4,6 +4,7 @@
 // Qt's own, and say that order, each of its one hand-over and of nothing else:
 //   QThreadPool::start()            all before it comes before the work
 //   QMetaObject::invokeMethod()     all before it comes before the call; of a call that is waited for, all in it before the return
+//   QObject::connect()              all before it comes before the calls of a lambda, and before its end, on whichever thread that is
 //   QThread::create(), wait()       all in the thread comes before the return of wait()
 //   QFutureInterfaceBase::derefT()  all that was done with a result comes before its end
 // Beginnings of threads, std::mutex, QMutex and results of futures need no word: the sanitizer sees them in the headers (qtsan_impl.h). What
@@ -68,7 +69,6 @@ private:
             self->m_call->call(receiver, arguments);
             if (self->m_returned)
                 __tsan_release(self->m_returned);
-            __tsan_release(self);
         } else if (which == Destroy) {
             self->m_call->destroyIfLastRef();
             delete self;
@@ -97,6 +97,17 @@ void QThreadPool::start(QRunnable *runnable, int priority)
                      delete runnable;
              }),
              priority);
+}
+
+QMetaObject::Connection QObject::connectImpl(const QObject *sender, void **signal, const QObject *receiver, void **slotPtr,
+                                             QtPrivate::QSlotObjectBase *slot, Qt::ConnectionType type, const int *types,
+                                             const QMetaObject *senderMetaObject)
+{
+    using Function = QMetaObject::Connection (*)(const QObject *, void **, const QObject *, void **, QtPrivate::QSlotObjectBase *, Qt::ConnectionType,
+                                                 const int *, const QMetaObject *);
+    static const auto connect = qts<Function>("_ZN7QObject11connectImplEPKS_PPvS1_S3_PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11QMetaObject");
+    // Only what has no name to be compared by: a lambda.
+    return connect(sender, signal, receiver, slotPtr, slotPtr ? slot : new HandedCall(slot, nullptr), type, types, senderMetaObject);
 }
 
 bool QMetaObject::invokeMethodImpl(QObject *object, QtPrivate::QSlotObjectBase *slot, Qt::ConnectionType type, void *ret)
