@@ -69,6 +69,7 @@ private:
             self->m_call->call(receiver, arguments);
             if (self->m_returned)
                 __tsan_release(self->m_returned);
+            __tsan_release(self); // its end may be elsewhere
         } else if (which == Destroy) {
             self->m_call->destroyIfLastRef();
             delete self;
