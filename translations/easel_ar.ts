@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AccessibleWidgets</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a combo box is for, and what is chosen in it: &quot;Paper: A4&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opens the list</source>
+        <translation>يفتح القائمة</translation>
+    </message>
+</context>
+<context>
     <name>ApplyConflict</name>
     <message>
         <source>The whole group</source>
@@ -203,6 +215,25 @@
     <message>
         <source>%1, about %2 s</source>
         <translation>%1، نحو %2 ث</translation>
+    </message>
+</context>
+<context>
+    <name>Build</name>
+    <message>
+        <source>Commit unknown</source>
+        <translation>الإيداع مجهول</translation>
+    </message>
+    <message>
+        <source>Commit %1, with changes</source>
+        <translation>الإيداع %1، مع تغييرات</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>الإيداع %1</translation>
+    </message>
+    <message>
+        <source>Qt %1, built with %2</source>
+        <translation>Qt %1، بُني مع %2</translation>
     </message>
 </context>
 <context>
@@ -415,6 +446,29 @@
     <message>
         <source>“%1” is no kind of change that this version of Easel knows.</source>
         <translation>«%1» ليس نوع تغيير يعرفه هذا الإصدار من Easel.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>cluster group</source>
+        <translation>مجموعة عناقيد</translation>
+    </message>
+    <message>
+        <source>host cluster</source>
+        <translation>عنقود مضيف</translation>
+    </message>
+    <message>
+        <source>virtual cluster</source>
+        <translation>عنقود افتراضي</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>أمر</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2502,261 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>The backend&apos;s answer to a creation cannot be read.</source>
         <translation>تتعذر قراءة جواب الخادم الخلفي عن إنشاء.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKeys</name>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>في كل مكان من النافذة</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Board and topology, while something is carried</source>
+        <translation>اللوحة والطوبولوجيا، أثناء النقل</translation>
+    </message>
+    <message>
+        <source>Fleet list</source>
+        <translation>قائمة الأسطول</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>الطوبولوجيا</translation>
+    </message>
+    <message>
+        <source>Tables and lists</source>
+        <translation>الجداول والقوائم</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>المخططات</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Configuration editor</source>
+        <translation>محرر التهيئة</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>The next region: tool bar, pages, Fleet, page, inspector, panels, status bar</source>
+        <translation>المنطقة التالية: شريط الأدوات، الصفحات، الأسطول، الصفحة، جزء التفاصيل، الأجزاء، شريط الحالة</translation>
+    </message>
+    <message>
+        <source>The region before</source>
+        <translation>المنطقة السابقة</translation>
+    </message>
+    <message>
+        <source>The next divider or table header; arrows move it or choose a column</source>
+        <translation>الفاصل التالي أو رأس الجدول التالي؛ الأسهم تحرّك الفاصل أو تختار عمودًا</translation>
+    </message>
+    <message>
+        <source>The menu of what has the focus</source>
+        <translation>قائمة العنصر الذي عليه التركيز</translation>
+    </message>
+    <message>
+        <source>Go to another card or host cluster</source>
+        <translation>الانتقال إلى بطاقة أخرى أو عنقود مضيف آخر</translation>
+    </message>
+    <message>
+        <source>First and last group</source>
+        <translation>المجموعة الأولى والأخيرة</translation>
+    </message>
+    <message>
+        <source>Find by the beginning of its name</source>
+        <translation>بحث ببداية الاسم</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>Pick up the host clusters that are selected</source>
+        <translation>التقاط العناقيد المضيفة المحددة</translation>
+    </message>
+    <message>
+        <source>Select one more, or one less</source>
+        <translation>تحديد واحد إضافي، أو إلغاء تحديد واحد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Select all members of the group</source>
+        <translation>تحديد كل أعضاء المجموعة</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>إعادة تسمية المجموعة</translation>
+    </message>
+    <message>
+        <source>Delete the group, or remove the host clusters from it</source>
+        <translation>حذف المجموعة، أو إزالة العناقيد المضيفة منها</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>إلغاء كل تحديد</translation>
+    </message>
+    <message>
+        <source>Choose the group</source>
+        <translation>اختيار المجموعة</translation>
+    </message>
+    <message>
+        <source>The next group that takes it</source>
+        <translation>المجموعة التالية التي تقبله</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>إفلات</translation>
+    </message>
+    <message>
+        <source>Drop, and stay in the old group too</source>
+        <translation>إفلات مع البقاء في المجموعة القديمة أيضًا</translation>
+    </message>
+    <message>
+        <source>Drop into a new group</source>
+        <translation>إفلات في مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>إعادته إلى مكانه</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>تحديد عدة عناقيد</translation>
+    </message>
+    <message>
+        <source>Go to a neighbour</source>
+        <translation>الانتقال إلى المجاور</translation>
+    </message>
+    <message>
+        <source>The one before and the next</source>
+        <translation>السابق والتالي</translation>
+    </message>
+    <message>
+        <source>Go into it</source>
+        <translation>الدخول إليه</translation>
+    </message>
+    <message>
+        <source>Go out of it</source>
+        <translation>الخروج منه</translation>
+    </message>
+    <message>
+        <source>Go along a link</source>
+        <translation>الانتقال على امتداد رابط</translation>
+    </message>
+    <message>
+        <source>Leave only what is related</source>
+        <translation>إبقاء ذي الصلة فقط</translation>
+    </message>
+    <message>
+        <source>Fly to it</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Nearer and farther</source>
+        <translation>تقريب وإبعاد</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation>التقاط</translation>
+    </message>
+    <message>
+        <source>Back to where you were, and forward again</source>
+        <translation>العودة إلى حيث كنت، والتقدم مجددًا</translation>
+    </message>
+    <message>
+        <source>Copy the rows that are selected</source>
+        <translation>نسخ الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>تحديد كل الصفوف</translation>
+    </message>
+    <message>
+        <source>Another row</source>
+        <translation>صف آخر</translation>
+    </message>
+    <message>
+        <source>A page up and down</source>
+        <translation>صفحة إلى أعلى وإلى أسفل</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>الصف الأول والأخير</translation>
+    </message>
+    <message>
+        <source>Check or uncheck</source>
+        <translation>وضع العلامة أو إزالتها</translation>
+    </message>
+    <message>
+        <source>Take a lost host out of the simulation</source>
+        <translation>إخراج مضيف مفقود من المحاكاة</translation>
+    </message>
+    <message>
+        <source>Move a profile up and down</source>
+        <translation>نقل ملف تعريف إلى أعلى وإلى أسفل</translation>
+    </message>
+    <message>
+        <source>Another bar or point</source>
+        <translation>شريط آخر أو نقطة أخرى</translation>
+    </message>
+    <message>
+        <source>First and last</source>
+        <translation>الأول والأخير</translation>
+    </message>
+    <message>
+        <source>Back to all groups</source>
+        <translation>العودة إلى كل المجموعات</translation>
+    </message>
+    <message>
+        <source>Page before and page after</source>
+        <translation>الصفحة السابقة والتالية</translation>
+    </message>
+    <message>
+        <source>Next difference, and the one before</source>
+        <translation>الفرق التالي والسابق</translation>
+    </message>
+    <message>
+        <source>Beginning and end</source>
+        <translation>البداية والنهاية</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Next place, and the one before</source>
+        <translation>الموضع التالي والسابق</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -7198,6 +7507,10 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <source>Rename “%1” to “%2”</source>
         <translation>إعادة تسمية «%1» إلى «%2»</translation>
     </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>لماذا؟ %1</translation>
+    </message>
 </context>
 <context>
     <name>easel::CapacityBar</name>
@@ -7589,6 +7902,10 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <source>Mends</source>
         <translation>تصلح</translation>
     </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغيّر</translation>
+    </message>
 </context>
 <context>
     <name>easel::ClusterDrag</name>
@@ -7773,16 +8090,50 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
 <context>
     <name>easel::CommandPalette</name>
     <message>
-        <source>Run a command, or go to a group or cluster…</source>
-        <translation>شغّل أمرًا، أو انتقل إلى مجموعة أو عنقود…</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>الأمر</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Search commands, groups, clusters, settings…</source>
+        <translation>بحث في الأوامر والمجموعات والعناقيد والإعدادات…</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>المطابقات</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name.</source>
+        <translation>اكتب بضعة حروف من اسم.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>لا شيء يطابق. جرّب حروفًا أقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %1 of %n</source>
+        <translation>
+            <numerusform>أفضل %1 من %n مطابقة</numerusform>
+            <numerusform>أفضل %1 من %n مطابقة</numerusform>
+            <numerusform>أفضل %1 من %n مطابقتين</numerusform>
+            <numerusform>أفضل %1 من %n مطابقات</numerusform>
+            <numerusform>أفضل %1 من %n مطابقة</numerusform>
+            <numerusform>أفضل %1 من %n مطابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n مطابقة</numerusform>
+            <numerusform>%n مطابقة</numerusform>
+            <numerusform>%n مطابقتان</numerusform>
+            <numerusform>%n مطابقات</numerusform>
+            <numerusform>%n مطابقة</numerusform>
+            <numerusform>%n مطابقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7951,6 +8302,10 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>Drag host clusters from the Fleet list here.</source>
         <translation>اسحب العناقيد المضيفة من قائمة الأسطول إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
     </message>
 </context>
 <context>
@@ -8338,6 +8693,10 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
             <numerusform>و%n غيرها</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
 </context>
 <context>
     <name>easel::ConnectDialog</name>
@@ -8496,10 +8855,6 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
 <context>
     <name>easel::Console</name>
     <message>
-        <source>The language changes when Easel is started again.</source>
-        <translation>تتغيّر اللغة عند تشغيل Easel مجددًا.</translation>
-    </message>
-    <message>
         <source>There is no keyring on this machine: the key is kept in memory for this run only.</source>
         <translation>لا حلقة مفاتيح على هذا الجهاز: يُحفظ المفتاح في الذاكرة لهذا التشغيل فقط.</translation>
     </message>
@@ -8510,6 +8865,69 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>Easel workspaces (*.easel)</source>
         <translation>مساحات عمل Easel (*.easel)</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window, which was brought to the front.</source>
+        <translation>«%1» مفتوحة في نافذة أخرى، وقد أُحضرت إلى الأمام.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in this window.</source>
+        <translation>«%1» مفتوحة في هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” any more.</source>
+        <translation>لم تعد «%1» موجودة.</translation>
+    </message>
+    <message>
+        <source>A new window could not be started: “%1” cannot be run.</source>
+        <translation>تعذّر بدء نافذة جديدة: لا يمكن تشغيل «%1».</translation>
+    </message>
+    <message>
+        <source>Into which workspace is %1 imported?</source>
+        <translation>إلى أي مساحة عمل يُستورد %1؟</translation>
+    </message>
+</context>
+<context>
+    <name>easel::CrashReportView</name>
+    <message>
+        <source>Report of an unexpected end</source>
+        <translation>تقرير عن إنهاء غير متوقع</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>This is on your machine only, and nothing is sent. It has no names, keys or paths of yours in it.</source>
+        <translation>هذا على جهازك فقط، ولا يُرسل شيء. وليس فيه أي من أسمائك أو مفاتيحك أو مساراتك.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>حُفظ التقرير باسم %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted.</source>
+        <translation>تعذّر حذف «%1».</translation>
     </message>
 </context>
 <context>
@@ -8657,6 +9075,17 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
 </context>
 <context>
+    <name>easel::DividerKeys</name>
+    <message>
+        <source>Divider</source>
+        <translation>فاصل</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next divider, the arrow keys move it.</source>
+        <translation>ينتقل F8 إلى الفاصل التالي، وتحرّكه مفاتيح الأسهم.</translation>
+    </message>
+</context>
+<context>
     <name>easel::DriftView</name>
     <message>
         <source>New</source>
@@ -8743,6 +9172,10 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>by %1</source>
         <translation>بواسطة %1</translation>
+    </message>
+    <message>
+        <source>What is different on the backend</source>
+        <translation>ما هو مختلف في الخادم الخلفي</translation>
     </message>
 </context>
 <context>
@@ -8893,6 +9326,74 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
 </context>
 <context>
+    <name>easel::FileDrop</name>
+    <message>
+        <source>Easel takes workspaces (.easel) and plan files (.easelplan).</source>
+        <translation>يقبل Easel مساحات العمل (.easel) وملفات الخطة (.easelplan).</translation>
+    </message>
+    <message>
+        <source>Drop workspaces and plan files one after the other.</source>
+        <translation>أفلت مساحات العمل وملفات الخطة كلًا على حدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n workspace(s) in a window of its own: here the plan is being applied.</source>
+        <translation>
+            <numerusform>يفتح %n مساحة عمل في نافذة مستقلة: يجري هنا تطبيق الخطة.</numerusform>
+            <numerusform>يفتح %n مساحة عمل في نافذة مستقلة: يجري هنا تطبيق الخطة.</numerusform>
+            <numerusform>يفتح %n مساحتي عمل في نوافذ مستقلة: يجري هنا تطبيق الخطة.</numerusform>
+            <numerusform>يفتح %n مساحات عمل في نوافذ مستقلة: يجري هنا تطبيق الخطة.</numerusform>
+            <numerusform>يفتح %n مساحة عمل في نوافذ مستقلة: يجري هنا تطبيق الخطة.</numerusform>
+            <numerusform>يفتح %n مساحة عمل في نوافذ مستقلة: يجري هنا تطبيق الخطة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n workspace(s), each in a window of its own.</source>
+        <translation>
+            <numerusform>يفتح %n مساحة عمل في نافذة مستقلة.</numerusform>
+            <numerusform>يفتح %n مساحة عمل في نافذة مستقلة.</numerusform>
+            <numerusform>يفتح %n مساحتي عمل، كلًا منهما في نافذة مستقلة.</numerusform>
+            <numerusform>يفتح %n مساحات عمل، كلًا منها في نافذة مستقلة.</numerusform>
+            <numerusform>يفتح %n مساحة عمل، كلًا منها في نافذة مستقلة.</numerusform>
+            <numerusform>يفتح %n مساحة عمل، كلًا منها في نافذة مستقلة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens “%1”, here or in a new window.</source>
+        <translation>يفتح «%1»، هنا أو في نافذة جديدة.</translation>
+    </message>
+    <message>
+        <source>Opens “%1”.</source>
+        <translation>يفتح «%1».</translation>
+    </message>
+    <message>
+        <source>A plan is imported into a workspace, and none is open.</source>
+        <translation>تُستورد الخطة إلى مساحة عمل، وليس هناك مساحة عمل مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The plan is being applied. Nothing can be imported meanwhile.</source>
+        <translation>يجري تطبيق الخطة. لا يمكن استيراد شيء في الأثناء.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read here. Nothing can be imported.</source>
+        <translation>لا يمكن هنا إلا قراءة «%1». لا يمكن استيراد شيء.</translation>
+    </message>
+    <message>
+        <source>Imports the plan “%1” into “%2”.</source>
+        <translation>يستورد الخطة «%1» إلى «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imports %n plan(s) into “%1”, one after the other.</source>
+        <translation>
+            <numerusform>يستورد %n خطة إلى «%1».</numerusform>
+            <numerusform>يستورد %n خطة إلى «%1».</numerusform>
+            <numerusform>يستورد %n خطتين إلى «%1»، واحدة بعد الأخرى.</numerusform>
+            <numerusform>يستورد %n خطط إلى «%1»، واحدة بعد الأخرى.</numerusform>
+            <numerusform>يستورد %n خطة إلى «%1»، واحدة بعد الأخرى.</numerusform>
+            <numerusform>يستورد %n خطة إلى «%1»، واحدة بعد الأخرى.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::FilterPills</name>
     <message>
         <source>Remove the filter %1: %2</source>
@@ -8916,14 +9417,6 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>Open the rules at this one</source>
         <translation>فتح القواعد عند هذه</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>المصدر: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1 · Since Palette %2</source>
-        <translation>المصدر: %1 · منذ Palette %2</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -9051,6 +9544,14 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>Quick fix</source>
         <translation>إصلاح سريع</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -9404,6 +9905,273 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
 </context>
 <context>
+    <name>easel::Guide</name>
+    <message>
+        <source>Put a cluster into a group</source>
+        <translation>ضع عنقودًا في مجموعة</translation>
+    </message>
+    <message>
+        <source>Drag %1 from the Fleet list onto the card %2. By keyboard: select it, press Space, type the name of the card, press Enter.</source>
+        <translation>اسحب %1 من قائمة الأسطول إلى البطاقة %2. بلوحة المفاتيح: حدّده، واضغط Space، واكتب اسم البطاقة، واضغط Enter.</translation>
+    </message>
+    <message>
+        <source>See why a drop is refused</source>
+        <translation>انظر لماذا يُرفض الإفلات</translation>
+    </message>
+    <message>
+        <source>Drag %1 onto the card %2. The card says why it cannot join. Drop it all the same: nothing happens, and “Why?” explains the rule.</source>
+        <translation>اسحب %1 إلى البطاقة %2. تبيّن البطاقة لماذا لا يمكن أن ينضم. أفلته مع ذلك: لا يحدث شيء، ويشرح «لماذا؟» القاعدة.</translation>
+    </message>
+    <message>
+        <source>Mend a problem</source>
+        <translation>أصلح مشكلة</translation>
+    </message>
+    <message>
+        <source>Select a problem that has a quick fix in the Problems panel, read why it is one, and press the quick fix.</source>
+        <translation>حدّد في جزء المشكلات مشكلة لها إصلاح سريع، واقرأ لماذا هي مشكلة، ثم اضغط الإصلاح السريع.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>تراجع عنه</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z, or the arrow at the top. Every step of a plan can be undone, and done again with Ctrl+Shift+Z.</source>
+        <translation>اضغط Ctrl+Z، أو السهم في الأعلى. يمكن التراجع عن كل خطوة في الخطة، وإعادتها بـ Ctrl+Shift+Z.</translation>
+    </message>
+    <message>
+        <source>See where everything is</source>
+        <translation>انظر أين يقع كل شيء</translation>
+    </message>
+    <message>
+        <source>Open Topology in the rail (Ctrl+2). The wheel zooms, a double click flies there. The switch above shows what the plan changes.</source>
+        <translation>افتح الطوبولوجيا في شريط الصفحات (Ctrl+2). تكبّر العجلة، وينتقل النقر المزدوج إلى هناك. ويعرض المبدّل في الأعلى ما تغيّره الخطة.</translation>
+    </message>
+    <message>
+        <source>Ask what if</source>
+        <translation>اسأل: ماذا لو؟</translation>
+    </message>
+    <message>
+        <source>Open Capacity (Ctrl+5). In the panel “What if”, which the button of that name opens, lose a region or add virtual clusters, and read the answer. Nothing is changed by it.</source>
+        <translation>افتح السعة (Ctrl+5). في الجزء «ماذا لو»، الذي يفتحه الزر المسمى به، افقد منطقة أو أضف عناقيد افتراضية، واقرأ الجواب. لا يتغيّر شيء بذلك.</translation>
+    </message>
+    <message>
+        <source>Review the plan</source>
+        <translation>راجع الخطة</translation>
+    </message>
+    <message>
+        <source>Open Review (Ctrl+6): every field before and after, what it risks, and the operations that will be sent.</source>
+        <translation>افتح المراجعة (Ctrl+6): كل حقل قبل التغيير وبعده، وخطره، والعمليات التي ستُرسل.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>صدّر التقرير</translation>
+    </message>
+    <message>
+        <source>Open Reports (Ctrl+7), press Export and choose a format. This is what people who approve a plan read.</source>
+        <translation>افتح التقارير (Ctrl+7)، واضغط «تصدير»، واختر تنسيقًا. هذا ما يقرؤه من يعتمدون خطة.</translation>
+    </message>
+    <message>
+        <source>Apply the plan</source>
+        <translation>طبّق الخطة</translation>
+    </message>
+    <message>
+        <source>On Review, press Apply, confirm what is asked, and press Apply now. The backend is Easel&apos;s own: nothing real changes.</source>
+        <translation>في صفحة المراجعة اضغط «تطبيق»، وأكّد ما يُطلب، ثم اضغط «تطبيق الآن». الخادم الخلفي داخل Easel نفسه: لا يتغيّر شيء حقيقي.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::GuidePanel</name>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>البداية الموجّهة</translation>
+    </message>
+    <message>
+        <source>It goes on where you stopped: Help, Guided start</source>
+        <translation>تتابع من حيث توقفت: مساعدة، البداية الموجّهة</translation>
+    </message>
+    <message>
+        <source>Open the sample fleet</source>
+        <translation>فتح أسطول العيّنة</translation>
+    </message>
+    <message>
+        <source>The guided start works on the sample fleet, where nothing can break. Your workspace stays as it is.</source>
+        <translation>تعمل البداية الموجّهة على أسطول العيّنة، حيث لا شيء يمكن أن يتعطل. وتبقى مساحة عملك كما هي.</translation>
+    </message>
+    <message>
+        <source>Guided start · step %1 of %2</source>
+        <translation>البداية الموجّهة · الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Show me where</source>
+        <translation>أرني الموضع</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Guided start · done</source>
+        <translation>البداية الموجّهة · تمت</translation>
+    </message>
+    <message>
+        <source>That is the whole way of a change</source>
+        <translation>هذا مسار التغيير كاملًا</translation>
+    </message>
+    <message>
+        <source>Compose, check, review, report, apply. The help has more: Ctrl+F1 opens it, Shift+F1 the page about where you are.</source>
+        <translation>كوّن، وافحص، وراجع، وأعدّ التقرير، وطبّق. في المساعدة المزيد: يفتحها Ctrl+F1، ويفتح Shift+F1 الصفحة التي تتعلق بمكانك.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>easel::GuidedStart</name>
+    <message>
+        <source>Guided start</source>
+        <translation>البداية الموجّهة</translation>
+    </message>
+</context>
+<context>
+    <name>easel::HeaderKeys</name>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1، مرتّب تصاعديًا</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1، مرتّب تنازليًا</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>&quot;column&quot;: of a table</extracomment>
+        <translation>العمود %1</translation>
+    </message>
+</context>
+<context>
+    <name>easel::HelpDesk</name>
+    <message>
+        <source>Help pages</source>
+        <translation>صفحات المساعدة</translation>
+    </message>
+    <message>
+        <source>Help on this place</source>
+        <translation>المساعدة عن هذا المكان</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>البداية الموجّهة</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>ما الجديد</translation>
+    </message>
+    <message>
+        <source>This version of Easel has no such place: %1</source>
+        <translation>ليس في هذا الإصدار من Easel مكان كهذا: %1</translation>
+    </message>
+    <message>
+        <source>Close the dialog first.</source>
+        <translation>أغلق مربع الحوار أولًا.</translation>
+    </message>
+    <message>
+        <source>Open a workspace or the sample fleet first.</source>
+        <translation>افتح مساحة عمل أو أسطول العيّنة أولًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now.</source>
+        <translation>«%1» غير ممكن الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Search the help…</source>
+        <translation>بحث في المساعدة…</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>بحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Search the help (%1)</source>
+        <translation>بحث في المساعدة (%1)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>صفحة المساعدة</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>%1 — Help</source>
+        <translation>%1 — المساعدة</translation>
+    </message>
+    <message>
+        <source>This page is not there in your language yet. It is shown in English.</source>
+        <translation>هذه الصفحة غير متوفرة بلغتك بعد. تُعرض بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>This leads out of Easel: %1</source>
+        <translation>يقود هذا إلى خارج Easel: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page of the help, and its part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>لا صفحة فيها كل هذه الكلمات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::HistoryPointsModel</name>
     <message>
         <source>When</source>
@@ -9529,6 +10297,205 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>Select a group or a cluster to see it in full.</source>
         <translation>حدّد مجموعة أو عنقودًا لرؤية تفاصيله.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>جزء التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>easel::KeyField</name>
+    <message>
+        <source>Press keys</source>
+        <translation>اضغط مفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>easel::LogModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>بلا جواب</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>المحاولة %1</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>تفصيل</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>خطأ فادح</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>easel::LogWindow</name>
+    <message>
+        <source>Which log is shown</source>
+        <translation>أي سجل يُعرض</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>نسخ الأسطر المحددة، أو كل المعروض</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown…</source>
+        <translation>حفظ الأسطر المعروضة…</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation>فتح مجلد سجل الأحداث</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>سجل الأحداث</translation>
+    </message>
+    <message>
+        <source>Lines of the log, the oldest first</source>
+        <translation>أسطر سجل الأحداث، الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>كل المستويات</translation>
+    </message>
+    <message>
+        <source>Information and above</source>
+        <translation>المعلومات فما فوق</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>التحذيرات والأخطاء</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Filter lines…</source>
+        <translation>تصفية الأسطر…</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>تصفية الأسطر</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>كل الفئات</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>كل الطرق</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet</source>
+        <translation>لم يُدوَّن شيء بعد</translation>
+    </message>
+    <message>
+        <source>No line fits the filter</source>
+        <translation>لا سطر يطابق المرشّح</translation>
+    </message>
+    <message>
+        <source>What happens in Easel is listed here. It stays on this machine, and no key is in it.</source>
+        <translation>يُسرد هنا ما يحدث في Easel. يبقى على هذا الجهاز، وليس فيه أي مفتاح.</translation>
+    </message>
+    <message>
+        <source>Change the filter to see the others.</source>
+        <translation>غيّر المرشّح لرؤية البقية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log · %1 of %n line(s)</source>
+        <translation>
+            <numerusform>سجل الأحداث · %1 من %n سطر</numerusform>
+            <numerusform>سجل الأحداث · %1 من %n سطر</numerusform>
+            <numerusform>سجل الأحداث · %1 من %n سطرين</numerusform>
+            <numerusform>سجل الأحداث · %1 من %n أسطر</numerusform>
+            <numerusform>سجل الأحداث · %1 من %n سطرًا</numerusform>
+            <numerusform>سجل الأحداث · %1 من %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>حفظ سجل الأحداث</translation>
+    </message>
+    <message>
+        <source>Logs (*.log)</source>
+        <translation>سجلات (*.log)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were saved as %1.</source>
+        <translation>
+            <numerusform>حُفظ %n سطر باسم %1.</numerusform>
+            <numerusform>حُفظ %n سطر باسم %1.</numerusform>
+            <numerusform>حُفظ %n سطران باسم %1.</numerusform>
+            <numerusform>حُفظت %n أسطر باسم %1.</numerusform>
+            <numerusform>حُفظ %n سطرًا باسم %1.</numerusform>
+            <numerusform>حُفظ %n سطر باسم %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program here opens folders. The log is in %1.</source>
+        <translation>لا برنامج هنا يفتح المجلدات. سجل الأحداث في %1.</translation>
     </message>
 </context>
 <context>
@@ -9693,14 +10660,6 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>مساحات عمل Easel (*.easel)</translation>
     </message>
     <message>
-        <source>cluster group</source>
-        <translation>مجموعة عناقيد</translation>
-    </message>
-    <message>
-        <source>host cluster</source>
-        <translation>عنقود مضيف</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;ملف</translation>
     </message>
@@ -9856,6 +10815,118 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>What the fleet was at each pull (%1)</source>
         <translation>ما كان عليه الأسطول عند كل جلب (%1)</translation>
     </message>
+    <message>
+        <source>The language is another one when Easel is started again, or chosen again once the apply has ended.</source>
+        <translation>تتغيّر اللغة عند بدء Easel من جديد، أو عند اختيارها مجددًا بعد انتهاء التطبيق.</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” is not taken over yet. Take it over or throw it away, then choose the language again.</source>
+        <translation>لم تُنقل تهيئة «%1» إلى الخطة بعد. انقلها أو تجاهلها، ثم اختر اللغة مجددًا.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>إعادة ضبط التخطيط</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>اختصارات لوحة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>سجل الأحداث…</translation>
+    </message>
+    <message>
+        <source>Reading the fleet</source>
+        <translation>قراءة الأسطول</translation>
+    </message>
+    <message>
+        <source>What the fleet was at each pull</source>
+        <translation>ما كان عليه الأسطول عند كل جلب</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>غير ممكن الآن</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>لا مساحة عمل مفتوحة</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>مساحة عمل</translation>
+    </message>
+    <message>
+        <source>Open in a new window…</source>
+        <translation>فتح في نافذة جديدة…</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>فتح في نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>فتح الأخيرة</translation>
+    </message>
+    <message>
+        <source>Open recent in a new window</source>
+        <translation>فتح الأخيرة في نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>Open “%1” here, in the place of “%2”, or in a new window?</source>
+        <translation>أتريد فتح «%1» هنا مكان «%2»، أم في نافذة جديدة؟</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>فتح هنا</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>“%1” is a plan. Open the workspace that it is for, then drop it there, or choose File, Import plan.</source>
+        <translation>«%1» خطة. افتح مساحة العمل التي وُضعت لها ثم أفلتها هناك، أو اختر ملف، استيراد خطة.</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” is not taken over yet, and would be lost.</source>
+        <translation>لم تُنقل تهيئة «%1» إلى الخطة بعد، وستُفقد.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>متابعة التحرير</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>تجاهل النص</translation>
+    </message>
 </context>
 <context>
     <name>easel::MemberSection</name>
@@ -9967,6 +11038,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>The operation in full</source>
+        <translation>العملية كاملة</translation>
     </message>
 </context>
 <context>
@@ -10081,6 +11156,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>this is not the plan of this workspace</source>
         <translation>ليست هذه خطة مساحة العمل هذه</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10542,6 +11621,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Other problems are there: change the filter to see them.</source>
         <translation>هناك مشكلات أخرى: غيّر المرشّح لرؤيتها.</translation>
     </message>
+    <message>
+        <source>The problem in full</source>
+        <translation>المشكلة كاملة</translation>
+    </message>
 </context>
 <context>
     <name>easel::ProfileList</name>
@@ -10626,6 +11709,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>ستُزال %n نقطة نهائيًا فيتحرر %1.</numerusform>
             <numerusform>ستُزال %n نقطة نهائيًا فيتحرر %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>easel::RecentMenu</name>
+    <message>
+        <source>No workspace was open yet</source>
+        <translation>لم تُفتح مساحة عمل بعد</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>مسح القائمة</translation>
     </message>
 </context>
 <context>
@@ -10785,6 +11879,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>معاينة التقرير، %n صفحة</numerusform>
             <numerusform>معاينة التقرير، %n صفحة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2. %3</source>
+        <extracomment>A page of a report, as a screen reader says it: its number, how many there are, and what stands on it</extracomment>
+        <translation>الصفحة %1 من %2. %3</translation>
     </message>
 </context>
 <context>
@@ -11118,6 +12217,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>easel::RowCopy</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>نسخ الصفوف</translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation>نسخ كل الصفوف</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>تحديد كل الصفوف</translation>
+    </message>
+</context>
+<context>
+    <name>easel::RuleSource</name>
+    <message>
+        <source>Written in: %1</source>
+        <translation>مكتوبة في: %1</translation>
+    </message>
+    <message>
+        <source>Written in: %1 · Since Palette %2</source>
+        <translation>مكتوبة في: %1 · منذ Palette %2</translation>
+    </message>
+    <message>
+        <source>Where to read it</source>
+        <translation>أين تُقرأ</translation>
+    </message>
+    <message>
+        <source>Shows the address of the document</source>
+        <translation>يعرض عنوان المستند</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+</context>
+<context>
     <name>easel::RulesDialog</name>
     <message>
         <source>Rules</source>
@@ -11134,14 +12271,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose a rule to read why it is there.</source>
         <translation>اختر قاعدة لقراءة سبب وجودها.</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>المصدر: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1 · Since Palette %2</source>
-        <translation>المصدر: %1 · منذ Palette %2</translation>
     </message>
     <message numerus="yes">
         <source>The draft breaks it %n time(s).</source>
@@ -11186,6 +12315,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>End the waiver</source>
         <translation>إنهاء الإعفاء</translation>
     </message>
+    <message>
+        <source>The rule in full</source>
+        <translation>القاعدة كاملة</translation>
+    </message>
 </context>
 <context>
     <name>easel::RulesModel</name>
@@ -11226,6 +12359,387 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>easel::SettingsWindow</name>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Begin where you stopped</source>
+        <translation>البدء من حيث توقفت</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Weight of the rules</source>
+        <translation>وزن القواعد</translation>
+    </message>
+    <message>
+        <source>How long the history is kept</source>
+        <translation>مدة حفظ السجل</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>مفتاح التوقيع</translation>
+    </message>
+    <message>
+        <source>Allowed signers</source>
+        <translation>الموقّعون المسموح لهم</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Layout of the windows</source>
+        <translation>تخطيط النوافذ</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>لا إعداد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Search the settings…</source>
+        <translation>بحث في الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>بحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>اختيار: %1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system is.</source>
+        <translation>فاتحة أو داكنة أو حسب النظام.</translation>
+    </message>
+    <message>
+        <source>colours dark light</source>
+        <translation>ألوان داكن فاتح</translation>
+    </message>
+    <message>
+        <source>Of menus and texts. Names and values of the fleet stay as they are.</source>
+        <translation>لغة القوائم والنصوص. تبقى أسماء الأسطول وقيمه كما هي.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Of all texts and symbols, from 80 to 300 %.</source>
+        <translation>حجم كل النصوص والرموز، من 80 إلى 300 %.</translation>
+    </message>
+    <message>
+        <source>font zoom large</source>
+        <translation>خط تكبير كبير</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>تحريك</translation>
+    </message>
+    <message>
+        <source>Whether the topology flies to where you go, as far as the system lets it. Without, it is there at once.</source>
+        <translation>هل تنتقل الطوبولوجيا بحركة إلى حيث تذهب، بقدر ما يسمح النظام. وبدونها تكون هناك فورًا.</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>رسوم متحركة</translation>
+    </message>
+    <message>
+        <source>Where windows, panes and columns are. It is remembered as you leave it.</source>
+        <translation>أماكن النوافذ والأجزاء والأعمدة. تُحفظ كما تتركها.</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>إعادة ضبط التخطيط</translation>
+    </message>
+    <message>
+        <source>columns splitters panels</source>
+        <translation>أعمدة فواصل أجزاء</translation>
+    </message>
+    <message>
+        <source>All keys of the program, and your own.</source>
+        <translation>كل مفاتيح البرنامج، ومفاتيحك أنت.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>اختصارات لوحة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>مفاتيح</translation>
+    </message>
+    <message>
+        <source>Workspaces and connections</source>
+        <translation>مساحات العمل والاتصالات</translation>
+    </message>
+    <message>
+        <source>Open the last workspace</source>
+        <translation>فتح آخر مساحة عمل</translation>
+    </message>
+    <message>
+        <source>When Easel starts without being told which workspace to open.</source>
+        <translation>عند بدء Easel دون تحديد مساحة العمل التي يفتحها.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>بدء تشغيل</translation>
+    </message>
+    <message>
+        <source>Addresses, scopes, certificates and proxies. Keys and passwords are in the system&apos;s keyring.</source>
+        <translation>العناوين والنطاقات والشهادات والوكلاء. المفاتيح وكلمات المرور في حلقة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>الاتصالات…</translation>
+    </message>
+    <message>
+        <source>proxy CA Palette key password</source>
+        <translation>وكيل شهادة CA Palette مفتاح كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>القواعد…</translation>
+    </message>
+    <message>
+        <source>Which rules warn, and how much, in the open workspace.</source>
+        <translation>أي القواعد تحذّر، وبأي قدر، في مساحة العمل المفتوحة.</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>السجل…</translation>
+    </message>
+    <message>
+        <source>Of the open workspace, from one pull to the next.</source>
+        <translation>سجل مساحة العمل المفتوحة، من جلب إلى الذي يليه.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>For workspaces that have not been reported on yet; each remembers its own.</source>
+        <translation>لمساحات العمل التي لم يُعدّ عنها تقرير بعد؛ وكل منها تتذكر ورقها.</translation>
+    </message>
+    <message>
+        <source>print size</source>
+        <translation>طباعة حجم</translation>
+    </message>
+    <message>
+        <source>The author of the plan</source>
+        <translation>مؤلف الخطة</translation>
+    </message>
+    <message>
+        <source>Whom reports name, in workspaces that have not been reported on yet.</source>
+        <translation>من تذكره التقارير، في مساحات العمل التي لم يُعدّ عنها تقرير بعد.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>Signatures of plan files</source>
+        <translation>تواقيع ملفات الخطة</translation>
+    </message>
+    <message>
+        <source>The SSH key that plan files are signed with; for one in the agent, its .pub file.</source>
+        <translation>مفتاح SSH الذي تُوقَّع به ملفات الخطة؛ ولمفتاح في الوكيل، ملف .pub الخاص به.</translation>
+    </message>
+    <message>
+        <source>ssh signature</source>
+        <translation>ssh توقيع</translation>
+    </message>
+    <message>
+        <source>The file that says who may sign, as ssh-keygen has it.</source>
+        <translation>الملف الذي يبيّن من يحق له التوقيع، كما في ssh-keygen.</translation>
+    </message>
+    <message>
+        <source>ssh signature verify</source>
+        <translation>ssh توقيع تحقق</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Settings, the sample&apos;s workspace and the log of requests: %1</source>
+        <translation>الإعدادات ومساحة عمل العيّنة وسجل الطلبات: %1</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>سجل</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>لا مساحة عمل مفتوحة.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::Shortcuts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>المفتاح %1 مستخدم للأمر «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is a key of “%2”: %3. It cannot be changed.</source>
+        <translation>المفتاح %1 من مفاتيح «%2»: %3. لا يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”.</source>
+        <translation>يفتح %1 القائمة «%2».</translation>
+    </message>
+    <message>
+        <source>%1 alone is for typing. Add Ctrl or Alt, or take a function key.</source>
+        <translation>المفتاح %1 وحده للكتابة. أضف Ctrl أو Alt، أو خذ مفتاح وظيفة.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of text fields.</source>
+        <translation>المفتاح %1 من مفاتيح حقول النص.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::ShortcutsWindow</name>
+    <message>
+        <source>Nothing has such a name, or such keys.</source>
+        <translation>لا شيء بهذا الاسم أو بهذه المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>أخذها</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>بلا اختصار</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>إعادة ضبط الكل</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search by name…</source>
+        <translation>بحث بالاسم…</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>بحث بالاسم</translation>
+    </message>
+    <message>
+        <source>Search by pressing keys</source>
+        <translation>بحث بضغط المفاتيح</translation>
+    </message>
+    <message>
+        <source>Press keys here to see what they do. Backspace shows all again.</source>
+        <translation>اضغط مفاتيح هنا لترى ما تفعله. يعرض Backspace الكل مجددًا.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Menu %1</source>
+        <translation>القائمة %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>easel::SideBySideView</name>
     <message>
         <source>%1 and %2, side by side</source>
@@ -11241,6 +12755,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n سطرًا مختلفًا</numerusform>
             <numerusform>%n سطر مختلف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lines that are the same are left out</source>
+        <translation>تُركت الأسطر المتطابقة</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, changed: %2, before: %3</source>
+        <translation>السطر %1، متغيّر: %2، وكان: %3</translation>
+    </message>
+    <message>
+        <source>Line %1, removed: %2</source>
+        <translation>السطر %1، مُزال: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, added: %2</source>
+        <translation>السطر %1، مُضاف: %2</translation>
     </message>
 </context>
 <context>
@@ -11368,6 +12902,73 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Set the oversubscription of “%1” to %2 %</source>
         <translation>ضبط فرط تخصيص «%1» على %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>easel::SpokenChanges</name>
+    <message numerus="yes">
+        <source>The fleet was read. %n conflict(s) to settle.</source>
+        <translation>
+            <numerusform>قُرئ الأسطول. %n تعارض للحسم.</numerusform>
+            <numerusform>قُرئ الأسطول. %n تعارض للحسم.</numerusform>
+            <numerusform>قُرئ الأسطول. %n تعارضان للحسم.</numerusform>
+            <numerusform>قُرئ الأسطول. %n تعارضات للحسم.</numerusform>
+            <numerusform>قُرئ الأسطول. %n تعارضًا للحسم.</numerusform>
+            <numerusform>قُرئ الأسطول. %n تعارض للحسم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fleet was read.</source>
+        <translation>قُرئ الأسطول.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>تم التراجع عن: %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>أُعيد: %1.</translation>
+    </message>
+    <message>
+        <source>Planned: %1.</source>
+        <translation>مخطط: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s).</source>
+        <translation>
+            <numerusform>%n تغيير معلق.</numerusform>
+            <numerusform>%n تغيير معلق.</numerusform>
+            <numerusform>%n تغييران معلقان.</numerusform>
+            <numerusform>%n تغييرات معلقة.</numerusform>
+            <numerusform>%n تغييرًا معلقًا.</numerusform>
+            <numerusform>%n تغيير معلق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1، %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأً</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n تحذير</numerusform>
+            <numerusform>%n تحذير</numerusform>
+            <numerusform>%n تحذيران</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيرًا</numerusform>
+            <numerusform>%n تحذير</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11927,6 +13528,10 @@ They come with clusters and edge hosts from the backend.</source>
     <message>
         <source>Export the topology</source>
         <translation>تصدير الطوبولوجيا</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
     </message>
 </context>
 <context>
@@ -12864,6 +14469,14 @@ They come with clusters and edge hosts from the backend.</source>
         <source>Show all</source>
         <translation>عرض الكل</translation>
     </message>
+    <message>
+        <source>The virtual cluster in full</source>
+        <translation>العنقود الافتراضي كاملًا</translation>
+    </message>
+    <message>
+        <source>What is planned for virtual clusters</source>
+        <translation>المخطط للعناقيد الافتراضية</translation>
+    </message>
 </context>
 <context>
     <name>easel::VirtualDetail</name>
@@ -13080,6 +14693,10 @@ They come with clusters and edge hosts from the backend.</source>
         <source>Add to the plan anyway</source>
         <translation>إضافة إلى الخطة على أي حال</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
 </context>
 <context>
     <name>easel::WavesPanel</name>
@@ -13143,6 +14760,10 @@ They come with clusters and edge hosts from the backend.</source>
         <source>Wave %1</source>
         <translation>الموجة %1</translation>
     </message>
+    <message>
+        <source>Waves</source>
+        <translation>الموجات</translation>
+    </message>
 </context>
 <context>
     <name>easel::WelcomePage</name>
@@ -13179,8 +14800,143 @@ They come with clusters and edge hosts from the backend.</source>
         <translation>تابع من حيث توقفت، باتصال أو بدونه.</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>الأخيرة</translation>
+        <source>today at %1</source>
+        <translation>اليوم في %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>البداية الموجّهة</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>صفحات المساعدة</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>عدم عرض هذا مجددًا</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>ما الجديد</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>مساحات العمل الأخيرة</translation>
+    </message>
+    <message>
+        <source>None yet. What you open is listed here, with what is pending in it.</source>
+        <translation>لا شيء بعد. يُسرد هنا ما تفتحه، مع ما هو معلق فيه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s)</source>
+        <translation>
+            <numerusform>%n تغيير معلق</numerusform>
+            <numerusform>%n تغيير معلق</numerusform>
+            <numerusform>%n تغييران معلقان</numerusform>
+            <numerusform>%n تغييرات معلقة</numerusform>
+            <numerusform>%n تغييرًا معلقًا</numerusform>
+            <numerusform>%n تغيير معلق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last open %1</source>
+        <translation>آخر فتح: %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>آخر تغيير: %1</translation>
+    </message>
+    <message>
+        <source>Go on with the guided start</source>
+        <translation>متابعة البداية الموجّهة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>أُنجز %1 من %2 من الخطوات</translation>
+    </message>
+    <message>
+        <source>Five minutes on the sample fleet, with the real buttons.</source>
+        <translation>خمس دقائق على أسطول العيّنة، بالأزرار الحقيقية.</translation>
+    </message>
+    <message>
+        <source>New in Easel %1</source>
+        <translation>الجديد في Easel %1</translation>
+    </message>
+</context>
+<context>
+    <name>easel::WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>What the rule is there for, and what to do</source>
+        <translation>الغرض من القاعدة، وما ينبغي فعله</translation>
+    </message>
+</context>
+<context>
+    <name>easel::WhyPopup</name>
+    <message>
+        <source>Advice: Palette allows it, and you may answer for it.</source>
+        <translation>نصيحة: يسمح Palette بهذا، ويمكنك تحمّل مسؤوليته.</translation>
+    </message>
+    <message>
+        <source>Palette refuses it, so a plan with it is not applied.</source>
+        <translation>يرفض Palette هذا، ولذلك لا تُطبَّق خطة تتضمنه.</translation>
+    </message>
+    <message>
+        <source>Quick fix: %1</source>
+        <translation>إصلاح سريع: %1</translation>
+    </message>
+    <message>
+        <source>, or: </source>
+        <translation>، أو: </translation>
+    </message>
+    <message>
+        <source>Open it in the rules</source>
+        <translation>فتحها في القواعد</translation>
+    </message>
+</context>
+<context>
+    <name>easel::WindowKeeper</name>
+    <message>
+        <source>Easel ended unexpectedly on %1.</source>
+        <translation>انتهى Easel على غير المتوقع في %1.</translation>
+    </message>
+    <message>
+        <source>Easel ended unexpectedly on %1. Nothing is lost: nothing was planned.</source>
+        <translation>انتهى Easel على غير المتوقع في %1. لم يضع شيء: لم يكن شيء مخططًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Easel ended unexpectedly on %1. Your plan is safe: %n change(s).</source>
+        <translation>
+            <numerusform>انتهى Easel على غير المتوقع في %1. خطتك محفوظة: %n تغيير.</numerusform>
+            <numerusform>انتهى Easel على غير المتوقع في %1. خطتك محفوظة: %n تغيير.</numerusform>
+            <numerusform>انتهى Easel على غير المتوقع في %1. خطتك محفوظة: %n تغييران.</numerusform>
+            <numerusform>انتهى Easel على غير المتوقع في %1. خطتك محفوظة: %n تغييرات.</numerusform>
+            <numerusform>انتهى Easel على غير المتوقع في %1. خطتك محفوظة: %n تغييرًا.</numerusform>
+            <numerusform>انتهى Easel على غير المتوقع في %1. خطتك محفوظة: %n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>فتح «%1»</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>عرض التقرير</translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <translation>حذف التقرير</translation>
     </message>
 </context>
 <context>
@@ -13272,6 +15028,10 @@ They come with clusters and edge hosts from the backend.</source>
     <message>
         <source>Offline planning: changes go to the plan, nothing is sent.</source>
         <translation>تخطيط دون اتصال: تدخل التغييرات الخطة ولا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>الأجزاء</translation>
     </message>
 </context>
 <context>

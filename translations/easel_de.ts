@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AccessibleWidgets</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a combo box is for, and what is chosen in it: &quot;Paper: A4&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opens the list</source>
+        <translation>Öffnet die Liste</translation>
+    </message>
+</context>
+<context>
     <name>ApplyConflict</name>
     <message>
         <source>The whole group</source>
@@ -195,6 +207,25 @@
     <message>
         <source>%1, about %2 s</source>
         <translation>%1, etwa %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>Build</name>
+    <message>
+        <source>Commit unknown</source>
+        <translation>Commit unbekannt</translation>
+    </message>
+    <message>
+        <source>Commit %1, with changes</source>
+        <translation>Commit %1, mit Änderungen</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message>
+        <source>Qt %1, built with %2</source>
+        <translation>Qt %1, gebaut mit %2</translation>
     </message>
 </context>
 <context>
@@ -403,6 +434,29 @@
     <message>
         <source>“%1” is no kind of change that this version of Easel knows.</source>
         <translation>„%1“ ist keine Art von Änderung, die diese Version von Easel kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>cluster group</source>
+        <translation>Cluster-Gruppe</translation>
+    </message>
+    <message>
+        <source>host cluster</source>
+        <translation>Host-Cluster</translation>
+    </message>
+    <message>
+        <source>virtual cluster</source>
+        <translation>virtueller Cluster</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2410,261 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message>
         <source>The backend does not tell what has changed.</source>
         <translation>Das Backend sagt nicht, was sich geändert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKeys</name>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>Überall im Fenster</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Board and topology, while something is carried</source>
+        <translation>Tafel und Topologie, während etwas getragen wird</translation>
+    </message>
+    <message>
+        <source>Fleet list</source>
+        <translation>Flottenliste</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Tables and lists</source>
+        <translation>Tabellen und Listen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Configuration editor</source>
+        <translation>Konfigurationseditor</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>The next region: tool bar, pages, Fleet, page, inspector, panels, status bar</source>
+        <translation>Der nächste Teil des Fensters: Symbolleiste, Seitenleiste, Flotte, Seite, Inspektor, Bereiche, Statusleiste</translation>
+    </message>
+    <message>
+        <source>The region before</source>
+        <translation>Der vorige Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>The next divider or table header; arrows move it or choose a column</source>
+        <translation>Der nächste Teiler oder Tabellenkopf; Pfeiltasten verschieben ihn oder wählen eine Spalte</translation>
+    </message>
+    <message>
+        <source>The menu of what has the focus</source>
+        <translation>Das Menü zu dem, was den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Go to another card or host cluster</source>
+        <translation>Zu einer anderen Karte oder einem anderen Host-Cluster</translation>
+    </message>
+    <message>
+        <source>First and last group</source>
+        <translation>Erste und letzte Gruppe</translation>
+    </message>
+    <message>
+        <source>Find by the beginning of its name</source>
+        <translation>Nach dem Anfang des Namens finden</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Pick up the host clusters that are selected</source>
+        <translation>Die ausgewählten Host-Cluster aufnehmen</translation>
+    </message>
+    <message>
+        <source>Select one more, or one less</source>
+        <translation>Einen mehr oder einen weniger auswählen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Select all members of the group</source>
+        <translation>Alle Mitglieder der Gruppe auswählen</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Die Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the group, or remove the host clusters from it</source>
+        <translation>Die Gruppe löschen oder die Host-Cluster aus ihr entfernen</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Choose the group</source>
+        <translation>Die Gruppe wählen</translation>
+    </message>
+    <message>
+        <source>The next group that takes it</source>
+        <translation>Die nächste Gruppe, die ihn nimmt</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Ablegen</translation>
+    </message>
+    <message>
+        <source>Drop, and stay in the old group too</source>
+        <translation>Ablegen und auch in der alten Gruppe bleiben</translation>
+    </message>
+    <message>
+        <source>Drop into a new group</source>
+        <translation>In eine neue Gruppe ablegen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Mehrere auswählen</translation>
+    </message>
+    <message>
+        <source>Go to a neighbour</source>
+        <translation>Zu einem Nachbarn gehen</translation>
+    </message>
+    <message>
+        <source>The one before and the next</source>
+        <translation>Voriges und nächstes</translation>
+    </message>
+    <message>
+        <source>Go into it</source>
+        <translation>Hineingehen</translation>
+    </message>
+    <message>
+        <source>Go out of it</source>
+        <translation>Hinausgehen</translation>
+    </message>
+    <message>
+        <source>Go along a link</source>
+        <translation>An einer Verbindung entlanggehen</translation>
+    </message>
+    <message>
+        <source>Leave only what is related</source>
+        <translation>Nur übrig lassen, was dazugehört</translation>
+    </message>
+    <message>
+        <source>Fly to it</source>
+        <translation>Hinfliegen</translation>
+    </message>
+    <message>
+        <source>Nearer and farther</source>
+        <translation>Näher und weiter weg</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Back to where you were, and forward again</source>
+        <translation>Zurück, wo Sie waren, und wieder vorwärts</translation>
+    </message>
+    <message>
+        <source>Copy the rows that are selected</source>
+        <translation>Die ausgewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Another row</source>
+        <translation>Eine andere Zeile</translation>
+    </message>
+    <message>
+        <source>A page up and down</source>
+        <translation>Eine Seite auf und ab</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>Erste und letzte Zeile</translation>
+    </message>
+    <message>
+        <source>Check or uncheck</source>
+        <translation>An- oder abhaken</translation>
+    </message>
+    <message>
+        <source>Take a lost host out of the simulation</source>
+        <translation>Einen ausgefallenen Host aus der Simulation nehmen</translation>
+    </message>
+    <message>
+        <source>Move a profile up and down</source>
+        <translation>Ein Profil nach oben oder unten verschieben</translation>
+    </message>
+    <message>
+        <source>Another bar or point</source>
+        <translation>Ein anderer Balken oder Punkt</translation>
+    </message>
+    <message>
+        <source>First and last</source>
+        <translation>Erster und letzter</translation>
+    </message>
+    <message>
+        <source>Back to all groups</source>
+        <translation>Zurück zu allen Gruppen</translation>
+    </message>
+    <message>
+        <source>Page before and page after</source>
+        <translation>Vorige und nächste Seite</translation>
+    </message>
+    <message>
+        <source>Next difference, and the one before</source>
+        <translation>Nächster und voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Beginning and end</source>
+        <translation>Anfang und Ende</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Next place, and the one before</source>
+        <translation>Nächste und vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +7143,10 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
         <source>Drag host clusters from the Fleet list here, or press Insert.</source>
         <translation>Host-Cluster aus der Flottenliste hierher ziehen, oder Einfg drücken.</translation>
     </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Warum? %1</translation>
+    </message>
 </context>
 <context>
     <name>easel::CapacityBar</name>
@@ -7217,6 +7530,10 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
         <source>Mends</source>
         <translation>Behebt</translation>
     </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
 </context>
 <context>
     <name>easel::ClusterDrag</name>
@@ -7393,16 +7710,42 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
 <context>
     <name>easel::CommandPalette</name>
     <message>
-        <source>Run a command, or go to a group or cluster…</source>
-        <translation>Befehl ausführen oder zu Gruppe oder Cluster gehen…</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Search commands, groups, clusters, settings…</source>
+        <translation>Befehle, Gruppen, Cluster, Einstellungen suchen …</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name.</source>
+        <translation>Geben Sie ein paar Buchstaben eines Namens ein.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>Nichts passt. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %1 of %n</source>
+        <translation>
+            <numerusform>Die besten %1 von %n</numerusform>
+            <numerusform>Die besten %1 von %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7567,6 +7910,10 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message>
         <source>Suggest groups for host clusters that are in none (Ctrl+Shift+G)</source>
         <translation>Gruppen für Host-Cluster vorschlagen, die in keiner sind (Strg+Umschalt+G)</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
@@ -7930,6 +8277,10 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
 </context>
 <context>
     <name>easel::ConnectDialog</name>
@@ -8088,10 +8439,6 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
 <context>
     <name>easel::Console</name>
     <message>
-        <source>The language changes when Easel is started again.</source>
-        <translation>Die Sprache wechselt beim nächsten Start von Easel.</translation>
-    </message>
-    <message>
         <source>Where to keep the workspace</source>
         <translation>Wo der Arbeitsbereich liegen soll</translation>
     </message>
@@ -8102,6 +8449,69 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message>
         <source>There is no keyring on this machine: the key is kept in memory for this run only.</source>
         <translation>Auf diesem Rechner gibt es keinen Schlüsselbund: Der Schlüssel bleibt nur für diesen Lauf im Speicher.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window, which was brought to the front.</source>
+        <translation>„%1“ ist in einem anderen Fenster geöffnet, das nach vorn geholt wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in this window.</source>
+        <translation>„%1“ ist in diesem Fenster geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” any more.</source>
+        <translation>„%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A new window could not be started: “%1” cannot be run.</source>
+        <translation>Ein neues Fenster konnte nicht gestartet werden: „%1“ lässt sich nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>Into which workspace is %1 imported?</source>
+        <translation>In welchen Arbeitsbereich wird %1 importiert?</translation>
+    </message>
+</context>
+<context>
+    <name>easel::CrashReportView</name>
+    <message>
+        <source>Report of an unexpected end</source>
+        <translation>Bericht über ein unerwartetes Ende</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>This is on your machine only, and nothing is sent. It has no names, keys or paths of yours in it.</source>
+        <translation>Der Bericht liegt nur auf Ihrem Rechner, und nichts wird gesendet. Er enthält keine Namen, Schlüssel oder Pfade von Ihnen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Der Bericht wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted.</source>
+        <translation>„%1“ konnte nicht gelöscht werden.</translation>
     </message>
 </context>
 <context>
@@ -8241,6 +8651,17 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
 </context>
 <context>
+    <name>easel::DividerKeys</name>
+    <message>
+        <source>Divider</source>
+        <translation>Teiler</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next divider, the arrow keys move it.</source>
+        <translation>F8 geht zum nächsten Teiler, die Pfeiltasten verschieben ihn.</translation>
+    </message>
+</context>
+<context>
     <name>easel::DriftView</name>
     <message>
         <source>New</source>
@@ -8319,6 +8740,10 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message>
         <source>by %1</source>
         <translation>von %1</translation>
+    </message>
+    <message>
+        <source>What is different on the backend</source>
+        <translation>Was im Backend anders ist</translation>
     </message>
 </context>
 <context>
@@ -8449,6 +8874,62 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
 </context>
 <context>
+    <name>easel::FileDrop</name>
+    <message>
+        <source>Easel takes workspaces (.easel) and plan files (.easelplan).</source>
+        <translation>Easel nimmt Arbeitsbereiche (.easel) und Plandateien (.easelplan).</translation>
+    </message>
+    <message>
+        <source>Drop workspaces and plan files one after the other.</source>
+        <translation>Legen Sie Arbeitsbereiche und Plandateien nacheinander ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n workspace(s) in a window of its own: here the plan is being applied.</source>
+        <translation>
+            <numerusform>Öffnet %n Arbeitsbereich in einem eigenen Fenster: Hier wird gerade der Plan angewendet.</numerusform>
+            <numerusform>Öffnet %n Arbeitsbereiche in eigenen Fenstern: Hier wird gerade der Plan angewendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n workspace(s), each in a window of its own.</source>
+        <translation>
+            <numerusform>Öffnet %n Arbeitsbereich in einem eigenen Fenster.</numerusform>
+            <numerusform>Öffnet %n Arbeitsbereiche, jeden in einem eigenen Fenster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens “%1”, here or in a new window.</source>
+        <translation>Öffnet „%1“, hier oder in einem neuen Fenster.</translation>
+    </message>
+    <message>
+        <source>Opens “%1”.</source>
+        <translation>Öffnet „%1“.</translation>
+    </message>
+    <message>
+        <source>A plan is imported into a workspace, and none is open.</source>
+        <translation>Ein Plan wird in einen Arbeitsbereich importiert, und es ist keiner geöffnet.</translation>
+    </message>
+    <message>
+        <source>The plan is being applied. Nothing can be imported meanwhile.</source>
+        <translation>Der Plan wird angewendet. Währenddessen kann nichts importiert werden.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read here. Nothing can be imported.</source>
+        <translation>„%1“ kann hier nur gelesen werden. Es kann nichts importiert werden.</translation>
+    </message>
+    <message>
+        <source>Imports the plan “%1” into “%2”.</source>
+        <translation>Importiert den Plan „%1“ in „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imports %n plan(s) into “%1”, one after the other.</source>
+        <translation>
+            <numerusform>Importiert %n Plan in „%1“.</numerusform>
+            <numerusform>Importiert %n Pläne in „%1“, einen nach dem anderen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::FilterPills</name>
     <message>
         <source>Remove the filter %1: %2</source>
@@ -8472,14 +8953,6 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message>
         <source>Open the rules at this one</source>
         <translation>Die Regeln bei dieser öffnen</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Quelle: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1 · Since Palette %2</source>
-        <translation>Quelle: %1 · Seit Palette %2</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -8591,6 +9064,14 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message>
         <source>Waived</source>
         <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -8940,6 +9421,269 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
 </context>
 <context>
+    <name>easel::Guide</name>
+    <message>
+        <source>Put a cluster into a group</source>
+        <translation>Einen Cluster in eine Gruppe bringen</translation>
+    </message>
+    <message>
+        <source>Drag %1 from the Fleet list onto the card %2. By keyboard: select it, press Space, type the name of the card, press Enter.</source>
+        <translation>Ziehen Sie %1 aus der Flottenliste auf die Karte %2. Mit der Tastatur: auswählen, Leertaste drücken, den Namen der Karte tippen, Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>See why a drop is refused</source>
+        <translation>Sehen, warum ein Ablegen abgewiesen wird</translation>
+    </message>
+    <message>
+        <source>Drag %1 onto the card %2. The card says why it cannot join. Drop it all the same: nothing happens, and “Why?” explains the rule.</source>
+        <translation>Ziehen Sie %1 auf die Karte %2. Die Karte sagt, warum er nicht beitreten kann. Legen Sie ihn trotzdem ab: Nichts geschieht, und „Warum?“ erklärt die Regel.</translation>
+    </message>
+    <message>
+        <source>Mend a problem</source>
+        <translation>Ein Problem beheben</translation>
+    </message>
+    <message>
+        <source>Select a problem that has a quick fix in the Problems panel, read why it is one, and press the quick fix.</source>
+        <translation>Wählen Sie im Bereich „Probleme“ ein Problem aus, für das es eine schnelle Abhilfe gibt, lesen Sie, warum es eines ist, und drücken Sie die schnelle Abhilfe.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Es zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z, or the arrow at the top. Every step of a plan can be undone, and done again with Ctrl+Shift+Z.</source>
+        <translation>Drücken Sie Strg+Z oder den Pfeil oben. Jeder Schritt eines Plans lässt sich rückgängig machen und mit Strg+Umschalt+Z wiederholen.</translation>
+    </message>
+    <message>
+        <source>See where everything is</source>
+        <translation>Sehen, wo alles ist</translation>
+    </message>
+    <message>
+        <source>Open Topology in the rail (Ctrl+2). The wheel zooms, a double click flies there. The switch above shows what the plan changes.</source>
+        <translation>Öffnen Sie in der Seitenleiste „Topologie“ (Strg+2). Das Mausrad zoomt, ein Doppelklick fliegt hin. Der Umschalter oben zeigt, was der Plan ändert.</translation>
+    </message>
+    <message>
+        <source>Ask what if</source>
+        <translation>Fragen, was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Open Capacity (Ctrl+5). In the panel “What if”, which the button of that name opens, lose a region or add virtual clusters, and read the answer. Nothing is changed by it.</source>
+        <translation>Öffnen Sie „Kapazität“ (Strg+5). Lassen Sie in der Leiste „Was wäre, wenn“, die der gleichnamige Knopf öffnet, eine Region ausfallen, oder fügen Sie virtuelle Cluster hinzu, und lesen Sie die Antwort. Dadurch ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Review the plan</source>
+        <translation>Den Plan prüfen</translation>
+    </message>
+    <message>
+        <source>Open Review (Ctrl+6): every field before and after, what it risks, and the operations that will be sent.</source>
+        <translation>Öffnen Sie „Prüfen“ (Strg+6): jedes Feld vorher und nachher, was es riskiert und die Schritte, die gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Den Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Open Reports (Ctrl+7), press Export and choose a format. This is what people who approve a plan read.</source>
+        <translation>Öffnen Sie „Berichte“ (Strg+7), drücken Sie „Exportieren“ und wählen Sie ein Format. Das lesen die, die einen Plan freigeben.</translation>
+    </message>
+    <message>
+        <source>Apply the plan</source>
+        <translation>Den Plan anwenden</translation>
+    </message>
+    <message>
+        <source>On Review, press Apply, confirm what is asked, and press Apply now. The backend is Easel&apos;s own: nothing real changes.</source>
+        <translation>Drücken Sie auf der Seite „Prüfen“ „Anwenden“, bestätigen Sie, wonach gefragt wird, und drücken Sie „Jetzt anwenden“. Das Backend ist das von Easel selbst: Nichts Echtes ändert sich.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::GuidePanel</name>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>Geführter Einstieg</translation>
+    </message>
+    <message>
+        <source>It goes on where you stopped: Help, Guided start</source>
+        <translation>Es geht dort weiter, wo Sie aufgehört haben: Hilfe, Geführter Einstieg</translation>
+    </message>
+    <message>
+        <source>Open the sample fleet</source>
+        <translation>Die Beispielflotte öffnen</translation>
+    </message>
+    <message>
+        <source>The guided start works on the sample fleet, where nothing can break. Your workspace stays as it is.</source>
+        <translation>Der geführte Einstieg arbeitet auf der Beispielflotte, wo nichts kaputtgehen kann. Ihr Arbeitsbereich bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Guided start · step %1 of %2</source>
+        <translation>Geführter Einstieg · Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Show me where</source>
+        <translation>Zeigen, wo</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Guided start · done</source>
+        <translation>Geführter Einstieg · fertig</translation>
+    </message>
+    <message>
+        <source>That is the whole way of a change</source>
+        <translation>Das ist der ganze Weg einer Änderung</translation>
+    </message>
+    <message>
+        <source>Compose, check, review, report, apply. The help has more: Ctrl+F1 opens it, Shift+F1 the page about where you are.</source>
+        <translation>Gruppieren, nachsehen, prüfen, berichten, anwenden. In der Hilfe steht mehr: Strg+F1 öffnet sie, Umschalt+F1 die Seite zu dem, wo Sie gerade sind.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
+    </message>
+</context>
+<context>
+    <name>easel::GuidedStart</name>
+    <message>
+        <source>Guided start</source>
+        <translation>Geführter Einstieg</translation>
+    </message>
+</context>
+<context>
+    <name>easel::HeaderKeys</name>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>&quot;column&quot;: of a table</extracomment>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>easel::HelpDesk</name>
+    <message>
+        <source>Help pages</source>
+        <translation>Hilfeseiten</translation>
+    </message>
+    <message>
+        <source>Help on this place</source>
+        <translation>Hilfe zu dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>Geführter Einstieg</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>This version of Easel has no such place: %1</source>
+        <translation>Diese Version von Easel hat keine solche Stelle: %1</translation>
+    </message>
+    <message>
+        <source>Close the dialog first.</source>
+        <translation>Schließen Sie zuerst den Dialog.</translation>
+    </message>
+    <message>
+        <source>Open a workspace or the sample fleet first.</source>
+        <translation>Öffnen Sie zuerst einen Arbeitsbereich oder die Beispielflotte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now.</source>
+        <translation>„%1“ ist jetzt nicht möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help…</source>
+        <translation>Hilfe durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the help (%1)</source>
+        <translation>Hilfe durchsuchen (%1)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 — Help</source>
+        <translation>%1 — Hilfe</translation>
+    </message>
+    <message>
+        <source>This page is not there in your language yet. It is shown in English.</source>
+        <translation>Diese Seite gibt es in Ihrer Sprache noch nicht. Sie wird auf Englisch gezeigt.</translation>
+    </message>
+    <message>
+        <source>This leads out of Easel: %1</source>
+        <translation>Das führt aus Easel hinaus: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page of the help, and its part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::HistoryPointsModel</name>
     <message>
         <source>When</source>
@@ -9062,6 +9806,197 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
         <source>Select a group or a cluster to see it in full.</source>
         <translation>Wählen Sie eine Gruppe oder einen Cluster, um alles darüber zu sehen.</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>easel::KeyField</name>
+    <message>
+        <source>Press keys</source>
+        <translation>Tasten drücken</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>easel::LogModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>Fatal</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>easel::LogWindow</name>
+    <message>
+        <source>Which log is shown</source>
+        <translation>Welches Protokoll gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>Die ausgewählten Zeilen kopieren oder alle gezeigten</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown…</source>
+        <translation>Die gezeigten Zeilen speichern …</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation>Den Ordner des Protokolls öffnen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Lines of the log, the oldest first</source>
+        <translation>Zeilen des Protokolls, die älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>Information and above</source>
+        <translation>Ab Information</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Filter lines…</source>
+        <translation>Zeilen filtern …</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Alle Methoden</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet</source>
+        <translation>Noch nichts protokolliert</translation>
+    </message>
+    <message>
+        <source>No line fits the filter</source>
+        <translation>Keine Zeile passt zum Filter</translation>
+    </message>
+    <message>
+        <source>What happens in Easel is listed here. It stays on this machine, and no key is in it.</source>
+        <translation>Was in Easel geschieht, steht hier. Es bleibt auf diesem Rechner und enthält keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Change the filter to see the others.</source>
+        <translation>Ändern Sie den Filter, um die anderen zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log · %1 of %n line(s)</source>
+        <translation>
+            <numerusform>Protokoll · %1 von %n Zeile</numerusform>
+            <numerusform>Protokoll · %1 von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Das Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Logs (*.log)</source>
+        <translation>Protokolle (*.log)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were saved as %1.</source>
+        <translation>
+            <numerusform>%n Zeile wurde als %1 gespeichert.</numerusform>
+            <numerusform>%n Zeilen wurden als %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program here opens folders. The log is in %1.</source>
+        <translation>Kein Programm hier öffnet Ordner. Das Protokoll liegt in %1.</translation>
+    </message>
 </context>
 <context>
     <name>easel::MainWindow</name>
@@ -9177,14 +10112,6 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message>
         <source>Easel workspaces (*.easel)</source>
         <translation>Easel-Arbeitsbereiche (*.easel)</translation>
-    </message>
-    <message>
-        <source>cluster group</source>
-        <translation>Cluster-Gruppe</translation>
-    </message>
-    <message>
-        <source>host cluster</source>
-        <translation>Host-Cluster</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -9368,6 +10295,118 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>What the fleet was at each pull (%1)</source>
         <translation>Was die Flotte bei jedem Abruf war (%1)</translation>
     </message>
+    <message>
+        <source>The language is another one when Easel is started again, or chosen again once the apply has ended.</source>
+        <translation>Die Sprache wechselt, wenn Easel neu gestartet wird oder wenn Sie sie nach dem Anwenden noch einmal wählen.</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” is not taken over yet. Take it over or throw it away, then choose the language again.</source>
+        <translation>Die Konfiguration von „%1“ ist noch nicht übernommen. Übernehmen oder verwerfen Sie sie, und wählen Sie die Sprache dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Protokoll…</translation>
+    </message>
+    <message>
+        <source>Reading the fleet</source>
+        <translation>Die Flotte wird gelesen</translation>
+    </message>
+    <message>
+        <source>What the fleet was at each pull</source>
+        <translation>Was die Flotte bei jedem Abruf war</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>Kein Arbeitsbereich ist geöffnet</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Open in a new window…</source>
+        <translation>In neuem Fenster öffnen…</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>In neuem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt benutzte öffnen</translation>
+    </message>
+    <message>
+        <source>Open recent in a new window</source>
+        <translation>Zuletzt benutzte in neuem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Open “%1” here, in the place of “%2”, or in a new window?</source>
+        <translation>„%1“ hier öffnen, an Stelle von „%2“, oder in einem neuen Fenster?</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>Hier öffnen</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>“%1” is a plan. Open the workspace that it is for, then drop it there, or choose File, Import plan.</source>
+        <translation>„%1“ ist ein Plan. Öffnen Sie den Arbeitsbereich, für den er ist, und legen Sie ihn dort ab, oder wählen Sie Datei, Plan importieren.</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” is not taken over yet, and would be lost.</source>
+        <translation>Die Konfiguration von „%1“ ist noch nicht übernommen und ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Wegwerfen</translation>
+    </message>
 </context>
 <context>
     <name>easel::MemberSection</name>
@@ -9480,6 +10519,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Dry run: %1</source>
         <translation>Probelauf: %1</translation>
     </message>
+    <message>
+        <source>The operation in full</source>
+        <translation>Der Schritt ausführlich</translation>
+    </message>
 </context>
 <context>
     <name>easel::PlanActions</name>
@@ -9589,6 +10632,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n weiterer Hinweis in der Datei.</numerusform>
             <numerusform>%n weitere Hinweise in der Datei.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10010,6 +11057,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n ausgesetzt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The problem in full</source>
+        <translation>Das Problem ausführlich</translation>
+    </message>
 </context>
 <context>
     <name>easel::ProfileList</name>
@@ -10090,6 +11141,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Punkt würde endgültig gehen, was %1 freigibt.</numerusform>
             <numerusform>%n Punkte würden endgültig gehen, was %1 freigibt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>easel::RecentMenu</name>
+    <message>
+        <source>No workspace was open yet</source>
+        <translation>Noch kein Arbeitsbereich war geöffnet</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
     </message>
 </context>
 <context>
@@ -10237,6 +11299,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Vorschau des Berichts, %n Seite</numerusform>
             <numerusform>Vorschau des Berichts, %n Seiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2. %3</source>
+        <extracomment>A page of a report, as a screen reader says it: its number, how many there are, and what stands on it</extracomment>
+        <translation>Seite %1 von %2. %3</translation>
     </message>
 </context>
 <context>
@@ -10542,6 +11609,44 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>easel::RowCopy</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation>Alle Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>easel::RuleSource</name>
+    <message>
+        <source>Written in: %1</source>
+        <translation>Steht in: %1</translation>
+    </message>
+    <message>
+        <source>Written in: %1 · Since Palette %2</source>
+        <translation>Steht in: %1 · Seit Palette %2</translation>
+    </message>
+    <message>
+        <source>Where to read it</source>
+        <translation>Wo es zu lesen ist</translation>
+    </message>
+    <message>
+        <source>Shows the address of the document</source>
+        <translation>Zeigt die Adresse des Dokuments</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
     <name>easel::RulesDialog</name>
     <message>
         <source>Rules</source>
@@ -10558,14 +11663,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Choose a rule to read why it is there.</source>
         <translation>Wählen Sie eine Regel, um zu lesen, warum es sie gibt.</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Quelle: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1 · Since Palette %2</source>
-        <translation>Quelle: %1 · Seit Palette %2</translation>
     </message>
     <message numerus="yes">
         <source>The draft breaks it %n time(s).</source>
@@ -10605,6 +11702,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>End the waiver</source>
         <translation>Aussetzung beenden</translation>
+    </message>
+    <message>
+        <source>The rule in full</source>
+        <translation>Die Regel ausführlich</translation>
     </message>
 </context>
 <context>
@@ -10646,6 +11747,387 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>easel::SettingsWindow</name>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Begin where you stopped</source>
+        <translation>Dort beginnen, wo Sie aufgehört haben</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Weight of the rules</source>
+        <translation>Einstufung der Regeln</translation>
+    </message>
+    <message>
+        <source>How long the history is kept</source>
+        <translation>Wie lange der Verlauf bleibt</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Schlüssel zum Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Allowed signers</source>
+        <translation>Erlaubte Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Layout of the windows</source>
+        <translation>Anordnung der Fenster</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>So heißt keine Einstellung.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the settings…</source>
+        <translation>Einstellungen durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system is.</source>
+        <translation>Hell, dunkel oder wie das System.</translation>
+    </message>
+    <message>
+        <source>colours dark light</source>
+        <translation>Farben dunkel hell</translation>
+    </message>
+    <message>
+        <source>Of menus and texts. Names and values of the fleet stay as they are.</source>
+        <translation>Die der Menüs und Texte. Namen und Werte der Flotte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Of all texts and symbols, from 80 to 300 %.</source>
+        <translation>Aller Texte und Symbole, von 80 bis 300 %.</translation>
+    </message>
+    <message>
+        <source>font zoom large</source>
+        <translation>Schrift Zoom groß</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Whether the topology flies to where you go, as far as the system lets it. Without, it is there at once.</source>
+        <translation>Ob die Topologie dorthin fliegt, wohin Sie gehen, soweit das System es zulässt. Ohne Bewegung ist sie sofort da.</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Where windows, panes and columns are. It is remembered as you leave it.</source>
+        <translation>Wo Fenster, Bereiche und Spalten sind. Easel merkt sich, wie Sie sie verlassen.</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>columns splitters panels</source>
+        <translation>Spalten Teiler Bereiche</translation>
+    </message>
+    <message>
+        <source>All keys of the program, and your own.</source>
+        <translation>Alle Tasten des Programms und Ihre eigenen.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Workspaces and connections</source>
+        <translation>Arbeitsbereiche und Verbindungen</translation>
+    </message>
+    <message>
+        <source>Open the last workspace</source>
+        <translation>Letzten Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>When Easel starts without being told which workspace to open.</source>
+        <translation>Wenn Easel startet, ohne dass ihm ein Arbeitsbereich genannt wird.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Addresses, scopes, certificates and proxies. Keys and passwords are in the system&apos;s keyring.</source>
+        <translation>Adressen, Geltungsbereiche, Zertifikate und Proxys. Schlüssel und Kennwörter liegen im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Verbindungen …</translation>
+    </message>
+    <message>
+        <source>proxy CA Palette key password</source>
+        <translation>Proxy CA Zertifizierungsstelle Palette Schlüssel Kennwort</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Regeln …</translation>
+    </message>
+    <message>
+        <source>Which rules warn, and how much, in the open workspace.</source>
+        <translation>Welche Regeln im geöffneten Arbeitsbereich warnen, und wie stark.</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Verlauf …</translation>
+    </message>
+    <message>
+        <source>Of the open workspace, from one pull to the next.</source>
+        <translation>Der des geöffneten Arbeitsbereichs, von einem Abruf zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>For workspaces that have not been reported on yet; each remembers its own.</source>
+        <translation>Für Arbeitsbereiche, aus denen noch nicht berichtet wurde; jeder merkt sich sein eigenes.</translation>
+    </message>
+    <message>
+        <source>print size</source>
+        <translation>drucken Größe Format</translation>
+    </message>
+    <message>
+        <source>The author of the plan</source>
+        <translation>Der Verfasser des Plans</translation>
+    </message>
+    <message>
+        <source>Whom reports name, in workspaces that have not been reported on yet.</source>
+        <translation>Wen Berichte nennen, in Arbeitsbereichen, aus denen noch nicht berichtet wurde.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Signatures of plan files</source>
+        <translation>Unterschriften von Plandateien</translation>
+    </message>
+    <message>
+        <source>The SSH key that plan files are signed with; for one in the agent, its .pub file.</source>
+        <translation>Der SSH-Schlüssel, mit dem Plandateien unterschrieben werden; für einen im Agenten seine .pub-Datei.</translation>
+    </message>
+    <message>
+        <source>ssh signature</source>
+        <translation>ssh Unterschrift Signatur</translation>
+    </message>
+    <message>
+        <source>The file that says who may sign, as ssh-keygen has it.</source>
+        <translation>Die Datei, in der steht, wer unterschreiben darf, wie bei ssh-keygen.</translation>
+    </message>
+    <message>
+        <source>ssh signature verify</source>
+        <translation>ssh Unterschrift Signatur prüfen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Settings, the sample&apos;s workspace and the log of requests: %1</source>
+        <translation>Einstellungen, der Arbeitsbereich der Beispielflotte und das Protokoll der Anfragen: %1</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>Protokoll Log</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Kein Arbeitsbereich ist geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::Shortcuts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 gehört zu „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of “%2”: %3. It cannot be changed.</source>
+        <translation>%1 ist eine Taste von „%2“: %3. Sie lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”.</source>
+        <translation>%1 öffnet das Menü „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 alone is for typing. Add Ctrl or Alt, or take a function key.</source>
+        <translation>%1 allein ist zum Tippen da. Nehmen Sie Strg oder Alt dazu, oder eine Funktionstaste.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of text fields.</source>
+        <translation>%1 ist eine Taste von Textfeldern.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::ShortcutsWindow</name>
+    <message>
+        <source>Nothing has such a name, or such keys.</source>
+        <translation>Nichts hat einen solchen Namen oder solche Tasten.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Belassen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>Kein Kürzel</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search by name…</source>
+        <translation>Nach Namen suchen …</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Search by pressing keys</source>
+        <translation>Mit Tastendruck suchen</translation>
+    </message>
+    <message>
+        <source>Press keys here to see what they do. Backspace shows all again.</source>
+        <translation>Drücken Sie hier Tasten, um zu sehen, was sie tun. Die Rücktaste zeigt wieder alle.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Menu %1</source>
+        <translation>Menü %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>easel::SideBySideView</name>
     <message>
         <source>%1 and %2, side by side</source>
@@ -10657,6 +12139,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Zeile weicht ab</numerusform>
             <numerusform>%n Zeilen weichen ab</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lines that are the same are left out</source>
+        <translation>Gleiche Zeilen sind ausgelassen</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, changed: %2, before: %3</source>
+        <translation>Zeile %1, geändert: %2, vorher: %3</translation>
+    </message>
+    <message>
+        <source>Line %1, removed: %2</source>
+        <translation>Zeile %1, entfernt: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, added: %2</source>
+        <translation>Zeile %1, hinzugefügt: %2</translation>
     </message>
 </context>
 <context>
@@ -10784,6 +12286,57 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Set the oversubscription of “%1” to %2 %</source>
         <translation>Überbuchung von „%1“ auf %2 % setzen</translation>
+    </message>
+</context>
+<context>
+    <name>easel::SpokenChanges</name>
+    <message numerus="yes">
+        <source>The fleet was read. %n conflict(s) to settle.</source>
+        <translation>
+            <numerusform>Die Flotte wurde gelesen. %n Konflikt zu entscheiden.</numerusform>
+            <numerusform>Die Flotte wurde gelesen. %n Konflikte zu entscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fleet was read.</source>
+        <translation>Die Flotte wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Planned: %1.</source>
+        <translation>Geplant: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s).</source>
+        <translation>
+            <numerusform>%n geplante Änderung.</numerusform>
+            <numerusform>%n geplante Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11299,6 +12852,10 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     <message>
         <source>Find…</source>
         <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
@@ -12152,6 +13709,14 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
+    <message>
+        <source>The virtual cluster in full</source>
+        <translation>Der virtuelle Cluster ausführlich</translation>
+    </message>
+    <message>
+        <source>What is planned for virtual clusters</source>
+        <translation>Was für virtuelle Cluster geplant ist</translation>
+    </message>
 </context>
 <context>
     <name>easel::VirtualDetail</name>
@@ -12340,6 +13905,10 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
         <source>Add to the plan anyway</source>
         <translation>Trotzdem in den Plan aufnehmen</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
 </context>
 <context>
     <name>easel::WavesPanel</name>
@@ -12403,6 +13972,10 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
         <source>Wave %1</source>
         <translation>Welle %1</translation>
     </message>
+    <message>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
 </context>
 <context>
     <name>easel::WelcomePage</name>
@@ -12439,8 +14012,135 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
         <translation>Dort weitermachen, wo Sie aufgehört haben, mit oder ohne Verbindung.</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>Zuletzt verwendet</translation>
+        <source>today at %1</source>
+        <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>Geführter Einstieg</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>Hilfeseiten</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>Nicht mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Zuletzt benutzte Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>None yet. What you open is listed here, with what is pending in it.</source>
+        <translation>Noch keine. Was Sie öffnen, steht hier, mit dem, was darin noch ansteht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s)</source>
+        <translation>
+            <numerusform>%n geplante Änderung</numerusform>
+            <numerusform>%n geplante Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last open %1</source>
+        <translation>zuletzt geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>Go on with the guided start</source>
+        <translation>Den geführten Einstieg fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 von %2 Schritten getan</translation>
+    </message>
+    <message>
+        <source>Five minutes on the sample fleet, with the real buttons.</source>
+        <translation>Fünf Minuten auf der Beispielflotte, mit den echten Knöpfen.</translation>
+    </message>
+    <message>
+        <source>New in Easel %1</source>
+        <translation>Neu in Easel %1</translation>
+    </message>
+</context>
+<context>
+    <name>easel::WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>What the rule is there for, and what to do</source>
+        <translation>Wozu die Regel da ist und was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>easel::WhyPopup</name>
+    <message>
+        <source>Advice: Palette allows it, and you may answer for it.</source>
+        <translation>Ein Rat: Palette erlaubt es, und Sie können dafür einstehen.</translation>
+    </message>
+    <message>
+        <source>Palette refuses it, so a plan with it is not applied.</source>
+        <translation>Palette lehnt es ab; ein Plan damit wird nicht angewendet.</translation>
+    </message>
+    <message>
+        <source>Quick fix: %1</source>
+        <translation>Schnelle Abhilfe: %1</translation>
+    </message>
+    <message>
+        <source>, or: </source>
+        <translation>, oder: </translation>
+    </message>
+    <message>
+        <source>Open it in the rules</source>
+        <translation>In den Regeln öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>easel::WindowKeeper</name>
+    <message>
+        <source>Easel ended unexpectedly on %1.</source>
+        <translation>Easel wurde am %1 unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>Easel ended unexpectedly on %1. Nothing is lost: nothing was planned.</source>
+        <translation>Easel wurde am %1 unerwartet beendet. Nichts ist verloren: Es war nichts geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Easel ended unexpectedly on %1. Your plan is safe: %n change(s).</source>
+        <translation>
+            <numerusform>Easel wurde am %1 unerwartet beendet. Ihr Plan ist sicher: %n Änderung.</numerusform>
+            <numerusform>Easel wurde am %1 unerwartet beendet. Ihr Plan ist sicher: %n Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Den Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <translation>Den Bericht löschen</translation>
     </message>
 </context>
 <context>
@@ -12532,6 +14232,10 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     <message>
         <source>Virtual</source>
         <translation>Virtuell</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>

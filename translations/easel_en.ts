@@ -748,6 +748,23 @@
     </message>
 </context>
 <context>
+    <name>easel::CommandPalette</name>
+    <message numerus="yes">
+        <source>The best %1 of %n</source>
+        <translation>
+            <numerusform>The best %1 of %n</numerusform>
+            <numerusform>The best %1 of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::ComparisonModel</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -881,6 +898,30 @@
     </message>
 </context>
 <context>
+    <name>easel::FileDrop</name>
+    <message numerus="yes">
+        <source>Opens %n workspace(s) in a window of its own: here the plan is being applied.</source>
+        <translation>
+            <numerusform>Opens %n workspace in a window of its own: here the plan is being applied.</numerusform>
+            <numerusform>Opens %n workspaces, each in a window of its own: here the plan is being applied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n workspace(s), each in a window of its own.</source>
+        <translation>
+            <numerusform>Opens the workspace in a window of its own.</numerusform>
+            <numerusform>Opens %n workspaces, each in a window of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imports %n plan(s) into “%1”, one after the other.</source>
+        <translation>
+            <numerusform>Imports %n plan into “%1”.</numerusform>
+            <numerusform>Imports %n plans into “%1”, one after the other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::FindingDetail</name>
     <message numerus="yes">
         <source>Fix all %n of this kind…</source>
@@ -922,12 +963,39 @@
     </message>
 </context>
 <context>
+    <name>easel::HelpWindow</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::HistoryWindow</name>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::LogWindow</name>
+    <message numerus="yes">
+        <source>Log · %1 of %n line(s)</source>
+        <translation>
+            <numerusform>Log · %1 of %n line</numerusform>
+            <numerusform>Log · %1 of %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were saved as %1.</source>
+        <translation>
+            <numerusform>%n line was saved as %1.</numerusform>
+            <numerusform>%n lines were saved as %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1167,6 +1235,37 @@
         <translation>
             <numerusform>%n line differs</numerusform>
             <numerusform>%n lines differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::SpokenChanges</name>
+    <message numerus="yes">
+        <source>The fleet was read. %n conflict(s) to settle.</source>
+        <translation>
+            <numerusform>The fleet was read. %n conflict to settle.</numerusform>
+            <numerusform>The fleet was read. %n conflicts to settle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s).</source>
+        <translation>
+            <numerusform>%n pending change.</numerusform>
+            <numerusform>%n pending changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -1476,6 +1575,26 @@
         <translation>
             <numerusform>%n of the selected needs nothing.</numerusform>
             <numerusform>%n of the selected need nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::WelcomePage</name>
+    <message numerus="yes">
+        <source>%n pending change(s)</source>
+        <translation>
+            <numerusform>%n pending change</numerusform>
+            <numerusform>%n pending changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>easel::WindowKeeper</name>
+    <message numerus="yes">
+        <source>Easel ended unexpectedly on %1. Your plan is safe: %n change(s).</source>
+        <translation>
+            <numerusform>Easel ended unexpectedly on %1. Your plan is safe: %n change.</numerusform>
+            <numerusform>Easel ended unexpectedly on %1. Your plan is safe: %n changes.</numerusform>
         </translation>
     </message>
 </context>

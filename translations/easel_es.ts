@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AccessibleWidgets</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a combo box is for, and what is chosen in it: &quot;Paper: A4&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opens the list</source>
+        <translation>Abre la lista</translation>
+    </message>
+</context>
+<context>
     <name>ApplyConflict</name>
     <message>
         <source>The whole group</source>
@@ -195,6 +207,25 @@
     <message>
         <source>%1, about %2 s</source>
         <translation>%1, unos %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>Build</name>
+    <message>
+        <source>Commit unknown</source>
+        <translation>Commit desconocido</translation>
+    </message>
+    <message>
+        <source>Commit %1, with changes</source>
+        <translation>Commit %1, con cambios</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message>
+        <source>Qt %1, built with %2</source>
+        <translation>Qt %1, compilado con %2</translation>
     </message>
 </context>
 <context>
@@ -403,6 +434,29 @@
     <message>
         <source>“%1” is no kind of change that this version of Easel knows.</source>
         <translation>“%1” no es un tipo de cambio que esta versión de Easel conozca.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>cluster group</source>
+        <translation>grupo de clústeres</translation>
+    </message>
+    <message>
+        <source>host cluster</source>
+        <translation>clúster anfitrión</translation>
+    </message>
+    <message>
+        <source>virtual cluster</source>
+        <translation>clúster virtual</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>comando</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2410,261 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     <message>
         <source>The backend&apos;s answer to a creation cannot be read.</source>
         <translation>No se puede leer la respuesta del backend a una creación.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKeys</name>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>En toda la ventana</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Board and topology, while something is carried</source>
+        <translation>Tablero y topología, mientras lleva algo</translation>
+    </message>
+    <message>
+        <source>Fleet list</source>
+        <translation>Lista Flota</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topología</translation>
+    </message>
+    <message>
+        <source>Tables and lists</source>
+        <translation>Tablas y listas</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Vista en paralelo</translation>
+    </message>
+    <message>
+        <source>Configuration editor</source>
+        <translation>Editor de configuración</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>The next region: tool bar, pages, Fleet, page, inspector, panels, status bar</source>
+        <translation>La región siguiente: barra de herramientas, páginas, Flota, página, inspector, paneles, barra de estado</translation>
+    </message>
+    <message>
+        <source>The region before</source>
+        <translation>La región anterior</translation>
+    </message>
+    <message>
+        <source>The next divider or table header; arrows move it or choose a column</source>
+        <translation>El divisor o encabezado de tabla siguiente; las flechas lo mueven o eligen una columna</translation>
+    </message>
+    <message>
+        <source>The menu of what has the focus</source>
+        <translation>El menú de lo que tiene el foco</translation>
+    </message>
+    <message>
+        <source>Go to another card or host cluster</source>
+        <translation>Ir a otra tarjeta o clúster anfitrión</translation>
+    </message>
+    <message>
+        <source>First and last group</source>
+        <translation>Primer y último grupo</translation>
+    </message>
+    <message>
+        <source>Find by the beginning of its name</source>
+        <translation>Buscar por el comienzo del nombre</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Pick up the host clusters that are selected</source>
+        <translation>Tomar los clústeres anfitriones seleccionados</translation>
+    </message>
+    <message>
+        <source>Select one more, or one less</source>
+        <translation>Seleccionar uno más, o uno menos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Select all members of the group</source>
+        <translation>Seleccionar todos los miembros del grupo</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Grupo nuevo</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Renombrar el grupo</translation>
+    </message>
+    <message>
+        <source>Delete the group, or remove the host clusters from it</source>
+        <translation>Eliminar el grupo, o quitar de él los clústeres anfitriones</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>No seleccionar nada</translation>
+    </message>
+    <message>
+        <source>Choose the group</source>
+        <translation>Elegir el grupo</translation>
+    </message>
+    <message>
+        <source>The next group that takes it</source>
+        <translation>El siguiente grupo que lo admite</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
+        <source>Drop, and stay in the old group too</source>
+        <translation>Soltar, y dejarlo también en el grupo anterior</translation>
+    </message>
+    <message>
+        <source>Drop into a new group</source>
+        <translation>Soltar en un grupo nuevo</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Devolverlo a su sitio</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Seleccionar varios</translation>
+    </message>
+    <message>
+        <source>Go to a neighbour</source>
+        <translation>Ir a un vecino</translation>
+    </message>
+    <message>
+        <source>The one before and the next</source>
+        <translation>El anterior y el siguiente</translation>
+    </message>
+    <message>
+        <source>Go into it</source>
+        <translation>Entrar en él</translation>
+    </message>
+    <message>
+        <source>Go out of it</source>
+        <translation>Salir de él</translation>
+    </message>
+    <message>
+        <source>Go along a link</source>
+        <translation>Seguir un enlace</translation>
+    </message>
+    <message>
+        <source>Leave only what is related</source>
+        <translation>Dejar solo lo relacionado</translation>
+    </message>
+    <message>
+        <source>Fly to it</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Nearer and farther</source>
+        <translation>Acercar y alejar</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Back to where you were, and forward again</source>
+        <translation>Volver a donde estaba, y avanzar de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy the rows that are selected</source>
+        <translation>Copiar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Seleccionar todas las filas</translation>
+    </message>
+    <message>
+        <source>Another row</source>
+        <translation>Otra fila</translation>
+    </message>
+    <message>
+        <source>A page up and down</source>
+        <translation>Una página arriba y abajo</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>Primera y última fila</translation>
+    </message>
+    <message>
+        <source>Check or uncheck</source>
+        <translation>Marcar o desmarcar</translation>
+    </message>
+    <message>
+        <source>Take a lost host out of the simulation</source>
+        <translation>Sacar de la simulación un anfitrión perdido</translation>
+    </message>
+    <message>
+        <source>Move a profile up and down</source>
+        <translation>Subir y bajar un perfil</translation>
+    </message>
+    <message>
+        <source>Another bar or point</source>
+        <translation>Otra barra o punto</translation>
+    </message>
+    <message>
+        <source>First and last</source>
+        <translation>Primero y último</translation>
+    </message>
+    <message>
+        <source>Back to all groups</source>
+        <translation>Volver a todos los grupos</translation>
+    </message>
+    <message>
+        <source>Page before and page after</source>
+        <translation>Página anterior y página siguiente</translation>
+    </message>
+    <message>
+        <source>Next difference, and the one before</source>
+        <translation>Diferencia siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Beginning and end</source>
+        <translation>Principio y final</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Next place, and the one before</source>
+        <translation>Coincidencia siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +7143,10 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
         <source>Rename “%1” to “%2”</source>
         <translation>Cambiar el nombre de “%1” a “%2”</translation>
     </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>¿Por qué? %1</translation>
+    </message>
 </context>
 <context>
     <name>easel::CapacityBar</name>
@@ -7217,6 +7530,10 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
         <source>Mends</source>
         <translation>Corrige</translation>
     </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
 </context>
 <context>
     <name>easel::ClusterDrag</name>
@@ -7393,16 +7710,42 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
 <context>
     <name>easel::CommandPalette</name>
     <message>
-        <source>Run a command, or go to a group or cluster…</source>
-        <translation>Ejecute un comando, o vaya a un grupo o clúster…</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Comando</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Search commands, groups, clusters, settings…</source>
+        <translation>Buscar comandos, grupos, clústeres, ajustes…</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name.</source>
+        <translation>Escriba unas letras de un nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>Sin coincidencias. Pruebe con menos letras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %1 of %n</source>
+        <translation>
+            <numerusform>El mejor %1 de %n</numerusform>
+            <numerusform>Los %1 mejores de %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7567,6 +7910,10 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     <message>
         <source>Drag host clusters from the Fleet list here.</source>
         <translation>Arrastre aquí clústeres anfitriones desde la lista Flota.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
     </message>
 </context>
 <context>
@@ -7930,6 +8277,10 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
 </context>
 <context>
     <name>easel::ConnectDialog</name>
@@ -8088,10 +8439,6 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
 <context>
     <name>easel::Console</name>
     <message>
-        <source>The language changes when Easel is started again.</source>
-        <translation>El idioma cambia al reiniciar Easel.</translation>
-    </message>
-    <message>
         <source>There is no keyring on this machine: the key is kept in memory for this run only.</source>
         <translation>No hay llavero en este equipo: la clave se guarda en memoria solo durante esta ejecución.</translation>
     </message>
@@ -8102,6 +8449,69 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     <message>
         <source>Easel workspaces (*.easel)</source>
         <translation>Espacios de trabajo de Easel (*.easel)</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window, which was brought to the front.</source>
+        <translation>“%1” está abierto en otra ventana, que se ha puesto en primer plano.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in this window.</source>
+        <translation>“%1” está abierto en esta ventana.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” any more.</source>
+        <translation>“%1” ya no existe.</translation>
+    </message>
+    <message>
+        <source>A new window could not be started: “%1” cannot be run.</source>
+        <translation>No se pudo iniciar una ventana nueva: no se puede ejecutar “%1”.</translation>
+    </message>
+    <message>
+        <source>Into which workspace is %1 imported?</source>
+        <translation>¿En qué espacio de trabajo se importa %1?</translation>
+    </message>
+</context>
+<context>
+    <name>easel::CrashReportView</name>
+    <message>
+        <source>Report of an unexpected end</source>
+        <translation>Informe de un cierre inesperado</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>This is on your machine only, and nothing is sent. It has no names, keys or paths of yours in it.</source>
+        <translation>Está solo en su equipo y no se envía nada. No contiene nombres, claves ni rutas suyos.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>El informe se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted.</source>
+        <translation>No se pudo eliminar “%1”.</translation>
     </message>
 </context>
 <context>
@@ -8241,6 +8651,17 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
 </context>
 <context>
+    <name>easel::DividerKeys</name>
+    <message>
+        <source>Divider</source>
+        <translation>Divisor</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next divider, the arrow keys move it.</source>
+        <translation>F8 va al divisor siguiente; las teclas de flecha lo mueven.</translation>
+    </message>
+</context>
+<context>
     <name>easel::DriftView</name>
     <message>
         <source>New</source>
@@ -8319,6 +8740,10 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     <message>
         <source>by %1</source>
         <translation>por %1</translation>
+    </message>
+    <message>
+        <source>What is different on the backend</source>
+        <translation>Qué es diferente en el backend</translation>
     </message>
 </context>
 <context>
@@ -8449,6 +8874,62 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
 </context>
 <context>
+    <name>easel::FileDrop</name>
+    <message>
+        <source>Easel takes workspaces (.easel) and plan files (.easelplan).</source>
+        <translation>Easel admite espacios de trabajo (.easel) y archivos de plan (.easelplan).</translation>
+    </message>
+    <message>
+        <source>Drop workspaces and plan files one after the other.</source>
+        <translation>Suelte los espacios de trabajo y los archivos de plan por separado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n workspace(s) in a window of its own: here the plan is being applied.</source>
+        <translation>
+            <numerusform>Abre %n espacio de trabajo en su propia ventana: aquí se está aplicando el plan.</numerusform>
+            <numerusform>Abre %n espacios de trabajo, cada uno en su propia ventana: aquí se está aplicando el plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n workspace(s), each in a window of its own.</source>
+        <translation>
+            <numerusform>Abre %n espacio de trabajo en su propia ventana.</numerusform>
+            <numerusform>Abre %n espacios de trabajo, cada uno en su propia ventana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens “%1”, here or in a new window.</source>
+        <translation>Abre “%1”, aquí o en una ventana nueva.</translation>
+    </message>
+    <message>
+        <source>Opens “%1”.</source>
+        <translation>Abre “%1”.</translation>
+    </message>
+    <message>
+        <source>A plan is imported into a workspace, and none is open.</source>
+        <translation>Un plan se importa en un espacio de trabajo, y no hay ninguno abierto.</translation>
+    </message>
+    <message>
+        <source>The plan is being applied. Nothing can be imported meanwhile.</source>
+        <translation>Se está aplicando el plan. Mientras tanto no se puede importar nada.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read here. Nothing can be imported.</source>
+        <translation>“%1” es aquí de solo lectura. No se puede importar nada.</translation>
+    </message>
+    <message>
+        <source>Imports the plan “%1” into “%2”.</source>
+        <translation>Importa el plan “%1” en “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imports %n plan(s) into “%1”, one after the other.</source>
+        <translation>
+            <numerusform>Importa %n plan en “%1”.</numerusform>
+            <numerusform>Importa %n planes en “%1”, uno tras otro.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::FilterPills</name>
     <message>
         <source>Remove the filter %1: %2</source>
@@ -8472,14 +8953,6 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     <message>
         <source>Open the rules at this one</source>
         <translation>Abrir las reglas en esta</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Fuente: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1 · Since Palette %2</source>
-        <translation>Fuente: %1 · Desde Palette %2</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -8591,6 +9064,14 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     <message>
         <source>Quick fix</source>
         <translation>Corrección rápida</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -8940,6 +9421,269 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
 </context>
 <context>
+    <name>easel::Guide</name>
+    <message>
+        <source>Put a cluster into a group</source>
+        <translation>Poner un clúster en un grupo</translation>
+    </message>
+    <message>
+        <source>Drag %1 from the Fleet list onto the card %2. By keyboard: select it, press Space, type the name of the card, press Enter.</source>
+        <translation>Arrastre %1 desde la lista Flota a la tarjeta %2. Con el teclado: selecciónelo, pulse Espacio, escriba el nombre de la tarjeta y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>See why a drop is refused</source>
+        <translation>Ver por qué no se admite lo que suelta</translation>
+    </message>
+    <message>
+        <source>Drag %1 onto the card %2. The card says why it cannot join. Drop it all the same: nothing happens, and “Why?” explains the rule.</source>
+        <translation>Arrastre %1 a la tarjeta %2. La tarjeta indica por qué no puede unirse. Suéltelo de todos modos: no ocurre nada, y “¿Por qué?” explica la regla.</translation>
+    </message>
+    <message>
+        <source>Mend a problem</source>
+        <translation>Corregir un problema</translation>
+    </message>
+    <message>
+        <source>Select a problem that has a quick fix in the Problems panel, read why it is one, and press the quick fix.</source>
+        <translation>Seleccione en el panel Problemas uno que tenga una corrección rápida, lea por qué es un problema y pulse la corrección rápida.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Deshacerlo</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z, or the arrow at the top. Every step of a plan can be undone, and done again with Ctrl+Shift+Z.</source>
+        <translation>Pulse Ctrl+Z, o la flecha de arriba. Cada paso de un plan se puede deshacer, y rehacer con Ctrl+Mayús+Z.</translation>
+    </message>
+    <message>
+        <source>See where everything is</source>
+        <translation>Ver dónde está todo</translation>
+    </message>
+    <message>
+        <source>Open Topology in the rail (Ctrl+2). The wheel zooms, a double click flies there. The switch above shows what the plan changes.</source>
+        <translation>Abra Topología en la barra lateral (Ctrl+2). La rueda acerca y aleja; un doble clic lleva hasta allí. El selector de arriba muestra lo que cambia el plan.</translation>
+    </message>
+    <message>
+        <source>Ask what if</source>
+        <translation>Preguntar qué pasaría si</translation>
+    </message>
+    <message>
+        <source>Open Capacity (Ctrl+5). In the panel “What if”, which the button of that name opens, lose a region or add virtual clusters, and read the answer. Nothing is changed by it.</source>
+        <translation>Abra Capacidad (Ctrl+5). En el panel “Qué pasaría si”, que abre el botón del mismo nombre, pierda una región o añada clústeres virtuales, y lea la respuesta. Con ello no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Review the plan</source>
+        <translation>Revisar el plan</translation>
+    </message>
+    <message>
+        <source>Open Review (Ctrl+6): every field before and after, what it risks, and the operations that will be sent.</source>
+        <translation>Abra Revisar (Ctrl+6): todos los campos antes y después, los riesgos y las operaciones que se enviarán.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar el informe</translation>
+    </message>
+    <message>
+        <source>Open Reports (Ctrl+7), press Export and choose a format. This is what people who approve a plan read.</source>
+        <translation>Abra Informes (Ctrl+7), pulse Exportar y elija un formato. Es lo que leen quienes aprueban un plan.</translation>
+    </message>
+    <message>
+        <source>Apply the plan</source>
+        <translation>Aplicar el plan</translation>
+    </message>
+    <message>
+        <source>On Review, press Apply, confirm what is asked, and press Apply now. The backend is Easel&apos;s own: nothing real changes.</source>
+        <translation>En Revisar, pulse Aplicar, confirme lo que se le pida y pulse Aplicar ahora. El backend es el propio de Easel: no cambia nada real.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::GuidePanel</name>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>Inicio guiado</translation>
+    </message>
+    <message>
+        <source>It goes on where you stopped: Help, Guided start</source>
+        <translation>Continúa donde lo dejó: Ayuda, Inicio guiado</translation>
+    </message>
+    <message>
+        <source>Open the sample fleet</source>
+        <translation>Abrir la flota de ejemplo</translation>
+    </message>
+    <message>
+        <source>The guided start works on the sample fleet, where nothing can break. Your workspace stays as it is.</source>
+        <translation>El inicio guiado trabaja con la flota de ejemplo, donde no se puede romper nada. Su espacio de trabajo se queda como está.</translation>
+    </message>
+    <message>
+        <source>Guided start · step %1 of %2</source>
+        <translation>Inicio guiado · paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Show me where</source>
+        <translation>Mostrar dónde</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Guided start · done</source>
+        <translation>Inicio guiado · terminado</translation>
+    </message>
+    <message>
+        <source>That is the whole way of a change</source>
+        <translation>Este es todo el recorrido de un cambio</translation>
+    </message>
+    <message>
+        <source>Compose, check, review, report, apply. The help has more: Ctrl+F1 opens it, Shift+F1 the page about where you are.</source>
+        <translation>Componer, comprobar, revisar, informar, aplicar. La ayuda contiene más: Ctrl+F1 la abre; Mayús+F1 abre la página sobre el lugar donde está.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>easel::GuidedStart</name>
+    <message>
+        <source>Guided start</source>
+        <translation>Inicio guiado</translation>
+    </message>
+</context>
+<context>
+    <name>easel::HeaderKeys</name>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, en orden ascendente</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, en orden descendente</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>&quot;column&quot;: of a table</extracomment>
+        <translation>Columna %1</translation>
+    </message>
+</context>
+<context>
+    <name>easel::HelpDesk</name>
+    <message>
+        <source>Help pages</source>
+        <translation>Páginas de ayuda</translation>
+    </message>
+    <message>
+        <source>Help on this place</source>
+        <translation>Ayuda sobre el lugar actual</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>Inicio guiado</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>This version of Easel has no such place: %1</source>
+        <translation>Esta versión de Easel no tiene ese lugar: %1</translation>
+    </message>
+    <message>
+        <source>Close the dialog first.</source>
+        <translation>Cierre primero el diálogo.</translation>
+    </message>
+    <message>
+        <source>Open a workspace or the sample fleet first.</source>
+        <translation>Abra primero un espacio de trabajo o la flota de ejemplo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now.</source>
+        <translation>“%1” no es posible ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search the help…</source>
+        <translation>Buscar en la ayuda…</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Search the help (%1)</source>
+        <translation>Buscar en la ayuda (%1)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Página de la ayuda</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>%1 — Help</source>
+        <translation>%1 — Ayuda</translation>
+    </message>
+    <message>
+        <source>This page is not there in your language yet. It is shown in English.</source>
+        <translation>Esta página aún no está en su idioma. Se muestra en inglés.</translation>
+    </message>
+    <message>
+        <source>This leads out of Easel: %1</source>
+        <translation>Este enlace sale de Easel: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page of the help, and its part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Ninguna página contiene todas estas palabras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::HistoryPointsModel</name>
     <message>
         <source>When</source>
@@ -9061,6 +9805,197 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     <message>
         <source>Select a group or a cluster to see it in full.</source>
         <translation>Seleccione un grupo o un clúster para verlo completo.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+</context>
+<context>
+    <name>easel::KeyField</name>
+    <message>
+        <source>Press keys</source>
+        <translation>Pulse teclas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>easel::LogModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>intento %1</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>Fatal</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+</context>
+<context>
+    <name>easel::LogWindow</name>
+    <message>
+        <source>Which log is shown</source>
+        <translation>Qué registro se muestra</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>Copiar las líneas seleccionadas, o todas las que se muestran</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown…</source>
+        <translation>Guardar las líneas que se muestran…</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation>Abrir la carpeta del registro</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Lines of the log, the oldest first</source>
+        <translation>Líneas del registro, primero las más antiguas</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Todos los niveles</translation>
+    </message>
+    <message>
+        <source>Information and above</source>
+        <translation>Información o superior</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Advertencias y errores</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Filter lines…</source>
+        <translation>Filtrar líneas…</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>Filtrar líneas</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Todas las categorías</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Todos los métodos</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet</source>
+        <translation>Aún no se ha registrado nada</translation>
+    </message>
+    <message>
+        <source>No line fits the filter</source>
+        <translation>Ninguna línea coincide con el filtro</translation>
+    </message>
+    <message>
+        <source>What happens in Easel is listed here. It stays on this machine, and no key is in it.</source>
+        <translation>Aquí se enumera lo que ocurre en Easel. Se queda en este equipo y no contiene ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Change the filter to see the others.</source>
+        <translation>Cambie el filtro para ver las demás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log · %1 of %n line(s)</source>
+        <translation>
+            <numerusform>Registro · %1 de %n línea</numerusform>
+            <numerusform>Registro · %1 de %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Guardar el registro</translation>
+    </message>
+    <message>
+        <source>Logs (*.log)</source>
+        <translation>Registros (*.log)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were saved as %1.</source>
+        <translation>
+            <numerusform>%n línea se guardó como %1.</numerusform>
+            <numerusform>%n líneas se guardaron como %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program here opens folders. The log is in %1.</source>
+        <translation>Aquí ningún programa abre carpetas. El registro está en %1.</translation>
     </message>
 </context>
 <context>
@@ -9203,14 +10138,6 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     <message>
         <source>Easel workspaces (*.easel)</source>
         <translation>Espacios de trabajo de Easel (*.easel)</translation>
-    </message>
-    <message>
-        <source>cluster group</source>
-        <translation>grupo de clústeres</translation>
-    </message>
-    <message>
-        <source>host cluster</source>
-        <translation>clúster anfitrión</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -9368,6 +10295,118 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>What the fleet was at each pull (%1)</source>
         <translation>Cómo era la flota en cada obtención (%1)</translation>
     </message>
+    <message>
+        <source>The language is another one when Easel is started again, or chosen again once the apply has ended.</source>
+        <translation>El idioma cambia cuando se vuelva a iniciar Easel, o si lo elige de nuevo cuando haya terminado la aplicación.</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” is not taken over yet. Take it over or throw it away, then choose the language again.</source>
+        <translation>La configuración de “%1” aún no se ha adoptado. Adóptela o descártela, y elija después el idioma de nuevo.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Atajos de teclado…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Registro…</translation>
+    </message>
+    <message>
+        <source>Reading the fleet</source>
+        <translation>Lectura de la flota</translation>
+    </message>
+    <message>
+        <source>What the fleet was at each pull</source>
+        <translation>Cómo era la flota en cada obtención</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>ayuda</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Ahora no es posible</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>No hay ningún espacio de trabajo abierto</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Open in a new window…</source>
+        <translation>Abrir en una ventana nueva…</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Abrir en una ventana nueva</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Abrir reciente</translation>
+    </message>
+    <message>
+        <source>Open recent in a new window</source>
+        <translation>Abrir reciente en una ventana nueva</translation>
+    </message>
+    <message>
+        <source>Open “%1” here, in the place of “%2”, or in a new window?</source>
+        <translation>¿Abrir “%1” aquí, en lugar de “%2”, o en una ventana nueva?</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>Abrir aquí</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Ventana nueva</translation>
+    </message>
+    <message>
+        <source>“%1” is a plan. Open the workspace that it is for, then drop it there, or choose File, Import plan.</source>
+        <translation>“%1” es un plan. Abra el espacio de trabajo al que corresponde y suéltelo allí, o elija Archivo, Importar plan.</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” is not taken over yet, and would be lost.</source>
+        <translation>La configuración de “%1” aún no se ha adoptado y se perdería.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation>
+    </message>
 </context>
 <context>
     <name>easel::MemberSection</name>
@@ -9480,6 +10519,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>The operation in full</source>
+        <translation>La operación completa</translation>
+    </message>
 </context>
 <context>
     <name>easel::PlanActions</name>
@@ -9589,6 +10632,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>this is not the plan of this workspace</source>
         <translation>este no es el plan de este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10010,6 +11057,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Other problems are there: change the filter to see them.</source>
         <translation>Hay otros problemas: cambie el filtro para verlos.</translation>
     </message>
+    <message>
+        <source>The problem in full</source>
+        <translation>El problema completo</translation>
+    </message>
 </context>
 <context>
     <name>easel::ProfileList</name>
@@ -10090,6 +11141,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Se quitaría %n punto definitivamente, lo que libera %1.</numerusform>
             <numerusform>Se quitarían %n puntos definitivamente, lo que libera %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>easel::RecentMenu</name>
+    <message>
+        <source>No workspace was open yet</source>
+        <translation>Aún no se ha abierto ningún espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Borrar la lista</translation>
     </message>
 </context>
 <context>
@@ -10237,6 +11299,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Vista previa del informe, %n página</numerusform>
             <numerusform>Vista previa del informe, %n páginas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2. %3</source>
+        <extracomment>A page of a report, as a screen reader says it: its number, how many there are, and what stands on it</extracomment>
+        <translation>Página %1 de %2. %3</translation>
     </message>
 </context>
 <context>
@@ -10542,6 +11609,44 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>easel::RowCopy</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation>Copiar todas las filas</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Seleccionar todas las filas</translation>
+    </message>
+</context>
+<context>
+    <name>easel::RuleSource</name>
+    <message>
+        <source>Written in: %1</source>
+        <translation>Documentado en: %1</translation>
+    </message>
+    <message>
+        <source>Written in: %1 · Since Palette %2</source>
+        <translation>Documentado en: %1 · Desde Palette %2</translation>
+    </message>
+    <message>
+        <source>Where to read it</source>
+        <translation>Dónde leerlo</translation>
+    </message>
+    <message>
+        <source>Shows the address of the document</source>
+        <translation>Muestra la dirección del documento</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+</context>
+<context>
     <name>easel::RulesDialog</name>
     <message>
         <source>Rules</source>
@@ -10558,14 +11663,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Choose a rule to read why it is there.</source>
         <translation>Elija una regla para leer por qué existe.</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Fuente: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1 · Since Palette %2</source>
-        <translation>Fuente: %1 · Desde Palette %2</translation>
     </message>
     <message numerus="yes">
         <source>The draft breaks it %n time(s).</source>
@@ -10605,6 +11702,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>End the waiver</source>
         <translation>Finalizar la exención</translation>
+    </message>
+    <message>
+        <source>The rule in full</source>
+        <translation>La regla completa</translation>
     </message>
 </context>
 <context>
@@ -10646,6 +11747,387 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>easel::SettingsWindow</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Begin where you stopped</source>
+        <translation>Empezar donde lo dejó</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Weight of the rules</source>
+        <translation>Gravedad de las reglas</translation>
+    </message>
+    <message>
+        <source>How long the history is kept</source>
+        <translation>Cuánto se conserva el historial</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clave de firma</translation>
+    </message>
+    <message>
+        <source>Allowed signers</source>
+        <translation>Firmantes permitidos</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Layout of the windows</source>
+        <translation>Disposición de las ventanas</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Ningún ajuste se llama así.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search the settings…</source>
+        <translation>Buscar en los ajustes…</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aún ninguno</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Elegir: %1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system is.</source>
+        <translation>Claro, oscuro o como el sistema.</translation>
+    </message>
+    <message>
+        <source>colours dark light</source>
+        <translation>colores oscuro claro</translation>
+    </message>
+    <message>
+        <source>Of menus and texts. Names and values of the fleet stay as they are.</source>
+        <translation>De los menús y los textos. Los nombres y valores de la flota se quedan como están.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Of all texts and symbols, from 80 to 300 %.</source>
+        <translation>De todos los textos y símbolos, del 80 al 300 %.</translation>
+    </message>
+    <message>
+        <source>font zoom large</source>
+        <translation>fuente letra zoom grande</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Animar</translation>
+    </message>
+    <message>
+        <source>Whether the topology flies to where you go, as far as the system lets it. Without, it is there at once.</source>
+        <translation>Si la topología se desplaza de forma animada hasta donde usted va, en la medida en que el sistema lo permita. Si no, se muestra al instante.</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>animación</translation>
+    </message>
+    <message>
+        <source>Where windows, panes and columns are. It is remembered as you leave it.</source>
+        <translation>Dónde están las ventanas, los paneles y las columnas. Se recuerda tal como lo deja.</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>columns splitters panels</source>
+        <translation>columnas divisores paneles</translation>
+    </message>
+    <message>
+        <source>All keys of the program, and your own.</source>
+        <translation>Todas las teclas del programa, y las suyas propias.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Atajos de teclado…</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>teclas</translation>
+    </message>
+    <message>
+        <source>Workspaces and connections</source>
+        <translation>Espacios de trabajo y conexiones</translation>
+    </message>
+    <message>
+        <source>Open the last workspace</source>
+        <translation>Abrir el último espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>When Easel starts without being told which workspace to open.</source>
+        <translation>Cuando Easel se inicia sin indicarle qué espacio de trabajo abrir.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>Addresses, scopes, certificates and proxies. Keys and passwords are in the system&apos;s keyring.</source>
+        <translation>Direcciones, ámbitos, certificados y proxies. Las claves y contraseñas están en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Conexiones…</translation>
+    </message>
+    <message>
+        <source>proxy CA Palette key password</source>
+        <translation>proxy CA Palette clave contraseña</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Reglas…</translation>
+    </message>
+    <message>
+        <source>Which rules warn, and how much, in the open workspace.</source>
+        <translation>Qué reglas advierten, y con qué gravedad, en el espacio de trabajo abierto.</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historial…</translation>
+    </message>
+    <message>
+        <source>Of the open workspace, from one pull to the next.</source>
+        <translation>Del espacio de trabajo abierto, de una obtención a la siguiente.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>For workspaces that have not been reported on yet; each remembers its own.</source>
+        <translation>Para espacios de trabajo de los que aún no se ha hecho ningún informe; cada uno recuerda el suyo.</translation>
+    </message>
+    <message>
+        <source>print size</source>
+        <translation>imprimir tamaño</translation>
+    </message>
+    <message>
+        <source>The author of the plan</source>
+        <translation>El autor del plan</translation>
+    </message>
+    <message>
+        <source>Whom reports name, in workspaces that have not been reported on yet.</source>
+        <translation>A quién nombran los informes, en espacios de trabajo de los que aún no se ha hecho ninguno.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Signatures of plan files</source>
+        <translation>Firmas de los archivos de plan</translation>
+    </message>
+    <message>
+        <source>The SSH key that plan files are signed with; for one in the agent, its .pub file.</source>
+        <translation>La clave SSH con la que se firman los archivos de plan; si está en el agente, su archivo .pub.</translation>
+    </message>
+    <message>
+        <source>ssh signature</source>
+        <translation>ssh firma</translation>
+    </message>
+    <message>
+        <source>The file that says who may sign, as ssh-keygen has it.</source>
+        <translation>El archivo que indica quién puede firmar, en el formato de ssh-keygen.</translation>
+    </message>
+    <message>
+        <source>ssh signature verify</source>
+        <translation>ssh firma verificar</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Settings, the sample&apos;s workspace and the log of requests: %1</source>
+        <translation>Los ajustes, el espacio de trabajo de ejemplo y el registro de peticiones: %1</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::Shortcuts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 pertenece a “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of “%2”: %3. It cannot be changed.</source>
+        <translation>%1 es una tecla de “%2”: %3. No se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”.</source>
+        <translation>%1 abre el menú “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 alone is for typing. Add Ctrl or Alt, or take a function key.</source>
+        <translation>%1 sola sirve para escribir. Añada Ctrl o Alt, o use una tecla de función.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of text fields.</source>
+        <translation>%1 es una tecla de los campos de texto.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::ShortcutsWindow</name>
+    <message>
+        <source>Nothing has such a name, or such keys.</source>
+        <translation>Nada tiene ese nombre ni esas teclas.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Asignarlas</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlas</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>Sin atajo</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search by name…</source>
+        <translation>Buscar por nombre…</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Buscar por nombre</translation>
+    </message>
+    <message>
+        <source>Search by pressing keys</source>
+        <translation>Buscar pulsando teclas</translation>
+    </message>
+    <message>
+        <source>Press keys here to see what they do. Backspace shows all again.</source>
+        <translation>Pulse teclas aquí para ver qué hacen. Retroceso vuelve a mostrar todo.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>Menu %1</source>
+        <translation>Menú %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>easel::SideBySideView</name>
     <message>
         <source>%1 and %2, side by side</source>
@@ -10657,6 +12139,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n línea difiere</numerusform>
             <numerusform>%n líneas difieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lines that are the same are left out</source>
+        <translation>Se omiten las líneas iguales</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, changed: %2, before: %3</source>
+        <translation>Línea %1, modificada: %2, antes: %3</translation>
+    </message>
+    <message>
+        <source>Line %1, removed: %2</source>
+        <translation>Línea %1, quitada: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, added: %2</source>
+        <translation>Línea %1, añadida: %2</translation>
     </message>
 </context>
 <context>
@@ -10784,6 +12286,57 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Set the oversubscription of “%1” to %2 %</source>
         <translation>Establecer la sobresuscripción de “%1” en %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>easel::SpokenChanges</name>
+    <message numerus="yes">
+        <source>The fleet was read. %n conflict(s) to settle.</source>
+        <translation>
+            <numerusform>La flota se ha leído. %n conflicto por resolver.</numerusform>
+            <numerusform>La flota se ha leído. %n conflictos por resolver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fleet was read.</source>
+        <translation>La flota se ha leído.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Deshecho: %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Rehecho: %1.</translation>
+    </message>
+    <message>
+        <source>Planned: %1.</source>
+        <translation>Planificado: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s).</source>
+        <translation>
+            <numerusform>%n cambio pendiente.</numerusform>
+            <numerusform>%n cambios pendientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11299,6 +12852,10 @@ Llegan del backend con los clústeres y los hosts Edge.</translation>
     <message>
         <source>Export the topology</source>
         <translation>Exportar la topología</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
     </message>
 </context>
 <context>
@@ -12152,6 +13709,14 @@ Llegan del backend con los clústeres y los hosts Edge.</translation>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
     </message>
+    <message>
+        <source>The virtual cluster in full</source>
+        <translation>El clúster virtual completo</translation>
+    </message>
+    <message>
+        <source>What is planned for virtual clusters</source>
+        <translation>Qué está planificado para los clústeres virtuales</translation>
+    </message>
 </context>
 <context>
     <name>easel::VirtualDetail</name>
@@ -12340,6 +13905,10 @@ Llegan del backend con los clústeres y los hosts Edge.</translation>
         <source>Add to the plan anyway</source>
         <translation>Añadir al plan de todos modos</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
 </context>
 <context>
     <name>easel::WavesPanel</name>
@@ -12403,6 +13972,10 @@ Llegan del backend con los clústeres y los hosts Edge.</translation>
         <source>Wave %1</source>
         <translation>Oleada %1</translation>
     </message>
+    <message>
+        <source>Waves</source>
+        <translation>Oleadas</translation>
+    </message>
 </context>
 <context>
     <name>easel::WelcomePage</name>
@@ -12439,8 +14012,135 @@ Llegan del backend con los clústeres y los hosts Edge.</translation>
         <translation>Siga donde lo dejó, con o sin conexión.</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>Recientes</translation>
+        <source>today at %1</source>
+        <translation>hoy, %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>Inicio guiado</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>Páginas de ayuda</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>No volver a mostrar</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Espacios de trabajo recientes</translation>
+    </message>
+    <message>
+        <source>None yet. What you open is listed here, with what is pending in it.</source>
+        <translation>Aún ninguno. Aquí se enumera lo que abre, con lo que tiene pendiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s)</source>
+        <translation>
+            <numerusform>%n cambio pendiente</numerusform>
+            <numerusform>%n cambios pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last open %1</source>
+        <translation>abierto por última vez: %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>modificado: %1</translation>
+    </message>
+    <message>
+        <source>Go on with the guided start</source>
+        <translation>Continuar con el inicio guiado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 de %2 pasos hechos</translation>
+    </message>
+    <message>
+        <source>Five minutes on the sample fleet, with the real buttons.</source>
+        <translation>Cinco minutos con la flota de ejemplo y los botones reales.</translation>
+    </message>
+    <message>
+        <source>New in Easel %1</source>
+        <translation>Novedades de Easel %1</translation>
+    </message>
+</context>
+<context>
+    <name>easel::WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>What the rule is there for, and what to do</source>
+        <translation>Para qué existe la regla y qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>easel::WhyPopup</name>
+    <message>
+        <source>Advice: Palette allows it, and you may answer for it.</source>
+        <translation>Consejo: Palette lo permite, y usted puede responder de ello.</translation>
+    </message>
+    <message>
+        <source>Palette refuses it, so a plan with it is not applied.</source>
+        <translation>Palette lo rechaza, así que un plan que lo contenga no se aplica.</translation>
+    </message>
+    <message>
+        <source>Quick fix: %1</source>
+        <translation>Corrección rápida: %1</translation>
+    </message>
+    <message>
+        <source>, or: </source>
+        <translation>, o bien: </translation>
+    </message>
+    <message>
+        <source>Open it in the rules</source>
+        <translation>Abrir en las reglas</translation>
+    </message>
+</context>
+<context>
+    <name>easel::WindowKeeper</name>
+    <message>
+        <source>Easel ended unexpectedly on %1.</source>
+        <translation>Easel se cerró inesperadamente el %1.</translation>
+    </message>
+    <message>
+        <source>Easel ended unexpectedly on %1. Nothing is lost: nothing was planned.</source>
+        <translation>Easel se cerró inesperadamente el %1. No se ha perdido nada: no había nada planificado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Easel ended unexpectedly on %1. Your plan is safe: %n change(s).</source>
+        <translation>
+            <numerusform>Easel se cerró inesperadamente el %1. Su plan está a salvo: %n cambio.</numerusform>
+            <numerusform>Easel se cerró inesperadamente el %1. Su plan está a salvo: %n cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Abrir “%1”</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Mostrar el informe</translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <translation>Eliminar el informe</translation>
     </message>
 </context>
 <context>
@@ -12532,6 +14232,10 @@ Llegan del backend con los clústeres y los hosts Edge.</translation>
     <message>
         <source>Offline planning: changes go to the plan, nothing is sent.</source>
         <translation>Planificación sin conexión: los cambios van al plan, no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
     </message>
 </context>
 <context>

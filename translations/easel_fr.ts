@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AccessibleWidgets</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a combo box is for, and what is chosen in it: &quot;Paper: A4&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Opens the list</source>
+        <translation>Ouvre la liste</translation>
+    </message>
+</context>
+<context>
     <name>ApplyConflict</name>
     <message>
         <source>The whole group</source>
@@ -96,7 +108,7 @@
     </message>
     <message>
         <source>Audit of the backend: %1</source>
-        <translation>Audit du backend : %1</translation>
+        <translation>Audit du backend&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -198,6 +210,25 @@
     </message>
 </context>
 <context>
+    <name>Build</name>
+    <message>
+        <source>Commit unknown</source>
+        <translation>Commit inconnu</translation>
+    </message>
+    <message>
+        <source>Commit %1, with changes</source>
+        <translation>Commit %1, avec des modifications</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message>
+        <source>Qt %1, built with %2</source>
+        <translation>Qt %1, compilé avec %2</translation>
+    </message>
+</context>
+<context>
     <name>CapacityPlot</name>
     <message>
         <source>Own virtual clusters</source>
@@ -252,7 +283,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -263,11 +294,11 @@
     </message>
     <message>
         <source>The cluster is a member of “%1” already.</source>
-        <translation>Le cluster est déjà membre de « %1 ».</translation>
+        <translation>Le cluster est déjà membre de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The cluster is not a member of “%1”.</source>
-        <translation>Le cluster n&apos;est pas membre de « %1 ».</translation>
+        <translation>Le cluster n&apos;est pas membre de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The virtual cluster does not exist any more.</source>
@@ -275,7 +306,7 @@
     </message>
     <message>
         <source>“%1” is being deleted on the backend.</source>
-        <translation>« %1 » est en cours de suppression sur le backend.</translation>
+        <translation>«&#xa0;%1&#xa0;» est en cours de suppression sur le backend.</translation>
     </message>
     <message>
         <source>A virtual cluster has a whole number of CPU cores, and nothing of it is below zero.</source>
@@ -287,7 +318,7 @@
     </message>
     <message>
         <source>The plan deploys virtual clusters on “%1”. Take them out of the plan first.</source>
-        <translation>Le plan déploie des clusters virtuels sur « %1 ». Retirez-les d&apos;abord du plan.</translation>
+        <translation>Le plan déploie des clusters virtuels sur «&#xa0;%1&#xa0;». Retirez-les d&apos;abord du plan.</translation>
     </message>
     <message>
         <source>The cluster is there already.</source>
@@ -307,67 +338,67 @@
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation>Créer « %1 »</translation>
+        <translation>Créer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename to “%1”</source>
-        <translation>Renommer en « %1 »</translation>
+        <translation>Renommer en «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Describe “%1”</source>
-        <translation>Décrire « %1 »</translation>
+        <translation>Décrire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation>Définir les tags de « %1 »</translation>
+        <translation>Définir les tags de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add %1 to “%2”</source>
-        <translation>Ajouter %1 à « %2 »</translation>
+        <translation>Ajouter %1 à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Remove %1 from “%2”</source>
-        <translation>Retirer %1 de « %2 »</translation>
+        <translation>Retirer %1 de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Move %1 from “%2” to “%3”</source>
-        <translation>Déplacer %1 de « %2 » vers « %3 »</translation>
+        <translation>Déplacer %1 de «&#xa0;%2&#xa0;» vers «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>Set the endpoint of “%1” to %2</source>
-        <translation>Définir le point d&apos;accès de « %1 » sur %2</translation>
+        <translation>Définir le point d&apos;accès de «&#xa0;%1&#xa0;» sur %2</translation>
     </message>
     <message>
         <source>Set the host DNS of %1 in “%2”</source>
-        <translation>Définir le DNS hôte de %1 dans « %2 »</translation>
+        <translation>Définir le DNS hôte de %1 dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Set the limits of “%1”</source>
-        <translation>Définir les limites de « %1 »</translation>
+        <translation>Définir les limites de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Set the oversubscription of “%1” to %2 %</source>
-        <translation>Définir la surallocation de « %1 » sur %2 %</translation>
+        <translation>Définir la surallocation de «&#xa0;%1&#xa0;» sur %2&#xa0;%</translation>
     </message>
     <message>
         <source>Set the distribution of “%1” to %2</source>
-        <translation>Définir la distribution de « %1 » sur %2</translation>
+        <translation>Définir la distribution de «&#xa0;%1&#xa0;» sur %2</translation>
     </message>
     <message>
         <source>Edit the configuration of “%1”</source>
-        <translation>Modifier la configuration de « %1 »</translation>
+        <translation>Modifier la configuration de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Set the profiles of “%1”</source>
-        <translation>Définir les profils de « %1 »</translation>
+        <translation>Définir les profils de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Deploy %1 on “%2”</source>
-        <translation>Déployer %1 sur « %2 »</translation>
+        <translation>Déployer %1 sur «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Resize %1 to %2</source>
@@ -390,19 +421,42 @@
     <name>ChangeJson</name>
     <message>
         <source>“%1” is not a kind of scope.</source>
-        <translation>« %1 » n&apos;est pas un type de portée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un type de portée.</translation>
     </message>
     <message>
         <source>“%1” is not a port.</source>
-        <translation>« %1 » n&apos;est pas un port.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un port.</translation>
     </message>
     <message>
         <source>“%1” names a member a second time.</source>
-        <translation>« %1 » nomme un membre une seconde fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» nomme un membre une seconde fois.</translation>
     </message>
     <message>
         <source>“%1” is no kind of change that this version of Easel knows.</source>
-        <translation>« %1 » n&apos;est pas un type de changement connu de cette version d&apos;Easel.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un type de changement connu de cette version d&apos;Easel.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>cluster group</source>
+        <translation>groupe de clusters</translation>
+    </message>
+    <message>
+        <source>host cluster</source>
+        <translation>cluster hôte</translation>
+    </message>
+    <message>
+        <source>virtual cluster</source>
+        <translation>cluster virtuel</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>commande</translation>
     </message>
 </context>
 <context>
@@ -417,7 +471,7 @@
     </message>
     <message>
         <source>The pin is the SHA-256 of the server&apos;s public key: sha256// and 44 characters, or 64 hexadecimal digits.</source>
-        <translation>L&apos;épingle est le SHA-256 de la clé publique du serveur : sha256// et 44 caractères, ou 64 chiffres hexadécimaux.</translation>
+        <translation>L&apos;épingle est le SHA-256 de la clé publique du serveur&#xa0;: sha256// et 44 caractères, ou 64 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>The proxy looks like http://proxy.example.com:3128 or socks5://127.0.0.1:1080.</source>
@@ -446,11 +500,11 @@
     </message>
     <message>
         <source>The address is http: everybody on the way can read the key. Use https.</source>
-        <translation>L&apos;adresse est en http : n&apos;importe qui sur le trajet peut lire la clé. Utilisez https.</translation>
+        <translation>L&apos;adresse est en http&#xa0;: n&apos;importe qui sur le trajet peut lire la clé. Utilisez https.</translation>
     </message>
     <message>
         <source>Something answers there, but it is not a Palette: it does not know %1.</source>
-        <translation>Quelque chose répond, mais ce n&apos;est pas un Palette : %1 lui est inconnu.</translation>
+        <translation>Quelque chose répond, mais ce n&apos;est pas un Palette&#xa0;: %1 lui est inconnu.</translation>
     </message>
     <message>
         <source>Something answers there, but it is not a Palette. %1</source>
@@ -462,25 +516,25 @@
     </message>
     <message>
         <source>It works: connected to %1.</source>
-        <translation>Cela fonctionne : connecté à %1.</translation>
+        <translation>Cela fonctionne&#xa0;: connecté à %1.</translation>
     </message>
 </context>
 <context>
     <name>CsvWriter</name>
     <message>
         <source>The file could not be saved: %1</source>
-        <translation>Impossible d&apos;enregistrer le fichier : %1</translation>
+        <translation>Impossible d&apos;enregistrer le fichier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>DryRun</name>
     <message>
         <source>%1: %2. Give it another one, or pull first.</source>
-        <translation>%1 : %2. Donnez-lui-en un autre, ou récupérez d&apos;abord.</translation>
+        <translation>%1&#xa0;: %2. Donnez-lui-en un autre, ou récupérez d&apos;abord.</translation>
     </message>
     <message>
         <source>%1 is “%2” on the backend now; the plan was made on “%3”. Pull first.</source>
-        <translation>%1 est maintenant « %2 » sur le backend ; le plan se fondait sur « %3 ». Récupérez d&apos;abord.</translation>
+        <translation>%1 est maintenant «&#xa0;%2&#xa0;» sur le backend&#xa0;; le plan se fondait sur «&#xa0;%3&#xa0;». Récupérez d&apos;abord.</translation>
     </message>
     <message>
         <source>The virtual cluster is on the backend as it was planned on. It has no call that would try the change.</source>
@@ -488,7 +542,7 @@
     </message>
     <message>
         <source>The group is not there yet: only then the backend can tell.</source>
-        <translation>Le groupe n&apos;existe pas encore : le backend ne pourra se prononcer qu&apos;alors.</translation>
+        <translation>Le groupe n&apos;existe pas encore&#xa0;: le backend ne pourra se prononcer qu&apos;alors.</translation>
     </message>
     <message>
         <source>The dry run was cancelled.</source>
@@ -500,11 +554,11 @@
     </message>
     <message>
         <source>The backend would not deploy it as things are; operations before it change that: %1</source>
-        <translation>En l&apos;état, le backend ne le déploierait pas ; des opérations précédentes y remédient : %1</translation>
+        <translation>En l&apos;état, le backend ne le déploierait pas&#xa0;; des opérations précédentes y remédient&#xa0;: %1</translation>
     </message>
     <message>
         <source>The backend would not deploy it: %1</source>
-        <translation>Le backend ne le déploierait pas : %1</translation>
+        <translation>Le backend ne le déploierait pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>The group is on the backend as it was planned on. It has no call that would try the change.</source>
@@ -512,15 +566,15 @@
     </message>
     <message>
         <source>The backend takes the name “%1”.</source>
-        <translation>Le backend accepte le nom « %1 ».</translation>
+        <translation>Le backend accepte le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The name “%1” is free by then: an operation before it frees it.</source>
-        <translation>Le nom « %1 » sera libre d&apos;ici là : une opération précédente le libère.</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» sera libre d&apos;ici là&#xa0;: une opération précédente le libère.</translation>
     </message>
     <message>
         <source>The backend does not take the name “%1”: %2</source>
-        <translation>Le backend n&apos;accepte pas le nom « %1 » : %2</translation>
+        <translation>Le backend n&apos;accepte pas le nom «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -547,7 +601,7 @@
     </message>
     <message>
         <source>Confirmed: %1</source>
-        <translation>Confirmé : %1</translation>
+        <translation>Confirmé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was sent. Confirm this with --confirm-guards.</source>
@@ -559,15 +613,15 @@
     </message>
     <message>
         <source>How long a request without an answer may still be at work on the backend before it is looked up; 30 unless told. Shorter is for backends whose own deadline is.</source>
-        <translation>Combien de temps une requête sans réponse peut encore être en cours sur le backend avant vérification ; 30 par défaut. Moins convient aux backends dont le propre délai est plus court.</translation>
+        <translation>Combien de temps une requête sans réponse peut encore être en cours sur le backend avant vérification&#xa0;; 30 par défaut. Moins convient aux backends dont le propre délai est plus court.</translation>
     </message>
     <message>
         <source>Sends as fast as the backend answers, for an easel-backend of your own: Palette refuses more requests than it documents.</source>
-        <translation>Envoie aussi vite que le backend répond, pour un easel-backend à vous : Palette refuse plus de requêtes que ne le dit sa documentation.</translation>
+        <translation>Envoie aussi vite que le backend répond, pour un easel-backend à vous&#xa0;: Palette refuse plus de requêtes que ne le dit sa documentation.</translation>
     </message>
     <message>
         <source>When an operation fails: stop; skip what depends on it and go on with the rest; or rollback-plan: stop, and make what takes back what was done the plan of the workspace, which is not applied. Stop unless told.</source>
-        <translation>Quand une opération échoue : stop arrête ; skip ignore ce qui en dépend et continue le reste ; rollback-plan arrête et fait de l&apos;annulation de ce qui a été fait le plan de l&apos;espace de travail, sans l&apos;appliquer. stop par défaut.</translation>
+        <translation>Quand une opération échoue&#xa0;: stop arrête&#xa0;; skip ignore ce qui en dépend et continue le reste&#xa0;; rollback-plan arrête et fait de l&apos;annulation de ce qui a été fait le plan de l&apos;espace de travail, sans l&apos;appliquer. stop par défaut.</translation>
     </message>
     <message>
         <source>Confirms that groups are deleted, lose more than half of their host clusters, or are changed while virtual clusters run on them, and that virtual clusters are deleted. Without it such a plan is listed and refused.</source>
@@ -579,7 +633,7 @@
     </message>
     <message>
         <source>Sends nothing unless the plan has this digest: all 64 digits, as the report prints them.</source>
-        <translation>N&apos;envoie rien si le plan n&apos;a pas cette empreinte : les 64 chiffres, comme le rapport les imprime.</translation>
+        <translation>N&apos;envoie rien si le plan n&apos;a pas cette empreinte&#xa0;: les 64 chiffres, comme le rapport les imprime.</translation>
     </message>
     <message>
         <source>Sends nothing unless it is the plan of this plan file.</source>
@@ -595,7 +649,7 @@
     </message>
     <message>
         <source>Nothing was sent: the plan is empty, which is not what was approved.</source>
-        <translation>Rien n&apos;a été envoyé : le plan est vide, ce qui n&apos;est pas ce qui a été approuvé.</translation>
+        <translation>Rien n&apos;a été envoyé&#xa0;: le plan est vide, ce qui n&apos;est pas ce qui a été approuvé.</translation>
     </message>
     <message>
         <source>The plan is empty.</source>
@@ -607,7 +661,7 @@
     </message>
     <message>
         <source>%1, %2: was %3, is %4 on the backend, would become %5</source>
-        <translation>%1, %2 : était %3, est %4 sur le backend, deviendrait %5</translation>
+        <translation>%1, %2&#xa0;: était %3, est %4 sur le backend, deviendrait %5</translation>
     </message>
     <message>
         <source>Apply again to go on with the next wave.</source>
@@ -619,23 +673,23 @@
     </message>
     <message>
         <source>The file that holds its state; it is made when it is not there. The API key is kept beside it, in FILE.key.</source>
-        <translation>Le fichier qui contient son état ; créé s&apos;il n&apos;existe pas. La clé API est conservée à côté, dans FILE.key.</translation>
+        <translation>Le fichier qui contient son état&#xa0;; créé s&apos;il n&apos;existe pas. La clé API est conservée à côté, dans FILE.key.</translation>
     </message>
     <message>
         <source>Where it listens; 127.0.0.1:0 unless told, which is a free port. It prints the URL.</source>
-        <translation>Où il écoute ; par défaut 127.0.0.1:0, c&apos;est-à-dire un port libre. Il affiche l&apos;URL.</translation>
+        <translation>Où il écoute&#xa0;; par défaut 127.0.0.1:0, c&apos;est-à-dire un port libre. Il affiche l&apos;URL.</translation>
     </message>
     <message>
         <source>With what an empty database begins: 40 host clusters, or 400. Small unless told.</source>
-        <translation>Le contenu initial d&apos;une base vide : 40 clusters hôtes, ou 400. small par défaut.</translation>
+        <translation>Le contenu initial d&apos;une base vide&#xa0;: 40 clusters hôtes, ou 400. small par défaut.</translation>
     </message>
     <message>
         <source>Instead of a sample: so many generated host clusters.</source>
-        <translation>Au lieu d&apos;un exemple : ce nombre de clusters hôtes générés.</translation>
+        <translation>Au lieu d&apos;un exemple&#xa0;: ce nombre de clusters hôtes générés.</translation>
     </message>
     <message>
         <source>Which of the generated fleets: the same for the same number.</source>
-        <translation>Lequel des parcs générés : le même pour le même nombre.</translation>
+        <translation>Lequel des parcs générés&#xa0;: le même pour le même nombre.</translation>
     </message>
     <message>
         <source>The file whose first line is the API key, instead of one that is made.</source>
@@ -659,11 +713,11 @@
     </message>
     <message>
         <source>Starts an embedded backend, for pipelines and rehearsals: it speaks the API of Palette over a file. This process becomes the program easel-backend, which has more options, and ends on SIGTERM or Ctrl+C. It prints where the API key is and the URL.</source>
-        <translation>Démarre un backend intégré, pour les pipelines et les répétitions : il parle l&apos;API de Palette sur un fichier. Ce processus devient le programme easel-backend, qui a plus d&apos;options, et se termine sur SIGTERM ou Ctrl+C. Il affiche où se trouve la clé API ainsi que l&apos;URL.</translation>
+        <translation>Démarre un backend intégré, pour les pipelines et les répétitions&#xa0;: il parle l&apos;API de Palette sur un fichier. Ce processus devient le programme easel-backend, qui a plus d&apos;options, et se termine sur SIGTERM ou Ctrl+C. Il affiche où se trouve la clé API ainsi que l&apos;URL.</translation>
     </message>
     <message>
         <source>Where does it keep its state? Say --database FILE.</source>
-        <translation>Où garde-t-il son état ? Indiquez --database FILE.</translation>
+        <translation>Où garde-t-il son état&#xa0;? Indiquez --database FILE.</translation>
     </message>
     <message>
         <source>The program easel-backend is neither beside easelctl nor in the PATH.</source>
@@ -671,23 +725,23 @@
     </message>
     <message>
         <source>easel-backend does not start: %1.</source>
-        <translation>easel-backend ne démarre pas : %1.</translation>
+        <translation>easel-backend ne démarre pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Checks every rule on the fleet and the plan. Exit codes: 0 clean, 1 findings, 2 could not run.</source>
-        <translation>Vérifie toutes les règles sur le parc et le plan. Codes de retour : 0 rien à signaler, 1 constats, 2 exécution impossible.</translation>
+        <translation>Vérifie toutes les règles sur le parc et le plan. Codes de retour&#xa0;: 0 rien à signaler, 1 constats, 2 exécution impossible.</translation>
     </message>
     <message>
         <source>How findings are written; text unless told.</source>
-        <translation>Format des constats ; text par défaut.</translation>
+        <translation>Format des constats&#xa0;; text par défaut.</translation>
     </message>
     <message>
         <source>What counts as a finding; error unless told.</source>
-        <translation>Ce qui compte comme constat ; error par défaut.</translation>
+        <translation>Ce qui compte comme constat&#xa0;; error par défaut.</translation>
     </message>
     <message>
         <source>As JSON: the same as --format json.</source>
-        <translation>En JSON : comme --format json.</translation>
+        <translation>En JSON&#xa0;: comme --format json.</translation>
     </message>
     <message>
         <source>--json and --format %1 exclude each other.</source>
@@ -710,19 +764,19 @@
     </message>
     <message>
         <source>Conflict: “%1”, %2: was %3, is planned here as %4, would become %5. %6</source>
-        <translation>Conflit : « %1 », %2 : était %3, est planifié ici comme %4, deviendrait %5. %6</translation>
+        <translation>Conflit&#xa0;: «&#xa0;%1&#xa0;», %2&#xa0;: était %3, est planifié ici comme %4, deviendrait %5. %6</translation>
     </message>
     <message>
         <source>Conflict: “%1”, %2: was %3, is %4 on the backend, would become %5. %6</source>
-        <translation>Conflit : « %1 », %2 : était %3, est %4 sur le backend, deviendrait %5. %6</translation>
+        <translation>Conflit&#xa0;: «&#xa0;%1&#xa0;», %2&#xa0;: était %3, est %4 sur le backend, deviendrait %5. %6</translation>
     </message>
     <message>
         <source>There is no group “%1”.</source>
-        <translation>Il n&apos;y a pas de groupe « %1 ».</translation>
+        <translation>Il n&apos;y a pas de groupe «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Writes cluster groups for Terraform, with import blocks: resources of the provider spectrocloud, the same bytes for the same groups. What the provider cannot be told is a comment, and a line on standard error. CSV and JSON are tables.</source>
-        <translation>Écrit des groupes de clusters pour Terraform, avec des blocs import : des ressources du fournisseur spectrocloud, les mêmes octets pour les mêmes groupes. Ce que le fournisseur ne peut exprimer devient un commentaire et une ligne sur l&apos;erreur standard. CSV et JSON sont des tables.</translation>
+        <translation>Écrit des groupes de clusters pour Terraform, avec des blocs import&#xa0;: des ressources du fournisseur spectrocloud, les mêmes octets pour les mêmes groupes. Ce que le fournisseur ne peut exprimer devient un commentaire et une ligne sur l&apos;erreur standard. CSV et JSON sont des tables.</translation>
     </message>
     <message>
         <source>What is written.</source>
@@ -730,7 +784,7 @@
     </message>
     <message>
         <source>Which table, of CSV and JSON; groups unless told.</source>
-        <translation>Quelle table, pour CSV et JSON ; groups par défaut.</translation>
+        <translation>Quelle table, pour CSV et JSON&#xa0;; groups par défaut.</translation>
     </message>
     <message>
         <source>As the plan makes it, instead of as it was pulled.</source>
@@ -738,31 +792,31 @@
     </message>
     <message>
         <source>Only this group, by name or uid, and what belongs to it; may be said several times.</source>
-        <translation>Seulement ce groupe, par nom ou UID, et ce qui en fait partie ; peut être répété.</translation>
+        <translation>Seulement ce groupe, par nom ou UID, et ce qui en fait partie&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>Into this file; without it, or for -, to standard output.</source>
-        <translation>Dans ce fichier ; sinon, ou avec -, sur la sortie standard.</translation>
+        <translation>Dans ce fichier&#xa0;; sinon, ou avec -, sur la sortie standard.</translation>
     </message>
     <message>
         <source>In which format? Say --format terraform, csv or json.</source>
-        <translation>Dans quel format ? Indiquez --format terraform, csv ou json.</translation>
+        <translation>Dans quel format&#xa0;? Indiquez --format terraform, csv ou json.</translation>
     </message>
     <message>
         <source>--table goes with csv and json: Terraform is of groups.</source>
-        <translation>--table va avec csv et json : Terraform porte sur les groupes.</translation>
+        <translation>--table va avec csv et json&#xa0;: Terraform porte sur les groupes.</translation>
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation>Exporté : %1</translation>
+        <translation>Exporté&#xa0;: %1</translation>
     </message>
     <message>
         <source>easelctl: plan and apply Palette cluster groups from a terminal
 
 Commands:</source>
-        <translation>easelctl : planifier et appliquer des groupes de clusters Palette depuis un terminal
+        <translation>easelctl&#xa0;: planifier et appliquer des groupes de clusters Palette depuis un terminal
 
-Commandes :</translation>
+Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>
@@ -770,29 +824,29 @@ More of each: easelctl help COMMAND
 
 Exit codes:</source>
         <translation>
-Pour en savoir plus : easelctl help COMMAND
+Pour en savoir plus&#xa0;: easelctl help COMMAND
 
-Codes de retour :</translation>
+Codes de retour&#xa0;:</translation>
     </message>
     <message>
         <source>A command is missing. Try: easelctl --help</source>
-        <translation>Il manque une commande. Essayez : easelctl --help</translation>
+        <translation>Il manque une commande. Essayez&#xa0;: easelctl --help</translation>
     </message>
     <message>
         <source>There is no command “%1”. Try: easelctl --help</source>
-        <translation>Il n&apos;y a pas de commande « %1 ». Essayez : easelctl --help</translation>
+        <translation>Il n&apos;y a pas de commande «&#xa0;%1&#xa0;». Essayez&#xa0;: easelctl --help</translation>
     </message>
     <message>
         <source>Shows how a command is called; without one, which there are.</source>
-        <translation>Montre comment appeler une commande ; sans commande, lesquelles existent.</translation>
+        <translation>Montre comment appeler une commande&#xa0;; sans commande, lesquelles existent.</translation>
     </message>
     <message>
         <source>Prints a script with which a shell completes commands, options, their values and files. Packages install it; by hand, see the examples.</source>
-        <translation>Affiche un script avec lequel un shell complète les commandes, les options, leurs valeurs et les fichiers. Les paquets l&apos;installent ; à la main, voir les exemples.</translation>
+        <translation>Affiche un script avec lequel un shell complète les commandes, les options, leurs valeurs et les fichiers. Les paquets l&apos;installent&#xa0;; à la main, voir les exemples.</translation>
     </message>
     <message>
         <source>There is no completion for “%1”: bash, zsh or fish.</source>
-        <translation>Il n&apos;y a pas de complétion pour « %1 » : bash, zsh ou fish.</translation>
+        <translation>Il n&apos;y a pas de complétion pour «&#xa0;%1&#xa0;»&#xa0;: bash, zsh ou fish.</translation>
     </message>
     <message>
         <source>Prints the manual page easelctl(1).</source>
@@ -820,19 +874,19 @@ Codes de retour :</translation>
     </message>
     <message>
         <source>Wave %1, %2: %3</source>
-        <translation>Vague %1, %2 : %3</translation>
+        <translation>Vague %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>easelctl plan: look at a plan, hand it on, have it approved
 
 A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
-        <translation>easelctl plan : consulter un plan, le transmettre, le faire approuver
+        <translation>easelctl plan&#xa0;: consulter un plan, le transmettre, le faire approuver
 
 Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>What about the plan? Try: easelctl plan --help</source>
-        <translation>Que faire du plan ? Essayez : easelctl plan --help</translation>
+        <translation>Que faire du plan&#xa0;? Essayez&#xa0;: easelctl plan --help</translation>
     </message>
     <message>
         <source>Shows what the plan of a workspace or of a plan file changes, group by group, the operations in their order, and the digest.</source>
@@ -840,7 +894,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Shows what the second plan makes of the groups that the first does not. Exit codes: 0 they do the same, 1 they differ, 2 could not run.</source>
-        <translation>Montre ce que le second plan fait des groupes et que le premier ne fait pas. Codes de retour : 0 ils font la même chose, 1 ils diffèrent, 2 exécution impossible.</translation>
+        <translation>Montre ce que le second plan fait des groupes et que le premier ne fait pas. Codes de retour&#xa0;: 0 ils font la même chose, 1 ils diffèrent, 2 exécution impossible.</translation>
     </message>
     <message>
         <source>Prints the digest of the plan, and nothing else.</source>
@@ -848,7 +902,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Shows what the plan is about, for those who approve it; with an option, sets it.</source>
-        <translation>Montre l&apos;objet du plan à ceux qui l&apos;approuvent ; avec une option, le définit.</translation>
+        <translation>Montre l&apos;objet du plan à ceux qui l&apos;approuvent&#xa0;; avec une option, le définit.</translation>
     </message>
     <message>
         <source>A line that says what it is about.</source>
@@ -856,7 +910,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Who answers for it; without, the user of this machine.</source>
-        <translation>Qui en répond ; sinon, l&apos;utilisateur de cette machine.</translation>
+        <translation>Qui en répond&#xa0;; sinon, l&apos;utilisateur de cette machine.</translation>
     </message>
     <message>
         <source>Where the change is asked for.</source>
@@ -876,15 +930,15 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Tries the plan on the backend without doing it: compares what it touches, and asks the backend what it has a call for. Exit code 1 when an operation would be refused.</source>
-        <translation>Essaie le plan sur le backend sans l&apos;exécuter : compare ce qu&apos;il touche et interroge le backend là où un appel existe. Code de retour 1 si une opération serait refusée.</translation>
+        <translation>Essaie le plan sur le backend sans l&apos;exécuter&#xa0;: compare ce qu&apos;il touche et interroge le backend là où un appel existe. Code de retour 1 si une opération serait refusée.</translation>
     </message>
     <message>
         <source>Writes the plan into a plan file (.easelplan), to be kept, compared, signed or imported elsewhere. It holds no secret and no address. An older plan file of that name is replaced; any other file is not.</source>
-        <translation>Écrit le plan dans un fichier de plan (.easelplan), à conserver, comparer, signer ou importer ailleurs. Il ne contient ni secret ni adresse. Un ancien fichier de plan de ce nom est remplacé ; tout autre fichier ne l&apos;est pas.</translation>
+        <translation>Écrit le plan dans un fichier de plan (.easelplan), à conserver, comparer, signer ou importer ailleurs. Il ne contient ni secret ni adresse. Un ancien fichier de plan de ce nom est remplacé&#xa0;; tout autre fichier ne l&apos;est pas.</translation>
     </message>
     <message>
         <source>Puts the plan of a plan file into a workspace, as steps. Where the fleet has moved on since, it is merged field by field; what both changed differently is a conflict to settle before the plan can be applied.</source>
-        <translation>Place le plan d&apos;un fichier de plan dans un espace de travail, sous forme d&apos;étapes. Là où le parc a évolué depuis, il est fusionné champ par champ ; ce que les deux ont modifié différemment est un conflit à trancher avant d&apos;appliquer le plan.</translation>
+        <translation>Place le plan d&apos;un fichier de plan dans un espace de travail, sous forme d&apos;étapes. Là où le parc a évolué depuis, il est fusionné champ par champ&#xa0;; ce que les deux ont modifié différemment est un conflit à trancher avant d&apos;appliquer le plan.</translation>
     </message>
     <message>
         <source>Merge with the plan that the workspace has already.</source>
@@ -896,11 +950,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Fixes the digest of the plan. Nothing else is applied from then on; an edit that changes the digest ends the seal.</source>
-        <translation>Fige l&apos;empreinte du plan. Dès lors, rien d&apos;autre n&apos;est appliqué ; une modification qui change l&apos;empreinte met fin au sceau.</translation>
+        <translation>Fige l&apos;empreinte du plan. Dès lors, rien d&apos;autre n&apos;est appliqué&#xa0;; une modification qui change l&apos;empreinte met fin au sceau.</translation>
     </message>
     <message>
         <source>Who seals it; without, the plan&apos;s author.</source>
-        <translation>Qui le scelle ; sinon, l&apos;auteur du plan.</translation>
+        <translation>Qui le scelle&#xa0;; sinon, l&apos;auteur du plan.</translation>
     </message>
     <message>
         <source>Sealed. Digest %1</source>
@@ -928,11 +982,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Which key? --key ~/.ssh/id_ed25519, for example.</source>
-        <translation>Quelle clé ? --key ~/.ssh/id_ed25519, par exemple.</translation>
+        <translation>Quelle clé&#xa0;? --key ~/.ssh/id_ed25519, par exemple.</translation>
     </message>
     <message>
         <source>Signed: %1</source>
-        <translation>Signé : %1</translation>
+        <translation>Signé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Checks that a plan file is whole and signed by somebody who may, through ssh-keygen.</source>
@@ -940,7 +994,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Who may sign, as in ssh-keygen(1): a line is NAME KEYTYPE KEY.</source>
-        <translation>Qui peut signer, comme dans ssh-keygen(1) : une ligne est NAME KEYTYPE KEY.</translation>
+        <translation>Qui peut signer, comme dans ssh-keygen(1)&#xa0;: une ligne est NAME KEYTYPE KEY.</translation>
     </message>
     <message>
         <source>It has to be this one of them.</source>
@@ -952,7 +1006,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Who may sign? --allowed-signers FILE.</source>
-        <translation>Qui peut signer ? --allowed-signers FILE.</translation>
+        <translation>Qui peut signer&#xa0;? --allowed-signers FILE.</translation>
     </message>
     <message>
         <source>Good signature of %1 with the key %2.</source>
@@ -968,11 +1022,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Sections: %1</source>
-        <translation>Sections : %1</translation>
+        <translation>Sections&#xa0;: %1</translation>
     </message>
     <message>
         <source>There are several groups “%1”. Name it by its id.</source>
-        <translation>Il y a plusieurs groupes « %1 ». Désignez-le par son identifiant.</translation>
+        <translation>Il y a plusieurs groupes «&#xa0;%1&#xa0;». Désignez-le par son identifiant.</translation>
     </message>
     <message>
         <source>Where it is written.</source>
@@ -980,7 +1034,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Of the file; without it, what the ending of FILE says.</source>
-        <translation>Du fichier ; sinon, selon l&apos;extension de FILE.</translation>
+        <translation>Du fichier&#xa0;; sinon, selon l&apos;extension de FILE.</translation>
     </message>
     <message>
         <source>Of the fleet as the plan makes it, instead of as it was read.</source>
@@ -988,7 +1042,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Only this group, by its name or id; may be there more than once.</source>
-        <translation>Seulement ce groupe, par nom ou identifiant ; peut être répété.</translation>
+        <translation>Seulement ce groupe, par nom ou identifiant&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>Only what is of this project, by its name or id, and what is the tenant&apos;s.</source>
@@ -996,19 +1050,19 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Only this section; may be there more than once.</source>
-        <translation>Seulement cette section ; peut être répété.</translation>
+        <translation>Seulement cette section&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>Of the pages; a4 unless told.</source>
-        <translation>Des pages ; a4 par défaut.</translation>
+        <translation>Des pages&#xa0;; a4 par défaut.</translation>
     </message>
     <message>
         <source>Of the report: %1.</source>
-        <translation>Du rapport : %1.</translation>
+        <translation>Du rapport&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Who answers for it; without it, the author of the plan.</source>
-        <translation>Qui en répond ; sinon, l&apos;auteur du plan.</translation>
+        <translation>Qui en répond&#xa0;; sinon, l&apos;auteur du plan.</translation>
     </message>
     <message>
         <source>A PNG or JPEG picture for the cover.</source>
@@ -1016,51 +1070,51 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Of the fleet as it was at a point of the history: its number, a time, or “latest”.</source>
-        <translation>Du parc tel qu&apos;il était à un point de l&apos;historique : son numéro, une date, ou « latest ».</translation>
+        <translation>Du parc tel qu&apos;il était à un point de l&apos;historique&#xa0;: son numéro, une date, ou «&#xa0;latest&#xa0;».</translation>
     </message>
     <message>
         <source>There is no report “%1”. Try: easelctl report</source>
-        <translation>Il n&apos;y a pas de rapport « %1 ». Essayez : easelctl report</translation>
+        <translation>Il n&apos;y a pas de rapport «&#xa0;%1&#xa0;». Essayez&#xa0;: easelctl report</translation>
     </message>
     <message>
         <source>--paper is a4 or letter, not “%1”.</source>
-        <translation>--paper est a4 ou letter, pas « %1 ».</translation>
+        <translation>--paper est a4 ou letter, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>At a point of the history there is no plan: --at goes neither with --draft nor with the plan&apos;s report.</source>
-        <translation>À un point de l&apos;historique, il n&apos;y a pas de plan : --at ne va ni avec --draft ni avec le rapport du plan.</translation>
+        <translation>À un point de l&apos;historique, il n&apos;y a pas de plan&#xa0;: --at ne va ni avec --draft ni avec le rapport du plan.</translation>
     </message>
     <message>
         <source>A plan is approved as a whole: its report has no --group.</source>
-        <translation>Un plan est approuvé en entier : son rapport n&apos;a pas de --group.</translation>
+        <translation>Un plan est approuvé en entier&#xa0;: son rapport n&apos;a pas de --group.</translation>
     </message>
     <message>
         <source>Where to? --output FILE is missing.</source>
-        <translation>Vers où ? Il manque --output FILE.</translation>
+        <translation>Vers où&#xa0;? Il manque --output FILE.</translation>
     </message>
     <message>
         <source>--format is pdf, html, csv or json, not “%1”.</source>
-        <translation>--format est pdf, html, csv ou json, pas « %1 ».</translation>
+        <translation>--format est pdf, html, csv ou json, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” does not end in .pdf, .html, .csv or .json, and there is no --format.</source>
-        <translation>« %1 » ne se termine pas par .pdf, .html, .csv ou .json, et il n&apos;y a pas de --format.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se termine pas par .pdf, .html, .csv ou .json, et il n&apos;y a pas de --format.</translation>
     </message>
     <message>
         <source>Writes a report. KIND is one of: %1. Without it, says what they are and which sections they have.</source>
-        <translation>Écrit un rapport. KIND est l&apos;un de : %1. Sinon, indique ce qu&apos;ils sont et leurs sections.</translation>
+        <translation>Écrit un rapport. KIND est l&apos;un de&#xa0;: %1. Sinon, indique ce qu&apos;ils sont et leurs sections.</translation>
     </message>
     <message>
         <source>There is no project “%1”.</source>
-        <translation>Il n&apos;y a pas de projet « %1 ».</translation>
+        <translation>Il n&apos;y a pas de projet «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1: saved as %2</source>
-        <translation>%1 : enregistré sous %2</translation>
+        <translation>%1&#xa0;: enregistré sous %2</translation>
     </message>
     <message>
         <source>Settles what the plan and the backend both changed: all of it, or one conflict. “plan show --json” lists them.</source>
-        <translation>Tranche ce que le plan et le backend ont tous deux modifié : tout, ou un seul conflit. « plan show --json » les liste.</translation>
+        <translation>Tranche ce que le plan et le backend ont tous deux modifié&#xa0;: tout, ou un seul conflit. «&#xa0;plan show --json&#xa0;» les liste.</translation>
     </message>
     <message>
         <source>Keep what the plan has.</source>
@@ -1174,7 +1228,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation>Exemples :</translation>
+        <translation>Exemples&#xa0;:</translation>
     </message>
     <message>
         <source>Shows this help.</source>
@@ -1182,19 +1236,19 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Usage: easelctl %1</source>
-        <translation>Utilisation : easelctl %1</translation>
+        <translation>Utilisation&#xa0;: easelctl %1</translation>
     </message>
     <message>
         <source>More: easelctl help %1</source>
-        <translation>En savoir plus : easelctl help %1</translation>
+        <translation>En savoir plus&#xa0;: easelctl help %1</translation>
     </message>
     <message>
         <source>Is it --%1?</source>
-        <translation>Est-ce --%1 ?</translation>
+        <translation>Est-ce --%1&#xa0;?</translation>
     </message>
     <message>
         <source>--%1 is %2 or %3, not “%4”.</source>
-        <translation>--%1 est %2 ou %3, pas « %4 ».</translation>
+        <translation>--%1 est %2 ou %3, pas «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -1202,11 +1256,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” is too much.</source>
-        <translation>« %1 » est de trop.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de trop.</translation>
     </message>
     <message>
         <source>“%1 %2” does not exist. Try: easelctl help %1</source>
-        <translation>« %1 %2 » n&apos;existe pas. Essayez : easelctl help %1</translation>
+        <translation>«&#xa0;%1 %2&#xa0;» n&apos;existe pas. Essayez&#xa0;: easelctl help %1</translation>
     </message>
     <message>
         <source>As JSON.</source>
@@ -1214,11 +1268,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>File with the API key; without it, EASEL_API_KEY.</source>
-        <translation>Fichier contenant la clé API ; sinon, EASEL_API_KEY.</translation>
+        <translation>Fichier contenant la clé API&#xa0;; sinon, EASEL_API_KEY.</translation>
     </message>
     <message>
         <source>File with the password of --user; without it, EASEL_PASSWORD.</source>
-        <translation>Fichier contenant le mot de passe de --user ; sinon, EASEL_PASSWORD.</translation>
+        <translation>Fichier contenant le mot de passe de --user&#xa0;; sinon, EASEL_PASSWORD.</translation>
     </message>
     <message>
         <source>Where the backend is.</source>
@@ -1250,15 +1304,15 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>A password is needed: --password-file FILE, or EASEL_PASSWORD.</source>
-        <translation>Un mot de passe est nécessaire : --password-file FILE, ou EASEL_PASSWORD.</translation>
+        <translation>Un mot de passe est nécessaire&#xa0;: --password-file FILE, ou EASEL_PASSWORD.</translation>
     </message>
     <message>
         <source>An API key is needed: --api-key-file FILE, or EASEL_API_KEY.</source>
-        <translation>Une clé API est nécessaire : --api-key-file FILE, ou EASEL_API_KEY.</translation>
+        <translation>Une clé API est nécessaire&#xa0;: --api-key-file FILE, ou EASEL_API_KEY.</translation>
     </message>
     <message>
         <source>The key file cannot be read: %1</source>
-        <translation>Impossible de lire le fichier de clé : %1</translation>
+        <translation>Impossible de lire le fichier de clé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The key file is empty.</source>
@@ -1281,31 +1335,31 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>Impossible de lire « %1 » : %2.</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>  The default of %1 is not known: all that differs from the new one is kept.</source>
-        <translation>  La valeur par défaut de %1 est inconnue : tout ce qui diffère de la nouvelle est gardé.</translation>
+        <translation>  La valeur par défaut de %1 est inconnue&#xa0;: tout ce qui diffère de la nouvelle est gardé.</translation>
     </message>
     <message>
         <source>  settled: %1</source>
-        <translation>  tranché : %1</translation>
+        <translation>  tranché&#xa0;: %1</translation>
     </message>
     <message>
         <source>  TO SETTLE: %1</source>
-        <translation>  À TRANCHER : %1</translation>
+        <translation>  À TRANCHER&#xa0;: %1</translation>
     </message>
     <message>
         <source>  kept: %1</source>
-        <translation>  gardé : %1</translation>
+        <translation>  gardé&#xa0;: %1</translation>
     </message>
     <message>
         <source>  see to: %1</source>
-        <translation>  à vérifier : %1</translation>
+        <translation>  à vérifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Puts upgrades into the plan, as one step: the new default with what was changed by hand. A group with values that both changed is refused until --conflicts says which side is taken.</source>
-        <translation>Met des mises à niveau dans le plan, en une étape : la nouvelle valeur par défaut avec ce qui a été modifié à la main. Un groupe dont les deux côtés ont modifié des valeurs est refusé tant que --conflicts ne dit pas quel côté retenir.</translation>
+        <translation>Met des mises à niveau dans le plan, en une étape&#xa0;: la nouvelle valeur par défaut avec ce qui a été modifié à la main. Un groupe dont les deux côtés ont modifié des valeurs est refusé tant que --conflicts ne dit pas quel côté retenir.</translation>
     </message>
     <message>
         <source>The group, by name or id.</source>
@@ -1313,7 +1367,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>All groups that wait for an upgrade; those that are refused are named, and the others planned.</source>
-        <translation>Tous les groupes qui attendent une mise à niveau ; ceux refusés sont nommés, les autres planifiés.</translation>
+        <translation>Tous les groupes qui attendent une mise à niveau&#xa0;; ceux refusés sont nommés, les autres planifiés.</translation>
     </message>
     <message>
         <source>The platform&apos;s default of the version that the group has.</source>
@@ -1321,7 +1375,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Where it is not known: what several groups of the version have in common is taken for it.</source>
-        <translation>Si elle est inconnue : ce que plusieurs groupes de la version ont en commun en tient lieu.</translation>
+        <translation>Si elle est inconnue&#xa0;: ce que plusieurs groupes de la version ont en commun en tient lieu.</translation>
     </message>
     <message>
         <source>Which side is taken where both changed a value.</source>
@@ -1333,11 +1387,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Which groups? Say --group NAME or --all.</source>
-        <translation>Quels groupes ? Indiquez --group NAME ou --all.</translation>
+        <translation>Quels groupes&#xa0;? Indiquez --group NAME ou --all.</translation>
     </message>
     <message>
         <source>Upgrade “%1”</source>
-        <translation>Mettre à niveau « %1 »</translation>
+        <translation>Mettre à niveau «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Upgrade %n group(s)</source>
@@ -1359,23 +1413,23 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Shows in which waves the planned upgrades are applied, or puts them into waves: a canary, then the others by risk or by region.</source>
-        <translation>Montre dans quelles vagues les mises à niveau planifiées sont appliquées, ou les répartit en vagues : un canari, puis les autres par risque ou par région.</translation>
+        <translation>Montre dans quelles vagues les mises à niveau planifiées sont appliquées, ou les répartit en vagues&#xa0;: un canari, puis les autres par risque ou par région.</translation>
     </message>
     <message>
         <source>In which order; none is all at once.</source>
-        <translation>Dans quel ordre ; none signifie tous à la fois.</translation>
+        <translation>Dans quel ordre&#xa0;; none signifie tous à la fois.</translation>
     </message>
     <message>
         <source>No waves: the plan is applied in one go.</source>
-        <translation>Pas de vagues : le plan est appliqué d&apos;un seul coup.</translation>
+        <translation>Pas de vagues&#xa0;: le plan est appliqué d&apos;un seul coup.</translation>
     </message>
     <message>
         <source>easelctl upgrade: vCluster versions of cluster groups</source>
-        <translation>easelctl upgrade : versions de vCluster des groupes de clusters</translation>
+        <translation>easelctl upgrade&#xa0;: versions de vCluster des groupes de clusters</translation>
     </message>
     <message>
         <source>What about upgrades? Try: easelctl upgrade --help</source>
-        <translation>Que faire des mises à niveau ? Essayez : easelctl upgrade --help</translation>
+        <translation>Que faire des mises à niveau&#xa0;? Essayez&#xa0;: easelctl upgrade --help</translation>
     </message>
     <message>
         <source>CPU cores, a whole number.</source>
@@ -1383,7 +1437,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Memory in GiB; a part of one is allowed.</source>
-        <translation>Mémoire en GiB ; une fraction est permise.</translation>
+        <translation>Mémoire en GiB&#xa0;; une fraction est permise.</translation>
     </message>
     <message>
         <source>Storage in GiB.</source>
@@ -1395,37 +1449,37 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>There is no cluster group “%1”.</source>
-        <translation>Il n&apos;y a pas de groupe de clusters « %1 ».</translation>
+        <translation>Il n&apos;y a pas de groupe de clusters «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n cluster groups are called “%1”. Name the uid of one.</source>
         <translation>
-            <numerusform>%n groupe de clusters s&apos;appelle « %1 ». Indiquez son UID.</numerusform>
-            <numerusform>%n groupes de clusters s&apos;appellent « %1 ». Indiquez l&apos;UID de l&apos;un d&apos;eux.</numerusform>
+            <numerusform>%n groupe de clusters s&apos;appelle «&#xa0;%1&#xa0;». Indiquez son UID.</numerusform>
+            <numerusform>%n groupes de clusters s&apos;appellent «&#xa0;%1&#xa0;». Indiquez l&apos;UID de l&apos;un d&apos;eux.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no virtual cluster “%1”.</source>
-        <translation>Il n&apos;y a pas de cluster virtuel « %1 ».</translation>
+        <translation>Il n&apos;y a pas de cluster virtuel «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n virtual clusters are called “%1”. Name the uid of one.</source>
         <translation>
-            <numerusform>%n cluster virtuel s&apos;appelle « %1 ». Indiquez son UID.</numerusform>
-            <numerusform>%n clusters virtuels s&apos;appellent « %1 ». Indiquez l&apos;UID de l&apos;un d&apos;eux.</numerusform>
+            <numerusform>%n cluster virtuel s&apos;appelle «&#xa0;%1&#xa0;». Indiquez son UID.</numerusform>
+            <numerusform>%n clusters virtuels s&apos;appellent «&#xa0;%1&#xa0;». Indiquez l&apos;UID de l&apos;un d&apos;eux.</numerusform>
         </translation>
     </message>
     <message>
         <source>In which project? Say --project.</source>
-        <translation>Dans quel projet ? Indiquez --project.</translation>
+        <translation>Dans quel projet&#xa0;? Indiquez --project.</translation>
     </message>
     <message>
         <source>Planned: %1</source>
-        <translation>Planifié : %1</translation>
+        <translation>Planifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is so already: nothing was planned.</source>
-        <translation>C&apos;est déjà le cas : rien n&apos;a été planifié.</translation>
+        <translation>C&apos;est déjà le cas&#xa0;: rien n&apos;a été planifié.</translation>
     </message>
     <message>
         <source>Lists the virtual clusters as the plan has them, with what it does to them.</source>
@@ -1449,19 +1503,19 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>On which cluster group? Say --group.</source>
-        <translation>Sur quel groupe de clusters ? Indiquez --group.</translation>
+        <translation>Sur quel groupe de clusters&#xa0;? Indiquez --group.</translation>
     </message>
     <message>
         <source>Plans another size of a virtual cluster; what is not said stays.</source>
-        <translation>Planifie une autre taille pour un cluster virtuel ; ce qui n&apos;est pas indiqué reste.</translation>
+        <translation>Planifie une autre taille pour un cluster virtuel&#xa0;; ce qui n&apos;est pas indiqué reste.</translation>
     </message>
     <message>
         <source>To which size? Say --cpu, --memory or --storage.</source>
-        <translation>À quelle taille ? Indiquez --cpu, --memory ou --storage.</translation>
+        <translation>À quelle taille&#xa0;? Indiquez --cpu, --memory ou --storage.</translation>
     </message>
     <message>
         <source>Plans to pause a virtual cluster: it gives back CPU and memory, and keeps its storage and its part of the credit.</source>
-        <translation>Planifie la mise en pause d&apos;un cluster virtuel : il rend CPU et mémoire, et garde son stockage et sa part du crédit.</translation>
+        <translation>Planifie la mise en pause d&apos;un cluster virtuel&#xa0;: il rend CPU et mémoire, et garde son stockage et sa part du crédit.</translation>
     </message>
     <message>
         <source>Plans to resume a virtual cluster.</source>
@@ -1473,15 +1527,15 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 virtual clusters, %4 of %5</source>
-        <translation>%1 : %2 sur %3 clusters virtuels, %4 sur %5</translation>
+        <translation>%1&#xa0;: %2 sur %3 clusters virtuels, %4 sur %5</translation>
     </message>
     <message>
         <source>%1: not known</source>
-        <translation>%1 : inconnu</translation>
+        <translation>%1&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>Shows how much of the developer credit of the tenant, of the system and of the user is used with the plan. With numbers it first tells the workspace what each user may draw on: Palette keeps it in the developer settings of the tenant, which Easel cannot read.</source>
-        <translation>Montre quelle part du crédit développeur du tenant, du système et de l&apos;utilisateur le plan consomme. Avec des nombres, indique d&apos;abord à l&apos;espace de travail ce dont chaque utilisateur dispose : Palette le garde dans les paramètres développeur du tenant, qu&apos;Easel ne peut pas lire.</translation>
+        <translation>Montre quelle part du crédit développeur du tenant, du système et de l&apos;utilisateur le plan consomme. Avec des nombres, indique d&apos;abord à l&apos;espace de travail ce dont chaque utilisateur dispose&#xa0;: Palette le garde dans les paramètres développeur du tenant, qu&apos;Easel ne peut pas lire.</translation>
     </message>
     <message>
         <source>How many virtual clusters a user may have.</source>
@@ -1501,11 +1555,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>easelctl vc: virtual clusters in the plan of a workspace; “apply” carries it out</source>
-        <translation>easelctl vc : clusters virtuels dans le plan d&apos;un espace de travail ; « apply » l&apos;exécute</translation>
+        <translation>easelctl vc&#xa0;: clusters virtuels dans le plan d&apos;un espace de travail&#xa0;; «&#xa0;apply&#xa0;» l&apos;exécute</translation>
     </message>
     <message>
         <source>What about virtual clusters? Try: easelctl vc --help</source>
-        <translation>Que faire des clusters virtuels ? Essayez : easelctl vc --help</translation>
+        <translation>Que faire des clusters virtuels&#xa0;? Essayez&#xa0;: easelctl vc --help</translation>
     </message>
 </context>
 <context>
@@ -1531,11 +1585,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <name>FindingsReport</name>
     <message>
         <source>waived until %1: %2</source>
-        <translation>sous dérogation jusqu&apos;au %1 : %2</translation>
+        <translation>sous dérogation jusqu&apos;au %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 errors, %2 warnings, %3 notes; the plan adds %4 and removes %5; %6 waived</source>
-        <translation>%1 erreurs, %2 avertissements, %3 remarques ; le plan en ajoute %4 et en retire %5 ; %6 sous dérogation</translation>
+        <translation>%1 erreurs, %2 avertissements, %3 remarques&#xa0;; le plan en ajoute %4 et en retire %5&#xa0;; %6 sous dérogation</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1781,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Project “%1”</source>
-        <translation>Projet « %1 »</translation>
+        <translation>Projet «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Default of %1</source>
@@ -1825,7 +1879,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” is no size. Say bytes, or 500K, 20M, 1G.</source>
-        <translation>« %1 » n&apos;est pas une taille. Indiquez des octets, ou 500K, 20M, 1G.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une taille. Indiquez des octets, ou 500K, 20M, 1G.</translation>
     </message>
     <message>
         <source>Lists the points of the history, the oldest first, and what they take of the file.</source>
@@ -1844,11 +1898,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Shows the figures and the cluster groups of a point: its number, a time (the last point until then), or “latest”.</source>
-        <translation>Montre les chiffres et les groupes de clusters d&apos;un point : son numéro, une date (le dernier point jusque-là), ou « latest ».</translation>
+        <translation>Montre les chiffres et les groupes de clusters d&apos;un point&#xa0;: son numéro, une date (le dernier point jusque-là), ou «&#xa0;latest&#xa0;».</translation>
     </message>
     <message>
         <source>What became of the fleet between two points, each a number, a time or “latest”.</source>
-        <translation>Ce qu&apos;est devenu le parc entre deux points, chacun un numéro, une date ou « latest ».</translation>
+        <translation>Ce qu&apos;est devenu le parc entre deux points, chacun un numéro, une date ou «&#xa0;latest&#xa0;».</translation>
     </message>
     <message>
         <source>As CSV, a line for each field.</source>
@@ -1876,7 +1930,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The oldest, until the history takes no more than this: bytes, or 500K, 20M, 1G.</source>
-        <translation>Les plus anciens, jusqu&apos;à ce que l&apos;historique n&apos;occupe plus que cela : des octets, ou 500K, 20M, 1G.</translation>
+        <translation>Les plus anciens, jusqu&apos;à ce que l&apos;historique n&apos;occupe plus que cela&#xa0;: des octets, ou 500K, 20M, 1G.</translation>
     </message>
     <message>
         <source>Only say what would go.</source>
@@ -1892,7 +1946,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Say which points: --older-than, --keep-every or --at-most.</source>
-        <translation>Indiquez quels points : --older-than, --keep-every ou --at-most.</translation>
+        <translation>Indiquez quels points&#xa0;: --older-than, --keep-every ou --at-most.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) would go and free %1.</source>
@@ -1910,11 +1964,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>easelctl history: what the fleet was at each pull</source>
-        <translation>easelctl history : ce qu&apos;était le parc à chaque récupération</translation>
+        <translation>easelctl history&#xa0;: ce qu&apos;était le parc à chaque récupération</translation>
     </message>
     <message>
         <source>What about the history? Try: easelctl history --help</source>
-        <translation>Que faire de l&apos;historique ? Essayez : easelctl history --help</translation>
+        <translation>Que faire de l&apos;historique&#xa0;? Essayez&#xa0;: easelctl history --help</translation>
     </message>
 </context>
 <context>
@@ -1925,11 +1979,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>There is no point %1 in the history. See: easelctl history list</source>
-        <translation>Il n&apos;y a pas de point %1 dans l&apos;historique. Voir : easelctl history list</translation>
+        <translation>Il n&apos;y a pas de point %1 dans l&apos;historique. Voir&#xa0;: easelctl history list</translation>
     </message>
     <message>
         <source>“%1” is neither a point&apos;s number, nor a time such as 2026-03-01 or 2026-03-01T12:00, nor “latest”.</source>
-        <translation>« %1 » n&apos;est ni le numéro d&apos;un point, ni une date comme 2026-03-01 ou 2026-03-01T12:00, ni « latest ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni le numéro d&apos;un point, ni une date comme 2026-03-01 ou 2026-03-01T12:00, ni «&#xa0;latest&#xa0;».</translation>
     </message>
     <message>
         <source>The history begins at %1, after that.</source>
@@ -1940,43 +1994,43 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <name>JsonFields</name>
     <message>
         <source>“%1” is missing.</source>
-        <translation>« %1 » manque.</translation>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>“%1” is not a text.</source>
-        <translation>« %1 » n&apos;est pas un texte.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un texte.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>« %1 » est vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>“%1” is not a list.</source>
-        <translation>« %1 » n&apos;est pas une liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une liste.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>« %1 » n&apos;est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation>« %1 » n&apos;est pas un nombre entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation>« %1 » n&apos;est ni vrai ni faux.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni vrai ni faux.</translation>
     </message>
     <message>
         <source>“%1” is not an object.</source>
-        <translation>« %1 » n&apos;est pas un objet.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un objet.</translation>
     </message>
     <message>
         <source>“%1” is not a time.</source>
-        <translation>« %1 » n&apos;est pas une date.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date.</translation>
     </message>
     <message>
         <source>“%1” has the unknown value “%2”.</source>
-        <translation>« %1 » a la valeur inconnue « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» a la valeur inconnue «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2004,7 +2058,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <name>MergeConflict</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -2055,7 +2109,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation>modifié : %1</translation>
+        <translation>modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -2099,11 +2153,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>member of “%1”</source>
-        <translation>membre de « %1 »</translation>
+        <translation>membre de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The plan lets %1 join “%2”. Meanwhile somebody on the backend let it join %3.</source>
-        <translation>Le plan fait rejoindre « %2 » à %1. Entre-temps, quelqu&apos;un sur le backend l&apos;a fait entrer dans %3.</translation>
+        <translation>Le plan fait rejoindre «&#xa0;%2&#xa0;» à %1. Entre-temps, quelqu&apos;un sur le backend l&apos;a fait entrer dans %3.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2111,11 +2165,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1; another group is called %2</source>
-        <translation>%1 ; un autre groupe s&apos;appelle %2</translation>
+        <translation>%1&#xa0;; un autre groupe s&apos;appelle %2</translation>
     </message>
     <message>
         <source>Another group has the name that the plan gives this one. Keeping yours calls it “%1”; taking theirs leaves it “%2”.</source>
-        <translation>Un autre groupe porte le nom que le plan donne à celui-ci. Garder le vôtre le nomme « %1 » ; prendre le leur le laisse « %2 ».</translation>
+        <translation>Un autre groupe porte le nom que le plan donne à celui-ci. Garder le vôtre le nomme «&#xa0;%1&#xa0;»&#xa0;; prendre le leur le laisse «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>another group is called %1</source>
@@ -2123,7 +2177,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Another group has the name of the one that the plan creates. Keeping yours calls it “%1”; taking theirs does not create it.</source>
-        <translation>Un autre groupe porte le nom de celui que le plan crée. Garder le vôtre le nomme « %1 » ; prendre le leur ne le crée pas.</translation>
+        <translation>Un autre groupe porte le nom de celui que le plan crée. Garder le vôtre le nomme «&#xa0;%1&#xa0;»&#xa0;; prendre le leur ne le crée pas.</translation>
     </message>
     <message>
         <source>Rule %1</source>
@@ -2143,7 +2197,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The plan of this workspace and the one that was imported change this, each in its way. “Theirs” is what was planned here, “mine” is what was imported.</source>
-        <translation>Le plan de cet espace de travail et celui qui a été importé modifient ceci, chacun à sa manière. « Le leur » est ce qui était planifié ici, « le mien » ce qui a été importé.</translation>
+        <translation>Le plan de cet espace de travail et celui qui a été importé modifient ceci, chacun à sa manière. «&#xa0;Le leur&#xa0;» est ce qui était planifié ici, «&#xa0;le mien&#xa0;» ce qui a été importé.</translation>
     </message>
     <message>
         <source>The distribution of a group that exists cannot change.</source>
@@ -2183,7 +2237,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Another virtual cluster has the name of the one that the plan deploys. Keeping yours gives it another name; taking theirs does not deploy it.</source>
-        <translation>Un autre cluster virtuel porte le nom de celui que le plan déploie. Garder le vôtre lui donne un autre nom ; prendre le leur ne le déploie pas.</translation>
+        <translation>Un autre cluster virtuel porte le nom de celui que le plan déploie. Garder le vôtre lui donne un autre nom&#xa0;; prendre le leur ne le déploie pas.</translation>
     </message>
     <message>
         <source>the group is gone</source>
@@ -2278,33 +2332,33 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message numerus="yes">
         <source>Create “%1” with %n host cluster(s)</source>
         <translation>
-            <numerusform>Créer « %1 » avec %n cluster hôte</numerusform>
-            <numerusform>Créer « %1 » avec %n clusters hôtes</numerusform>
+            <numerusform>Créer «&#xa0;%1&#xa0;» avec %n cluster hôte</numerusform>
+            <numerusform>Créer «&#xa0;%1&#xa0;» avec %n clusters hôtes</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation>Renommer « %1 » en « %2 »</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Update the description and tags of “%1”</source>
-        <translation>Mettre à jour la description et les tags de « %1 »</translation>
+        <translation>Mettre à jour la description et les tags de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Update the host clusters and settings of “%1”</source>
-        <translation>Mettre à jour les clusters hôtes et les paramètres de « %1 »</translation>
+        <translation>Mettre à jour les clusters hôtes et les paramètres de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Update the add-on profiles of “%1”</source>
-        <translation>Mettre à jour les profils complémentaires de « %1 »</translation>
+        <translation>Mettre à jour les profils complémentaires de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2” for a moment</source>
-        <translation>Renommer provisoirement « %1 » en « %2 »</translation>
+        <translation>Renommer provisoirement «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2312,7 +2366,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Free the host DNS of “%1” for a moment</source>
-        <translation>Libérer provisoirement le DNS hôte de « %1 »</translation>
+        <translation>Libérer provisoirement le DNS hôte de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Host DNS of %1</source>
@@ -2320,7 +2374,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Deploy virtual cluster %1 on “%2” with %3</source>
-        <translation>Déployer le cluster virtuel %1 sur « %2 » avec %3</translation>
+        <translation>Déployer le cluster virtuel %1 sur «&#xa0;%2&#xa0;» avec %3</translation>
     </message>
     <message>
         <source>Resize virtual cluster %1 to %2</source>
@@ -2356,6 +2410,261 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message>
         <source>The backend&apos;s answer to a creation cannot be read.</source>
         <translation>La réponse du backend à une création est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKeys</name>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>Partout dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Board and topology, while something is carried</source>
+        <translation>Tableau et topologie, en portant quelque chose</translation>
+    </message>
+    <message>
+        <source>Fleet list</source>
+        <translation>Liste du parc</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Tables and lists</source>
+        <translation>Tables et listes</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Configuration editor</source>
+        <translation>Éditeur de configuration</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>The next region: tool bar, pages, Fleet, page, inspector, panels, status bar</source>
+        <translation>La zone suivante&#xa0;: barre d&apos;outils, pages, parc, page, inspecteur, panneaux, barre d&apos;état</translation>
+    </message>
+    <message>
+        <source>The region before</source>
+        <translation>La zone précédente</translation>
+    </message>
+    <message>
+        <source>The next divider or table header; arrows move it or choose a column</source>
+        <translation>Le séparateur ou l&apos;en-tête de table suivant&#xa0;; les flèches le déplacent ou choisissent une colonne</translation>
+    </message>
+    <message>
+        <source>The menu of what has the focus</source>
+        <translation>Le menu de ce qui a le focus</translation>
+    </message>
+    <message>
+        <source>Go to another card or host cluster</source>
+        <translation>Aller à une autre carte ou à un autre cluster hôte</translation>
+    </message>
+    <message>
+        <source>First and last group</source>
+        <translation>Premier et dernier groupe</translation>
+    </message>
+    <message>
+        <source>Find by the beginning of its name</source>
+        <translation>Trouver par le début du nom</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Pick up the host clusters that are selected</source>
+        <translation>Saisir les clusters hôtes sélectionnés</translation>
+    </message>
+    <message>
+        <source>Select one more, or one less</source>
+        <translation>En sélectionner un de plus, ou un de moins</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Select all members of the group</source>
+        <translation>Sélectionner tous les membres du groupe</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Renommer le groupe</translation>
+    </message>
+    <message>
+        <source>Delete the group, or remove the host clusters from it</source>
+        <translation>Supprimer le groupe, ou en retirer les clusters hôtes</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Choose the group</source>
+        <translation>Choisir le groupe</translation>
+    </message>
+    <message>
+        <source>The next group that takes it</source>
+        <translation>Le groupe suivant qui accepte</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Déposer</translation>
+    </message>
+    <message>
+        <source>Drop, and stay in the old group too</source>
+        <translation>Déposer, en restant aussi dans l&apos;ancien groupe</translation>
+    </message>
+    <message>
+        <source>Drop into a new group</source>
+        <translation>Déposer dans un nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Remettre en place</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>En sélectionner plusieurs</translation>
+    </message>
+    <message>
+        <source>Go to a neighbour</source>
+        <translation>Aller à un voisin</translation>
+    </message>
+    <message>
+        <source>The one before and the next</source>
+        <translation>Le précédent et le suivant</translation>
+    </message>
+    <message>
+        <source>Go into it</source>
+        <translation>Entrer</translation>
+    </message>
+    <message>
+        <source>Go out of it</source>
+        <translation>Sortir</translation>
+    </message>
+    <message>
+        <source>Go along a link</source>
+        <translation>Suivre un lien</translation>
+    </message>
+    <message>
+        <source>Leave only what is related</source>
+        <translation>Ne laisser que ce qui est lié</translation>
+    </message>
+    <message>
+        <source>Fly to it</source>
+        <translation>Y voler</translation>
+    </message>
+    <message>
+        <source>Nearer and farther</source>
+        <translation>Plus près et plus loin</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>En entier</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>Back to where you were, and forward again</source>
+        <translation>Revenir où vous étiez, et avancer de nouveau</translation>
+    </message>
+    <message>
+        <source>Copy the rows that are selected</source>
+        <translation>Copier les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Sélectionner toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Another row</source>
+        <translation>Une autre ligne</translation>
+    </message>
+    <message>
+        <source>A page up and down</source>
+        <translation>Une page vers le haut ou le bas</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>Première et dernière ligne</translation>
+    </message>
+    <message>
+        <source>Check or uncheck</source>
+        <translation>Cocher ou décocher</translation>
+    </message>
+    <message>
+        <source>Take a lost host out of the simulation</source>
+        <translation>Retirer un hôte perdu de la simulation</translation>
+    </message>
+    <message>
+        <source>Move a profile up and down</source>
+        <translation>Monter ou descendre un profil</translation>
+    </message>
+    <message>
+        <source>Another bar or point</source>
+        <translation>Une autre barre ou un autre point</translation>
+    </message>
+    <message>
+        <source>First and last</source>
+        <translation>Premier et dernier</translation>
+    </message>
+    <message>
+        <source>Back to all groups</source>
+        <translation>Revenir à tous les groupes</translation>
+    </message>
+    <message>
+        <source>Page before and page after</source>
+        <translation>Page précédente et page suivante</translation>
+    </message>
+    <message>
+        <source>Next difference, and the one before</source>
+        <translation>Différence suivante et précédente</translation>
+    </message>
+    <message>
+        <source>Beginning and end</source>
+        <translation>Début et fin</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Next place, and the one before</source>
+        <translation>Occurrence suivante et précédente</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2511,15 +2820,15 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 joined “%2”</source>
-        <translation>%1 a rejoint « %2 »</translation>
+        <translation>%1 a rejoint «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 joins “%2”</source>
-        <translation>%1 rejoint « %2 »</translation>
+        <translation>%1 rejoint «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>No answer came, and it could not be looked up: %1 Apply again to find out.</source>
-        <translation>Aucune réponse n&apos;est arrivée, et la vérification a échoué : %1 Appliquez de nouveau pour le savoir.</translation>
+        <translation>Aucune réponse n&apos;est arrivée, et la vérification a échoué&#xa0;: %1 Appliquez de nouveau pour le savoir.</translation>
     </message>
     <message>
         <source>The backend gave no answer and did not carry it out, twice.</source>
@@ -2527,39 +2836,39 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>No answer came, and “%1” has been written since, but does not have the change: somebody has taken it back, or has written it. It is not sent again by itself. Pull and look; apply again if it is still wanted.</source>
-        <translation>Aucune réponse n&apos;est arrivée, et « %1 » a été écrit depuis, mais sans le changement : quelqu&apos;un l&apos;a annulé, ou a écrasé le groupe. Il n&apos;est pas renvoyé automatiquement. Récupérez et vérifiez ; appliquez de nouveau s&apos;il est toujours voulu.</translation>
+        <translation>Aucune réponse n&apos;est arrivée, et «&#xa0;%1&#xa0;» a été écrit depuis, mais sans le changement&#xa0;: quelqu&apos;un l&apos;a annulé, ou a écrasé le groupe. Il n&apos;est pas renvoyé automatiquement. Récupérez et vérifiez&#xa0;; appliquez de nouveau s&apos;il est toujours voulu.</translation>
     </message>
     <message>
         <source>No answer came, and there is a group “%1” now that does not carry Easel&apos;s mark: this apply may have made it, or somebody else. It is not made again. Pull to have it in the fleet; then take the creation out of the plan, or give the new group another name.</source>
-        <translation>Aucune réponse n&apos;est arrivée, et il existe maintenant un groupe « %1 » sans la marque d&apos;Easel : cette application a pu le créer, ou quelqu&apos;un d&apos;autre. Il n&apos;est pas recréé. Récupérez pour l&apos;avoir dans le parc ; retirez ensuite la création du plan, ou donnez un autre nom au nouveau groupe.</translation>
+        <translation>Aucune réponse n&apos;est arrivée, et il existe maintenant un groupe «&#xa0;%1&#xa0;» sans la marque d&apos;Easel&#xa0;: cette application a pu le créer, ou quelqu&apos;un d&apos;autre. Il n&apos;est pas recréé. Récupérez pour l&apos;avoir dans le parc&#xa0;; retirez ensuite la création du plan, ou donnez un autre nom au nouveau groupe.</translation>
     </message>
     <message>
         <source>“%1” was deleted on the backend meanwhile.</source>
-        <translation>« %1 » a été supprimé entre-temps sur le backend.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé entre-temps sur le backend.</translation>
     </message>
     <message>
         <source>“%1” was changed on the backend while the plan was being applied: %2 is “%3” now.</source>
-        <translation>« %1 » a été modifié sur le backend pendant l&apos;application du plan : %2 est maintenant « %3 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié sur le backend pendant l&apos;application du plan&#xa0;: %2 est maintenant «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>The backend said that “%1” is deleted, but it is still there.</source>
-        <translation>Le backend a dit que « %1 » est supprimé, mais il existe toujours.</translation>
+        <translation>Le backend a dit que «&#xa0;%1&#xa0;» est supprimé, mais il existe toujours.</translation>
     </message>
     <message>
         <source>The backend accepted it, but it could not be read back: %1 Apply again to find out.</source>
-        <translation>Le backend l&apos;a acceptée, mais la relecture a échoué : %1 Appliquez de nouveau pour le savoir.</translation>
+        <translation>Le backend l&apos;a acceptée, mais la relecture a échoué&#xa0;: %1 Appliquez de nouveau pour le savoir.</translation>
     </message>
     <message>
         <source>The backend accepted the change of “%1”, but has another value for %2 now: “%3” instead of “%4”.</source>
-        <translation>Le backend a accepté la modification de « %1 », mais a maintenant une autre valeur pour %2 : « %3 » au lieu de « %4 ».</translation>
+        <translation>Le backend a accepté la modification de «&#xa0;%1&#xa0;», mais a maintenant une autre valeur pour %2&#xa0;: «&#xa0;%3&#xa0;» au lieu de «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>The group “%1” (uid %2) carries the mark of this apply, which made the group with the uid %3: it was made twice. Look which of them is used, and delete the other one.</source>
-        <translation>Le groupe « %1 » (UID %2) porte la marque de cette application, qui a créé le groupe d&apos;UID %3 : il a été créé deux fois. Regardez lequel est utilisé, et supprimez l&apos;autre.</translation>
+        <translation>Le groupe «&#xa0;%1&#xa0;» (UID %2) porte la marque de cette application, qui a créé le groupe d&apos;UID %3&#xa0;: il a été créé deux fois. Regardez lequel est utilisé, et supprimez l&apos;autre.</translation>
     </message>
     <message>
         <source>Besides the group “%1” that this apply made (uid %3) there is another one of that name (uid %2). Look which of them is used, and delete the other one or give it another name.</source>
-        <translation>Outre le groupe « %1 » créé par cette application (UID %3), il y en a un autre de ce nom (UID %2). Regardez lequel est utilisé, et supprimez ou renommez l&apos;autre.</translation>
+        <translation>Outre le groupe «&#xa0;%1&#xa0;» créé par cette application (UID %3), il y en a un autre de ce nom (UID %2). Regardez lequel est utilisé, et supprimez ou renommez l&apos;autre.</translation>
     </message>
     <message>
         <source>Name of virtual cluster %1</source>
@@ -2582,18 +2891,18 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>No answer came, and there is a virtual cluster %1 now that does not carry Easel&apos;s mark: this apply may have deployed it, or somebody else. It is not deployed again. Pull to have it in the fleet; then take the deployment out of the plan, or give the new one another name.</source>
-        <translation>Aucune réponse n&apos;est arrivée, et il existe maintenant un cluster virtuel %1 sans la marque d&apos;Easel : cette application a pu le déployer, ou quelqu&apos;un d&apos;autre. Il n&apos;est pas redéployé. Récupérez pour l&apos;avoir dans le parc ; retirez ensuite le déploiement du plan, ou donnez un autre nom au nouveau.</translation>
+        <translation>Aucune réponse n&apos;est arrivée, et il existe maintenant un cluster virtuel %1 sans la marque d&apos;Easel&#xa0;: cette application a pu le déployer, ou quelqu&apos;un d&apos;autre. Il n&apos;est pas redéployé. Récupérez pour l&apos;avoir dans le parc&#xa0;; retirez ensuite le déploiement du plan, ou donnez un autre nom au nouveau.</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation>« %1 » n&apos;existe plus.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;existe plus.</translation>
     </message>
 </context>
 <context>
     <name>PlanConflicts</name>
     <message>
         <source>%1 of “%2”</source>
-        <translation>%1 de « %2 »</translation>
+        <translation>%1 de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Settle %1 by an edit</source>
@@ -2601,11 +2910,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Keep mine: %1</source>
-        <translation>Garder le mien : %1</translation>
+        <translation>Garder le mien&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take theirs: %1</source>
-        <translation>Prendre le leur : %1</translation>
+        <translation>Prendre le leur&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Keep mine in %n conflict(s)</source>
@@ -2631,8 +2940,8 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message numerus="yes">
         <source>%n conflict(s) with the backend are not settled: %1. Settle them on the page “Review and apply” first.</source>
         <translation>
-            <numerusform>%n conflit avec le backend n&apos;est pas tranché : %1. Tranchez-le d&apos;abord sur la page « Relire et appliquer ».</numerusform>
-            <numerusform>%n conflits avec le backend ne sont pas tranchés : %1. Tranchez-les d&apos;abord sur la page « Relire et appliquer ».</numerusform>
+            <numerusform>%n conflit avec le backend n&apos;est pas tranché&#xa0;: %1. Tranchez-le d&apos;abord sur la page «&#xa0;Relire et appliquer&#xa0;».</numerusform>
+            <numerusform>%n conflits avec le backend ne sont pas tranchés&#xa0;: %1. Tranchez-les d&apos;abord sur la page «&#xa0;Relire et appliquer&#xa0;».</numerusform>
         </translation>
     </message>
 </context>
@@ -2663,7 +2972,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The plan was made for another tenant: here there is no %1. Open a workspace of the backend that it was made for.</source>
-        <translation>Le plan a été fait pour un autre tenant : %1 n&apos;existe pas ici. Ouvrez un espace de travail du backend auquel il est destiné.</translation>
+        <translation>Le plan a été fait pour un autre tenant&#xa0;: %1 n&apos;existe pas ici. Ouvrez un espace de travail du backend auquel il est destiné.</translation>
     </message>
     <message>
         <source>Merge the imported plan</source>
@@ -2671,19 +2980,19 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Merge “%1”</source>
-        <translation>Fusionner « %1 »</translation>
+        <translation>Fusionner «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The plan cannot be exported: %1</source>
-        <translation>Impossible d&apos;exporter le plan : %1</translation>
+        <translation>Impossible d&apos;exporter le plan&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is there already and is not a whole plan file. It was left as it is: choose another name.</source>
-        <translation>« %1 » existe déjà et n&apos;est pas un fichier de plan complet. Il a été laissé tel quel : choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et n&apos;est pas un fichier de plan complet. Il a été laissé tel quel&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The plan</source>
@@ -2691,11 +3000,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is here already: nothing had to be done.</source>
-        <translation>%1 est déjà ici : il n&apos;y avait rien à faire.</translation>
+        <translation>%1 est déjà ici&#xa0;: il n&apos;y avait rien à faire.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was imported as %n step(s) and merged with what has changed since.</source>
@@ -2727,23 +3036,23 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <name>PlanFile</name>
     <message>
         <source>“%1.values” holds a line that is several lines.</source>
-        <translation>« %1.values » contient une ligne qui en est plusieurs.</translation>
+        <translation>«&#xa0;%1.values&#xa0;» contient une ligne qui en est plusieurs.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>« %1 » manque.</translation>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>“%1” is neither a group nor null.</source>
-        <translation>« %1 » n&apos;est ni un groupe ni null.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni un groupe ni null.</translation>
     </message>
     <message>
         <source>“%1” is neither a virtual cluster nor null.</source>
-        <translation>« %1 » n&apos;est ni un cluster virtuel ni null.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni un cluster virtuel ni null.</translation>
     </message>
     <message>
         <source>The file is not a plan of Easel: it does not say “format”: “%1”.</source>
-        <translation>Le fichier n&apos;est pas un plan Easel : il ne dit pas « format » : « %1 ».</translation>
+        <translation>Le fichier n&apos;est pas un plan Easel&#xa0;: il ne dit pas «&#xa0;format&#xa0;»&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The plan was written by a newer Easel (format %1, this one knows %2). Open it with that version.</source>
@@ -2755,23 +3064,23 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” holds the state of another group.</source>
-        <translation>« %1 » contient l&apos;état d&apos;un autre groupe.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient l&apos;état d&apos;un autre groupe.</translation>
     </message>
     <message>
         <source>“%1” is not in its place: groups are in the order of their ids, each once.</source>
-        <translation>« %1 » n&apos;est pas à sa place : les groupes sont dans l&apos;ordre de leurs identifiants, chacun une fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas à sa place&#xa0;: les groupes sont dans l&apos;ordre de leurs identifiants, chacun une fois.</translation>
     </message>
     <message>
         <source>“%1” holds the state of another virtual cluster.</source>
-        <translation>« %1 » contient l&apos;état d&apos;un autre cluster virtuel.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient l&apos;état d&apos;un autre cluster virtuel.</translation>
     </message>
     <message>
         <source>“%1” is not in its place: virtual clusters are in the order of their ids, each once.</source>
-        <translation>« %1 » n&apos;est pas à sa place : les clusters virtuels sont dans l&apos;ordre de leurs identifiants, chacun une fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas à sa place&#xa0;: les clusters virtuels sont dans l&apos;ordre de leurs identifiants, chacun une fois.</translation>
     </message>
     <message>
         <source>The steps of the plan do not fit its groups: “%1” cannot be done. Export the plan again.</source>
-        <translation>Les étapes du plan ne correspondent pas à ses groupes : « %1 » est impossible. Exportez de nouveau le plan.</translation>
+        <translation>Les étapes du plan ne correspondent pas à ses groupes&#xa0;: «&#xa0;%1&#xa0;» est impossible. Exportez de nouveau le plan.</translation>
     </message>
     <message>
         <source>The steps of the plan lead to something else than it says. Export the plan again.</source>
@@ -2787,11 +3096,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The file is not a plan of Easel: it does not begin with {.</source>
-        <translation>Le fichier n&apos;est pas un plan Easel : il ne commence pas par {.</translation>
+        <translation>Le fichier n&apos;est pas un plan Easel&#xa0;: il ne commence pas par {.</translation>
     </message>
     <message>
         <source>The plan was changed after it was exported: its content does not have the digest that it names. Export it again, and have it approved again.</source>
-        <translation>Le plan a été modifié après l&apos;export : son contenu n&apos;a pas l&apos;empreinte qu&apos;il indique. Exportez-le de nouveau, et faites-le approuver de nouveau.</translation>
+        <translation>Le plan a été modifié après l&apos;export&#xa0;: son contenu n&apos;a pas l&apos;empreinte qu&apos;il indique. Exportez-le de nouveau, et faites-le approuver de nouveau.</translation>
     </message>
     <message>
         <source>The seal in the file is of another plan. Export it again, and have it approved again.</source>
@@ -2799,18 +3108,18 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” is not part of a plan file of version %2, or not as Easel writes it. Take it out, or export the plan again.</source>
-        <translation>« %1 » ne fait pas partie d&apos;un fichier de plan de version %2, ou n&apos;est pas écrit comme par Easel. Retirez-le, ou exportez de nouveau le plan.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie d&apos;un fichier de plan de version %2, ou n&apos;est pas écrit comme par Easel. Retirez-le, ou exportez de nouveau le plan.</translation>
     </message>
 </context>
 <context>
     <name>PlanInfo</name>
     <message>
         <source>“%1” is not the digest of a plan: that has 64 hexadecimal digits. Copy it from the report.</source>
-        <translation>« %1 » n&apos;est pas l&apos;empreinte d&apos;un plan : elle a 64 chiffres hexadécimaux. Copiez-la depuis le rapport.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas l&apos;empreinte d&apos;un plan&#xa0;: elle a 64 chiffres hexadécimaux. Copiez-la depuis le rapport.</translation>
     </message>
     <message>
         <source>A digest has 64 hexadecimal digits; this one has %1. Copy all of it from the report.</source>
-        <translation>Une empreinte a 64 chiffres hexadécimaux ; celle-ci en a %1. Copiez-la en entier depuis le rapport.</translation>
+        <translation>Une empreinte a 64 chiffres hexadécimaux&#xa0;; celle-ci en a %1. Copiez-la en entier depuis le rapport.</translation>
     </message>
 </context>
 <context>
@@ -2864,7 +3173,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Wave %1</source>
@@ -2876,7 +3185,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The plan is empty: the backend has what the workspace shows.</source>
-        <translation>Le plan est vide : le backend a ce que montre l&apos;espace de travail.</translation>
+        <translation>Le plan est vide&#xa0;: le backend a ce que montre l&apos;espace de travail.</translation>
     </message>
     <message>
         <source>Not ready to apply</source>
@@ -2896,8 +3205,8 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message numerus="yes">
         <source>No rule refuses the plan. It adds %n warning(s), listed under “Findings”.</source>
         <translation>
-            <numerusform>Aucune règle ne refuse le plan. Il ajoute %n avertissement, indiqué sous « Constats ».</numerusform>
-            <numerusform>Aucune règle ne refuse le plan. Il ajoute %n avertissements, indiqués sous « Constats ».</numerusform>
+            <numerusform>Aucune règle ne refuse le plan. Il ajoute %n avertissement, indiqué sous «&#xa0;Constats&#xa0;».</numerusform>
+            <numerusform>Aucune règle ne refuse le plan. Il ajoute %n avertissements, indiqués sous «&#xa0;Constats&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -2945,7 +3254,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -3118,15 +3427,15 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>No group is in the wave “%1”.</source>
-        <translation>Aucun groupe n&apos;est dans la vague « %1 ».</translation>
+        <translation>Aucun groupe n&apos;est dans la vague «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The window of the wave “%1” ends before it begins.</source>
-        <translation>La fenêtre de la vague « %1 » se termine avant de commencer.</translation>
+        <translation>La fenêtre de la vague «&#xa0;%1&#xa0;» se termine avant de commencer.</translation>
     </message>
     <message>
         <source>A group of the wave “%1” is in another wave too.</source>
-        <translation>Un groupe de la vague « %1 » est aussi dans une autre vague.</translation>
+        <translation>Un groupe de la vague «&#xa0;%1&#xa0;» est aussi dans une autre vague.</translation>
     </message>
 </context>
 <context>
@@ -3177,11 +3486,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%1 sur %2 : %3</translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3631,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Promised is the oversubscription; Allowed is what the hosts have times that. Own is what the group&apos;s virtual clusters ask for, Others what other groups ask of the same hosts. The load is that of the group&apos;s tightest host.</source>
-        <translation>Promis est la surallocation ; Autorisé est ce que les hôtes ont multiplié par elle. Propre est ce que demandent les clusters virtuels du groupe, Autres ce que d&apos;autres groupes demandent aux mêmes hôtes. La charge est celle de l&apos;hôte le plus serré du groupe.</translation>
+        <translation>Promis est la surallocation&#xa0;; Autorisé est ce que les hôtes ont multiplié par elle. Propre est ce que demandent les clusters virtuels du groupe, Autres ce que d&apos;autres groupes demandent aux mêmes hôtes. La charge est celle de l&apos;hôte le plus serré du groupe.</translation>
     </message>
     <message>
         <source>Cluster group</source>
@@ -3350,7 +3659,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The backend does not tell the storage of host clusters: what is requested is known, what is allowed and free is not.</source>
-        <translation>Le backend n&apos;indique pas le stockage des clusters hôtes : on connaît ce qui est demandé, pas ce qui est autorisé ni libre.</translation>
+        <translation>Le backend n&apos;indique pas le stockage des clusters hôtes&#xa0;: on connaît ce qui est demandé, pas ce qui est autorisé ni libre.</translation>
     </message>
     <message>
         <source>Host cluster</source>
@@ -3510,11 +3819,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Source: %1, since Palette %2</source>
-        <translation>Source : %1, depuis Palette %2</translation>
+        <translation>Source&#xa0;: %1, depuis Palette %2</translation>
     </message>
     <message>
         <source>Why it is accepted</source>
@@ -3734,7 +4043,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3778,7 +4087,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>the fleet; no change is planned</source>
-        <translation>le parc ; aucun changement n&apos;est planifié</translation>
+        <translation>le parc&#xa0;; aucun changement n&apos;est planifié</translation>
     </message>
     <message>
         <source>the fleet as the plan makes it</source>
@@ -3837,11 +4146,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3</source>
-        <translation>%1 : de %2 à %3</translation>
+        <translation>%1&#xa0;: de %2 à %3</translation>
     </message>
     <message>
         <source>“%1” is not a PNG or JPEG picture that can be a logo.</source>
-        <translation>« %1 » n&apos;est pas une image PNG ou JPEG utilisable comme logo.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une image PNG ou JPEG utilisable comme logo.</translation>
     </message>
     <message>
         <source>Plan for approval</source>
@@ -3965,15 +4274,15 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The report “%1” has no section “%2”. It has: %3.</source>
-        <translation>Le rapport « %1 » n&apos;a pas de section « %2 ». Il a : %3.</translation>
+        <translation>Le rapport «&#xa0;%1&#xa0;» n&apos;a pas de section «&#xa0;%2&#xa0;». Il a&#xa0;: %3.</translation>
     </message>
     <message>
         <source>There is no group “%1”.</source>
-        <translation>Il n&apos;y a pas de groupe « %1 ».</translation>
+        <translation>Il n&apos;y a pas de groupe «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There are no texts in the language “%1”. There are: %2.</source>
-        <translation>Il n&apos;y a pas de textes dans la langue « %1 ». Il y a : %2.</translation>
+        <translation>Il n&apos;y a pas de textes dans la langue «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The options of a report cannot be read.</source>
@@ -4029,7 +4338,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Nothing is left over: everything has its place and its group.</source>
-        <translation>Il ne reste rien : tout a sa place et son groupe.</translation>
+        <translation>Il ne reste rien&#xa0;: tout a sa place et son groupe.</translation>
     </message>
     <message>
         <source>Edge cluster</source>
@@ -4131,7 +4440,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message>
         <source>%1: %2</source>
         <comment>High: it is in trouble</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>known</source>
@@ -4139,7 +4448,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>not known: all that differs from the new one is kept</source>
-        <translation>inconnue : tout ce qui diffère de la nouvelle est gardé</translation>
+        <translation>inconnue&#xa0;: tout ce qui diffère de la nouvelle est gardé</translation>
     </message>
     <message>
         <source>No upgrade is pending.</source>
@@ -4231,7 +4540,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>A proposal: first a canary, then the others by their risk. Each wave is looked at before the next begins.</source>
-        <translation>Une proposition : d&apos;abord un canari, puis les autres selon leur risque. Chaque vague est contrôlée avant que la suivante commence.</translation>
+        <translation>Une proposition&#xa0;: d&apos;abord un canari, puis les autres selon leur risque. Chaque vague est contrôlée avant que la suivante commence.</translation>
     </message>
     <message>
         <source>There is nothing to upgrade in waves.</source>
@@ -4250,7 +4559,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The PDF could not be written: %1</source>
-        <translation>Impossible d&apos;écrire le PDF : %1</translation>
+        <translation>Impossible d&apos;écrire le PDF&#xa0;: %1</translation>
     </message>
     <message>
         <source>The pages of the PDF could not be made.</source>
@@ -4262,7 +4571,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The report could not be saved: %1</source>
-        <translation>Impossible d&apos;enregistrer le rapport : %1</translation>
+        <translation>Impossible d&apos;enregistrer le rapport&#xa0;: %1</translation>
     </message>
     <message>
         <source>The report has no table that could be saved as .csv.</source>
@@ -4270,33 +4579,33 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>A report is saved as .pdf, .html, .json or .csv; “%1” is none of them.</source>
-        <translation>Un rapport s&apos;enregistre en .pdf, .html, .json ou .csv ; « %1 » n&apos;en est aucun.</translation>
+        <translation>Un rapport s&apos;enregistre en .pdf, .html, .json ou .csv&#xa0;; «&#xa0;%1&#xa0;» n&apos;en est aucun.</translation>
     </message>
 </context>
 <context>
     <name>Rollback</name>
     <message>
         <source>“%1” has been deleted by somebody else since: it stays so.</source>
-        <translation>« %1 » a été supprimé depuis par quelqu&apos;un d&apos;autre : il le reste.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé depuis par quelqu&apos;un d&apos;autre&#xa0;: il le reste.</translation>
     </message>
     <message>
         <source>“%1”: somebody else has changed “%2” since. It stays as it is now.</source>
-        <translation>« %1 » : quelqu&apos;un d&apos;autre a modifié « %2 » depuis. Cela reste tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: quelqu&apos;un d&apos;autre a modifié «&#xa0;%2&#xa0;» depuis. Cela reste tel quel.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” stays: %n virtual cluster(s) run on it by now.</source>
         <translation>
-            <numerusform>« %1 » reste : %n cluster virtuel y tourne désormais.</numerusform>
-            <numerusform>« %1 » reste : %n clusters virtuels y tournent désormais.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» reste&#xa0;: %n cluster virtuel y tourne désormais.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» reste&#xa0;: %n clusters virtuels y tournent désormais.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is deleted, although somebody else has changed it since it was made.</source>
-        <translation>« %1 » est supprimé, bien que quelqu&apos;un d&apos;autre l&apos;ait modifié depuis sa création.</translation>
+        <translation>«&#xa0;%1&#xa0;» est supprimé, bien que quelqu&apos;un d&apos;autre l&apos;ait modifié depuis sa création.</translation>
     </message>
     <message>
         <source>“%1” is made anew: its uid will be another one than %2.</source>
-        <translation>« %1 » est recréé : son UID sera un autre que %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est recréé&#xa0;: son UID sera un autre que %2.</translation>
     </message>
     <message>
         <source>Virtual cluster %1 is deleted, although somebody else has changed it since it was deployed.</source>
@@ -4304,11 +4613,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Virtual cluster %1 was deleted with all that ran in it: nothing brings that back. Deploy a new one if it is needed.</source>
-        <translation>Le cluster virtuel %1 a été supprimé avec tout ce qui y tournait : rien ne le ramène. Déployez-en un nouveau si nécessaire.</translation>
+        <translation>Le cluster virtuel %1 a été supprimé avec tout ce qui y tournait&#xa0;: rien ne le ramène. Déployez-en un nouveau si nécessaire.</translation>
     </message>
     <message>
         <source>Virtual cluster %1 has been deleted by somebody else since: it stays so.</source>
-        <translation>Le cluster virtuel %1 a été supprimé depuis par quelqu&apos;un d&apos;autre : il le reste.</translation>
+        <translation>Le cluster virtuel %1 a été supprimé depuis par quelqu&apos;un d&apos;autre&#xa0;: il le reste.</translation>
     </message>
     <message>
         <source>Somebody else has changed virtual cluster %1 since. It stays as it is now.</source>
@@ -4323,7 +4632,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are not in the fleet any more: %3.</source>
-        <translation>%1 clusters sur %2 ne sont plus dans le parc : %3.</translation>
+        <translation>%1 clusters sur %2 ne sont plus dans le parc&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is a private cloud gateway and cannot be a member of a group.</source>
@@ -4331,7 +4640,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are private cloud gateways and cannot be members: %3.</source>
-        <translation>%1 clusters sur %2 sont des passerelles de cloud privé et ne peuvent pas être membres : %3.</translation>
+        <translation>%1 clusters sur %2 sont des passerelles de cloud privé et ne peuvent pas être membres&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 was imported with read-only access and cannot be a member of a group.</source>
@@ -4339,7 +4648,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters were imported with read-only access and cannot be members: %3.</source>
-        <translation>%1 clusters sur %2 ont été importés en lecture seule et ne peuvent pas être membres : %3.</translation>
+        <translation>%1 clusters sur %2 ont été importés en lecture seule et ne peuvent pas être membres&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is a virtual cluster and cannot be a member of a group.</source>
@@ -4347,7 +4656,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are virtual clusters and cannot be members: %3.</source>
-        <translation>%1 clusters sur %2 sont des clusters virtuels et ne peuvent pas être membres : %3.</translation>
+        <translation>%1 clusters sur %2 sont des clusters virtuels et ne peuvent pas être membres&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is not enabled to carry virtual clusters.</source>
@@ -4355,19 +4664,19 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are not enabled to carry virtual clusters: %3.</source>
-        <translation>%1 clusters sur %2 ne sont pas activés pour porter des clusters virtuels : %3.</translation>
+        <translation>%1 clusters sur %2 ne sont pas activés pour porter des clusters virtuels&#xa0;: %3.</translation>
     </message>
     <message>
         <source>“%1” is a system group and can only be read.</source>
-        <translation>« %1 » est un groupe système, en lecture seule.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un groupe système, en lecture seule.</translation>
     </message>
     <message>
         <source>%1 cannot leave %2, because it carries virtual clusters there: %3.</source>
-        <translation>%1 ne peut pas quitter %2, car il y porte des clusters virtuels : %3.</translation>
+        <translation>%1 ne peut pas quitter %2, car il y porte des clusters virtuels&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters cannot leave %3, because they carry virtual clusters there: %4.</source>
-        <translation>%1 clusters sur %2 ne peuvent pas quitter %3, car ils y portent des clusters virtuels : %4.</translation>
+        <translation>%1 clusters sur %2 ne peuvent pas quitter %3, car ils y portent des clusters virtuels&#xa0;: %4.</translation>
     </message>
     <message>
         <source>%1 is left without a host cluster.</source>
@@ -4375,31 +4684,31 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 groups are left without a host cluster: %2.</source>
-        <translation>%1 groupes restent sans cluster hôte : %2.</translation>
+        <translation>%1 groupes restent sans cluster hôte&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” belongs to the project %2 and takes no cluster of the project %3: %4.</source>
-        <translation>« %1 » appartient au projet %2 et n&apos;accepte aucun cluster du projet %3 : %4.</translation>
+        <translation>«&#xa0;%1&#xa0;» appartient au projet %2 et n&apos;accepte aucun cluster du projet %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>“%1” belongs to the tenant and takes no cluster of the project %2: %3.</source>
-        <translation>« %1 » appartient au tenant et n&apos;accepte aucun cluster du projet %2 : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» appartient au tenant et n&apos;accepte aucun cluster du projet %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is an edge cluster, and “%2” has clusters of clouds or data centres.</source>
-        <translation>%1 est un cluster Edge, et « %2 » a des clusters de clouds ou de centres de données.</translation>
+        <translation>%1 est un cluster Edge, et «&#xa0;%2&#xa0;» a des clusters de clouds ou de centres de données.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are edge clusters, and “%4” has clusters of clouds or data centres: %3.</source>
-        <translation>%1 clusters sur %2 sont des clusters Edge, et « %4 » a des clusters de clouds ou de centres de données : %3.</translation>
+        <translation>%1 clusters sur %2 sont des clusters Edge, et «&#xa0;%4&#xa0;» a des clusters de clouds ou de centres de données&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is not an edge cluster, and “%2” is a group at the edge.</source>
-        <translation>%1 n&apos;est pas un cluster Edge, et « %2 » est un groupe Edge.</translation>
+        <translation>%1 n&apos;est pas un cluster Edge, et «&#xa0;%2&#xa0;» est un groupe Edge.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are not edge clusters, and “%4” is a group at the edge: %3.</source>
-        <translation>%1 clusters sur %2 ne sont pas des clusters Edge, et « %4 » est un groupe Edge : %3.</translation>
+        <translation>%1 clusters sur %2 ne sont pas des clusters Edge, et «&#xa0;%4&#xa0;» est un groupe Edge&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Edge clusters (%1) and others (%2) cannot be in one group.</source>
@@ -4407,27 +4716,27 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” has its edge cluster already, and may have only one.</source>
-        <translation>« %1 » a déjà son cluster Edge, et ne peut en avoir qu&apos;un.</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà son cluster Edge, et ne peut en avoir qu&apos;un.</translation>
     </message>
     <message>
         <source>A group may have one edge cluster, and these are several: %1.</source>
-        <translation>Un groupe peut avoir un cluster Edge, et en voici plusieurs : %1.</translation>
+        <translation>Un groupe peut avoir un cluster Edge, et en voici plusieurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is set up for %2, but “%3” uses %4.</source>
-        <translation>%1 est configuré pour %2, mais « %3 » utilise %4.</translation>
+        <translation>%1 est configuré pour %2, mais «&#xa0;%3&#xa0;» utilise %4.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are set up for %4, but “%5” uses %6: %3.</source>
-        <translation>%1 clusters sur %2 sont configurés pour %4, mais « %5 » utilise %6 : %3.</translation>
+        <translation>%1 clusters sur %2 sont configurés pour %4, mais «&#xa0;%5&#xa0;» utilise %6&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 stays in another group too: they share its capacity and together can promise more than there is.</source>
-        <translation>%1 reste aussi dans un autre groupe : ils se partagent sa capacité et peuvent ensemble promettre plus qu&apos;il n&apos;y en a.</translation>
+        <translation>%1 reste aussi dans un autre groupe&#xa0;: ils se partagent sa capacité et peuvent ensemble promettre plus qu&apos;il n&apos;y en a.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters stay in another group too: they share the capacity and together can promise more than there is: %3.</source>
-        <translation>%1 clusters sur %2 restent aussi dans un autre groupe : ils se partagent la capacité et peuvent ensemble promettre plus qu&apos;il n&apos;y en a : %3.</translation>
+        <translation>%1 clusters sur %2 restent aussi dans un autre groupe&#xa0;: ils se partagent la capacité et peuvent ensemble promettre plus qu&apos;il n&apos;y en a&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 has no host DNS, and needs one before the plan can be applied.</source>
@@ -4435,7 +4744,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters have no host DNS, and need one before the plan can be applied: %3.</source>
-        <translation>%1 clusters sur %2 n&apos;ont pas de DNS hôte, et en ont besoin avant l&apos;application du plan : %3.</translation>
+        <translation>%1 clusters sur %2 n&apos;ont pas de DNS hôte, et en ont besoin avant l&apos;application du plan&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The host DNS of %1 is not a wildcard name, and has to be before the plan can be applied.</source>
@@ -4443,7 +4752,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The host DNS of %1 of %2 clusters is not a wildcard name, and has to be before the plan can be applied: %3.</source>
-        <translation>Le DNS hôte de %1 clusters sur %2 n&apos;est pas un nom générique, et doit l&apos;être avant l&apos;application du plan : %3.</translation>
+        <translation>Le DNS hôte de %1 clusters sur %2 n&apos;est pas un nom générique, et doit l&apos;être avant l&apos;application du plan&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 has the host DNS of another cluster, and needs its own before the plan can be applied.</source>
@@ -4451,7 +4760,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters have the host DNS of another cluster, and need their own before the plan can be applied: %3.</source>
-        <translation>%1 clusters sur %2 ont le DNS hôte d&apos;un autre cluster, et ont besoin du leur avant l&apos;application du plan : %3.</translation>
+        <translation>%1 clusters sur %2 ont le DNS hôte d&apos;un autre cluster, et ont besoin du leur avant l&apos;application du plan&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is unhealthy or not running.</source>
@@ -4459,7 +4768,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are unhealthy or not running: %3.</source>
-        <translation>%1 clusters sur %2 sont défaillants ou à l&apos;arrêt : %3.</translation>
+        <translation>%1 clusters sur %2 sont défaillants ou à l&apos;arrêt&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 has neither a load balancer nor an ingress controller in its profile.</source>
@@ -4467,7 +4776,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters have neither a load balancer nor an ingress controller in their profile: %3.</source>
-        <translation>%1 clusters sur %2 n&apos;ont ni équilibreur de charge ni contrôleur Ingress dans leur profil : %3.</translation>
+        <translation>%1 clusters sur %2 n&apos;ont ni équilibreur de charge ni contrôleur Ingress dans leur profil&#xa0;: %3.</translation>
     </message>
     <message>
         <source>No ingress controller is seen among the packs of %1.</source>
@@ -4475,7 +4784,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>No ingress controller is seen among the packs of %1 of %2 clusters: %3.</source>
-        <translation>Aucun contrôleur Ingress n&apos;apparaît parmi les packs de %1 clusters sur %2 : %3.</translation>
+        <translation>Aucun contrôleur Ingress n&apos;apparaît parmi les packs de %1 clusters sur %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>No load balancer such as MetalLB is seen among the packs of %1.</source>
@@ -4483,7 +4792,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>No load balancer such as MetalLB is seen among the packs of %1 of %2 clusters: %3.</source>
-        <translation>Aucun équilibreur de charge tel que MetalLB n&apos;apparaît parmi les packs de %1 clusters sur %2 : %3.</translation>
+        <translation>Aucun équilibreur de charge tel que MetalLB n&apos;apparaît parmi les packs de %1 clusters sur %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>New group</source>
@@ -4491,7 +4800,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The clusters belong to different projects: %1.</source>
-        <translation>Les clusters appartiennent à des projets différents : %1.</translation>
+        <translation>Les clusters appartiennent à des projets différents&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Some clusters are set up for ingress (%1), others for load balancers (%2).</source>
@@ -4499,7 +4808,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Set the oversubscription to %1 %</source>
-        <translation>Définir la surallocation sur %1 %</translation>
+        <translation>Définir la surallocation sur %1&#xa0;%</translation>
     </message>
     <message>
         <source>Claims fit the host clusters</source>
@@ -4507,11 +4816,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>What the virtual clusters on a group&apos;s host clusters may claim, the paused ones and those of other groups included, fits the capacity of the hosts times the oversubscription. Storage is not compared: Palette does not tell how much the hosts have.</source>
-        <translation>Ce que les clusters virtuels peuvent réserver sur les clusters hôtes d&apos;un groupe, y compris ceux en pause et ceux d&apos;autres groupes, tient dans la capacité des hôtes multipliée par la surallocation. Le stockage n&apos;est pas comparé : Palette n&apos;indique pas combien en ont les hôtes.</translation>
+        <translation>Ce que les clusters virtuels peuvent réserver sur les clusters hôtes d&apos;un groupe, y compris ceux en pause et ceux d&apos;autres groupes, tient dans la capacité des hôtes multipliée par la surallocation. Le stockage n&apos;est pas comparé&#xa0;: Palette n&apos;indique pas combien en ont les hôtes.</translation>
     </message>
     <message>
         <source>Virtual clusters on the hosts of “%1” may claim %2 more than the hosts allow at %3 %.</source>
-        <translation>Les clusters virtuels sur les hôtes de « %1 » peuvent réserver %2 de plus que ce que les hôtes permettent à %3 %.</translation>
+        <translation>Les clusters virtuels sur les hôtes de «&#xa0;%1&#xa0;» peuvent réserver %2 de plus que ce que les hôtes permettent à %3&#xa0;%.</translation>
     </message>
     <message>
         <source>Claims fit each host cluster</source>
@@ -4519,11 +4828,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>A virtual cluster lives on one host cluster: what another one has to spare does not help it. Move virtual clusters, or raise the oversubscription of the group.</source>
-        <translation>Un cluster virtuel vit sur un seul cluster hôte : ce qu&apos;un autre a en réserve ne l&apos;aide pas. Déplacez des clusters virtuels, ou augmentez la surallocation du groupe.</translation>
+        <translation>Un cluster virtuel vit sur un seul cluster hôte&#xa0;: ce qu&apos;un autre a en réserve ne l&apos;aide pas. Déplacez des clusters virtuels, ou augmentez la surallocation du groupe.</translation>
     </message>
     <message>
         <source>Virtual clusters on %1 claim %2 more than “%3” allows of it.</source>
-        <translation>Les clusters virtuels sur %1 réservent %2 de plus que « %3 » n&apos;en permet.</translation>
+        <translation>Les clusters virtuels sur %1 réservent %2 de plus que «&#xa0;%3&#xa0;» n&apos;en permet.</translation>
     </message>
     <message>
         <source>Virtual clusters keep to the limits</source>
@@ -4536,8 +4845,8 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message numerus="yes">
         <source>%n virtual cluster(s) of “%1” are larger than its limits: %2.</source>
         <translation>
-            <numerusform>%n cluster virtuel de « %1 » dépasse ses limites : %2.</numerusform>
-            <numerusform>%n clusters virtuels de « %1 » dépassent ses limites : %2.</numerusform>
+            <numerusform>%n cluster virtuel de «&#xa0;%1&#xa0;» dépasse ses limites&#xa0;: %2.</numerusform>
+            <numerusform>%n clusters virtuels de «&#xa0;%1&#xa0;» dépassent ses limites&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4555,8 +4864,8 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message numerus="yes">
         <source>%n virtual cluster(s) of “%1” claim more than half of their host: %2.</source>
         <translation>
-            <numerusform>%n cluster virtuel de « %1 » réserve plus de la moitié de son hôte : %2.</numerusform>
-            <numerusform>%n clusters virtuels de « %1 » réservent plus de la moitié de leur hôte : %2.</numerusform>
+            <numerusform>%n cluster virtuel de «&#xa0;%1&#xa0;» réserve plus de la moitié de son hôte&#xa0;: %2.</numerusform>
+            <numerusform>%n clusters virtuels de «&#xa0;%1&#xa0;» réservent plus de la moitié de leur hôte&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4573,7 +4882,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” mixes clusters of clouds or data centres with edge clusters: %2.</source>
-        <translation>« %1 » mélange des clusters de clouds ou de centres de données avec des clusters Edge : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» mélange des clusters de clouds ou de centres de données avec des clusters Edge&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Remove the edge clusters from the group</source>
@@ -4594,8 +4903,8 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message numerus="yes">
         <source>“%1” has %n edge clusters, and may have one: %2.</source>
         <translation>
-            <numerusform>« %1 » a %n cluster Edge, et peut en avoir un : %2.</numerusform>
-            <numerusform>« %1 » a %n clusters Edge, et peut en avoir un : %2.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a %n cluster Edge, et peut en avoir un&#xa0;: %2.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a %n clusters Edge, et peut en avoir un&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4632,7 +4941,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 has no host DNS in “%2”.</source>
-        <translation>%1 n&apos;a pas de DNS hôte dans « %2 ».</translation>
+        <translation>%1 n&apos;a pas de DNS hôte dans «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>A host DNS is a wildcard name</source>
@@ -4640,7 +4949,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>A host DNS begins with a star and is a valid DNS name behind it: *.apps.example.com.</source>
-        <translation>Un DNS hôte commence par une étoile, suivie d&apos;un nom DNS valide : *.apps.example.com.</translation>
+        <translation>Un DNS hôte commence par une étoile, suivie d&apos;un nom DNS valide&#xa0;: *.apps.example.com.</translation>
     </message>
     <message>
         <source>Make it %1</source>
@@ -4648,7 +4957,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The host DNS “%1” of %2 is not a wildcard name such as *.apps.example.com.</source>
-        <translation>Le DNS hôte « %1 » de %2 n&apos;est pas un nom générique tel que *.apps.example.com.</translation>
+        <translation>Le DNS hôte «&#xa0;%1&#xa0;» de %2 n&apos;est pas un nom générique tel que *.apps.example.com.</translation>
     </message>
     <message>
         <source>A host DNS belongs to one cluster</source>
@@ -4656,7 +4965,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Two host clusters cannot answer to the same host DNS: requests would reach either of them.</source>
-        <translation>Deux clusters hôtes ne peuvent pas répondre au même DNS hôte : les requêtes atteindraient l&apos;un ou l&apos;autre.</translation>
+        <translation>Deux clusters hôtes ne peuvent pas répondre au même DNS hôte&#xa0;: les requêtes atteindraient l&apos;un ou l&apos;autre.</translation>
     </message>
     <message>
         <source>%1 and %2 have the same host DNS, %3.</source>
@@ -4668,7 +4977,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>An ingress group needs an ingress controller with SSL passthrough on each host cluster. None was found among the cluster&apos;s packs; it may have been installed another way.</source>
-        <translation>Un groupe Ingress nécessite un contrôleur Ingress avec SSL passthrough sur chaque cluster hôte. Aucun n&apos;a été trouvé parmi les packs du cluster ; il a pu être installé autrement.</translation>
+        <translation>Un groupe Ingress nécessite un contrôleur Ingress avec SSL passthrough sur chaque cluster hôte. Aucun n&apos;a été trouvé parmi les packs du cluster&#xa0;; il a pu être installé autrement.</translation>
     </message>
     <message>
         <source>Load balancers need a provider</source>
@@ -4676,7 +4985,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Clouds hand out load balancers by themselves. On vSphere, MAAS and at the edge something like MetalLB has to; none was found among the cluster&apos;s packs.</source>
-        <translation>Les clouds fournissent eux-mêmes des équilibreurs de charge. Sur vSphere, MAAS et en Edge, il faut quelque chose comme MetalLB ; rien n&apos;a été trouvé parmi les packs du cluster.</translation>
+        <translation>Les clouds fournissent eux-mêmes des équilibreurs de charge. Sur vSphere, MAAS et en Edge, il faut quelque chose comme MetalLB&#xa0;; rien n&apos;a été trouvé parmi les packs du cluster.</translation>
     </message>
     <message>
         <source>No load balancer such as MetalLB is seen among the packs of %1, which runs on %2.</source>
@@ -4688,7 +4997,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>It is in a group already: %1.</source>
-        <translation>Il est déjà dans un groupe : %1.</translation>
+        <translation>Il est déjà dans un groupe&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A group at the edge has one cluster.</source>
@@ -4728,15 +5037,15 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>A cluster group needs at least one host cluster to deploy virtual clusters on. A new group may stay empty while you plan; add a cluster, or delete the group, before you apply.</source>
-        <translation>Un groupe de clusters a besoin d&apos;au moins un cluster hôte où déployer des clusters virtuels. Un nouveau groupe peut rester vide pendant la planification ; ajoutez un cluster, ou supprimez le groupe, avant d&apos;appliquer.</translation>
+        <translation>Un groupe de clusters a besoin d&apos;au moins un cluster hôte où déployer des clusters virtuels. Un nouveau groupe peut rester vide pendant la planification&#xa0;; ajoutez un cluster, ou supprimez le groupe, avant d&apos;appliquer.</translation>
     </message>
     <message>
         <source>“%1” has no host cluster yet: add one before you apply.</source>
-        <translation>« %1 » n&apos;a pas encore de cluster hôte : ajoutez-en un avant d&apos;appliquer.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas encore de cluster hôte&#xa0;: ajoutez-en un avant d&apos;appliquer.</translation>
     </message>
     <message>
         <source>“%1” has no host cluster.</source>
-        <translation>« %1 » n&apos;a pas de cluster hôte.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de cluster hôte.</translation>
     </message>
     <message>
         <source>Delete the group</source>
@@ -4752,7 +5061,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” names the host cluster %2, which is not in the fleet.</source>
-        <translation>« %1 » nomme le cluster hôte %2, qui n&apos;est pas dans le parc.</translation>
+        <translation>«&#xa0;%1&#xa0;» nomme le cluster hôte %2, qui n&apos;est pas dans le parc.</translation>
     </message>
     <message>
         <source>Members are clusters of the right kind</source>
@@ -4768,7 +5077,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Whether a cluster can carry virtual clusters is chosen before it is deployed. A cluster without that option cannot be a member; deploy one with the option, or choose another.</source>
-        <translation>La capacité d&apos;un cluster à porter des clusters virtuels se choisit avant son déploiement. Un cluster sans cette option ne peut pas être membre ; déployez-en un avec l&apos;option, ou choisissez-en un autre.</translation>
+        <translation>La capacité d&apos;un cluster à porter des clusters virtuels se choisit avant son déploiement. Un cluster sans cette option ne peut pas être membre&#xa0;; déployez-en un avec l&apos;option, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Members are healthy and running</source>
@@ -4776,11 +5085,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Palette wants a host cluster to be healthy and running when it joins. New virtual clusters may fail on one that is not; look after it first, or leave it out.</source>
-        <translation>Palette veut qu&apos;un cluster hôte soit sain et en marche quand il rejoint un groupe. Sinon, de nouveaux clusters virtuels peuvent y échouer ; occupez-vous-en d&apos;abord, ou laissez-le de côté.</translation>
+        <translation>Palette veut qu&apos;un cluster hôte soit sain et en marche quand il rejoint un groupe. Sinon, de nouveaux clusters virtuels peuvent y échouer&#xa0;; occupez-vous-en d&apos;abord, ou laissez-le de côté.</translation>
     </message>
     <message>
         <source>%1 is not running: its state is %2.</source>
-        <translation>%1 n&apos;est pas en marche : son état est %2.</translation>
+        <translation>%1 n&apos;est pas en marche&#xa0;: son état est %2.</translation>
     </message>
     <message>
         <source>%1 is unhealthy.</source>
@@ -4796,7 +5105,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 belongs to the project %2, but “%3” belongs to %4.</source>
-        <translation>%1 appartient au projet %2, mais « %3 » appartient à %4.</translation>
+        <translation>%1 appartient au projet %2, mais «&#xa0;%3&#xa0;» appartient à %4.</translation>
     </message>
     <message>
         <source>A cluster in several groups is shared</source>
@@ -4808,7 +5117,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 is also in %2: together the groups may promise %3 % of its capacity.</source>
-        <translation>%1 est aussi dans %2 : ensemble, les groupes peuvent promettre %3 % de sa capacité.</translation>
+        <translation>%1 est aussi dans %2&#xa0;: ensemble, les groupes peuvent promettre %3&#xa0;% de sa capacité.</translation>
     </message>
     <message>
         <source>A group has a name</source>
@@ -4816,7 +5125,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Every cluster group has a name; people choose the group by it.</source>
-        <translation>Chaque groupe de clusters a un nom ; c&apos;est par lui qu&apos;on choisit le groupe.</translation>
+        <translation>Chaque groupe de clusters a un nom&#xa0;; c&apos;est par lui qu&apos;on choisit le groupe.</translation>
     </message>
     <message>
         <source>Cluster group</source>
@@ -4828,7 +5137,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Name it “%1”</source>
-        <translation>Le nommer « %1 »</translation>
+        <translation>Le nommer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Names are unique in their scope</source>
@@ -4840,11 +5149,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Another group of %1 is called “%2” too.</source>
-        <translation>Un autre groupe de %1 s&apos;appelle aussi « %2 ».</translation>
+        <translation>Un autre groupe de %1 s&apos;appelle aussi «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Rename it to “%1”</source>
-        <translation>Le renommer en « %1 »</translation>
+        <translation>Le renommer en «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A host that carries virtual clusters stays</source>
@@ -4857,8 +5166,8 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message numerus="yes">
         <source>%1 left “%2”, but still carries %n virtual cluster(s) of it: %3.</source>
         <translation>
-            <numerusform>%1 a quitté « %2 », mais en porte encore %n cluster virtuel : %3.</numerusform>
-            <numerusform>%1 a quitté « %2 », mais en porte encore %n clusters virtuels : %3.</numerusform>
+            <numerusform>%1 a quitté «&#xa0;%2&#xa0;», mais en porte encore %n cluster virtuel&#xa0;: %3.</numerusform>
+            <numerusform>%1 a quitté «&#xa0;%2&#xa0;», mais en porte encore %n clusters virtuels&#xa0;: %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -4876,8 +5185,8 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message numerus="yes">
         <source>“%1” is deleted, but %n virtual cluster(s) run on it: %2.</source>
         <translation>
-            <numerusform>« %1 » est supprimé, mais %n cluster virtuel y tourne : %2.</numerusform>
-            <numerusform>« %1 » est supprimé, mais %n clusters virtuels y tournent : %2.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est supprimé, mais %n cluster virtuel y tourne&#xa0;: %2.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est supprimé, mais %n clusters virtuels y tournent&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4895,29 +5204,29 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message numerus="yes">
         <source>“%1” is deleted; its %n host cluster(s) are in no group by it any more.</source>
         <translation>
-            <numerusform>« %1 » est supprimé ; de ce fait, son %n cluster hôte n&apos;est plus dans aucun groupe.</numerusform>
-            <numerusform>« %1 » est supprimé ; de ce fait, ses %n clusters hôtes ne sont plus dans aucun groupe.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est supprimé&#xa0;; de ce fait, son %n cluster hôte n&apos;est plus dans aucun groupe.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est supprimé&#xa0;; de ce fait, ses %n clusters hôtes ne sont plus dans aucun groupe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” loses %n of its %2 host clusters.</source>
         <translation>
-            <numerusform>« %1 » perd %n de ses %2 clusters hôtes.</numerusform>
-            <numerusform>« %1 » perd %n de ses %2 clusters hôtes.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» perd %n de ses %2 clusters hôtes.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» perd %n de ses %2 clusters hôtes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the %2 virtual cluster(s) of “%1” are deleted, with all that runs in them.</source>
         <translation>
-            <numerusform>%n des %2 clusters virtuels de « %1 » est supprimé, avec tout ce qui y tourne.</numerusform>
-            <numerusform>%n des %2 clusters virtuels de « %1 » sont supprimés, avec tout ce qui y tourne.</numerusform>
+            <numerusform>%n des %2 clusters virtuels de «&#xa0;%1&#xa0;» est supprimé, avec tout ce qui y tourne.</numerusform>
+            <numerusform>%n des %2 clusters virtuels de «&#xa0;%1&#xa0;» sont supprimés, avec tout ce qui y tourne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is changed while %n virtual cluster(s) run on it.</source>
         <translation>
-            <numerusform>« %1 » est modifié alors que %n cluster virtuel y tourne.</numerusform>
-            <numerusform>« %1 » est modifié alors que %n clusters virtuels y tournent.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est modifié alors que %n cluster virtuel y tourne.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est modifié alors que %n clusters virtuels y tournent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4991,7 +5300,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The policy is not a JSON object: %1.</source>
-        <translation>La politique n&apos;est pas un objet JSON : %1.</translation>
+        <translation>La politique n&apos;est pas un objet JSON&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is not a day.</source>
@@ -5026,7 +5335,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The limits say how much one virtual cluster may ask for. Below the minimum of its distribution none can be deployed: 4 CPU, 4 GiB of memory and 2 GiB of storage; for K3s 4 CPU, 3 GiB and none.</source>
-        <translation>Les limites disent combien un cluster virtuel peut demander. Sous le minimum de sa distribution, aucun ne peut être déployé : 4 CPU, 4 GiB de mémoire et 2 GiB de stockage ; pour K3s 4 CPU, 3 GiB et rien.</translation>
+        <translation>Les limites disent combien un cluster virtuel peut demander. Sous le minimum de sa distribution, aucun ne peut être déployé&#xa0;: 4 CPU, 4 GiB de mémoire et 2 GiB de stockage&#xa0;; pour K3s 4 CPU, 3 GiB et rien.</translation>
     </message>
     <message>
         <source>CPU below %1</source>
@@ -5042,7 +5351,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The limits of “%1” are too low for %2: %3.</source>
-        <translation>Les limites de « %1 » sont trop basses pour %2 : %3.</translation>
+        <translation>Les limites de «&#xa0;%1&#xa0;» sont trop basses pour %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Raise them to the minimum</source>
@@ -5058,11 +5367,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The configuration of “%1” gives vCluster itself %2 more than usual: a virtual cluster then needs %3, and the limits allow %4.</source>
-        <translation>La configuration de « %1 » donne à vCluster lui-même %2 de plus que d&apos;ordinaire : un cluster virtuel a alors besoin de %3, et les limites permettent %4.</translation>
+        <translation>La configuration de «&#xa0;%1&#xa0;» donne à vCluster lui-même %2 de plus que d&apos;ordinaire&#xa0;: un cluster virtuel a alors besoin de %3, et les limites permettent %4.</translation>
     </message>
     <message>
         <source>Set it to %1 %</source>
-        <translation>La définir sur %1 %</translation>
+        <translation>La définir sur %1&#xa0;%</translation>
     </message>
     <message>
         <source>Oversubscription wastes nothing</source>
@@ -5070,11 +5379,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Below 100 % a part of the host clusters can never be used.</source>
-        <translation>Sous 100 %, une partie des clusters hôtes ne peut jamais être utilisée.</translation>
+        <translation>Sous 100&#xa0;%, une partie des clusters hôtes ne peut jamais être utilisée.</translation>
     </message>
     <message>
         <source>“%1” uses %2 % of its host clusters at most; the rest lies idle.</source>
-        <translation>« %1 » utilise au plus %2 % de ses clusters hôtes ; le reste est inutilisé.</translation>
+        <translation>«&#xa0;%1&#xa0;» utilise au plus %2&#xa0;% de ses clusters hôtes&#xa0;; le reste est inutilisé.</translation>
     </message>
     <message>
         <source>Oversubscription stays moderate</source>
@@ -5082,11 +5391,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Far above 100 % the group promises more than its host clusters have; when many virtual clusters use what they were promised, all of them slow down.</source>
-        <translation>Bien au-delà de 100 %, le groupe promet plus que ce qu&apos;ont ses clusters hôtes ; si beaucoup de clusters virtuels utilisent ce qui leur a été promis, tous ralentissent.</translation>
+        <translation>Bien au-delà de 100&#xa0;%, le groupe promet plus que ce qu&apos;ont ses clusters hôtes&#xa0;; si beaucoup de clusters virtuels utilisent ce qui leur a été promis, tous ralentissent.</translation>
     </message>
     <message>
         <source>“%1” promises %2 % of what its host clusters have.</source>
-        <translation>« %1 » promet %2 % de ce qu&apos;ont ses clusters hôtes.</translation>
+        <translation>«&#xa0;%1&#xa0;» promet %2&#xa0;% de ce qu&apos;ont ses clusters hôtes.</translation>
     </message>
     <message>
         <source>The configuration is valid YAML</source>
@@ -5098,7 +5407,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The configuration of “%1” is not valid: line %2, column %3: %4.</source>
-        <translation>La configuration de « %1 » n&apos;est pas valide : ligne %2, colonne %3 : %4.</translation>
+        <translation>La configuration de «&#xa0;%1&#xa0;» n&apos;est pas valide&#xa0;: ligne %2, colonne %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Virtual clusters are not privileged</source>
@@ -5106,11 +5415,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Under the pod security standard “privileged”, which the preset for disk backups sets, a pod of a virtual cluster can reach the nodes of its host cluster. Allow it where everybody who deploys there is trusted.</source>
-        <translation>Avec le standard de sécurité des pods « privileged », que définit le préréglage pour les sauvegardes de disque, un pod d&apos;un cluster virtuel peut atteindre les nœuds de son cluster hôte. Autorisez-le là où tous ceux qui déploient sont dignes de confiance.</translation>
+        <translation>Avec le standard de sécurité des pods «&#xa0;privileged&#xa0;», que définit le préréglage pour les sauvegardes de disque, un pod d&apos;un cluster virtuel peut atteindre les nœuds de son cluster hôte. Autorisez-le là où tous ceux qui déploient sont dignes de confiance.</translation>
     </message>
     <message>
         <source>The configuration of “%1” lets pods escalate their privileges on the host cluster.</source>
-        <translation>La configuration de « %1 » permet aux pods d&apos;élever leurs privilèges sur le cluster hôte.</translation>
+        <translation>La configuration de «&#xa0;%1&#xa0;» permet aux pods d&apos;élever leurs privilèges sur le cluster hôte.</translation>
     </message>
     <message>
         <source>OpenShift chooses users and groups itself</source>
@@ -5118,11 +5427,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>On OpenShift the configuration leaves out fsGroup, runAsGroup and runAsUser: the platform assigns them, and refuses pods that bring their own.</source>
-        <translation>Sur OpenShift, la configuration omet fsGroup, runAsGroup et runAsUser : la plateforme les attribue, et refuse les pods qui apportent les leurs.</translation>
+        <translation>Sur OpenShift, la configuration omet fsGroup, runAsGroup et runAsUser&#xa0;: la plateforme les attribue, et refuse les pods qui apportent les leurs.</translation>
     </message>
     <message>
         <source>The configuration of “%1” is for OpenShift, but sets %2.</source>
-        <translation>La configuration de « %1 » est pour OpenShift, mais définit %2.</translation>
+        <translation>La configuration de «&#xa0;%1&#xa0;» est pour OpenShift, mais définit %2.</translation>
     </message>
     <message>
         <source>The distribution of a group stays</source>
@@ -5134,7 +5443,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” was made with %2 and cannot change to %3.</source>
-        <translation>« %1 » a été créé avec %2 et ne peut pas passer à %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créé avec %2 et ne peut pas passer à %3.</translation>
     </message>
     <message>
         <source>K3s is deprecated</source>
@@ -5142,7 +5451,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The newest documents call the K3s distribution deprecated and suggest CNCF K8s for new groups. An existing group keeps its distribution; plan a new group to move to.</source>
-        <translation>La documentation la plus récente dit la distribution K3s obsolète et conseille CNCF K8s pour les nouveaux groupes. Un groupe existant garde sa distribution ; planifiez un nouveau groupe vers lequel migrer.</translation>
+        <translation>La documentation la plus récente dit la distribution K3s obsolète et conseille CNCF K8s pour les nouveaux groupes. Un groupe existant garde sa distribution&#xa0;; planifiez un nouveau groupe vers lequel migrer.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -5150,7 +5459,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” makes its virtual clusters with K3s, which is deprecated.</source>
-        <translation>« %1 » crée ses clusters virtuels avec K3s, qui est obsolète.</translation>
+        <translation>«&#xa0;%1&#xa0;» crée ses clusters virtuels avec K3s, qui est obsolète.</translation>
     </message>
     <message>
         <source>The vCluster version is current</source>
@@ -5162,7 +5471,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” is locked to vCluster %2; the platform offers %3, and no new virtual cluster can be deployed before the upgrade.</source>
-        <translation>« %1 » est verrouillé sur vCluster %2 ; la plateforme propose %3, et aucun nouveau cluster virtuel ne peut être déployé avant la mise à niveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» est verrouillé sur vCluster %2&#xa0;; la plateforme propose %3, et aucun nouveau cluster virtuel ne peut être déployé avant la mise à niveau.</translation>
     </message>
     <message>
         <source>vCluster is not downgraded</source>
@@ -5174,7 +5483,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” would go back from vCluster %2 to %3.</source>
-        <translation>« %1 » reviendrait de vCluster %2 à %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» reviendrait de vCluster %2 à %3.</translation>
     </message>
     <message>
         <source>Keep the configuration that it has</source>
@@ -5182,7 +5491,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Call it “%1”</source>
-        <translation>L&apos;appeler « %1 »</translation>
+        <translation>L&apos;appeler «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n virtual cluster(s)</source>
@@ -5197,11 +5506,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The name of a virtual cluster is made of lower-case letters, digits and dashes, begins with a letter, does not end with a dash and has at most 63 characters: it becomes part of DNS names.</source>
-        <translation>Le nom d&apos;un cluster virtuel se compose de minuscules, de chiffres et de tirets, commence par une lettre, ne finit pas par un tiret et a 63 caractères au plus : il entre dans des noms DNS.</translation>
+        <translation>Le nom d&apos;un cluster virtuel se compose de minuscules, de chiffres et de tirets, commence par une lettre, ne finit pas par un tiret et a 63 caractères au plus&#xa0;: il entre dans des noms DNS.</translation>
     </message>
     <message>
         <source>“%1” is no name for a virtual cluster.</source>
-        <translation>« %1 » n&apos;est pas un nom de cluster virtuel.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nom de cluster virtuel.</translation>
     </message>
     <message>
         <source>Names of virtual clusters are unique</source>
@@ -5213,7 +5522,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Another cluster of %1 is called “%2” too.</source>
-        <translation>Un autre cluster de %1 s&apos;appelle aussi « %2 ».</translation>
+        <translation>Un autre cluster de %1 s&apos;appelle aussi «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>A project&apos;s group is used from that project</source>
@@ -5225,7 +5534,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 cannot go on “%2”, which belongs to %3.</source>
-        <translation>%1 ne peut pas aller sur « %2 », qui appartient à %3.</translation>
+        <translation>%1 ne peut pas aller sur «&#xa0;%2&#xa0;», qui appartient à %3.</translation>
     </message>
     <message>
         <source>A virtual cluster has what it needs</source>
@@ -5233,7 +5542,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>A virtual cluster needs 4 CPU, 4 GiB of memory and 2 GiB of storage at least; with K3s 4 CPU, 3 GiB and none.</source>
-        <translation>Un cluster virtuel a besoin d&apos;au moins 4 CPU, 4 GiB de mémoire et 2 GiB de stockage ; avec K3s 4 CPU, 3 GiB et rien.</translation>
+        <translation>Un cluster virtuel a besoin d&apos;au moins 4 CPU, 4 GiB de mémoire et 2 GiB de stockage&#xa0;; avec K3s 4 CPU, 3 GiB et rien.</translation>
     </message>
     <message>
         <source>Give what is needed at least</source>
@@ -5241,7 +5550,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1: smaller than the %2 that a virtual cluster of “%3” needs.</source>
-        <translation>%1 : plus petit que les %2 qu&apos;il faut à un cluster virtuel de « %3 ».</translation>
+        <translation>%1&#xa0;: plus petit que les %2 qu&apos;il faut à un cluster virtuel de «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing larger than the limits is deployed</source>
@@ -5253,7 +5562,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1: larger than the limits of “%2” (%3).</source>
-        <translation>%1 : dépasse les limites de « %2 » (%3).</translation>
+        <translation>%1&#xa0;: dépasse les limites de «&#xa0;%2&#xa0;» (%3).</translation>
     </message>
     <message>
         <source>Nothing larger than half of a host is deployed</source>
@@ -5261,11 +5570,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>A virtual cluster may claim half of its host cluster&apos;s resources at most: a new one needs a host that is twice as large, and one that is resized stays on its host.</source>
-        <translation>Un cluster virtuel peut réserver au plus la moitié des ressources de son cluster hôte : un nouveau a besoin d&apos;un hôte deux fois plus grand, et un cluster redimensionné reste sur son hôte.</translation>
+        <translation>Un cluster virtuel peut réserver au plus la moitié des ressources de son cluster hôte&#xa0;: un nouveau a besoin d&apos;un hôte deux fois plus grand, et un cluster redimensionné reste sur son hôte.</translation>
     </message>
     <message>
         <source>%1: more than half of a host cluster of “%2”.</source>
-        <translation>%1 : plus de la moitié d&apos;un cluster hôte de « %2 ».</translation>
+        <translation>%1&#xa0;: plus de la moitié d&apos;un cluster hôte de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing is deployed before the upgrade</source>
@@ -5273,11 +5582,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>While the platform offers a newer vCluster version than a group has, no new virtual cluster can be deployed on it. Upgrade the group first; the plan can do both.</source>
-        <translation>Tant que la plateforme propose une version de vCluster plus récente que celle d&apos;un groupe, aucun nouveau cluster virtuel ne peut y être déployé. Mettez d&apos;abord le groupe à niveau ; le plan peut faire les deux.</translation>
+        <translation>Tant que la plateforme propose une version de vCluster plus récente que celle d&apos;un groupe, aucun nouveau cluster virtuel ne peut y être déployé. Mettez d&apos;abord le groupe à niveau&#xa0;; le plan peut faire les deux.</translation>
     </message>
     <message>
         <source>“%1” has vCluster %2 and is upgraded to %3 before anything new goes on it: %4.</source>
-        <translation>« %1 » a vCluster %2 et doit passer à %3 avant d&apos;accueillir du nouveau : %4.</translation>
+        <translation>«&#xa0;%1&#xa0;» a vCluster %2 et doit passer à %3 avant d&apos;accueillir du nouveau&#xa0;: %4.</translation>
     </message>
     <message>
         <source>A virtual cluster has a host to go on</source>
@@ -5289,7 +5598,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>No host cluster of “%1” is running and healthy: %2 cannot be deployed.</source>
-        <translation>Aucun cluster hôte de « %1 » n&apos;est en marche et sain : %2 ne peut pas être déployé.</translation>
+        <translation>Aucun cluster hôte de «&#xa0;%1&#xa0;» n&apos;est en marche et sain&#xa0;: %2 ne peut pas être déployé.</translation>
     </message>
     <message>
         <source>A host has room for what is asked</source>
@@ -5297,11 +5606,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>What virtual clusters claim of a host cluster stays within its capacity times the group&apos;s oversubscription. Paused ones claim no CPU and memory; one that is resumed needs its part again.</source>
-        <translation>Ce que les clusters virtuels réservent sur un cluster hôte reste dans sa capacité multipliée par la surallocation du groupe. En pause, ils ne réservent ni CPU ni mémoire ; un cluster repris a de nouveau besoin de sa part.</translation>
+        <translation>Ce que les clusters virtuels réservent sur un cluster hôte reste dans sa capacité multipliée par la surallocation du groupe. En pause, ils ne réservent ni CPU ni mémoire&#xa0;; un cluster repris a de nouveau besoin de sa part.</translation>
     </message>
     <message>
         <source>No host cluster of “%1” has enough left for %2, even at %3 %.</source>
-        <translation>Aucun cluster hôte de « %1 » n&apos;a assez de reste pour %2, même à %3 %.</translation>
+        <translation>Aucun cluster hôte de «&#xa0;%1&#xa0;» n&apos;a assez de reste pour %2, même à %3&#xa0;%.</translation>
     </message>
     <message>
         <source>Virtual clusters keep to the developer credit</source>
@@ -5309,7 +5618,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The tenant has credit for so much CPU, memory and storage and so many virtual clusters; those on system groups draw on the system&apos;s instead. A paused one keeps its part; a deleted one gives it back.</source>
-        <translation>Le tenant a un crédit de tant de CPU, de mémoire, de stockage et de clusters virtuels ; ceux des groupes système puisent plutôt dans celui du système. Un cluster en pause garde sa part ; un cluster supprimé la rend.</translation>
+        <translation>Le tenant a un crédit de tant de CPU, de mémoire, de stockage et de clusters virtuels&#xa0;; ceux des groupes système puisent plutôt dans celui du système. Un cluster en pause garde sa part&#xa0;; un cluster supprimé la rend.</translation>
     </message>
     <message>
         <source>With %1 the plan exceeds the system&apos;s developer credit by %2.</source>
@@ -5325,7 +5634,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Each user of the tenant has credit for so much, where the workspace tells how much. A virtual cluster draws on the credit of the one who deployed it; those on system groups do not.</source>
-        <translation>Chaque utilisateur du tenant a un crédit limité, si l&apos;espace de travail en indique le montant. Un cluster virtuel puise dans le crédit de celui qui l&apos;a déployé ; ceux des groupes système, non.</translation>
+        <translation>Chaque utilisateur du tenant a un crédit limité, si l&apos;espace de travail en indique le montant. Un cluster virtuel puise dans le crédit de celui qui l&apos;a déployé&#xa0;; ceux des groupes système, non.</translation>
     </message>
     <message>
         <source>With %1 you exceed your developer credit by %2.</source>
@@ -5356,7 +5665,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <name>SimulationText</name>
     <message>
         <source>The backend does not tell the storage of host clusters, so storage limits nothing here.</source>
-        <translation>Le backend n&apos;indique pas le stockage des clusters hôtes ; le stockage ne limite donc rien ici.</translation>
+        <translation>Le backend n&apos;indique pas le stockage des clusters hôtes&#xa0;; le stockage ne limite donc rien ici.</translation>
     </message>
     <message>
         <source>No virtual cluster runs on what is lost.</source>
@@ -5389,7 +5698,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 find no host; they lack %4.</source>
-        <translation>%1 : %2 sur %3 ne trouvent pas d&apos;hôte ; il leur manque %4.</translation>
+        <translation>%1&#xa0;: %2 sur %3 ne trouvent pas d&apos;hôte&#xa0;; il leur manque %4.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more group(s).</source>
@@ -5458,7 +5767,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Tightest in %1 is %2: %3 % of its allowed %4 is asked for.</source>
-        <translation>Le plus serré dans %1 est %2 : %3 % de son autorisation (%4) sont demandés.</translation>
+        <translation>Le plus serré dans %1 est %2&#xa0;: %3&#xa0;% de son autorisation (%4) sont demandés.</translation>
     </message>
 </context>
 <context>
@@ -5473,7 +5782,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The file ends in the middle: it was cut short. Get it again from where it came.</source>
-        <translation>Le fichier s&apos;arrête au milieu : il a été tronqué. Procurez-vous-le de nouveau à la source.</translation>
+        <translation>Le fichier s&apos;arrête au milieu&#xa0;: il a été tronqué. Procurez-vous-le de nouveau à la source.</translation>
     </message>
     <message>
         <source>The file is not valid JSON here.</source>
@@ -5481,7 +5790,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number that Easel can keep exactly.</source>
-        <translation>« %1 » n&apos;est pas un nombre entier qu&apos;Easel peut conserver exactement.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre entier qu&apos;Easel peut conserver exactement.</translation>
     </message>
     <message>
         <source>A text holds an escape that JSON does not have.</source>
@@ -5509,30 +5818,30 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” is there twice, and only one of them can be meant. Remove one.</source>
-        <translation>« %1 » figure deux fois, et un seul peut être voulu. Retirez-en un.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois, et un seul peut être voulu. Retirez-en un.</translation>
     </message>
 </context>
 <context>
     <name>TerraformWriter</name>
     <message>
         <source>The provider knows no load balancer settings (external IPs, traffic policy, source ranges); an update by it drops those of: %1.</source>
-        <translation>Le fournisseur ne connaît aucun paramètre d&apos;équilibreur de charge (IP externes, politique de trafic, plages sources) ; une mise à jour par lui supprime ceux de : %1.</translation>
+        <translation>Le fournisseur ne connaît aucun paramètre d&apos;équilibreur de charge (IP externes, politique de trafic, plages sources)&#xa0;; une mise à jour par lui supprime ceux de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The provider knows no port of a host DNS; an update by it drops those of: %1.</source>
-        <translation>Le fournisseur ne connaît pas le port d&apos;un DNS hôte ; une mise à jour par lui supprime ceux de : %1.</translation>
+        <translation>Le fournisseur ne connaît pas le port d&apos;un DNS hôte&#xa0;; une mise à jour par lui supprime ceux de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The provider sends the host DNS of ingress groups only; here it has no effect: %1.</source>
-        <translation>Le fournisseur n&apos;envoie le DNS hôte que des groupes Ingress ; ici il est sans effet : %1.</translation>
+        <translation>Le fournisseur n&apos;envoie le DNS hôte que des groupes Ingress&#xa0;; ici il est sans effet&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The provider cuts a tag at its second colon: %1.</source>
-        <translation>Le fournisseur coupe un tag à son second deux-points : %1.</translation>
+        <translation>Le fournisseur coupe un tag à son second deux-points&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Of add-on profiles only the ids are here: the provider takes them in no order, and Easel does not read their packs and variables.</source>
-        <translation>Des profils complémentaires, seuls les identifiants figurent ici : le fournisseur les prend sans ordre, et Easel ne lit ni leurs packs ni leurs variables.</translation>
+        <translation>Des profils complémentaires, seuls les identifiants figurent ici&#xa0;: le fournisseur les prend sans ordre, et Easel ne lit ni leurs packs ni leurs variables.</translation>
     </message>
     <message>
         <source>%1 is beyond what the provider can send.</source>
@@ -5544,23 +5853,23 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The group is not active: the provider takes it for deleted.</source>
-        <translation>Le groupe n&apos;est pas actif : le fournisseur le tient pour supprimé.</translation>
+        <translation>Le groupe n&apos;est pas actif&#xa0;: le fournisseur le tient pour supprimé.</translation>
     </message>
     <message>
         <source>Terraform keeps another form of Unicode&apos;s (NFC) of the text in: %1.</source>
-        <translation>Terraform conserve une autre forme Unicode (NFC) du texte dans : %1.</translation>
+        <translation>Terraform conserve une autre forme Unicode (NFC) du texte dans&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The provider cannot import a group with this uid: there is no import block.</source>
-        <translation>Le fournisseur ne peut pas importer un groupe avec cet UID : il n&apos;y a pas de bloc import.</translation>
+        <translation>Le fournisseur ne peut pas importer un groupe avec cet UID&#xa0;: il n&apos;y a pas de bloc import.</translation>
     </message>
     <message>
         <source>The name of the project %1 is not known: fill in project_name.</source>
-        <translation>Le nom du projet %1 est inconnu : complétez project_name.</translation>
+        <translation>Le nom du projet %1 est inconnu&#xa0;: complétez project_name.</translation>
     </message>
     <message>
         <source>Left out: it is a group of the system, and the provider knows only those of the tenant and of projects.</source>
-        <translation>Omis : c&apos;est un groupe du système, et le fournisseur ne connaît que ceux du tenant et des projets.</translation>
+        <translation>Omis&#xa0;: c&apos;est un groupe du système, et le fournisseur ne connaît que ceux du tenant et des projets.</translation>
     </message>
 </context>
 <context>
@@ -5625,7 +5934,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The certificate is for another name: %1.</source>
-        <translation>Le certificat est pour un autre nom : %1.</translation>
+        <translation>Le certificat est pour un autre nom&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nobody that is trusted has signed the certificate. If the backend has a certificate authority of its own, name its file in the connection.</source>
@@ -5649,7 +5958,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 is not trusted, so nothing was sent. %2</source>
-        <translation>%1 n&apos;est pas digne de confiance ; rien n&apos;a donc été envoyé. %2</translation>
+        <translation>%1 n&apos;est pas digne de confiance&#xa0;; rien n&apos;a donc été envoyé. %2</translation>
     </message>
     <message>
         <source>The backend did not answer. It may have carried out the request, or not.</source>
@@ -5657,7 +5966,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The answer has more than %1 MiB: it was not read.</source>
-        <translation>La réponse dépasse %1 MiB : elle n&apos;a pas été lue.</translation>
+        <translation>La réponse dépasse %1 MiB&#xa0;: elle n&apos;a pas été lue.</translation>
     </message>
     <message numerus="yes">
         <source>The backend did not answer within %n second(s).</source>
@@ -5676,7 +5985,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The backend at %1 was not reached: %2</source>
-        <translation>Le backend à %1 n&apos;a pas été atteint : %2</translation>
+        <translation>Le backend à %1 n&apos;a pas été atteint&#xa0;: %2</translation>
     </message>
     <message>
         <source>Something between Easel and the backend failed (%1). The request may have been carried out, or not.</source>
@@ -5684,7 +5993,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The backend sends Easel on to %1. Easel does not follow, since that would take the key there; if it is right, connect to that address.</source>
-        <translation>Le backend redirige Easel vers %1. Easel ne suit pas, car la clé y serait envoyée ; si c&apos;est correct, connectez-vous à cette adresse.</translation>
+        <translation>Le backend redirige Easel vers %1. Easel ne suit pas, car la clé y serait envoyée&#xa0;; si c&apos;est correct, connectez-vous à cette adresse.</translation>
     </message>
     <message>
         <source>another address</source>
@@ -5746,15 +6055,15 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>EKS hosts with Kubernetes 1.34 or 1.35 need Palette 4.9.14 or later: %1.</source>
-        <translation>Les hôtes EKS avec Kubernetes 1.34 ou 1.35 nécessitent Palette 4.9.14 ou plus : %1.</translation>
+        <translation>Les hôtes EKS avec Kubernetes 1.34 ou 1.35 nécessitent Palette 4.9.14 ou plus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Palette documentation: Upgrade Cluster Groups</source>
-        <translation>Documentation de Palette : Upgrade Cluster Groups</translation>
+        <translation>Documentation de Palette&#xa0;: Upgrade Cluster Groups</translation>
     </message>
     <message>
         <source>Palette documentation: Release Notes</source>
-        <translation>Documentation de Palette : Release Notes</translation>
+        <translation>Documentation de Palette&#xa0;: Release Notes</translation>
     </message>
     <message>
         <source>The backend has no such group.</source>
@@ -5762,7 +6071,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” is a system group. Its operator upgrades it.</source>
-        <translation>« %1 » est un groupe système. Son opérateur le met à niveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un groupe système. Son opérateur le met à niveau.</translation>
     </message>
     <message>
         <source>The platform has told no default configuration for %1.</source>
@@ -5770,22 +6079,22 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The configuration of “%1” names no vCluster version. Edit it by hand.</source>
-        <translation>La configuration de « %1 » n&apos;indique pas de version de vCluster. Modifiez-la à la main.</translation>
+        <translation>La configuration de «&#xa0;%1&#xa0;» n&apos;indique pas de version de vCluster. Modifiez-la à la main.</translation>
     </message>
     <message>
         <source>“%1” has vCluster %2 already.</source>
-        <translation>« %1 » a déjà vCluster %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà vCluster %2.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n value(s) to settle first.</source>
         <translation>
-            <numerusform>« %1 » a d&apos;abord %n valeur à trancher.</numerusform>
-            <numerusform>« %1 » a d&apos;abord %n valeurs à trancher.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a d&apos;abord %n valeur à trancher.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a d&apos;abord %n valeurs à trancher.</numerusform>
         </translation>
     </message>
     <message>
         <source>The new configuration of “%1” names vCluster %2, not %3: that would be no upgrade.</source>
-        <translation>La nouvelle configuration de « %1 » indique vCluster %2, pas %3 : ce ne serait pas une mise à niveau.</translation>
+        <translation>La nouvelle configuration de «&#xa0;%1&#xa0;» indique vCluster %2, pas %3&#xa0;: ce ne serait pas une mise à niveau.</translation>
     </message>
     <message>
         <source>none</source>
@@ -5819,7 +6128,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” has vCluster %2 and cannot go back to %3: an older one may not be able to read what the newer one has written.</source>
-        <translation>« %1 » a vCluster %2 et ne peut pas revenir à %3 : une version plus ancienne pourrait ne pas lire ce que la plus récente a écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» a vCluster %2 et ne peut pas revenir à %3&#xa0;: une version plus ancienne pourrait ne pas lire ce que la plus récente a écrit.</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5871,11 +6180,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>For host clusters that are OpenShift: leaves out the users and groups that OpenShift assigns itself.</source>
-        <translation>Pour les clusters hôtes OpenShift : omet les utilisateurs et groupes qu&apos;OpenShift attribue lui-même.</translation>
+        <translation>Pour les clusters hôtes OpenShift&#xa0;: omet les utilisateurs et groupes qu&apos;OpenShift attribue lui-même.</translation>
     </message>
     <message>
         <source>For backups of volumes: pods see the paths of their host. Virtual clusters become privileged, so that a pod can reach the nodes of its host cluster.</source>
-        <translation>Pour les sauvegardes de volumes : les pods voient les chemins de leur hôte. Les clusters virtuels deviennent privilégiés, si bien qu&apos;un pod peut atteindre les nœuds de son cluster hôte.</translation>
+        <translation>Pour les sauvegardes de volumes&#xa0;: les pods voient les chemins de leur hôte. Les clusters virtuels deviennent privilégiés, si bien qu&apos;un pod peut atteindre les nœuds de son cluster hôte.</translation>
     </message>
     <message>
         <source>The registry that images without one of their own come from.</source>
@@ -6003,7 +6312,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The pod security standard: baseline, restricted or privileged.</source>
-        <translation>Le standard de sécurité des pods : baseline, restricted ou privileged.</translation>
+        <translation>Le standard de sécurité des pods&#xa0;: baseline, restricted ou privileged.</translation>
     </message>
     <message>
         <source>Whether the host holds a virtual cluster to a quota.</source>
@@ -6075,7 +6384,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>the key “%1” is there twice</source>
-        <translation>la clé « %1 » figure deux fois</translation>
+        <translation>la clé «&#xa0;%1&#xa0;» figure deux fois</translation>
     </message>
     <message>
         <source>a key is a word, not a list or map</source>
@@ -6083,7 +6392,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
-        <translation>Ligne %1, colonne %2 : %3.</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>a second document begins</source>
@@ -6146,8 +6455,8 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message numerus="yes">
         <source>%n virtual cluster(s) do not run again: %1.</source>
         <translation>
-            <numerusform>%n cluster virtuel ne tourne pas de nouveau : %1.</numerusform>
-            <numerusform>%n clusters virtuels ne tournent pas de nouveau : %1.</numerusform>
+            <numerusform>%n cluster virtuel ne tourne pas de nouveau&#xa0;: %1.</numerusform>
+            <numerusform>%n clusters virtuels ne tournent pas de nouveau&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6175,7 +6484,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The document is nested more than 1,024 levels deep.</source>
-        <translation>Le document est imbriqué sur plus de 1 024 niveaux.</translation>
+        <translation>Le document est imbriqué sur plus de 1&#x202f;024 niveaux.</translation>
     </message>
     <message>
         <source>The document is not valid UTF-8.</source>
@@ -6191,11 +6500,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The document is not valid JSON: %1</source>
-        <translation>Le document n&apos;est pas du JSON valide : %1</translation>
+        <translation>Le document n&apos;est pas du JSON valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>The backend&apos;s answer cannot be read: “%1” %2.</source>
-        <translation>La réponse du backend est illisible : « %1 » %2.</translation>
+        <translation>La réponse du backend est illisible&#xa0;: «&#xa0;%1&#xa0;» %2.</translation>
     </message>
     <message>
         <source>is there twice</source>
@@ -6262,11 +6571,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was stored. Make room and try again.</source>
-        <translation>Le disque est plein : rien n&apos;a été enregistré. Faites de la place et réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: rien n&apos;a été enregistré. Faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>The disk reports an error: nothing was stored. Check the disk, and try again.</source>
-        <translation>Le disque signale une erreur : rien n&apos;a été enregistré. Vérifiez le disque et réessayez.</translation>
+        <translation>Le disque signale une erreur&#xa0;: rien n&apos;a été enregistré. Vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>The workspace could not be read or written.</source>
@@ -6298,59 +6607,59 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. What was there before is still there.</source>
-        <translation>Impossible d&apos;écrire « %1 » : %2. Ce qui s&apos;y trouvait y est toujours.</translation>
+        <translation>Impossible d&apos;écrire «&#xa0;%1&#xa0;»&#xa0;: %2. Ce qui s&apos;y trouvait y est toujours.</translation>
     </message>
     <message>
         <source>“%1” was written, but the disk did not confirm its name: %2.</source>
-        <translation>« %1 » a été écrit, mais le disque n&apos;a pas confirmé son nom : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit, mais le disque n&apos;a pas confirmé son nom&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n&apos;y a pas de fichier « %1 ».</translation>
+        <translation>Il n&apos;y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation>« %1 » n&apos;est pas un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un fichier.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>Impossible de lire « %1 » : %2.</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2, which no such file is.</source>
-        <translation>« %1 » dépasse %2, ce qu&apos;aucun fichier de ce type n&apos;atteint.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse %2, ce qu&apos;aucun fichier de ce type n&apos;atteint.</translation>
     </message>
     <message>
         <source>“%1” is not a workspace of Easel. It was left as it is.</source>
-        <translation>« %1 » n&apos;est pas un espace de travail Easel. Il a été laissé tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un espace de travail Easel. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“%1” is damaged and was left as it is. Open a copy of it from a backup.</source>
-        <translation>« %1 » est endommagé et a été laissé tel quel. Ouvrez-en une copie depuis une sauvegarde.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé et a été laissé tel quel. Ouvrez-en une copie depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Easel (format %2, this one knows %3). Open it with that version.</source>
-        <translation>« %1 » a été écrit par un Easel plus récent (format %2, celui-ci connaît %3). Ouvrez-le avec cette version.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par un Easel plus récent (format %2, celui-ci connaît %3). Ouvrez-le avec cette version.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: its folder belongs to somebody else.</source>
-        <translation>Impossible d&apos;écrire dans « %1 » : son dossier appartient à quelqu&apos;un d&apos;autre.</translation>
+        <translation>Impossible d&apos;écrire dans «&#xa0;%1&#xa0;»&#xa0;: son dossier appartient à quelqu&apos;un d&apos;autre.</translation>
     </message>
     <message>
         <source>“%1” is open in %2. Close it there to edit it here.</source>
-        <translation>« %1 » est ouvert dans %2. Fermez-le là-bas pour le modifier ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans %2. Fermez-le là-bas pour le modifier ici.</translation>
     </message>
     <message>
         <source>There is a file “%1” already.</source>
-        <translation>Il y a déjà un fichier « %1 ».</translation>
+        <translation>Il y a déjà un fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot be made: %2.</source>
-        <translation>Impossible de créer « %1 » : %2.</translation>
+        <translation>Impossible de créer «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation>Impossible de créer le dossier « %1 ».</translation>
+        <translation>Impossible de créer le dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no room to check the workspace after a crash.</source>
@@ -6366,7 +6675,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The workspace cannot be locked: %1.</source>
-        <translation>Impossible de verrouiller l&apos;espace de travail : %1.</translation>
+        <translation>Impossible de verrouiller l&apos;espace de travail&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6463,7 +6772,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Paste the digest from the approved report: nothing is sent unless the plan has it.</source>
-        <translation>Collez l&apos;empreinte du rapport approuvé : rien n&apos;est envoyé si le plan ne l&apos;a pas.</translation>
+        <translation>Collez l&apos;empreinte du rapport approuvé&#xa0;: rien n&apos;est envoyé si le plan ne l&apos;a pas.</translation>
     </message>
     <message>
         <source>Apply now</source>
@@ -6479,7 +6788,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Another plan was approved: this one has the digest %1.</source>
-        <translation>Un autre plan a été approuvé : celui-ci a l&apos;empreinte %1.</translation>
+        <translation>Un autre plan a été approuvé&#xa0;: celui-ci a l&apos;empreinte %1.</translation>
     </message>
     <message>
         <source>Nothing was sent. %1</source>
@@ -6514,7 +6823,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The dry run did not come to its end: %1</source>
-        <translation>L&apos;essai à blanc n&apos;est pas allé à son terme : %1</translation>
+        <translation>L&apos;essai à blanc n&apos;est pas allé à son terme&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is nothing to apply.</source>
@@ -6526,7 +6835,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Mend the errors first: the backend would refuse the plan.</source>
-        <translation>Corrigez d&apos;abord les erreurs : le backend refuserait le plan.</translation>
+        <translation>Corrigez d&apos;abord les erreurs&#xa0;: le backend refuserait le plan.</translation>
     </message>
     <message>
         <source>Connect to a backend to apply.</source>
@@ -6581,11 +6890,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>What runs comes to its end; nothing more is begun.</source>
-        <translation>Ce qui est en cours se termine ; rien d&apos;autre ne commence.</translation>
+        <translation>Ce qui est en cours se termine&#xa0;; rien d&apos;autre ne commence.</translation>
     </message>
     <message>
         <source>What runs comes to its end; the rest stays planned.</source>
-        <translation>Ce qui est en cours se termine ; le reste demeure planifié.</translation>
+        <translation>Ce qui est en cours se termine&#xa0;; le reste demeure planifié.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n operation(s) done</source>
@@ -6640,15 +6949,15 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message numerus="yes">
         <source>Dry run: %1 of %n operation(s) would not go through. Each says why below.</source>
         <translation>
-            <numerusform>Essai à blanc : %1 sur %n opération ne passerait pas. Le motif figure ci-dessous.</numerusform>
-            <numerusform>Essai à blanc : %1 sur %n opérations ne passeraient pas. Le motif de chacune figure ci-dessous.</numerusform>
+            <numerusform>Essai à blanc&#xa0;: %1 sur %n opération ne passerait pas. Le motif figure ci-dessous.</numerusform>
+            <numerusform>Essai à blanc&#xa0;: %1 sur %n opérations ne passeraient pas. Le motif de chacune figure ci-dessous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dry run: nothing stands against the %n operation(s). Nothing was changed.</source>
         <translation>
-            <numerusform>Essai à blanc : rien ne s&apos;oppose à la %n opération. Rien n&apos;a été modifié.</numerusform>
-            <numerusform>Essai à blanc : rien ne s&apos;oppose aux %n opérations. Rien n&apos;a été modifié.</numerusform>
+            <numerusform>Essai à blanc&#xa0;: rien ne s&apos;oppose à la %n opération. Rien n&apos;a été modifié.</numerusform>
+            <numerusform>Essai à blanc&#xa0;: rien ne s&apos;oppose aux %n opérations. Rien n&apos;a été modifié.</numerusform>
         </translation>
     </message>
 </context>
@@ -6680,7 +6989,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Author: %1</source>
-        <translation>Auteur : %1</translation>
+        <translation>Auteur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy the digest</source>
@@ -6765,11 +7074,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 joins with a warning: %2</source>
-        <translation>%1 rejoint avec un avertissement : %2</translation>
+        <translation>%1 rejoint avec un avertissement&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot join: %2</source>
-        <translation>%1 ne peut pas rejoindre : %2</translation>
+        <translation>%1 ne peut pas rejoindre&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is here already.</source>
@@ -6797,7 +7106,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>New group “%1”</source>
-        <translation>Nouveau groupe « %1 »</translation>
+        <translation>Nouveau groupe «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1, %2. Drop here, or anywhere beside the cards.</source>
@@ -6813,26 +7122,30 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation>Créer « %1 »</translation>
+        <translation>Créer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is a system group and can only be read.</source>
-        <translation>« %1 » est un groupe système, en lecture seule.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un groupe système, en lecture seule.</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n cluster(s) from “%1”</source>
         <translation>
-            <numerusform>Retirer %n cluster de « %1 »</numerusform>
-            <numerusform>Retirer %n clusters de « %1 »</numerusform>
+            <numerusform>Retirer %n cluster de «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Retirer %n clusters de «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation>Renommer « %1 » en « %2 »</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Pourquoi&#xa0;? %1</translation>
     </message>
 </context>
 <context>
@@ -6870,7 +7183,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>What a picture is of: &quot;Capacity of the groups: memory&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6885,7 +7198,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>not told by the backend</source>
@@ -6913,7 +7226,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>What paused virtual clusters take again when they are resumed; free until then</source>
-        <translation>Ce que les clusters virtuels en pause reprendront à leur reprise ; libre jusque-là</translation>
+        <translation>Ce que les clusters virtuels en pause reprendront à leur reprise&#xa0;; libre jusque-là</translation>
     </message>
     <message>
         <source>What may still be requested</source>
@@ -7077,7 +7390,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The backend does not tell the storage of host clusters: what is requested is known, what is allowed and free is not.</source>
-        <translation>Le backend n&apos;indique pas le stockage des clusters hôtes : on connaît ce qui est demandé, pas ce qui est autorisé ni libre.</translation>
+        <translation>Le backend n&apos;indique pas le stockage des clusters hôtes&#xa0;: on connaît ce qui est demandé, pas ce qui est autorisé ni libre.</translation>
     </message>
     <message>
         <source>Capacity in numbers</source>
@@ -7141,7 +7454,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Capacity is saved as .png, .svg or .csv; “%1” is none of them.</source>
-        <translation>La capacité s&apos;enregistre en .png, .svg ou .csv ; « %1 » n&apos;en est aucun.</translation>
+        <translation>La capacité s&apos;enregistre en .png, .svg ou .csv&#xa0;; «&#xa0;%1&#xa0;» n&apos;en est aucun.</translation>
     </message>
     <message>
         <source>Saved as %1, with the first %2 of %3. The CSV has all.</source>
@@ -7187,15 +7500,15 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The group is deleted; its host clusters stay.</source>
-        <translation>Le groupe est supprimé ; ses clusters hôtes restent.</translation>
+        <translation>Le groupe est supprimé&#xa0;; ses clusters hôtes restent.</translation>
     </message>
     <message>
         <source>Risk: %1</source>
-        <translation>Risque : %1</translation>
+        <translation>Risque&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 risk: %2.</source>
-        <translation>Risque %1 : %2.</translation>
+        <translation>Risque %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Joining</source>
@@ -7217,12 +7530,16 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
         <source>Mends</source>
         <translation>Corrige</translation>
     </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
 </context>
 <context>
     <name>easel::ClusterDrag</name>
     <message>
         <source>Nothing can be moved: this workspace can only be read.</source>
-        <translation>Rien ne peut être déplacé : cet espace de travail est en lecture seule.</translation>
+        <translation>Rien ne peut être déplacé&#xa0;: cet espace de travail est en lecture seule.</translation>
     </message>
     <message>
         <source>Nothing can be moved while the plan is being applied.</source>
@@ -7237,19 +7554,19 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Create “%1” from %2</source>
-        <translation>Créer « %1 » à partir de %2</translation>
+        <translation>Créer «&#xa0;%1&#xa0;» à partir de %2</translation>
     </message>
     <message>
         <source>Move %1 to “%2”</source>
-        <translation>Déplacer %1 vers « %2 »</translation>
+        <translation>Déplacer %1 vers «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Add %1 to “%2”</source>
-        <translation>Ajouter %1 à « %2 »</translation>
+        <translation>Ajouter %1 à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Cannot join “%1”</source>
-        <translation>Ne peut pas rejoindre « %1 »</translation>
+        <translation>Ne peut pas rejoindre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Cannot be a new group</source>
@@ -7265,7 +7582,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Ctrl: join, and stay where it is</source>
-        <translation>Ctrl : rejoindre en restant où il est</translation>
+        <translation>Ctrl&#xa0;: rejoindre en restant où il est</translation>
     </message>
 </context>
 <context>
@@ -7393,16 +7710,42 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
 <context>
     <name>easel::CommandPalette</name>
     <message>
-        <source>Run a command, or go to a group or cluster…</source>
-        <translation>Exécuter une commande, ou aller à un groupe ou un cluster…</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Commande</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Search commands, groups, clusters, settings…</source>
+        <translation>Rechercher commandes, groupes, clusters, paramètres…</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name.</source>
+        <translation>Saisissez quelques lettres d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>Aucun résultat. Essayez avec moins de lettres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %1 of %n</source>
+        <translation>
+            <numerusform>Les %1 meilleurs sur %n</numerusform>
+            <numerusform>Les %1 meilleurs sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7416,7 +7759,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>Modifié : %1</translation>
+        <translation>Modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7542,7 +7885,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Overview: health only</source>
-        <translation>Vue d&apos;ensemble : santé seule</translation>
+        <translation>Vue d&apos;ensemble&#xa0;: santé seule</translation>
     </message>
     <message>
         <source>Nothing fits</source>
@@ -7567,6 +7910,10 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message>
         <source>Drag host clusters from the Fleet list here.</source>
         <translation>Faites glisser ici des clusters hôtes de la liste du parc.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -7605,7 +7952,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” is not there.</source>
-        <translation>« %1 » ne s&apos;y trouve pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne s&apos;y trouve pas.</translation>
     </message>
     <message>
         <source>Previous place</source>
@@ -7645,7 +7992,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2 : %3</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Can only be read.</source>
@@ -7673,7 +8020,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Edit the configuration of “%1”</source>
-        <translation>Modifier la configuration de « %1 »</translation>
+        <translation>Modifier la configuration de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7703,15 +8050,15 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Settled: edited</source>
-        <translation>Tranché : modifié</translation>
+        <translation>Tranché&#xa0;: modifié</translation>
     </message>
     <message>
         <source>Settled: mine</source>
-        <translation>Tranché : le mien</translation>
+        <translation>Tranché&#xa0;: le mien</translation>
     </message>
     <message>
         <source>Settled: theirs</source>
-        <translation>Tranché : le leur</translation>
+        <translation>Tranché&#xa0;: le leur</translation>
     </message>
     <message>
         <source>Edited by both</source>
@@ -7799,7 +8146,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7815,19 +8162,19 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 of “%2”</source>
-        <translation>%1 de « %2 »</translation>
+        <translation>%1 de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Keep mine: %1</source>
-        <translation>Garder le mien : %1</translation>
+        <translation>Garder le mien&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take theirs: %1</source>
-        <translation>Prendre le leur : %1</translation>
+        <translation>Prendre le leur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>on the backend</source>
@@ -7864,7 +8211,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>All mine</source>
@@ -7877,8 +8224,8 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message numerus="yes">
         <source>%1: %2 (%n conflict(s))</source>
         <translation>
-            <numerusform>%1 : %2 (%n conflit)</numerusform>
-            <numerusform>%1 : %2 (%n conflits)</numerusform>
+            <numerusform>%1&#xa0;: %2 (%n conflit)</numerusform>
+            <numerusform>%1&#xa0;: %2 (%n conflits)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7929,6 +8276,10 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
     </message>
 </context>
 <context>
@@ -7982,19 +8333,19 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>empty: the user&apos;s only one</source>
-        <translation>vide : la seule de l&apos;utilisateur</translation>
+        <translation>vide&#xa0;: la seule de l&apos;utilisateur</translation>
     </message>
     <message>
         <source>empty: the tenant with all its projects</source>
-        <translation>vide : le tenant avec tous ses projets</translation>
+        <translation>vide&#xa0;: le tenant avec tous ses projets</translation>
     </message>
     <message>
         <source>empty: the system&apos;s authorities alone</source>
-        <translation>vide : seules les autorités du système</translation>
+        <translation>vide&#xa0;: seules les autorités du système</translation>
     </message>
     <message>
         <source>empty: what the environment says</source>
-        <translation>vide : selon l&apos;environnement</translation>
+        <translation>vide&#xa0;: selon l&apos;environnement</translation>
     </message>
     <message>
         <source>Certificates and proxy</source>
@@ -8074,7 +8425,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>There is no keyring on this machine: the key is kept in memory for this run only, and is written nowhere.</source>
-        <translation>Cette machine n&apos;a pas de trousseau : la clé n&apos;est conservée en mémoire que pour cette session, et n&apos;est écrite nulle part.</translation>
+        <translation>Cette machine n&apos;a pas de trousseau&#xa0;: la clé n&apos;est conservée en mémoire que pour cette session, et n&apos;est écrite nulle part.</translation>
     </message>
     <message>
         <source>Certificate authority</source>
@@ -8088,12 +8439,8 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
 <context>
     <name>easel::Console</name>
     <message>
-        <source>The language changes when Easel is started again.</source>
-        <translation>La langue change au prochain démarrage d&apos;Easel.</translation>
-    </message>
-    <message>
         <source>There is no keyring on this machine: the key is kept in memory for this run only.</source>
-        <translation>Cette machine n&apos;a pas de trousseau : la clé n&apos;est conservée en mémoire que pour cette session.</translation>
+        <translation>Cette machine n&apos;a pas de trousseau&#xa0;: la clé n&apos;est conservée en mémoire que pour cette session.</translation>
     </message>
     <message>
         <source>Where to keep the workspace</source>
@@ -8102,6 +8449,69 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message>
         <source>Easel workspaces (*.easel)</source>
         <translation>Espaces de travail Easel (*.easel)</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window, which was brought to the front.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans une autre fenêtre, qui a été mise au premier plan.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in this window.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” any more.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>A new window could not be started: “%1” cannot be run.</source>
+        <translation>Impossible de démarrer une nouvelle fenêtre&#xa0;: «&#xa0;%1&#xa0;» ne peut pas être exécuté.</translation>
+    </message>
+    <message>
+        <source>Into which workspace is %1 imported?</source>
+        <translation>Dans quel espace de travail importer %1&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>easel::CrashReportView</name>
+    <message>
+        <source>Report of an unexpected end</source>
+        <translation>Rapport d&apos;arrêt inattendu</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>This is on your machine only, and nothing is sent. It has no names, keys or paths of yours in it.</source>
+        <translation>Il se trouve uniquement sur votre machine, et rien n&apos;est envoyé. Il ne contient aucun de vos noms, clés ou chemins.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Le rapport a été enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted.</source>
+        <translation>Impossible de supprimer «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8140,8 +8550,8 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message numerus="yes">
         <source>Yours: %n virtual cluster(s) with %1</source>
         <translation>
-            <numerusform>Le vôtre : %n cluster virtuel avec %1</numerusform>
-            <numerusform>Le vôtre : %n clusters virtuels avec %1</numerusform>
+            <numerusform>Le vôtre&#xa0;: %n cluster virtuel avec %1</numerusform>
+            <numerusform>Le vôtre&#xa0;: %n clusters virtuels avec %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8189,7 +8599,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>How much of the weights any two clusters of a group agree in. At 100 % they are the same in all that counts.</source>
-        <translation>Part des poids sur laquelle deux clusters d&apos;un groupe concordent. À 100 %, ils sont identiques en tout ce qui compte.</translation>
+        <translation>Part des poids sur laquelle deux clusters d&apos;un groupe concordent. À 100&#xa0;%, ils sont identiques en tout ce qui compte.</translation>
     </message>
     <message>
         <source>does not count</source>
@@ -8233,11 +8643,22 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Host clusters in a group. Fewer that are alike are left alone; a group at the edge has one in any case.</source>
-        <translation>Clusters hôtes par groupe. S&apos;il y en a moins de semblables, ils sont laissés de côté ; un groupe Edge en a un dans tous les cas.</translation>
+        <translation>Clusters hôtes par groupe. S&apos;il y en a moins de semblables, ils sont laissés de côté&#xa0;; un groupe Edge en a un dans tous les cas.</translation>
     </message>
     <message>
         <source>Host clusters in a group. More that are alike are split into several groups.</source>
         <translation>Clusters hôtes par groupe. S&apos;il y en a plus de semblables, ils sont répartis en plusieurs groupes.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::DividerKeys</name>
+    <message>
+        <source>Divider</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next divider, the arrow keys move it.</source>
+        <translation>F8 va au séparateur suivant, les flèches le déplacent.</translation>
     </message>
 </context>
 <context>
@@ -8268,7 +8689,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The check failed: %1</source>
-        <translation>La vérification a échoué : %1</translation>
+        <translation>La vérification a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not checked since the last pull.</source>
@@ -8280,11 +8701,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Checked %1: all cluster groups are as the plan knows them.</source>
-        <translation>Vérifié %1 : tous les groupes de clusters sont tels que le plan les connaît.</translation>
+        <translation>Vérifié %1&#xa0;: tous les groupes de clusters sont tels que le plan les connaît.</translation>
     </message>
     <message>
         <source>Checked %1: %2 changed, %3 of them touch your plan.</source>
-        <translation>Vérifié %1 : %2 modifiés, dont %3 touchent votre plan.</translation>
+        <translation>Vérifié %1&#xa0;: %2 modifiés, dont %3 touchent votre plan.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
@@ -8295,7 +8716,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Who did it is not known: %1</source>
-        <translation>On ne sait pas qui l&apos;a fait : %1</translation>
+        <translation>On ne sait pas qui l&apos;a fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Go online to check.</source>
@@ -8319,6 +8740,10 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message>
         <source>by %1</source>
         <translation>par %1</translation>
+    </message>
+    <message>
+        <source>What is different on the backend</source>
+        <translation>Ce qui diffère sur le backend</translation>
     </message>
 </context>
 <context>
@@ -8377,8 +8802,8 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message numerus="yes">
         <source>%n more: search for them</source>
         <translation>
-            <numerusform>%n de plus : recherchez-le</numerusform>
-            <numerusform>%n de plus : recherchez-les</numerusform>
+            <numerusform>%n de plus&#xa0;: recherchez-le</numerusform>
+            <numerusform>%n de plus&#xa0;: recherchez-les</numerusform>
         </translation>
     </message>
     <message>
@@ -8391,8 +8816,8 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message numerus="yes">
         <source>%n more: search for them</source>
         <translation>
-            <numerusform>%n de plus : recherchez-le</numerusform>
-            <numerusform>%n de plus : recherchez-les</numerusform>
+            <numerusform>%n de plus&#xa0;: recherchez-le</numerusform>
+            <numerusform>%n de plus&#xa0;: recherchez-les</numerusform>
         </translation>
     </message>
 </context>
@@ -8432,8 +8857,8 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message numerus="yes">
         <source>%1; goes on with %n other(s).</source>
         <translation>
-            <numerusform>%1 ; continue avec %n autre.</numerusform>
-            <numerusform>%1 ; continue avec %n autres.</numerusform>
+            <numerusform>%1&#xa0;; continue avec %n autre.</numerusform>
+            <numerusform>%1&#xa0;; continue avec %n autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -8449,37 +8874,85 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
 </context>
 <context>
+    <name>easel::FileDrop</name>
+    <message>
+        <source>Easel takes workspaces (.easel) and plan files (.easelplan).</source>
+        <translation>Easel accepte les espaces de travail (.easel) et les fichiers de plan (.easelplan).</translation>
+    </message>
+    <message>
+        <source>Drop workspaces and plan files one after the other.</source>
+        <translation>Déposez les espaces de travail et les fichiers de plan séparément.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n workspace(s) in a window of its own: here the plan is being applied.</source>
+        <translation>
+            <numerusform>Ouvre %n espace de travail dans sa propre fenêtre&#xa0;: ici, le plan est en cours d&apos;application.</numerusform>
+            <numerusform>Ouvre %n espaces de travail, chacun dans sa propre fenêtre&#xa0;: ici, le plan est en cours d&apos;application.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n workspace(s), each in a window of its own.</source>
+        <translation>
+            <numerusform>Ouvre %n espace de travail dans sa propre fenêtre.</numerusform>
+            <numerusform>Ouvre %n espaces de travail, chacun dans sa propre fenêtre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens “%1”, here or in a new window.</source>
+        <translation>Ouvre «&#xa0;%1&#xa0;», ici ou dans une nouvelle fenêtre.</translation>
+    </message>
+    <message>
+        <source>Opens “%1”.</source>
+        <translation>Ouvre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A plan is imported into a workspace, and none is open.</source>
+        <translation>Un plan s&apos;importe dans un espace de travail, et aucun n&apos;est ouvert.</translation>
+    </message>
+    <message>
+        <source>The plan is being applied. Nothing can be imported meanwhile.</source>
+        <translation>Le plan est en cours d&apos;application. Rien ne peut être importé entre-temps.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read here. Nothing can be imported.</source>
+        <translation>«&#xa0;%1&#xa0;» est ici en lecture seule. Rien ne peut être importé.</translation>
+    </message>
+    <message>
+        <source>Imports the plan “%1” into “%2”.</source>
+        <translation>Importe le plan «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imports %n plan(s) into “%1”, one after the other.</source>
+        <translation>
+            <numerusform>Importe %n plan dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>Importe %n plans dans «&#xa0;%1&#xa0;», l&apos;un après l&apos;autre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::FilterPills</name>
     <message>
         <source>Remove the filter %1: %2</source>
-        <translation>Retirer le filtre %1 : %2</translation>
+        <translation>Retirer le filtre %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>easel::FindingDetail</name>
     <message>
         <source>Waived until %1: %2</source>
-        <translation>Dérogation jusqu&apos;au %1 : %2</translation>
+        <translation>Dérogation jusqu&apos;au %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Waived by %3 until %1: %2</source>
-        <translation>Dérogation par %3 jusqu&apos;au %1 : %2</translation>
+        <translation>Dérogation par %3 jusqu&apos;au %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Why? %1</source>
-        <translation>Pourquoi ? %1</translation>
+        <translation>Pourquoi&#xa0;? %1</translation>
     </message>
     <message>
         <source>Open the rules at this one</source>
         <translation>Ouvrir les règles à celle-ci</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Source : %1</translation>
-    </message>
-    <message>
-        <source>Source: %1 · Since Palette %2</source>
-        <translation>Source : %1 · Depuis Palette %2</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -8502,18 +8975,18 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Answer for it for a while: it is listed apart, and in the report with your reason</source>
-        <translation>En répondre pour un temps : le constat est listé à part, et dans le rapport avec votre motif</translation>
+        <translation>En répondre pour un temps&#xa0;: le constat est listé à part, et dans le rapport avec votre motif</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) are mended in one step:</source>
         <translation>
-            <numerusform>%n problème est corrigé en une étape :</numerusform>
-            <numerusform>%n problèmes sont corrigés en une étape :</numerusform>
+            <numerusform>%n problème est corrigé en une étape&#xa0;:</numerusform>
+            <numerusform>%n problèmes sont corrigés en une étape&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -8525,8 +8998,8 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message numerus="yes">
         <source>%n problem(s) of this kind stay: there is no quick fix for them.</source>
         <translation>
-            <numerusform>%n problème de ce type reste : il n&apos;y a pas de correction rapide.</numerusform>
-            <numerusform>%n problèmes de ce type restent : il n&apos;y a pas de correction rapide.</numerusform>
+            <numerusform>%n problème de ce type reste&#xa0;: il n&apos;y a pas de correction rapide.</numerusform>
+            <numerusform>%n problèmes de ce type restent&#xa0;: il n&apos;y a pas de correction rapide.</numerusform>
         </translation>
     </message>
     <message>
@@ -8535,7 +9008,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Fix all: %1</source>
-        <translation>Tout corriger : %1</translation>
+        <translation>Tout corriger&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8543,7 +9016,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Waive: %1</source>
-        <translation>Déroger : %1</translation>
+        <translation>Déroger&#xa0;: %1</translation>
     </message>
     <message>
         <source>Printed in the report for those who approve</source>
@@ -8592,6 +9065,14 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
         <source>Quick fix</source>
         <translation>Correction rapide</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
 </context>
 <context>
     <name>easel::FleetDelegate</name>
@@ -8620,11 +9101,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Remove %1 from “%2”</source>
-        <translation>Retirer %1 de « %2 »</translation>
+        <translation>Retirer %1 de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Cannot leave “%1”</source>
-        <translation>Ne peut pas quitter « %1 »</translation>
+        <translation>Ne peut pas quitter «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -8833,31 +9314,31 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation>Renommer « %1 » en « %2 »</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Describe “%1”</source>
-        <translation>Décrire « %1 »</translation>
+        <translation>Décrire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Set the endpoint of “%1”</source>
-        <translation>Définir le point d&apos;accès de « %1 »</translation>
+        <translation>Définir le point d&apos;accès de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Set the distribution of “%1”</source>
-        <translation>Définir la distribution de « %1 »</translation>
+        <translation>Définir la distribution de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Set the oversubscription of “%1” to %2 %</source>
-        <translation>Définir la surallocation de « %1 » sur %2 %</translation>
+        <translation>Définir la surallocation de «&#xa0;%1&#xa0;» sur %2&#xa0;%</translation>
     </message>
     <message>
         <source>Set a host DNS in “%1”</source>
-        <translation>Définir un DNS hôte dans « %1 »</translation>
+        <translation>Définir un DNS hôte dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Set the profiles of “%1”</source>
-        <translation>Définir les profils de « %1 »</translation>
+        <translation>Définir les profils de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Tags are written as key:value, separated by commas, each key once.</source>
@@ -8865,19 +9346,19 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation>Définir les tags de « %1 »</translation>
+        <translation>Définir les tags de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Set the limits of “%1”</source>
-        <translation>Définir les limites de « %1 »</translation>
+        <translation>Définir les limites de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Edit the configuration of “%1”</source>
-        <translation>Modifier la configuration de « %1 »</translation>
+        <translation>Modifier la configuration de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>System: can only be read</source>
-        <translation>Système : en lecture seule</translation>
+        <translation>Système&#xa0;: en lecture seule</translation>
     </message>
     <message>
         <source>not named</source>
@@ -8889,7 +9370,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2 : %3</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -8900,7 +9381,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1: %2 at first, %3 now</source>
-        <translation>%1 : %2 au début, %3 maintenant</translation>
+        <translation>%1&#xa0;: %2 au début, %3 maintenant</translation>
     </message>
     <message>
         <source>A</source>
@@ -8914,7 +9395,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8930,13 +9411,276 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message numerus="yes">
         <source>Check what you have seen and want: %n left</source>
         <translation>
-            <numerusform>Cochez ce que vous avez vu et voulez : encore %n</numerusform>
-            <numerusform>Cochez ce que vous avez vu et voulez : encore %n</numerusform>
+            <numerusform>Cochez ce que vous avez vu et voulez&#xa0;: encore %n</numerusform>
+            <numerusform>Cochez ce que vous avez vu et voulez&#xa0;: encore %n</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is confirmed.</source>
         <translation>Tout est confirmé.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::Guide</name>
+    <message>
+        <source>Put a cluster into a group</source>
+        <translation>Mettre un cluster dans un groupe</translation>
+    </message>
+    <message>
+        <source>Drag %1 from the Fleet list onto the card %2. By keyboard: select it, press Space, type the name of the card, press Enter.</source>
+        <translation>Faites glisser %1 de la liste du parc sur la carte %2. Au clavier&#xa0;: sélectionnez-le, appuyez sur Espace, saisissez le nom de la carte, appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>See why a drop is refused</source>
+        <translation>Voir pourquoi un dépôt est refusé</translation>
+    </message>
+    <message>
+        <source>Drag %1 onto the card %2. The card says why it cannot join. Drop it all the same: nothing happens, and “Why?” explains the rule.</source>
+        <translation>Faites glisser %1 sur la carte %2. La carte dit pourquoi il ne peut pas rejoindre. Déposez-le quand même&#xa0;: il ne se passe rien, et «&#xa0;Pourquoi&#xa0;?&#xa0;» explique la règle.</translation>
+    </message>
+    <message>
+        <source>Mend a problem</source>
+        <translation>Corriger un problème</translation>
+    </message>
+    <message>
+        <source>Select a problem that has a quick fix in the Problems panel, read why it is one, and press the quick fix.</source>
+        <translation>Dans le panneau Problèmes, sélectionnez un problème qui a une correction rapide, lisez pourquoi c&apos;en est un, et cliquez sur la correction rapide.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler la correction</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z, or the arrow at the top. Every step of a plan can be undone, and done again with Ctrl+Shift+Z.</source>
+        <translation>Appuyez sur Ctrl+Z, ou cliquez sur la flèche en haut. Chaque étape d&apos;un plan peut être annulée, et rétablie avec Ctrl+Maj+Z.</translation>
+    </message>
+    <message>
+        <source>See where everything is</source>
+        <translation>Voir où tout se trouve</translation>
+    </message>
+    <message>
+        <source>Open Topology in the rail (Ctrl+2). The wheel zooms, a double click flies there. The switch above shows what the plan changes.</source>
+        <translation>Ouvrez «&#xa0;Topologie&#xa0;» dans la barre de navigation (Ctrl+2). La molette zoome, un double-clic vole vers l&apos;endroit. Le sélecteur en haut montre ce que le plan change.</translation>
+    </message>
+    <message>
+        <source>Ask what if</source>
+        <translation>Se demander «&#xa0;et si&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open Capacity (Ctrl+5). In the panel “What if”, which the button of that name opens, lose a region or add virtual clusters, and read the answer. Nothing is changed by it.</source>
+        <translation>Ouvrez «&#xa0;Capacité&#xa0;» (Ctrl+5). Dans le panneau «&#xa0;Et si&#xa0;», qu&apos;ouvre le bouton du même nom, perdez une région ou ajoutez des clusters virtuels, et lisez la réponse. Rien n&apos;en est changé.</translation>
+    </message>
+    <message>
+        <source>Review the plan</source>
+        <translation>Relire le plan</translation>
+    </message>
+    <message>
+        <source>Open Review (Ctrl+6): every field before and after, what it risks, and the operations that will be sent.</source>
+        <translation>Ouvrez «&#xa0;Relire&#xa0;» (Ctrl+6)&#xa0;: chaque champ avant et après, ce que cela risque, et les opérations qui seront envoyées.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>Open Reports (Ctrl+7), press Export and choose a format. This is what people who approve a plan read.</source>
+        <translation>Ouvrez «&#xa0;Rapports&#xa0;» (Ctrl+7), cliquez sur «&#xa0;Exporter&#xa0;» et choisissez un format. C&apos;est ce que lisent les personnes qui approuvent un plan.</translation>
+    </message>
+    <message>
+        <source>Apply the plan</source>
+        <translation>Appliquer le plan</translation>
+    </message>
+    <message>
+        <source>On Review, press Apply, confirm what is asked, and press Apply now. The backend is Easel&apos;s own: nothing real changes.</source>
+        <translation>Sur la page «&#xa0;Relire&#xa0;», cliquez sur «&#xa0;Appliquer&#xa0;», confirmez ce qui est demandé, et cliquez de nouveau sur «&#xa0;Appliquer&#xa0;». Le backend est celui d&apos;Easel&#xa0;: rien de réel ne change.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::GuidePanel</name>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>Démarrage guidé</translation>
+    </message>
+    <message>
+        <source>It goes on where you stopped: Help, Guided start</source>
+        <translation>Il reprend là où vous vous êtes arrêté&#xa0;: Aide, Démarrage guidé</translation>
+    </message>
+    <message>
+        <source>Open the sample fleet</source>
+        <translation>Ouvrir le parc d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>The guided start works on the sample fleet, where nothing can break. Your workspace stays as it is.</source>
+        <translation>Le démarrage guidé se fait sur le parc d&apos;exemple, où rien ne peut casser. Votre espace de travail reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Guided start · step %1 of %2</source>
+        <translation>Démarrage guidé · étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Show me where</source>
+        <translation>Montrer où</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Guided start · done</source>
+        <translation>Démarrage guidé · terminé</translation>
+    </message>
+    <message>
+        <source>That is the whole way of a change</source>
+        <translation>Voilà tout le parcours d&apos;un changement</translation>
+    </message>
+    <message>
+        <source>Compose, check, review, report, apply. The help has more: Ctrl+F1 opens it, Shift+F1 the page about where you are.</source>
+        <translation>Composer, vérifier, relire, rapporter, appliquer. L&apos;aide en dit plus&#xa0;: Ctrl+F1 l&apos;ouvre, Maj+F1 ouvre la page sur l&apos;endroit où vous êtes.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>easel::GuidedStart</name>
+    <message>
+        <source>Guided start</source>
+        <translation>Démarrage guidé</translation>
+    </message>
+</context>
+<context>
+    <name>easel::HeaderKeys</name>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, tri croissant</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, tri décroissant</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>&quot;column&quot;: of a table</extracomment>
+        <translation>Colonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>easel::HelpDesk</name>
+    <message>
+        <source>Help pages</source>
+        <translation>Pages d&apos;aide</translation>
+    </message>
+    <message>
+        <source>Help on this place</source>
+        <translation>Aide sur l&apos;endroit où vous êtes</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>Démarrage guidé</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>This version of Easel has no such place: %1</source>
+        <translation>Cette version d&apos;Easel n&apos;a pas d&apos;endroit de ce nom&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Close the dialog first.</source>
+        <translation>Fermez d&apos;abord la boîte de dialogue.</translation>
+    </message>
+    <message>
+        <source>Open a workspace or the sample fleet first.</source>
+        <translation>Ouvrez d&apos;abord un espace de travail ou le parc d&apos;exemple.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now.</source>
+        <translation>«&#xa0;%1&#xa0;» est impossible pour le moment.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search the help…</source>
+        <translation>Rechercher dans l&apos;aide…</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l&apos;aide</translation>
+    </message>
+    <message>
+        <source>Search the help (%1)</source>
+        <translation>Rechercher dans l&apos;aide (%1)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page de l&apos;aide</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>%1 — Help</source>
+        <translation>%1 — Aide</translation>
+    </message>
+    <message>
+        <source>This page is not there in your language yet. It is shown in English.</source>
+        <translation>Cette page n&apos;existe pas encore dans votre langue. Elle est affichée en anglais.</translation>
+    </message>
+    <message>
+        <source>This leads out of Easel: %1</source>
+        <translation>Ce lien mène hors d&apos;Easel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page of the help, and its part</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Aucune page ne contient tous ces mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9025,7 +9769,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Each pull adds a point: what the fleet was then.</source>
-        <translation>Chaque récupération ajoute un point : l&apos;état du parc à ce moment.</translation>
+        <translation>Chaque récupération ajoute un point&#xa0;: l&apos;état du parc à ce moment.</translation>
     </message>
     <message>
         <source>Only one point so far</source>
@@ -9061,6 +9805,197 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message>
         <source>Select a group or a cluster to see it in full.</source>
         <translation>Sélectionnez un groupe ou un cluster pour le voir en entier.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+</context>
+<context>
+    <name>easel::KeyField</name>
+    <message>
+        <source>Press keys</source>
+        <translation>Appuyez sur des touches</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>easel::LogModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>essai %1</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>Fatal</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+</context>
+<context>
+    <name>easel::LogWindow</name>
+    <message>
+        <source>Which log is shown</source>
+        <translation>Quel journal est affiché</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>Copier les lignes sélectionnées, ou toutes celles qui sont affichées</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown…</source>
+        <translation>Enregistrer les lignes affichées…</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation>Ouvrir le dossier du journal</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Lines of the log, the oldest first</source>
+        <translation>Lignes du journal, de la plus ancienne à la plus récente</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Tous les niveaux</translation>
+    </message>
+    <message>
+        <source>Information and above</source>
+        <translation>Informations et au-delà</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Filter lines…</source>
+        <translation>Filtrer les lignes…</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>Filtrer les lignes</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Toutes les catégories</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Toutes les méthodes</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet</source>
+        <translation>Le journal est encore vide</translation>
+    </message>
+    <message>
+        <source>No line fits the filter</source>
+        <translation>Aucune ligne ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>What happens in Easel is listed here. It stays on this machine, and no key is in it.</source>
+        <translation>Ce qui se passe dans Easel est listé ici. Cela reste sur cette machine et ne contient aucune clé.</translation>
+    </message>
+    <message>
+        <source>Change the filter to see the others.</source>
+        <translation>Changez le filtre pour voir les autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log · %1 of %n line(s)</source>
+        <translation>
+            <numerusform>Journal · %1 sur %n ligne</numerusform>
+            <numerusform>Journal · %1 sur %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer le journal</translation>
+    </message>
+    <message>
+        <source>Logs (*.log)</source>
+        <translation>Journaux (*.log)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were saved as %1.</source>
+        <translation>
+            <numerusform>%n ligne a été enregistrée sous %1.</numerusform>
+            <numerusform>%n lignes ont été enregistrées sous %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program here opens folders. The log is in %1.</source>
+        <translation>Aucun programme n&apos;ouvre ici les dossiers. Le journal se trouve dans %1.</translation>
     </message>
 </context>
 <context>
@@ -9111,7 +10046,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9119,7 +10054,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -9127,7 +10062,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -9203,14 +10138,6 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message>
         <source>Easel workspaces (*.easel)</source>
         <translation>Espaces de travail Easel (*.easel)</translation>
-    </message>
-    <message>
-        <source>cluster group</source>
-        <translation>groupe de clusters</translation>
-    </message>
-    <message>
-        <source>host cluster</source>
-        <translation>cluster hôte</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -9368,6 +10295,118 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>What the fleet was at each pull (%1)</source>
         <translation>Ce qu&apos;était le parc à chaque récupération (%1)</translation>
     </message>
+    <message>
+        <source>The language is another one when Easel is started again, or chosen again once the apply has ended.</source>
+        <translation>La langue changera au prochain démarrage d&apos;Easel, ou si vous la choisissez de nouveau une fois l&apos;application du plan terminée.</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” is not taken over yet. Take it over or throw it away, then choose the language again.</source>
+        <translation>La configuration de «&#xa0;%1&#xa0;» n&apos;est pas encore validée. Validez-la ou abandonnez-la, puis choisissez de nouveau la langue.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Journal…</translation>
+    </message>
+    <message>
+        <source>Reading the fleet</source>
+        <translation>Lecture du parc</translation>
+    </message>
+    <message>
+        <source>What the fleet was at each pull</source>
+        <translation>Ce qu&apos;était le parc à chaque récupération</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>aide</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Impossible pour le moment</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>Aucun espace de travail n&apos;est ouvert</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>paramètre</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>espace de travail</translation>
+    </message>
+    <message>
+        <source>Open in a new window…</source>
+        <translation>Ouvrir dans une nouvelle fenêtre…</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Ouvrir dans une nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Ouvrir un récent</translation>
+    </message>
+    <message>
+        <source>Open recent in a new window</source>
+        <translation>Ouvrir un récent dans une nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Open “%1” here, in the place of “%2”, or in a new window?</source>
+        <translation>Ouvrir «&#xa0;%1&#xa0;» ici, à la place de «&#xa0;%2&#xa0;», ou dans une nouvelle fenêtre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>Ouvrir ici</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>“%1” is a plan. Open the workspace that it is for, then drop it there, or choose File, Import plan.</source>
+        <translation>«&#xa0;%1&#xa0;» est un plan. Ouvrez l&apos;espace de travail auquel il est destiné, puis déposez-le là, ou choisissez Fichier, Importer un plan.</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” is not taken over yet, and would be lost.</source>
+        <translation>La configuration de « %1 » n&apos;est pas encore validée et serait perdue.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Abandonner</translation>
+    </message>
 </context>
 <context>
     <name>easel::MemberSection</name>
@@ -9419,15 +10458,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Dry run: ok</source>
-        <translation>Essai à blanc : ok</translation>
+        <translation>Essai à blanc&#xa0;: ok</translation>
     </message>
     <message>
         <source>Dry run: problem</source>
-        <translation>Essai à blanc : problème</translation>
+        <translation>Essai à blanc&#xa0;: problème</translation>
     </message>
     <message>
         <source>Dry run: unknown</source>
-        <translation>Essai à blanc : inconnu</translation>
+        <translation>Essai à blanc&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -9462,11 +10501,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Dry run: %1</source>
-        <translation>Essai à blanc : %1</translation>
+        <translation>Essai à blanc&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waits for: %1</source>
-        <translation>Attend : %1</translation>
+        <translation>Attend&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -9474,11 +10513,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>The operation in full</source>
+        <translation>L&apos;opération en entier</translation>
     </message>
 </context>
 <context>
@@ -9556,11 +10599,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Which plan file is signed?</source>
-        <translation>Quel fichier de plan signer ?</translation>
+        <translation>Quel fichier de plan signer&#xa0;?</translation>
     </message>
     <message>
         <source>With which SSH key? For one in the agent, its .pub file</source>
-        <translation>Avec quelle clé SSH ? Pour une clé de l&apos;agent, son fichier .pub</translation>
+        <translation>Avec quelle clé SSH&#xa0;? Pour une clé de l&apos;agent, son fichier .pub</translation>
     </message>
     <message>
         <source>Signing… If the key has a passphrase, the dialog for it is your system&apos;s.</source>
@@ -9568,15 +10611,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Signed: %1 · digest %2…</source>
-        <translation>Signé : %1 · empreinte %2…</translation>
+        <translation>Signé&#xa0;: %1 · empreinte %2…</translation>
     </message>
     <message>
         <source>Which plan file is verified?</source>
-        <translation>Quel fichier de plan vérifier ?</translation>
+        <translation>Quel fichier de plan vérifier&#xa0;?</translation>
     </message>
     <message>
         <source>Who may sign? A file of allowed signers, as ssh-keygen has it</source>
-        <translation>Qui peut signer ? Un fichier de signataires autorisés, au format de ssh-keygen</translation>
+        <translation>Qui peut signer&#xa0;? Un fichier de signataires autorisés, au format de ssh-keygen</translation>
     </message>
     <message>
         <source>Good signature of %1 with the key %2 · digest %3… · %4</source>
@@ -9590,12 +10633,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>this is not the plan of this workspace</source>
         <translation>ce n&apos;est pas le plan de cet espace de travail</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>easel::PlanApply</name>
     <message>
         <source>Nothing was sent: the plan has the digest %1, and %2 was approved. Have the plan approved as it is now, or import the one that was approved.</source>
-        <translation>Rien n&apos;a été envoyé : le plan a l&apos;empreinte %1, et %2 a été approuvé. Faites approuver le plan tel qu&apos;il est maintenant, ou importez celui qui a été approuvé.</translation>
+        <translation>Rien n&apos;a été envoyé&#xa0;: le plan a l&apos;empreinte %1, et %2 a été approuvé. Faites approuver le plan tel qu&apos;il est maintenant, ou importez celui qui a été approuvé.</translation>
     </message>
     <message>
         <source>The apply was cancelled.</source>
@@ -9603,17 +10650,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Nothing was sent: %1</source>
-        <translation>Rien n&apos;a été envoyé : %1</translation>
+        <translation>Rien n&apos;a été envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was sent. This has to be confirmed first: %1</source>
-        <translation>Rien n&apos;a été envoyé. Ceci est d&apos;abord à confirmer : %1</translation>
+        <translation>Rien n&apos;a été envoyé. Ceci est d&apos;abord à confirmer&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was sent: the backend has moved on in %n field(s).</source>
         <translation>
-            <numerusform>Rien n&apos;a été envoyé : le backend a évolué dans %n champ.</numerusform>
-            <numerusform>Rien n&apos;a été envoyé : le backend a évolué dans %n champs.</numerusform>
+            <numerusform>Rien n&apos;a été envoyé&#xa0;: le backend a évolué dans %n champ.</numerusform>
+            <numerusform>Rien n&apos;a été envoyé&#xa0;: le backend a évolué dans %n champs.</numerusform>
         </translation>
     </message>
     <message>
@@ -9643,7 +10690,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <comment>operations that failed: the first error</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>What became of one operation is not known yet. Stop, and apply again to find out.</source>
@@ -9663,8 +10710,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>Stopped after %1 of %n operation(s); the rest is still planned.</source>
         <translation>
-            <numerusform>Arrêté après %1 sur %n opération ; le reste est toujours planifié.</numerusform>
-            <numerusform>Arrêté après %1 sur %n opérations ; le reste est toujours planifié.</numerusform>
+            <numerusform>Arrêté après %1 sur %n opération&#xa0;; le reste est toujours planifié.</numerusform>
+            <numerusform>Arrêté après %1 sur %n opérations&#xa0;; le reste est toujours planifié.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9676,23 +10723,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether a group was made twice could not be looked up: %1</source>
-        <translation>Impossible de vérifier si un groupe a été créé deux fois : %1</translation>
+        <translation>Impossible de vérifier si un groupe a été créé deux fois&#xa0;: %1</translation>
     </message>
     <message>
         <source>The window of the wave “%1” begins at %2.</source>
-        <translation>La fenêtre de la vague « %1 » commence à %2.</translation>
+        <translation>La fenêtre de la vague «&#xa0;%1&#xa0;» commence à %2.</translation>
     </message>
     <message>
         <source>The window of the wave “%1” has ended at %2.</source>
-        <translation>La fenêtre de la vague « %1 » s&apos;est terminée à %2.</translation>
+        <translation>La fenêtre de la vague «&#xa0;%1&#xa0;» s&apos;est terminée à %2.</translation>
     </message>
     <message>
         <source>The wave “%1” is done: %2</source>
-        <translation>La vague « %1 » est terminée : %2</translation>
+        <translation>La vague «&#xa0;%1&#xa0;» est terminée&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is next.</source>
-        <translation>« %1 » vient ensuite.</translation>
+        <translation>«&#xa0;%1&#xa0;» vient ensuite.</translation>
     </message>
     <message>
         <source>What is in no wave is next.</source>
@@ -9708,22 +10755,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Accepted; the virtual cluster is %1.</source>
-        <translation>Accepté ; le cluster virtuel est à l&apos;état %1.</translation>
+        <translation>Accepté&#xa0;; le cluster virtuel est à l&apos;état %1.</translation>
     </message>
     <message>
         <source>%1 was accepted, but has not arrived yet: %2 Pull to see how it goes on.</source>
-        <translation>%1 a été accepté, mais n&apos;y est pas encore : %2 Récupérez pour suivre la suite.</translation>
+        <translation>%1 a été accepté, mais n&apos;y est pas encore&#xa0;: %2 Récupérez pour suivre la suite.</translation>
     </message>
 </context>
 <context>
     <name>easel::PlanApproval</name>
     <message>
         <source>The wave “%1” names a group that the backend does not have.</source>
-        <translation>La vague « %1 » nomme un groupe que le backend n&apos;a pas.</translation>
+        <translation>La vague «&#xa0;%1&#xa0;» nomme un groupe que le backend n&apos;a pas.</translation>
     </message>
     <message>
         <source>The plan changes nothing: there is nothing to seal.</source>
-        <translation>Le plan ne change rien : il n&apos;y a rien à sceller.</translation>
+        <translation>Le plan ne change rien&#xa0;: il n&apos;y a rien à sceller.</translation>
     </message>
     <message>
         <source>The seal is of another plan.</source>
@@ -9820,7 +10867,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>ssh-keygen cannot be started: %1</source>
-        <translation>ssh-keygen ne démarre pas : %1</translation>
+        <translation>ssh-keygen ne démarre pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Signing was cancelled.</source>
@@ -9839,31 +10886,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>There is no key “%1”.</source>
-        <translation>Il n&apos;y a pas de clé « %1 ».</translation>
+        <translation>Il n&apos;y a pas de clé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The key “%1” cannot be read by you.</source>
-        <translation>Vous ne pouvez pas lire la clé « %1 ».</translation>
+        <translation>Vous ne pouvez pas lire la clé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The passphrase of “%1” is wrong.</source>
-        <translation>La phrase secrète de « %1 » est incorrecte.</translation>
+        <translation>La phrase secrète de «&#xa0;%1&#xa0;» est incorrecte.</translation>
     </message>
     <message>
         <source>The passphrase of “%1” is wrong or could not be asked for. Add the key to your agent (ssh-add) and choose its .pub file.</source>
-        <translation>La phrase secrète de « %1 » est incorrecte ou n&apos;a pas pu être demandée. Ajoutez la clé à votre agent (ssh-add) et choisissez son fichier .pub.</translation>
+        <translation>La phrase secrète de «&#xa0;%1&#xa0;» est incorrecte ou n&apos;a pas pu être demandée. Ajoutez la clé à votre agent (ssh-add) et choisissez son fichier .pub.</translation>
     </message>
     <message>
         <source>Others may read the key “%1”, so ssh-keygen does not use it. Run: chmod 600 on it.</source>
-        <translation>D&apos;autres peuvent lire la clé « %1 », donc ssh-keygen ne l&apos;utilise pas. Exécutez-y : chmod 600.</translation>
+        <translation>D&apos;autres peuvent lire la clé «&#xa0;%1&#xa0;», donc ssh-keygen ne l&apos;utilise pas. Exécutez-y&#xa0;: chmod 600.</translation>
     </message>
     <message>
         <source>No private key of “%1” is in the agent or beside it.</source>
-        <translation>Aucune clé privée de « %1 » ne se trouve dans l&apos;agent ni à côté.</translation>
+        <translation>Aucune clé privée de «&#xa0;%1&#xa0;» ne se trouve dans l&apos;agent ni à côté.</translation>
     </message>
     <message>
         <source>“%1” is not an SSH key.</source>
-        <translation>« %1 » n&apos;est pas une clé SSH.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une clé SSH.</translation>
     </message>
     <message>
         <source>ssh-keygen did not sign the plan.</source>
@@ -9871,15 +10918,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The file of allowed signers “%1” cannot be read.</source>
-        <translation>Le fichier de signataires autorisés « %1 » est illisible.</translation>
+        <translation>Le fichier de signataires autorisés «&#xa0;%1&#xa0;» est illisible.</translation>
     </message>
     <message>
         <source>There is no room for the signature: %1</source>
-        <translation>Il n&apos;y a pas de place pour la signature : %1</translation>
+        <translation>Il n&apos;y a pas de place pour la signature&#xa0;: %1</translation>
     </message>
     <message>
         <source>The signature is of other content: the plan was changed after it was signed.</source>
-        <translation>La signature porte sur un autre contenu : le plan a été modifié après sa signature.</translation>
+        <translation>La signature porte sur un autre contenu&#xa0;: le plan a été modifié après sa signature.</translation>
     </message>
     <message>
         <source>The signature was made for something else than a plan of Easel.</source>
@@ -9891,23 +10938,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The key %1 has expired in “%2”.</source>
-        <translation>La clé %1 a expiré dans « %2 ».</translation>
+        <translation>La clé %1 a expiré dans «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The key %1 belongs to nobody whom “%2” lists.</source>
-        <translation>La clé %1 n&apos;appartient à aucune personne listée dans « %2 ».</translation>
+        <translation>La clé %1 n&apos;appartient à aucune personne listée dans «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The key %1 of %2 has expired in “%3”.</source>
-        <translation>La clé %1 de %2 a expiré dans « %3 ».</translation>
+        <translation>La clé %1 de %2 a expiré dans «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” does not allow the key %2 of %3 to sign plans.</source>
-        <translation>« %1 » n&apos;autorise pas la clé %2 de %3 à signer des plans.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;autorise pas la clé %2 de %3 à signer des plans.</translation>
     </message>
     <message>
         <source>The key %1 is not one that “%2” lists for %3.</source>
-        <translation>La clé %1 n&apos;est pas de celles que « %2 » liste pour %3.</translation>
+        <translation>La clé %1 n&apos;est pas de celles que «&#xa0;%2&#xa0;» liste pour %3.</translation>
     </message>
 </context>
 <context>
@@ -10008,14 +11055,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Other problems are there: change the filter to see them.</source>
-        <translation>Il y a d&apos;autres problèmes : changez le filtre pour les voir.</translation>
+        <translation>Il y a d&apos;autres problèmes&#xa0;: changez le filtre pour les voir.</translation>
+    </message>
+    <message>
+        <source>The problem in full</source>
+        <translation>Le problème en entier</translation>
     </message>
 </context>
 <context>
     <name>easel::ProfileList</name>
     <message>
         <source>Their order is the order of the group: move them with the mouse, or with Alt and an arrow key</source>
-        <translation>Leur ordre est celui du groupe : déplacez-les à la souris, ou avec Alt et une touche fléchée</translation>
+        <translation>Leur ordre est celui du groupe&#xa0;: déplacez-les à la souris, ou avec Alt et une touche fléchée</translation>
     </message>
 </context>
 <context>
@@ -10090,6 +11141,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n point serait retiré définitivement, ce qui libère %1.</numerusform>
             <numerusform>%n points seraient retirés définitivement, ce qui libère %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>easel::RecentMenu</name>
+    <message>
+        <source>No workspace was open yet</source>
+        <translation>Aucun espace de travail n&apos;a encore été ouvert</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Vider la liste</translation>
     </message>
 </context>
 <context>
@@ -10207,7 +11269,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Logo: %1</source>
-        <translation>Logo : %1</translation>
+        <translation>Logo&#xa0;: %1</translation>
     </message>
     <message>
         <source>All groups</source>
@@ -10222,7 +11284,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Groups: %1</source>
-        <translation>Groupes : %1</translation>
+        <translation>Groupes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
@@ -10238,12 +11300,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>Aperçu du rapport, %n pages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Page %1 of %2. %3</source>
+        <extracomment>A page of a report, as a screen reader says it: its number, how many there are, and what stands on it</extracomment>
+        <translation>Page %1 sur %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>easel::ReportsPage</name>
     <message>
         <source>The printer “%1” does not take the report.</source>
-        <translation>L&apos;imprimante « %1 » n&apos;accepte pas le rapport.</translation>
+        <translation>L&apos;imprimante «&#xa0;%1&#xa0;» n&apos;accepte pas le rapport.</translation>
     </message>
     <message>
         <source>Options</source>
@@ -10359,7 +11426,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation>Exporter « %1 »</translation>
+        <translation>Exporter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The report was sent to the printer.</source>
@@ -10370,7 +11437,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>easel::ResolvedValuesDialog</name>
     <message>
         <source>Resolved values of “%1”</source>
-        <translation>Valeurs résolues de « %1 »</translation>
+        <translation>Valeurs résolues de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Profiles and their packs</source>
@@ -10382,7 +11449,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>As the backend has the group now: what the plan changes of its profiles is not in it.</source>
-        <translation>Tel que le backend a le groupe maintenant : ce que le plan change à ses profils n&apos;y figure pas.</translation>
+        <translation>Tel que le backend a le groupe maintenant&#xa0;: ce que le plan change à ses profils n&apos;y figure pas.</translation>
     </message>
     <message>
         <source>They could not be read</source>
@@ -10421,7 +11488,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The plan is empty. Compose groups first; every change is listed here before it is sent.</source>
-        <translation>Le plan est vide. Composez d&apos;abord des groupes ; chaque changement est listé ici avant d&apos;être envoyé.</translation>
+        <translation>Le plan est vide. Composez d&apos;abord des groupes&#xa0;; chaque changement est listé ici avant d&apos;être envoyé.</translation>
     </message>
     <message>
         <source>Show conflicts</source>
@@ -10464,7 +11531,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The backend has moved on: %1 that the plan touches, too, %2.</source>
-        <translation>Le backend a évolué : %1 que le plan touche aussi, %2.</translation>
+        <translation>Le backend a évolué&#xa0;: %1 que le plan touche aussi, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
@@ -10496,13 +11563,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Highest risk: %1</source>
-        <translation>Risque maximal : %1</translation>
+        <translation>Risque maximal&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>The plan cannot be applied yet: the backend would refuse it for %n reason(s).</source>
         <translation>
-            <numerusform>Le plan ne peut pas encore être appliqué : le backend le refuserait pour %n raison.</numerusform>
-            <numerusform>Le plan ne peut pas encore être appliqué : le backend le refuserait pour %n raisons.</numerusform>
+            <numerusform>Le plan ne peut pas encore être appliqué&#xa0;: le backend le refuserait pour %n raison.</numerusform>
+            <numerusform>Le plan ne peut pas encore être appliqué&#xa0;: le backend le refuserait pour %n raisons.</numerusform>
         </translation>
     </message>
     <message>
@@ -10542,6 +11609,44 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>easel::RowCopy</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation>Copier toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Sélectionner toutes les lignes</translation>
+    </message>
+</context>
+<context>
+    <name>easel::RuleSource</name>
+    <message>
+        <source>Written in: %1</source>
+        <translation>Écrit dans&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Written in: %1 · Since Palette %2</source>
+        <translation>Écrit dans&#xa0;: %1 · Depuis Palette %2</translation>
+    </message>
+    <message>
+        <source>Where to read it</source>
+        <translation>Où le lire</translation>
+    </message>
+    <message>
+        <source>Shows the address of the document</source>
+        <translation>Affiche l&apos;adresse du document</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+</context>
+<context>
     <name>easel::RulesDialog</name>
     <message>
         <source>Rules</source>
@@ -10559,14 +11664,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Choose a rule to read why it is there.</source>
         <translation>Choisissez une règle pour lire sa raison d&apos;être.</translation>
     </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Source : %1</translation>
-    </message>
-    <message>
-        <source>Source: %1 · Since Palette %2</source>
-        <translation>Source : %1 · Depuis Palette %2</translation>
-    </message>
     <message numerus="yes">
         <source>The draft breaks it %n time(s).</source>
         <translation>
@@ -10580,7 +11677,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>It stays an error and cannot be waived: the backend would refuse it.</source>
-        <translation>Elle reste une erreur sans dérogation possible : le backend refuserait.</translation>
+        <translation>Elle reste une erreur sans dérogation possible&#xa0;: le backend refuserait.</translation>
     </message>
     <message>
         <source>In this workspace it is</source>
@@ -10596,15 +11693,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Waived for %1 until %2: %3</source>
-        <translation>Dérogation pour %1 jusqu&apos;au %2 : %3</translation>
+        <translation>Dérogation pour %1 jusqu&apos;au %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Waived for %1 until %2 by %4: %3</source>
-        <translation>Dérogation pour %1 jusqu&apos;au %2 par %4 : %3</translation>
+        <translation>Dérogation pour %1 jusqu&apos;au %2 par %4&#xa0;: %3</translation>
     </message>
     <message>
         <source>End the waiver</source>
         <translation>Lever la dérogation</translation>
+    </message>
+    <message>
+        <source>The rule in full</source>
+        <translation>La règle en entier</translation>
     </message>
 </context>
 <context>
@@ -10642,7 +11743,388 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The plan was changed: the seal of %1 (digest %2) has ended. It has to be approved again.</source>
-        <translation>Le plan a été modifié : le sceau de %1 (empreinte %2) a pris fin. Il doit être approuvé de nouveau.</translation>
+        <translation>Le plan a été modifié&#xa0;: le sceau de %1 (empreinte %2) a pris fin. Il doit être approuvé de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::SettingsWindow</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Begin where you stopped</source>
+        <translation>Reprendre où vous vous étiez arrêté</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Weight of the rules</source>
+        <translation>Gravité des règles</translation>
+    </message>
+    <message>
+        <source>How long the history is kept</source>
+        <translation>Durée de conservation de l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clé de signature</translation>
+    </message>
+    <message>
+        <source>Allowed signers</source>
+        <translation>Signataires autorisés</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Layout of the windows</source>
+        <translation>Disposition des fenêtres</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Aucun paramètre ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Search the settings…</source>
+        <translation>Rechercher dans les paramètres…</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Rechercher dans les paramètres</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Encore aucun</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choisir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system is.</source>
+        <translation>Clair, sombre, ou comme le système.</translation>
+    </message>
+    <message>
+        <source>colours dark light</source>
+        <translation>couleurs sombre clair</translation>
+    </message>
+    <message>
+        <source>Of menus and texts. Names and values of the fleet stay as they are.</source>
+        <translation>Celle des menus et des textes. Les noms et les valeurs du parc restent tels quels.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Of all texts and symbols, from 80 to 300 %.</source>
+        <translation>Celle de tous les textes et symboles, de 80 à 300&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>font zoom large</source>
+        <translation>police zoom grand</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Animer</translation>
+    </message>
+    <message>
+        <source>Whether the topology flies to where you go, as far as the system lets it. Without, it is there at once.</source>
+        <translation>Si la topologie vole vers l&apos;endroit où vous allez, dans la mesure où le système le permet. Sinon, elle y est aussitôt.</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>animation mouvement</translation>
+    </message>
+    <message>
+        <source>Where windows, panes and columns are. It is remembered as you leave it.</source>
+        <translation>Où se trouvent les fenêtres, les volets et les colonnes. Easel retient la disposition telle que vous la laissez.</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>columns splitters panels</source>
+        <translation>colonnes séparateurs panneaux</translation>
+    </message>
+    <message>
+        <source>All keys of the program, and your own.</source>
+        <translation>Toutes les touches du programme, et les vôtres.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>touches</translation>
+    </message>
+    <message>
+        <source>Workspaces and connections</source>
+        <translation>Espaces de travail et connexions</translation>
+    </message>
+    <message>
+        <source>Open the last workspace</source>
+        <translation>Ouvrir le dernier espace de travail</translation>
+    </message>
+    <message>
+        <source>When Easel starts without being told which workspace to open.</source>
+        <translation>Quand Easel démarre sans qu&apos;un espace de travail à ouvrir lui soit indiqué.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>Addresses, scopes, certificates and proxies. Keys and passwords are in the system&apos;s keyring.</source>
+        <translation>Adresses, portées, certificats et proxys. Les clés et les mots de passe sont dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Connexions…</translation>
+    </message>
+    <message>
+        <source>proxy CA Palette key password</source>
+        <translation>proxy CA autorité Palette clé mot de passe</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Règles…</translation>
+    </message>
+    <message>
+        <source>Which rules warn, and how much, in the open workspace.</source>
+        <translation>Quelles règles avertissent, et avec quelle gravité, dans l&apos;espace de travail ouvert.</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Of the open workspace, from one pull to the next.</source>
+        <translation>Celui de l&apos;espace de travail ouvert, d&apos;une récupération à l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>For workspaces that have not been reported on yet; each remembers its own.</source>
+        <translation>Pour les espaces de travail dont il n&apos;y a pas encore eu de rapport&#xa0;; chacun retient le sien.</translation>
+    </message>
+    <message>
+        <source>print size</source>
+        <translation>imprimer format</translation>
+    </message>
+    <message>
+        <source>The author of the plan</source>
+        <translation>L&apos;auteur du plan</translation>
+    </message>
+    <message>
+        <source>Whom reports name, in workspaces that have not been reported on yet.</source>
+        <translation>La personne que nomment les rapports, dans les espaces de travail dont il n&apos;y en a pas encore eu.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>Signatures of plan files</source>
+        <translation>Signatures des fichiers de plan</translation>
+    </message>
+    <message>
+        <source>The SSH key that plan files are signed with; for one in the agent, its .pub file.</source>
+        <translation>La clé SSH qui signe les fichiers de plan&#xa0;; pour une clé de l&apos;agent, son fichier .pub.</translation>
+    </message>
+    <message>
+        <source>ssh signature</source>
+        <translation>ssh signature</translation>
+    </message>
+    <message>
+        <source>The file that says who may sign, as ssh-keygen has it.</source>
+        <translation>Le fichier qui dit qui peut signer, au format de ssh-keygen.</translation>
+    </message>
+    <message>
+        <source>ssh signature verify</source>
+        <translation>ssh signature vérifier</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Settings, the sample&apos;s workspace and the log of requests: %1</source>
+        <translation>Paramètres, espace de travail de l&apos;exemple et journal des requêtes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Aucun espace de travail n&apos;est ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::Shortcuts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 appartient à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is a key of “%2”: %3. It cannot be changed.</source>
+        <translation>%1 est une touche de «&#xa0;%2&#xa0;»&#xa0;: %3. Elle ne peut pas être changée.</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”.</source>
+        <translation>%1 ouvre le menu «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 alone is for typing. Add Ctrl or Alt, or take a function key.</source>
+        <translation>%1 seul sert à la saisie. Ajoutez Ctrl ou Alt, ou prenez une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of text fields.</source>
+        <translation>%1 est une touche des champs de texte.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::ShortcutsWindow</name>
+    <message>
+        <source>Nothing has such a name, or such keys.</source>
+        <translation>Rien ne porte un tel nom ou n&apos;a de telles touches.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>Sans raccourci</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search by name…</source>
+        <translation>Rechercher un nom…</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Rechercher par nom</translation>
+    </message>
+    <message>
+        <source>Search by pressing keys</source>
+        <translation>Rechercher en appuyant sur des touches</translation>
+    </message>
+    <message>
+        <source>Press keys here to see what they do. Backspace shows all again.</source>
+        <translation>Appuyez ici sur des touches pour voir ce qu&apos;elles font. Retour arrière affiche tout de nouveau.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Menu %1</source>
+        <translation>Menu %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -10657,6 +12139,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n ligne diffère</numerusform>
             <numerusform>%n lignes diffèrent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lines that are the same are left out</source>
+        <translation>Les lignes identiques sont omises</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, changed: %2, before: %3</source>
+        <translation>Ligne %1, modifiée&#xa0;: %2, avant&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Line %1, removed: %2</source>
+        <translation>Ligne %1, supprimée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, added: %2</source>
+        <translation>Ligne %1, ajoutée&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10767,7 +12269,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Set %1 % in the plan</source>
-        <translation>Mettre %1 % dans le plan</translation>
+        <translation>Mettre %1&#xa0;% dans le plan</translation>
     </message>
     <message>
         <source>A system group can only be read.</source>
@@ -10775,7 +12277,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>One step of the plan; undo takes it back.</source>
-        <translation>Une étape du plan ; Annuler la retire.</translation>
+        <translation>Une étape du plan&#xa0;; Annuler la retire.</translation>
     </message>
     <message>
         <source>The plan cannot be edited now.</source>
@@ -10783,7 +12285,58 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Set the oversubscription of “%1” to %2 %</source>
-        <translation>Définir la surallocation de « %1 » sur %2 %</translation>
+        <translation>Définir la surallocation de «&#xa0;%1&#xa0;» sur %2&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>easel::SpokenChanges</name>
+    <message numerus="yes">
+        <source>The fleet was read. %n conflict(s) to settle.</source>
+        <translation>
+            <numerusform>Le parc a été lu. %n conflit à trancher.</numerusform>
+            <numerusform>Le parc a été lu. %n conflits à trancher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fleet was read.</source>
+        <translation>Le parc a été lu.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Annulé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Rétabli&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Planned: %1.</source>
+        <translation>Planifié&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s).</source>
+        <translation>
+            <numerusform>%n changement en attente.</numerusform>
+            <numerusform>%n changements en attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10966,18 +12519,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>There is a group “%1” already.</source>
-        <translation>Il y a déjà un groupe « %1 ».</translation>
+        <translation>Il y a déjà un groupe «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>easel::SyncService</name>
     <message>
         <source>The group is not on the backend yet: apply the plan first.</source>
-        <translation>Le groupe n&apos;est pas encore sur le backend : appliquez d&apos;abord le plan.</translation>
+        <translation>Le groupe n&apos;est pas encore sur le backend&#xa0;: appliquez d&apos;abord le plan.</translation>
     </message>
     <message>
         <source>The backend fills in what packs refer to: go online to read it.</source>
-        <translation>Le backend complète ce à quoi les packs se réfèrent : passez en ligne pour le lire.</translation>
+        <translation>Le backend complète ce à quoi les packs se réfèrent&#xa0;: passez en ligne pour le lire.</translation>
     </message>
     <message>
         <source>There is no key for the backend in this run. Connect again.</source>
@@ -10989,15 +12542,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Nothing was sent: %1 has sealed the plan with the digest %2, and %3 was approved.</source>
-        <translation>Rien n&apos;a été envoyé : %1 a scellé le plan avec l&apos;empreinte %2, et %3 a été approuvé.</translation>
+        <translation>Rien n&apos;a été envoyé&#xa0;: %1 a scellé le plan avec l&apos;empreinte %2, et %3 a été approuvé.</translation>
     </message>
     <message>
         <source>Nothing was sent: the backend is not as it was planned on. The apply that was broken off, or somebody else, has changed it.</source>
-        <translation>Rien n&apos;a été envoyé : le backend n&apos;est pas tel que le plan le supposait. L&apos;application interrompue, ou quelqu&apos;un d&apos;autre, l&apos;a modifié.</translation>
+        <translation>Rien n&apos;a été envoyé&#xa0;: le backend n&apos;est pas tel que le plan le supposait. L&apos;application interrompue, ou quelqu&apos;un d&apos;autre, l&apos;a modifié.</translation>
     </message>
     <message>
         <source>%1 Afterwards the fleet could not be read again: %2</source>
-        <translation>%1 Ensuite, le parc n&apos;a pas pu être relu : %2</translation>
+        <translation>%1 Ensuite, le parc n&apos;a pas pu être relu&#xa0;: %2</translation>
     </message>
     <message>
         <source>Take back what the apply has done</source>
@@ -11005,11 +12558,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The plan takes back what was done now. Nothing of it is sent until it is applied; undo it to have the rest of the old plan again.</source>
-        <translation>Le plan annule maintenant ce qui a été fait. Rien n&apos;en est envoyé avant son application ; annulez-le pour retrouver le reste de l&apos;ancien plan.</translation>
+        <translation>Le plan annule maintenant ce qui a été fait. Rien n&apos;en est envoyé avant son application&#xa0;; annulez-le pour retrouver le reste de l&apos;ancien plan.</translation>
     </message>
     <message>
         <source>What was done could not be made a plan that takes it back: %1</source>
-        <translation>Impossible de faire de ce qui a été fait un plan qui l&apos;annule : %1</translation>
+        <translation>Impossible de faire de ce qui a été fait un plan qui l&apos;annule&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no plan that takes back what was done, since not all is known of it. Pull, look at what is there, and plan from that.</source>
@@ -11017,7 +12570,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The record of this apply could not be stored: %1</source>
-        <translation>Impossible d&apos;enregistrer le compte rendu de cette application : %1</translation>
+        <translation>Impossible d&apos;enregistrer le compte rendu de cette application&#xa0;: %1</translation>
     </message>
     <message>
         <source>The apply was cancelled.</source>
@@ -11036,7 +12589,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>easel::TopologyFates</name>
     <message>
         <source>What the plan changes: %1</source>
-        <translation>Ce que le plan change : %1</translation>
+        <translation>Ce que le plan change&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -11047,7 +12600,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>easel::TopologyFigures</name>
     <message>
         <source>Topology: %1. %2</source>
-        <translation>Topologie : %1. %2</translation>
+        <translation>Topologie&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>The fleet as the plan leaves it.</source>
@@ -11075,8 +12628,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%1: %n host cluster(s)</source>
         <translation>
-            <numerusform>%1 : %n cluster hôte</numerusform>
-            <numerusform>%1 : %n clusters hôtes</numerusform>
+            <numerusform>%1&#xa0;: %n cluster hôte</numerusform>
+            <numerusform>%1&#xa0;: %n clusters hôtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11107,7 +12660,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Without coordinates: %1</source>
-        <translation>Sans coordonnées : %1</translation>
+        <translation>Sans coordonnées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lists what is not on the map</source>
@@ -11115,7 +12668,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” has no coordinates: it is not on the map.</source>
-        <translation>« %1 » n&apos;a pas de coordonnées : il n&apos;est pas sur la carte.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de coordonnées&#xa0;: il n&apos;est pas sur la carte.</translation>
     </message>
     <message>
         <source>Nothing here has coordinates.
@@ -11266,7 +12819,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>Wheel: zoom · drag: move · click: select · double click: fly there</source>
-        <translation>Molette : zoomer · glisser : déplacer · clic : sélectionner · double-clic : y voler</translation>
+        <translation>Molette&#xa0;: zoomer · glisser&#xa0;: déplacer · clic&#xa0;: sélectionner · double-clic&#xa0;: y voler</translation>
     </message>
     <message>
         <source>Nothing is called that</source>
@@ -11282,7 +12835,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>The topology is saved as .png, .svg or .pdf; “%1” is none of them.</source>
-        <translation>La topologie s&apos;enregistre en .png, .svg ou .pdf ; « %1 » n&apos;en est aucun.</translation>
+        <translation>La topologie s&apos;enregistre en .png, .svg ou .pdf&#xa0;; «&#xa0;%1&#xa0;» n&apos;en est aucun.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -11299,6 +12852,10 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     <message>
         <source>Export the topology</source>
         <translation>Exporter la topologie</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -11359,19 +12916,19 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>Below 5 %</source>
-        <translation>Moins de 5 %</translation>
+        <translation>Moins de 5&#xa0;%</translation>
     </message>
     <message>
         <source>5 to 20 %</source>
-        <translation>5 à 20 %</translation>
+        <translation>5 à 20&#xa0;%</translation>
     </message>
     <message>
         <source>20 to 50 %</source>
-        <translation>20 à 50 %</translation>
+        <translation>20 à 50&#xa0;%</translation>
     </message>
     <message>
         <source>50 % and more</source>
-        <translation>50 % et plus</translation>
+        <translation>50&#xa0;% et plus</translation>
     </message>
     <message numerus="yes">
         <source>%n host cluster(s)</source>
@@ -11386,7 +12943,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>%1 % free</source>
-        <translation>%1 % libres</translation>
+        <translation>%1&#xa0;% libres</translation>
     </message>
     <message>
         <source>in no group</source>
@@ -11473,11 +13030,11 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>Remove from “%1”</source>
-        <translation>Retirer de « %1 »</translation>
+        <translation>Retirer de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove %1 from “%2”</source>
-        <translation>Retirer %1 de « %2 »</translation>
+        <translation>Retirer %1 de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Show on the board</source>
@@ -11559,11 +13116,11 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>Impossible de lire « %1 » : %2.</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Upgrade “%1” to vCluster %2</source>
-        <translation>Mettre « %1 » à niveau vers vCluster %2</translation>
+        <translation>Mettre «&#xa0;%1&#xa0;» à niveau vers vCluster %2</translation>
     </message>
     <message>
         <source>Plan it anew</source>
@@ -11575,17 +13132,17 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>Planned: vCluster %1. Undo takes it back.</source>
-        <translation>Planifié : vCluster %1. Annuler le retire.</translation>
+        <translation>Planifié&#xa0;: vCluster %1. Annuler le retire.</translation>
     </message>
     <message>
         <source>Risk: %1</source>
-        <translation>Risque : %1</translation>
+        <translation>Risque&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>While the upgrade runs, API access to %n virtual cluster(s) is suspended: %1.</source>
         <translation>
-            <numerusform>Pendant la mise à niveau, l&apos;accès à l&apos;API de %n cluster virtuel est suspendu : %1.</numerusform>
-            <numerusform>Pendant la mise à niveau, l&apos;accès à l&apos;API de %n clusters virtuels est suspendu : %1.</numerusform>
+            <numerusform>Pendant la mise à niveau, l&apos;accès à l&apos;API de %n cluster virtuel est suspendu&#xa0;: %1.</numerusform>
+            <numerusform>Pendant la mise à niveau, l&apos;accès à l&apos;API de %n clusters virtuels est suspendu&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11597,13 +13154,13 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>The platform&apos;s default of %1 is not known, so all that differs from the new one is kept.</source>
-        <translation>La valeur par défaut de la plateforme pour %1 est inconnue ; tout ce qui diffère de la nouvelle est donc gardé.</translation>
+        <translation>La valeur par défaut de la plateforme pour %1 est inconnue&#xa0;; tout ce qui diffère de la nouvelle est donc gardé.</translation>
     </message>
     <message numerus="yes">
         <source>Taken for the old default: what %n other group(s) share. What they have in common with this one follows the new default.</source>
         <translation>
-            <numerusform>Tenu pour l&apos;ancienne valeur par défaut : la base de %n autre groupe. Ce qu&apos;il a en commun avec celui-ci suit la nouvelle valeur par défaut.</numerusform>
-            <numerusform>Tenu pour l&apos;ancienne valeur par défaut : ce que partagent %n autres groupes. Ce qu&apos;ils ont en commun avec celui-ci suit la nouvelle valeur par défaut.</numerusform>
+            <numerusform>Tenu pour l&apos;ancienne valeur par défaut&#xa0;: la base de %n autre groupe. Ce qu&apos;il a en commun avec celui-ci suit la nouvelle valeur par défaut.</numerusform>
+            <numerusform>Tenu pour l&apos;ancienne valeur par défaut&#xa0;: ce que partagent %n autres groupes. Ce qu&apos;ils ont en commun avec celui-ci suit la nouvelle valeur par défaut.</numerusform>
         </translation>
     </message>
     <message>
@@ -11644,17 +13201,17 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     <message numerus="yes">
         <source>And %n more; the difference shows them.</source>
         <translation>
-            <numerusform>Et %n de plus ; la différence le montre.</numerusform>
-            <numerusform>Et %n de plus ; la différence les montre.</numerusform>
+            <numerusform>Et %n de plus&#xa0;; la différence le montre.</numerusform>
+            <numerusform>Et %n de plus&#xa0;; la différence les montre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to settle: what you changed and what the platform changed are apart.</source>
-        <translation>Rien à trancher : vos changements et ceux de la plateforme sont distincts.</translation>
+        <translation>Rien à trancher&#xa0;: vos changements et ceux de la plateforme sont distincts.</translation>
     </message>
     <message>
         <source>The configuration is the platform&apos;s default; nothing of your own is in it.</source>
-        <translation>La configuration est la valeur par défaut de la plateforme ; elle ne contient rien de vous.</translation>
+        <translation>La configuration est la valeur par défaut de la plateforme&#xa0;; elle ne contient rien de vous.</translation>
     </message>
     <message>
         <source>Nothing is known that has to be seen to.</source>
@@ -11673,7 +13230,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     <name>easel::UpgradesModel</name>
     <message>
         <source>Planned: %1</source>
-        <translation>Planifié : %1</translation>
+        <translation>Planifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pending (system)</source>
@@ -11813,8 +13370,8 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     <message numerus="yes">
         <source>Of %n the old default is not known: all that they have is kept.</source>
         <translation>
-            <numerusform>Pour %n, l&apos;ancienne valeur par défaut est inconnue : tout ce qu&apos;il a est gardé.</numerusform>
-            <numerusform>Pour %n, l&apos;ancienne valeur par défaut est inconnue : tout ce qu&apos;ils ont est gardé.</numerusform>
+            <numerusform>Pour %n, l&apos;ancienne valeur par défaut est inconnue&#xa0;: tout ce qu&apos;il a est gardé.</numerusform>
+            <numerusform>Pour %n, l&apos;ancienne valeur par défaut est inconnue&#xa0;: tout ce qu&apos;ils ont est gardé.</numerusform>
         </translation>
     </message>
 </context>
@@ -11869,11 +13426,11 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>You changed it; the new default does not have it any more.</source>
-        <translation>Vous l&apos;avez modifiée ; la nouvelle valeur par défaut ne l&apos;a plus.</translation>
+        <translation>Vous l&apos;avez modifiée&#xa0;; la nouvelle valeur par défaut ne l&apos;a plus.</translation>
     </message>
     <message>
         <source>You took it out; the new default has another value for it.</source>
-        <translation>Vous l&apos;avez retirée ; la nouvelle valeur par défaut en a une autre.</translation>
+        <translation>Vous l&apos;avez retirée&#xa0;; la nouvelle valeur par défaut en a une autre.</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -11933,7 +13490,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2 : %3</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>not there</source>
@@ -11972,7 +13529,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n virtual cluster(s) with %1</source>
@@ -12110,7 +13667,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>Plan to pause the selected ones: they give back CPU and memory</source>
-        <translation>Planifier la mise en pause de la sélection : CPU et mémoire sont rendus</translation>
+        <translation>Planifier la mise en pause de la sélection&#xa0;: CPU et mémoire sont rendus</translation>
     </message>
     <message>
         <source>Plan to resume the selected ones</source>
@@ -12134,7 +13691,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>Deploy one on a cluster group: it goes into the plan, and is there when the plan is applied.</source>
-        <translation>Déployez-en un sur un groupe de clusters : il entre dans le plan, et existe une fois le plan appliqué.</translation>
+        <translation>Déployez-en un sur un groupe de clusters&#xa0;: il entre dans le plan, et existe une fois le plan appliqué.</translation>
     </message>
     <message>
         <source>Deploy a virtual cluster</source>
@@ -12151,6 +13708,14 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>The virtual cluster in full</source>
+        <translation>Le cluster virtuel en entier</translation>
+    </message>
+    <message>
+        <source>What is planned for virtual clusters</source>
+        <translation>Ce qui est planifié pour les clusters virtuels</translation>
     </message>
 </context>
 <context>
@@ -12218,7 +13783,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     <message>
         <source>Planned: %1 → %2</source>
         <comment>a value of a virtual cluster before and after</comment>
-        <translation>Planifié : %1 → %2</translation>
+        <translation>Planifié&#xa0;: %1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n virtual cluster(s)</source>
@@ -12326,11 +13891,11 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>Type its name: %1</source>
-        <translation>Saisissez son nom : %1</translation>
+        <translation>Saisissez son nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>Type how many: %1</source>
-        <translation>Saisissez combien : %1</translation>
+        <translation>Saisissez combien&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add to the plan</source>
@@ -12339,6 +13904,10 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     <message>
         <source>Add to the plan anyway</source>
         <translation>Ajouter quand même au plan</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -12357,7 +13926,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>Plan an upgrade first: waves are made of what the plan upgrades.</source>
-        <translation>Planifiez d&apos;abord une mise à niveau : les vagues se composent de ce que le plan met à niveau.</translation>
+        <translation>Planifiez d&apos;abord une mise à niveau&#xa0;: les vagues se composent de ce que le plan met à niveau.</translation>
     </message>
     <message>
         <source>The plan is applied in one go. In waves it stops after each, looks whether the virtual clusters run again, and waits for your go.</source>
@@ -12403,6 +13972,10 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
         <source>Wave %1</source>
         <translation>Vague %1</translation>
     </message>
+    <message>
+        <source>Waves</source>
+        <translation>Vagues</translation>
+    </message>
 </context>
 <context>
     <name>easel::WelcomePage</name>
@@ -12428,7 +14001,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>With an API key; the fleet is pulled into a workspace.</source>
-        <translation>Avec une clé API ; le parc est récupéré dans un espace de travail.</translation>
+        <translation>Avec une clé API&#xa0;; le parc est récupéré dans un espace de travail.</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
@@ -12439,8 +14012,135 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
         <translation>Reprenez où vous vous étiez arrêté, avec ou sans connexion.</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>Récents</translation>
+        <source>today at %1</source>
+        <translation>aujourd&apos;hui à %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>Démarrage guidé</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>Pages d&apos;aide</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>Ne plus afficher ceci</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Espaces de travail récents</translation>
+    </message>
+    <message>
+        <source>None yet. What you open is listed here, with what is pending in it.</source>
+        <translation>Encore aucun. Ce que vous ouvrez est listé ici, avec ce qui y est en attente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s)</source>
+        <translation>
+            <numerusform>%n changement en attente</numerusform>
+            <numerusform>%n changements en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last open %1</source>
+        <translation>dernière ouverture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Go on with the guided start</source>
+        <translation>Reprendre le démarrage guidé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>Étapes terminées&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Five minutes on the sample fleet, with the real buttons.</source>
+        <translation>Cinq minutes sur le parc d&apos;exemple, avec les vrais boutons.</translation>
+    </message>
+    <message>
+        <source>New in Easel %1</source>
+        <translation>Nouveau dans Easel %1</translation>
+    </message>
+</context>
+<context>
+    <name>easel::WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What the rule is there for, and what to do</source>
+        <translation>À quoi sert la règle, et ce qu&apos;il faut faire</translation>
+    </message>
+</context>
+<context>
+    <name>easel::WhyPopup</name>
+    <message>
+        <source>Advice: Palette allows it, and you may answer for it.</source>
+        <translation>Conseil&#xa0;: Palette le permet, et vous pouvez en répondre.</translation>
+    </message>
+    <message>
+        <source>Palette refuses it, so a plan with it is not applied.</source>
+        <translation>Palette le refuse&#xa0;: un plan qui le contient n&apos;est donc pas appliqué.</translation>
+    </message>
+    <message>
+        <source>Quick fix: %1</source>
+        <translation>Correction rapide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, or: </source>
+        <translation>, ou&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Open it in the rules</source>
+        <translation>L&apos;ouvrir dans les règles</translation>
+    </message>
+</context>
+<context>
+    <name>easel::WindowKeeper</name>
+    <message>
+        <source>Easel ended unexpectedly on %1.</source>
+        <translation>Easel s&apos;est arrêté de façon inattendue le %1.</translation>
+    </message>
+    <message>
+        <source>Easel ended unexpectedly on %1. Nothing is lost: nothing was planned.</source>
+        <translation>Easel s&apos;est arrêté de façon inattendue le %1. Rien n&apos;est perdu&#xa0;: rien n&apos;était planifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Easel ended unexpectedly on %1. Your plan is safe: %n change(s).</source>
+        <translation>
+            <numerusform>Easel s&apos;est arrêté de façon inattendue le %1. Votre plan est intact&#xa0;: %n changement.</numerusform>
+            <numerusform>Easel s&apos;est arrêté de façon inattendue le %1. Votre plan est intact&#xa0;: %n changements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <translation>Supprimer le rapport</translation>
     </message>
 </context>
 <context>
@@ -12499,7 +14199,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>The plan is being applied. Stop after the operation that runs, and close? What is not sent yet stays planned.</source>
-        <translation>Le plan est en cours d&apos;application. Arrêter après l&apos;opération en cours, et fermer ? Ce qui n&apos;est pas encore envoyé demeure planifié.</translation>
+        <translation>Le plan est en cours d&apos;application. Arrêter après l&apos;opération en cours, et fermer&#xa0;? Ce qui n&apos;est pas encore envoyé demeure planifié.</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -12523,7 +14223,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>The apply waits for you: an operation failed. Decide on the review page.</source>
-        <translation>L&apos;application vous attend : une opération a échoué. Décidez sur la page de relecture.</translation>
+        <translation>L&apos;application vous attend&#xa0;: une opération a échoué. Décidez sur la page de relecture.</translation>
     </message>
     <message>
         <source>The plan is being applied. It cannot be edited meanwhile.</source>
@@ -12531,7 +14231,11 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>Offline planning: changes go to the plan, nothing is sent.</source>
-        <translation>Planification hors ligne : les changements vont dans le plan, rien n&apos;est envoyé.</translation>
+        <translation>Planification hors ligne&#xa0;: les changements vont dans le plan, rien n&apos;est envoyé.</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>AccessibleWidgets</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a combo box is for, and what is chosen in it: &quot;Paper: A4&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opens the list</source>
+        <translation>リストを開く</translation>
+    </message>
+</context>
+<context>
     <name>ApplyConflict</name>
     <message>
         <source>The whole group</source>
@@ -193,6 +205,25 @@
     <message>
         <source>%1, about %2 s</source>
         <translation>%1、約 %2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Build</name>
+    <message>
+        <source>Commit unknown</source>
+        <translation>コミット不明</translation>
+    </message>
+    <message>
+        <source>Commit %1, with changes</source>
+        <translation>コミット %1 (変更あり)</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>コミット %1</translation>
+    </message>
+    <message>
+        <source>Qt %1, built with %2</source>
+        <translation>Qt %1、%2 でビルド</translation>
     </message>
 </context>
 <context>
@@ -400,6 +431,29 @@
     <message>
         <source>“%1” is no kind of change that this version of Easel knows.</source>
         <translation>「%1」は、このバージョンの Easel が対応している変更の種類ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>cluster group</source>
+        <translation>クラスターグループ</translation>
+    </message>
+    <message>
+        <source>host cluster</source>
+        <translation>ホストクラスター</translation>
+    </message>
+    <message>
+        <source>virtual cluster</source>
+        <translation>仮想クラスター</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>コマンド</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2387,261 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>The backend&apos;s answer to a creation cannot be read.</source>
         <translation>作成に対するバックエンドの応答を読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKeys</name>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>ウィンドウ全体</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Board and topology, while something is carried</source>
+        <translation>ボードとトポロジー (運んでいる間)</translation>
+    </message>
+    <message>
+        <source>Fleet list</source>
+        <translation>フリートリスト</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>トポロジー</translation>
+    </message>
+    <message>
+        <source>Tables and lists</source>
+        <translation>表とリスト</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>左右に並べた比較</translation>
+    </message>
+    <message>
+        <source>Configuration editor</source>
+        <translation>構成エディター</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>The next region: tool bar, pages, Fleet, page, inspector, panels, status bar</source>
+        <translation>次の領域 (ツールバー、ナビゲーションバー、フリート、ページ、インスペクター、パネル、ステータスバー)</translation>
+    </message>
+    <message>
+        <source>The region before</source>
+        <translation>前の領域</translation>
+    </message>
+    <message>
+        <source>The next divider or table header; arrows move it or choose a column</source>
+        <translation>次の区切り線または表の見出し (方向キーで移動または列を選択)</translation>
+    </message>
+    <message>
+        <source>The menu of what has the focus</source>
+        <translation>フォーカスのあるもののメニュー</translation>
+    </message>
+    <message>
+        <source>Go to another card or host cluster</source>
+        <translation>別のカードまたはホストクラスターへ移動</translation>
+    </message>
+    <message>
+        <source>First and last group</source>
+        <translation>最初と最後のグループ</translation>
+    </message>
+    <message>
+        <source>Find by the beginning of its name</source>
+        <translation>名前の先頭で検索</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字キー</translation>
+    </message>
+    <message>
+        <source>Pick up the host clusters that are selected</source>
+        <translation>選択したホストクラスターをつかむ</translation>
+    </message>
+    <message>
+        <source>Select one more, or one less</source>
+        <translation>選択に 1 つ追加、または除外</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Select all members of the group</source>
+        <translation>グループのすべてのメンバーを選択</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新しいグループ</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>グループの名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete the group, or remove the host clusters from it</source>
+        <translation>グループを削除、またはホストクラスターをグループから除外</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Choose the group</source>
+        <translation>グループを選択</translation>
+    </message>
+    <message>
+        <source>The next group that takes it</source>
+        <translation>受け入れ可能な次のグループ</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>ドロップ</translation>
+    </message>
+    <message>
+        <source>Drop, and stay in the old group too</source>
+        <translation>元のグループに残したままドロップ</translation>
+    </message>
+    <message>
+        <source>Drop into a new group</source>
+        <translation>新しいグループにドロップ</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>元の場所に戻す</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>複数を選択</translation>
+    </message>
+    <message>
+        <source>Go to a neighbour</source>
+        <translation>隣へ移動</translation>
+    </message>
+    <message>
+        <source>The one before and the next</source>
+        <translation>前と次</translation>
+    </message>
+    <message>
+        <source>Go into it</source>
+        <translation>中に入る</translation>
+    </message>
+    <message>
+        <source>Go out of it</source>
+        <translation>外に出る</translation>
+    </message>
+    <message>
+        <source>Go along a link</source>
+        <translation>リンクをたどる</translation>
+    </message>
+    <message>
+        <source>Leave only what is related</source>
+        <translation>関連するもののみ表示</translation>
+    </message>
+    <message>
+        <source>Fly to it</source>
+        <translation>その場所へ移動</translation>
+    </message>
+    <message>
+        <source>Nearer and farther</source>
+        <translation>拡大と縮小</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation>つかむ</translation>
+    </message>
+    <message>
+        <source>Back to where you were, and forward again</source>
+        <translation>元の位置に戻る、再び進む</translation>
+    </message>
+    <message>
+        <source>Copy the rows that are selected</source>
+        <translation>選択した行をコピー</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>すべての行を選択</translation>
+    </message>
+    <message>
+        <source>Another row</source>
+        <translation>別の行</translation>
+    </message>
+    <message>
+        <source>A page up and down</source>
+        <translation>1 ページ上と下</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>最初と最後の行</translation>
+    </message>
+    <message>
+        <source>Check or uncheck</source>
+        <translation>チェックを付ける、または外す</translation>
+    </message>
+    <message>
+        <source>Take a lost host out of the simulation</source>
+        <translation>失われたホストを試算から外す</translation>
+    </message>
+    <message>
+        <source>Move a profile up and down</source>
+        <translation>プロファイルを上下に移動</translation>
+    </message>
+    <message>
+        <source>Another bar or point</source>
+        <translation>別の棒または点</translation>
+    </message>
+    <message>
+        <source>First and last</source>
+        <translation>最初と最後</translation>
+    </message>
+    <message>
+        <source>Back to all groups</source>
+        <translation>すべてのグループに戻る</translation>
+    </message>
+    <message>
+        <source>Page before and page after</source>
+        <translation>前のページと次のページ</translation>
+    </message>
+    <message>
+        <source>Next difference, and the one before</source>
+        <translation>次の違いと前の違い</translation>
+    </message>
+    <message>
+        <source>Beginning and end</source>
+        <translation>先頭と末尾</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Next place, and the one before</source>
+        <translation>次の箇所と前の箇所</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +7052,10 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <source>Rename “%1” to “%2”</source>
         <translation>「%1」の名前を「%2」に変更</translation>
     </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>理由: %1</translation>
+    </message>
 </context>
 <context>
     <name>easel::CapacityBar</name>
@@ -7124,6 +7437,10 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <source>Mends</source>
         <translation>解消</translation>
     </message>
+    <message>
+        <source>What changes</source>
+        <translation>変更内容</translation>
+    </message>
 </context>
 <context>
     <name>easel::ClusterDrag</name>
@@ -7298,16 +7615,40 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
 <context>
     <name>easel::CommandPalette</name>
     <message>
-        <source>Run a command, or go to a group or cluster…</source>
-        <translation>コマンドを実行、またはグループやクラスターへ移動…</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>コマンド</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Search commands, groups, clusters, settings…</source>
+        <translation>コマンド、グループ、クラスター、設定を検索…</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>一致したもの</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name.</source>
+        <translation>名前の一部を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>一致するものはありません。文字を減らしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %1 of %n</source>
+        <translation>
+            <numerusform>%n 件中上位 %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n 件見つかりました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7471,6 +7812,10 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>Drag host clusters from the Fleet list here.</source>
         <translation>フリートリストからホストクラスターをここにドラッグしてください。</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +8173,10 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
             <numerusform>他 %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
 </context>
 <context>
     <name>easel::ConnectDialog</name>
@@ -7986,10 +8335,6 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
 <context>
     <name>easel::Console</name>
     <message>
-        <source>The language changes when Easel is started again.</source>
-        <translation>言語は Easel の次回起動時に変わります。</translation>
-    </message>
-    <message>
         <source>There is no keyring on this machine: the key is kept in memory for this run only.</source>
         <translation>このマシンにはキーリングがありません。キーは今回の実行中だけメモリに保持されます。</translation>
     </message>
@@ -8000,6 +8345,69 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>Easel workspaces (*.easel)</source>
         <translation>Easel ワークスペース (*.easel)</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window, which was brought to the front.</source>
+        <translation>「%1」は別のウィンドウで開かれています。そのウィンドウを前面に表示しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is open in this window.</source>
+        <translation>「%1」はこのウィンドウで開かれています。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” any more.</source>
+        <translation>「%1」はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>A new window could not be started: “%1” cannot be run.</source>
+        <translation>新しいウィンドウを起動できませんでした。「%1」を実行できません。</translation>
+    </message>
+    <message>
+        <source>Into which workspace is %1 imported?</source>
+        <translation>%1 のインポート先のワークスペース</translation>
+    </message>
+</context>
+<context>
+    <name>easel::CrashReportView</name>
+    <message>
+        <source>Report of an unexpected end</source>
+        <translation>予期しない終了のレポート</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>This is on your machine only, and nothing is sent. It has no names, keys or paths of yours in it.</source>
+        <translation>このレポートはこのマシンにのみ保存され、どこにも送信されません。あなたの名前、キー、パスは含まれません。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>レポートを %1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted.</source>
+        <translation>「%1」を削除できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -8137,6 +8545,17 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
 </context>
 <context>
+    <name>easel::DividerKeys</name>
+    <message>
+        <source>Divider</source>
+        <translation>区切り線</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next divider, the arrow keys move it.</source>
+        <translation>F8 で次の区切り線へ移動し、方向キーで区切り線を動かします。</translation>
+    </message>
+</context>
+<context>
     <name>easel::DriftView</name>
     <message>
         <source>New</source>
@@ -8213,6 +8632,10 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>by %1</source>
         <translation>変更者 %1</translation>
+    </message>
+    <message>
+        <source>What is different on the backend</source>
+        <translation>バックエンドでの相違</translation>
     </message>
 </context>
 <context>
@@ -8338,6 +8761,59 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
 </context>
 <context>
+    <name>easel::FileDrop</name>
+    <message>
+        <source>Easel takes workspaces (.easel) and plan files (.easelplan).</source>
+        <translation>Easel が受け付けるのは、ワークスペース (.easel) とプランファイル (.easelplan) です。</translation>
+    </message>
+    <message>
+        <source>Drop workspaces and plan files one after the other.</source>
+        <translation>ワークスペースとプランファイルは別々にドロップしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n workspace(s) in a window of its own: here the plan is being applied.</source>
+        <translation>
+            <numerusform>プランを適用中のため、%n 件のワークスペースを別のウィンドウで開きます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n workspace(s), each in a window of its own.</source>
+        <translation>
+            <numerusform>%n 件のワークスペースを、それぞれ別のウィンドウで開きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens “%1”, here or in a new window.</source>
+        <translation>「%1」を、ここまたは新しいウィンドウで開きます。</translation>
+    </message>
+    <message>
+        <source>Opens “%1”.</source>
+        <translation>「%1」を開きます。</translation>
+    </message>
+    <message>
+        <source>A plan is imported into a workspace, and none is open.</source>
+        <translation>プランはワークスペースにインポートしますが、開いているワークスペースがありません。</translation>
+    </message>
+    <message>
+        <source>The plan is being applied. Nothing can be imported meanwhile.</source>
+        <translation>プランを適用中です。その間はインポートできません。</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read here. Nothing can be imported.</source>
+        <translation>「%1」は、ここでは読み取りしかできません。インポートはできません。</translation>
+    </message>
+    <message>
+        <source>Imports the plan “%1” into “%2”.</source>
+        <translation>プラン「%1」を「%2」にインポートします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imports %n plan(s) into “%1”, one after the other.</source>
+        <translation>
+            <numerusform>%n 件のプランを順に「%1」にインポートします。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::FilterPills</name>
     <message>
         <source>Remove the filter %1: %2</source>
@@ -8361,14 +8837,6 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>Open the rules at this one</source>
         <translation>ルールのこの項目を開く</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>出典: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1 · Since Palette %2</source>
-        <translation>出典: %1 · Palette %2 以降</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -8476,6 +8944,14 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>Quick fix</source>
         <translation>クイックフィックス</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -8824,6 +9300,268 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
 </context>
 <context>
+    <name>easel::Guide</name>
+    <message>
+        <source>Put a cluster into a group</source>
+        <translation>クラスターをグループに入れる</translation>
+    </message>
+    <message>
+        <source>Drag %1 from the Fleet list onto the card %2. By keyboard: select it, press Space, type the name of the card, press Enter.</source>
+        <translation>%1 をフリートリストからカード %2 にドラッグしてください。キーボードでは、選択して Space を押し、カードの名前を入力して Enter を押します。</translation>
+    </message>
+    <message>
+        <source>See why a drop is refused</source>
+        <translation>ドロップが拒否される理由を見る</translation>
+    </message>
+    <message>
+        <source>Drag %1 onto the card %2. The card says why it cannot join. Drop it all the same: nothing happens, and “Why?” explains the rule.</source>
+        <translation>%1 をカード %2 にドラッグしてください。カードに、参加できない理由が表示されます。そのままドロップしても何も起こらず、「理由」を押すとルールの説明が表示されます。</translation>
+    </message>
+    <message>
+        <source>Mend a problem</source>
+        <translation>問題を解消する</translation>
+    </message>
+    <message>
+        <source>Select a problem that has a quick fix in the Problems panel, read why it is one, and press the quick fix.</source>
+        <translation>問題パネルで、クイックフィックスのある問題を選択し、その理由を読んでから、クイックフィックスを押してください。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z, or the arrow at the top. Every step of a plan can be undone, and done again with Ctrl+Shift+Z.</source>
+        <translation>Ctrl+Z または上部の矢印を押してください。プランのステップはすべて元に戻すことができ、Ctrl+Shift+Z でやり直せます。</translation>
+    </message>
+    <message>
+        <source>See where everything is</source>
+        <translation>全体の配置を見る</translation>
+    </message>
+    <message>
+        <source>Open Topology in the rail (Ctrl+2). The wheel zooms, a double click flies there. The switch above shows what the plan changes.</source>
+        <translation>ナビゲーションバーでトポロジーを開いてください (Ctrl+2)。ホイールでズームし、ダブルクリックでその場所へ移動します。上部の切り替えで、プランによる変更を表示できます。</translation>
+    </message>
+    <message>
+        <source>Ask what if</source>
+        <translation>What-if を試す</translation>
+    </message>
+    <message>
+        <source>Open Capacity (Ctrl+5). In the panel “What if”, which the button of that name opens, lose a region or add virtual clusters, and read the answer. Nothing is changed by it.</source>
+        <translation>容量を開いてください (Ctrl+5)。「What-if」ボタンで開く「What-if」パネルで、リージョンの喪失や仮想クラスターの追加を試し、結果を読みます。実際には何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Review the plan</source>
+        <translation>プランをレビューする</translation>
+    </message>
+    <message>
+        <source>Open Review (Ctrl+6): every field before and after, what it risks, and the operations that will be sent.</source>
+        <translation>レビューを開いてください (Ctrl+6)。すべてのフィールドの変更前と変更後、リスク、送信される操作が表示されます。</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>レポートをエクスポートする</translation>
+    </message>
+    <message>
+        <source>Open Reports (Ctrl+7), press Export and choose a format. This is what people who approve a plan read.</source>
+        <translation>レポートを開き (Ctrl+7)、「エクスポート」を押して形式を選択してください。プランの承認者はこのレポートを読みます。</translation>
+    </message>
+    <message>
+        <source>Apply the plan</source>
+        <translation>プランを適用する</translation>
+    </message>
+    <message>
+        <source>On Review, press Apply, confirm what is asked, and press Apply now. The backend is Easel&apos;s own: nothing real changes.</source>
+        <translation>レビューで「適用」を押し、求められた内容を確認して「今すぐ適用」を押してください。バックエンドは Easel に内蔵されたものなので、実際の環境は何も変わりません。</translation>
+    </message>
+</context>
+<context>
+    <name>easel::GuidePanel</name>
+    <message>
+        <source>Leave</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>入門ガイド</translation>
+    </message>
+    <message>
+        <source>It goes on where you stopped: Help, Guided start</source>
+        <translation>ヘルプメニューの「入門ガイド」で、中断したところから続けられます</translation>
+    </message>
+    <message>
+        <source>Open the sample fleet</source>
+        <translation>サンプルフリートを開く</translation>
+    </message>
+    <message>
+        <source>The guided start works on the sample fleet, where nothing can break. Your workspace stays as it is.</source>
+        <translation>入門ガイドでは、何をしても壊れないサンプルフリートを使います。あなたのワークスペースはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Guided start · step %1 of %2</source>
+        <translation>入門ガイド · ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Show me where</source>
+        <translation>場所を表示</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Guided start · done</source>
+        <translation>入門ガイド · 完了</translation>
+    </message>
+    <message>
+        <source>That is the whole way of a change</source>
+        <translation>以上が変更の流れです</translation>
+    </message>
+    <message>
+        <source>Compose, check, review, report, apply. The help has more: Ctrl+F1 opens it, Shift+F1 the page about where you are.</source>
+        <translation>編成、検査、レビュー、レポート、適用。詳しくはヘルプをご覧ください。Ctrl+F1 でヘルプが、Shift+F1 で現在の場所についてのページが開きます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>最初からやり直す</translation>
+    </message>
+</context>
+<context>
+    <name>easel::GuidedStart</name>
+    <message>
+        <source>Guided start</source>
+        <translation>入門ガイド</translation>
+    </message>
+</context>
+<context>
+    <name>easel::HeaderKeys</name>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1、昇順</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1、降順</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>&quot;column&quot;: of a table</extracomment>
+        <translation>列 %1</translation>
+    </message>
+</context>
+<context>
+    <name>easel::HelpDesk</name>
+    <message>
+        <source>Help pages</source>
+        <translation>ヘルプページ</translation>
+    </message>
+    <message>
+        <source>Help on this place</source>
+        <translation>現在の場所についてのヘルプ</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>入門ガイド</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新機能</translation>
+    </message>
+    <message>
+        <source>This version of Easel has no such place: %1</source>
+        <translation>このバージョンの Easel に該当する場所はありません: %1</translation>
+    </message>
+    <message>
+        <source>Close the dialog first.</source>
+        <translation>先にダイアログを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Open a workspace or the sample fleet first.</source>
+        <translation>先にワークスペースまたはサンプルフリートを開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now.</source>
+        <translation>「%1」は現在実行できません。</translation>
+    </message>
+</context>
+<context>
+    <name>easel::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Search the help…</source>
+        <translation>ヘルプを検索…</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Search the help (%1)</source>
+        <translation>ヘルプを検索 (%1)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>ヘルプのページ</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>%1 — Help</source>
+        <translation>%1 — ヘルプ</translation>
+    </message>
+    <message>
+        <source>This page is not there in your language yet. It is shown in English.</source>
+        <translation>このページはまだ日本語に翻訳されていないため、英語で表示しています。</translation>
+    </message>
+    <message>
+        <source>This leads out of Easel: %1</source>
+        <translation>Easel の外部へのリンクです: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page of the help, and its part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>すべての語を含むページはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n ページ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::HistoryPointsModel</name>
     <message>
         <source>When</source>
@@ -8944,6 +9682,195 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>Select a group or a cluster to see it in full.</source>
         <translation>グループまたはクラスターを選択すると、詳細が表示されます。</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクター</translation>
+    </message>
+</context>
+<context>
+    <name>easel::KeyField</name>
+    <message>
+        <source>Press keys</source>
+        <translation>キーを押してください</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
+    <name>easel::LogModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>試行 %1 回目</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>致命的</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>要求</translation>
+    </message>
+</context>
+<context>
+    <name>easel::LogWindow</name>
+    <message>
+        <source>Which log is shown</source>
+        <translation>表示するログ</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>選択した行、または表示中のすべての行をコピー</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown…</source>
+        <translation>表示中の行を保存…</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation>ログのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Lines of the log, the oldest first</source>
+        <translation>ログの行 (古い順)</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>すべてのレベル</translation>
+    </message>
+    <message>
+        <source>Information and above</source>
+        <translation>情報以上</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告とエラー</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Filter lines…</source>
+        <translation>行をフィルター…</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>行をフィルター</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>すべてのカテゴリ</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>すべてのメソッド</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet</source>
+        <translation>ログはまだありません</translation>
+    </message>
+    <message>
+        <source>No line fits the filter</source>
+        <translation>フィルターに一致する行はありません</translation>
+    </message>
+    <message>
+        <source>What happens in Easel is listed here. It stays on this machine, and no key is in it.</source>
+        <translation>Easel での出来事がここに表示されます。ログはこのマシンにのみ保存され、キーは含まれません。</translation>
+    </message>
+    <message>
+        <source>Change the filter to see the others.</source>
+        <translation>他の行を表示するには、フィルターを変更してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log · %1 of %n line(s)</source>
+        <translation>
+            <numerusform>ログ · %1 / %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>ログを保存</translation>
+    </message>
+    <message>
+        <source>Logs (*.log)</source>
+        <translation>ログ (*.log)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were saved as %1.</source>
+        <translation>
+            <numerusform>%n 行を %1 として保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program here opens folders. The log is in %1.</source>
+        <translation>このマシンにはフォルダーを開くプログラムがありません。ログの場所は %1 です。</translation>
     </message>
 </context>
 <context>
@@ -9081,14 +10008,6 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>Easel workspaces (*.easel)</source>
         <translation>Easel ワークスペース (*.easel)</translation>
-    </message>
-    <message>
-        <source>cluster group</source>
-        <translation>クラスターグループ</translation>
-    </message>
-    <message>
-        <source>host cluster</source>
-        <translation>ホストクラスター</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -9246,6 +10165,118 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>What the fleet was at each pull (%1)</source>
         <translation>各プル時点のフリート (%1)</translation>
     </message>
+    <message>
+        <source>The language is another one when Easel is started again, or chosen again once the apply has ended.</source>
+        <translation>言語は、Easel を再起動するか、適用の終了後にもう一度選択すると切り替わります。</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” is not taken over yet. Take it over or throw it away, then choose the language again.</source>
+        <translation>「%1」の構成はまだ反映されていません。反映または破棄してから、もう一度言語を選択してください。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>レイアウトをリセット</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>キーボードショートカット…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>ログ…</translation>
+    </message>
+    <message>
+        <source>Reading the fleet</source>
+        <translation>フリートを読み取り中</translation>
+    </message>
+    <message>
+        <source>What the fleet was at each pull</source>
+        <translation>各プル時点のフリート</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>現在は実行できません</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>開いているワークスペースがありません</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>ワークスペース</translation>
+    </message>
+    <message>
+        <source>Open in a new window…</source>
+        <translation>新しいウィンドウで開く…</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>新しいウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近使用したものを開く</translation>
+    </message>
+    <message>
+        <source>Open recent in a new window</source>
+        <translation>最近使用したものを新しいウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>Open “%1” here, in the place of “%2”, or in a new window?</source>
+        <translation>「%1」を、「%2」の代わりにここで開きますか? それとも新しいウィンドウで開きますか?</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>ここで開く</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新しいウィンドウ</translation>
+    </message>
+    <message>
+        <source>“%1” is a plan. Open the workspace that it is for, then drop it there, or choose File, Import plan.</source>
+        <translation>「%1」はプランです。対象のワークスペースを開いてからそこにドロップするか、ファイルメニューの「プランをインポート」を選択してください。</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” is not taken over yet, and would be lost.</source>
+        <translation>「%1」の構成はまだ反映されていないため、失われます。</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>編集を続ける</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>破棄</translation>
+    </message>
 </context>
 <context>
     <name>easel::MemberSection</name>
@@ -9358,6 +10389,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>The operation in full</source>
+        <translation>操作の詳細</translation>
+    </message>
 </context>
 <context>
     <name>easel::PlanActions</name>
@@ -9466,6 +10501,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>this is not the plan of this workspace</source>
         <translation>このワークスペースのプランではありません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9877,6 +10916,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Other problems are there: change the filter to see them.</source>
         <translation>ほかに問題があります。表示するには、フィルターを変更してください。</translation>
     </message>
+    <message>
+        <source>The problem in full</source>
+        <translation>問題の詳細</translation>
+    </message>
 </context>
 <context>
     <name>easel::ProfileList</name>
@@ -9956,6 +10999,17 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>
             <numerusform>%n ポイントが完全に削除され、%1 が解放されます。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>easel::RecentMenu</name>
+    <message>
+        <source>No workspace was open yet</source>
+        <translation>開いたワークスペースはまだありません</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>リストを消去</translation>
     </message>
 </context>
 <context>
@@ -10100,6 +11154,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>
             <numerusform>レポートのプレビュー (%n ページ)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2. %3</source>
+        <extracomment>A page of a report, as a screen reader says it: its number, how many there are, and what stands on it</extracomment>
+        <translation>ページ %1 / %2。%3</translation>
     </message>
 </context>
 <context>
@@ -10398,6 +11457,44 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>easel::RowCopy</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation>すべての行をコピー</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>すべての行を選択</translation>
+    </message>
+</context>
+<context>
+    <name>easel::RuleSource</name>
+    <message>
+        <source>Written in: %1</source>
+        <translation>出典: %1</translation>
+    </message>
+    <message>
+        <source>Written in: %1 · Since Palette %2</source>
+        <translation>出典: %1 · Palette %2 以降</translation>
+    </message>
+    <message>
+        <source>Where to read it</source>
+        <translation>文書の参照先</translation>
+    </message>
+    <message>
+        <source>Shows the address of the document</source>
+        <translation>文書のアドレスを表示します</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+</context>
+<context>
     <name>easel::RulesDialog</name>
     <message>
         <source>Rules</source>
@@ -10414,14 +11511,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Choose a rule to read why it is there.</source>
         <translation>ルールを選択すると、その根拠が表示されます。</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>出典: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1 · Since Palette %2</source>
-        <translation>出典: %1 · Palette %2 以降</translation>
     </message>
     <message numerus="yes">
         <source>The draft breaks it %n time(s).</source>
@@ -10460,6 +11549,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>End the waiver</source>
         <translation>免除を終了</translation>
+    </message>
+    <message>
+        <source>The rule in full</source>
+        <translation>ルールの詳細</translation>
     </message>
 </context>
 <context>
@@ -10501,6 +11594,387 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>easel::SettingsWindow</name>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Begin where you stopped</source>
+        <translation>前回の続きから始める</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Weight of the rules</source>
+        <translation>ルールの重大度</translation>
+    </message>
+    <message>
+        <source>How long the history is kept</source>
+        <translation>履歴の保持期間</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>署名鍵</translation>
+    </message>
+    <message>
+        <source>Allowed signers</source>
+        <translation>許可署名者</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Layout of the windows</source>
+        <translation>ウィンドウのレイアウト</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>その名前の設定はありません。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search the settings…</source>
+        <translation>設定を検索…</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>選択: %1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system is.</source>
+        <translation>ライト、ダーク、またはシステムに合わせます。</translation>
+    </message>
+    <message>
+        <source>colours dark light</source>
+        <translation>色 暗い 明るい 配色</translation>
+    </message>
+    <message>
+        <source>Of menus and texts. Names and values of the fleet stay as they are.</source>
+        <translation>メニューと文章の言語です。フリートの名前と値は変わりません。</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Of all texts and symbols, from 80 to 300 %.</source>
+        <translation>すべての文字と記号の大きさです (80 から 300 %)。</translation>
+    </message>
+    <message>
+        <source>font zoom large</source>
+        <translation>フォント ズーム 拡大 大きい</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>動きを付ける</translation>
+    </message>
+    <message>
+        <source>Whether the topology flies to where you go, as far as the system lets it. Without, it is there at once.</source>
+        <translation>システムが許す範囲で、トポロジーが移動先まで動いて表示されます。オフにすると、すぐに切り替わります。</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>アニメーション</translation>
+    </message>
+    <message>
+        <source>Where windows, panes and columns are. It is remembered as you leave it.</source>
+        <translation>ウィンドウ、ペイン、列の配置です。最後の状態が記憶されます。</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>レイアウトをリセット</translation>
+    </message>
+    <message>
+        <source>columns splitters panels</source>
+        <translation>列 分割 区切り線 パネル</translation>
+    </message>
+    <message>
+        <source>All keys of the program, and your own.</source>
+        <translation>プログラムのすべてのキーと、独自に割り当てたキーです。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>キーボードショートカット…</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Workspaces and connections</source>
+        <translation>ワークスペースと接続</translation>
+    </message>
+    <message>
+        <source>Open the last workspace</source>
+        <translation>前回のワークスペースを開く</translation>
+    </message>
+    <message>
+        <source>When Easel starts without being told which workspace to open.</source>
+        <translation>開くワークスペースを指定せずに Easel を起動したときの動作です。</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>起動 開始</translation>
+    </message>
+    <message>
+        <source>Addresses, scopes, certificates and proxies. Keys and passwords are in the system&apos;s keyring.</source>
+        <translation>アドレス、スコープ、証明書、プロキシです。キーとパスワードはシステムのキーリングにあります。</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>接続…</translation>
+    </message>
+    <message>
+        <source>proxy CA Palette key password</source>
+        <translation>プロキシ CA 認証局 Palette キー パスワード</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>ルール…</translation>
+    </message>
+    <message>
+        <source>Which rules warn, and how much, in the open workspace.</source>
+        <translation>開いているワークスペースで警告するルールと、その重大度です。</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>履歴…</translation>
+    </message>
+    <message>
+        <source>Of the open workspace, from one pull to the next.</source>
+        <translation>開いているワークスペースの、プルごとの履歴です。</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>レター</translation>
+    </message>
+    <message>
+        <source>For workspaces that have not been reported on yet; each remembers its own.</source>
+        <translation>まだレポートを作成していないワークスペースに使われます。以後はワークスペースごとに記憶されます。</translation>
+    </message>
+    <message>
+        <source>print size</source>
+        <translation>印刷 サイズ</translation>
+    </message>
+    <message>
+        <source>The author of the plan</source>
+        <translation>プランの作成者</translation>
+    </message>
+    <message>
+        <source>Whom reports name, in workspaces that have not been reported on yet.</source>
+        <translation>まだレポートを作成していないワークスペースで、レポートに記載される名前です。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Signatures of plan files</source>
+        <translation>プランファイルの署名</translation>
+    </message>
+    <message>
+        <source>The SSH key that plan files are signed with; for one in the agent, its .pub file.</source>
+        <translation>プランファイルの署名に使う SSH 鍵です。エージェント内の鍵はその .pub ファイルを指定します。</translation>
+    </message>
+    <message>
+        <source>ssh signature</source>
+        <translation>ssh 署名</translation>
+    </message>
+    <message>
+        <source>The file that says who may sign, as ssh-keygen has it.</source>
+        <translation>署名を許可する人を記載した ssh-keygen 形式のファイルです。</translation>
+    </message>
+    <message>
+        <source>ssh signature verify</source>
+        <translation>ssh 署名 検証</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Settings, the sample&apos;s workspace and the log of requests: %1</source>
+        <translation>設定、サンプルのワークスペース、要求のログ: %1</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>開いているワークスペースがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>easel::Shortcuts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 は「%2」に割り当てられています。</translation>
+    </message>
+    <message>
+        <source>%1 is a key of “%2”: %3. It cannot be changed.</source>
+        <translation>%1 は「%2」のキーです: %3。変更できません。</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”.</source>
+        <translation>%1 はメニュー「%2」を開くキーです。</translation>
+    </message>
+    <message>
+        <source>%1 alone is for typing. Add Ctrl or Alt, or take a function key.</source>
+        <translation>%1 だけでは文字の入力になります。Ctrl または Alt を加えるか、ファンクションキーを使用してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a key of text fields.</source>
+        <translation>%1 はテキストフィールドのキーです。</translation>
+    </message>
+</context>
+<context>
+    <name>easel::ShortcutsWindow</name>
+    <message>
+        <source>Nothing has such a name, or such keys.</source>
+        <translation>該当する名前またはキーはありません。</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>割り当て直す</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>変更しない</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>割り当てなし</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>すべてリセット</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Search by name…</source>
+        <translation>名前で検索…</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>名前で検索</translation>
+    </message>
+    <message>
+        <source>Search by pressing keys</source>
+        <translation>キーを押して検索</translation>
+    </message>
+    <message>
+        <source>Press keys here to see what they do. Backspace shows all again.</source>
+        <translation>ここでキーを押すと、その動作が表示されます。Backspace で全体の表示に戻ります。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>Menu %1</source>
+        <translation>メニュー: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>easel::SideBySideView</name>
     <message>
         <source>%1 and %2, side by side</source>
@@ -10511,6 +11985,26 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>
             <numerusform>%n 行が異なります</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lines that are the same are left out</source>
+        <translation>同じ行は省略されています</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, changed: %2, before: %3</source>
+        <translation>%1 行、変更: %2、以前: %3</translation>
+    </message>
+    <message>
+        <source>Line %1, removed: %2</source>
+        <translation>%1 行、削除: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, added: %2</source>
+        <translation>%1 行、追加: %2</translation>
     </message>
 </context>
 <context>
@@ -10638,6 +12132,53 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Set the oversubscription of “%1” to %2 %</source>
         <translation>「%1」のオーバーサブスクリプションを %2 % に設定</translation>
+    </message>
+</context>
+<context>
+    <name>easel::SpokenChanges</name>
+    <message numerus="yes">
+        <source>The fleet was read. %n conflict(s) to settle.</source>
+        <translation>
+            <numerusform>フリートを読み取りました。未解決の競合が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fleet was read.</source>
+        <translation>フリートを読み取りました。</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>元に戻しました: %1。</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>やり直しました: %1。</translation>
+    </message>
+    <message>
+        <source>Planned: %1.</source>
+        <translation>計画しました: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s).</source>
+        <translation>
+            <numerusform>保留中の変更 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1、%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>エラー %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11142,6 +12683,10 @@ They come with clusters and edge hosts from the backend.</source>
     <message>
         <source>Export the topology</source>
         <translation>トポロジーをエクスポート</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -11974,6 +13519,14 @@ They come with clusters and edge hosts from the backend.</source>
         <source>Show all</source>
         <translation>すべて表示</translation>
     </message>
+    <message>
+        <source>The virtual cluster in full</source>
+        <translation>仮想クラスターの詳細</translation>
+    </message>
+    <message>
+        <source>What is planned for virtual clusters</source>
+        <translation>仮想クラスターの計画内容</translation>
+    </message>
 </context>
 <context>
     <name>easel::VirtualDetail</name>
@@ -12155,6 +13708,10 @@ They come with clusters and edge hosts from the backend.</source>
         <source>Add to the plan anyway</source>
         <translation>それでもプランに追加</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>理由</translation>
+    </message>
 </context>
 <context>
     <name>easel::WavesPanel</name>
@@ -12218,6 +13775,10 @@ They come with clusters and edge hosts from the backend.</source>
         <source>Wave %1</source>
         <translation>ウェーブ %1</translation>
     </message>
+    <message>
+        <source>Waves</source>
+        <translation>ウェーブ</translation>
+    </message>
 </context>
 <context>
     <name>easel::WelcomePage</name>
@@ -12254,8 +13815,133 @@ They come with clusters and edge hosts from the backend.</source>
         <translation>中断したところから、接続の有無にかかわらず続行します。</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>最近使用したもの</translation>
+        <source>today at %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>はじめる</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>入門ガイド</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>ヘルプページ</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>今後表示しない</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新機能</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>最近使用したワークスペース</translation>
+    </message>
+    <message>
+        <source>None yet. What you open is listed here, with what is pending in it.</source>
+        <translation>まだありません。開いたワークスペースが、保留中の変更とともにここに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s)</source>
+        <translation>
+            <numerusform>保留中の変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last open %1</source>
+        <translation>最終使用: %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>更新: %1</translation>
+    </message>
+    <message>
+        <source>Go on with the guided start</source>
+        <translation>入門ガイドを続ける</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%2 ステップ中 %1 ステップ完了</translation>
+    </message>
+    <message>
+        <source>Five minutes on the sample fleet, with the real buttons.</source>
+        <translation>サンプルフリートで、実際のボタンを使って学ぶ 5 分間のガイドです。</translation>
+    </message>
+    <message>
+        <source>New in Easel %1</source>
+        <translation>Easel %1 の新機能</translation>
+    </message>
+</context>
+<context>
+    <name>easel::WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What the rule is there for, and what to do</source>
+        <translation>ルールの目的と対処方法</translation>
+    </message>
+</context>
+<context>
+    <name>easel::WhyPopup</name>
+    <message>
+        <source>Advice: Palette allows it, and you may answer for it.</source>
+        <translation>助言: Palette では許可されています。責任を持って許容できます。</translation>
+    </message>
+    <message>
+        <source>Palette refuses it, so a plan with it is not applied.</source>
+        <translation>Palette が拒否するため、これを含むプランは適用されません。</translation>
+    </message>
+    <message>
+        <source>Quick fix: %1</source>
+        <translation>クイックフィックス: %1</translation>
+    </message>
+    <message>
+        <source>, or: </source>
+        <translation>、または: </translation>
+    </message>
+    <message>
+        <source>Open it in the rules</source>
+        <translation>ルールの一覧で開く</translation>
+    </message>
+</context>
+<context>
+    <name>easel::WindowKeeper</name>
+    <message>
+        <source>Easel ended unexpectedly on %1.</source>
+        <translation>Easel は %1 に予期せず終了しました。</translation>
+    </message>
+    <message>
+        <source>Easel ended unexpectedly on %1. Nothing is lost: nothing was planned.</source>
+        <translation>Easel は %1 に予期せず終了しました。計画中の変更はなかったため、何も失われていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Easel ended unexpectedly on %1. Your plan is safe: %n change(s).</source>
+        <translation>
+            <numerusform>Easel は %1 に予期せず終了しました。プランは無事です (変更 %n 件)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>「%1」を開く</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>レポートを表示</translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <translation>レポートを削除</translation>
     </message>
 </context>
 <context>
@@ -12347,6 +14033,10 @@ They come with clusters and edge hosts from the backend.</source>
     <message>
         <source>Offline planning: changes go to the plan, nothing is sent.</source>
         <translation>オフライン計画: 変更はプランに追加され、何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
     </message>
 </context>
 <context>

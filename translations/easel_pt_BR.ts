@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name>AccessibleWidgets</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a combo box is for, and what is chosen in it: &quot;Paper: A4&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opens the list</source>
+        <translation>Abre a lista</translation>
+    </message>
+</context>
+<context>
     <name>ApplyConflict</name>
     <message>
         <source>The whole group</source>
@@ -195,6 +207,25 @@
     <message>
         <source>%1, about %2 s</source>
         <translation>%1, cerca de %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>Build</name>
+    <message>
+        <source>Commit unknown</source>
+        <translation>Commit desconhecido</translation>
+    </message>
+    <message>
+        <source>Commit %1, with changes</source>
+        <translation>Commit %1, com alterações</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message>
+        <source>Qt %1, built with %2</source>
+        <translation>Qt %1, compilado com %2</translation>
     </message>
 </context>
 <context>
@@ -403,6 +434,29 @@
     <message>
         <source>“%1” is no kind of change that this version of Easel knows.</source>
         <translation>“%1” não é um tipo de alteração que esta versão do Easel conheça.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>cluster group</source>
+        <translation>grupo de clusters</translation>
+    </message>
+    <message>
+        <source>host cluster</source>
+        <translation>cluster host</translation>
+    </message>
+    <message>
+        <source>virtual cluster</source>
+        <translation>cluster virtual</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>comando</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2410,261 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     <message>
         <source>The backend&apos;s answer to a creation cannot be read.</source>
         <translation>Não é possível ler a resposta do backend a uma criação.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKeys</name>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>Em toda a janela</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Quadro</translation>
+    </message>
+    <message>
+        <source>Board and topology, while something is carried</source>
+        <translation>Quadro e topologia, enquanto se carrega algo</translation>
+    </message>
+    <message>
+        <source>Fleet list</source>
+        <translation>Lista Frota</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologia</translation>
+    </message>
+    <message>
+        <source>Tables and lists</source>
+        <translation>Tabelas e listas</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Configuration editor</source>
+        <translation>Editor de configuração</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>The next region: tool bar, pages, Fleet, page, inspector, panels, status bar</source>
+        <translation>A próxima região: barra de ferramentas, páginas, Frota, página, inspetor, painéis, barra de status</translation>
+    </message>
+    <message>
+        <source>The region before</source>
+        <translation>A região anterior</translation>
+    </message>
+    <message>
+        <source>The next divider or table header; arrows move it or choose a column</source>
+        <translation>O próximo divisor ou cabeçalho de tabela; as setas o movem ou escolhem uma coluna</translation>
+    </message>
+    <message>
+        <source>The menu of what has the focus</source>
+        <translation>O menu do que está com o foco</translation>
+    </message>
+    <message>
+        <source>Go to another card or host cluster</source>
+        <translation>Ir para outro cartão ou cluster host</translation>
+    </message>
+    <message>
+        <source>First and last group</source>
+        <translation>Primeiro e último grupo</translation>
+    </message>
+    <message>
+        <source>Find by the beginning of its name</source>
+        <translation>Localizar pelo começo do nome</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Pick up the host clusters that are selected</source>
+        <translation>Pegar os clusters host selecionados</translation>
+    </message>
+    <message>
+        <source>Select one more, or one less</source>
+        <translation>Selecionar um a mais ou um a menos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Select all members of the group</source>
+        <translation>Selecionar todos os membros do grupo</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Novo grupo</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Renomear o grupo</translation>
+    </message>
+    <message>
+        <source>Delete the group, or remove the host clusters from it</source>
+        <translation>Excluir o grupo ou remover dele os clusters host</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Não selecionar nada</translation>
+    </message>
+    <message>
+        <source>Choose the group</source>
+        <translation>Escolher o grupo</translation>
+    </message>
+    <message>
+        <source>The next group that takes it</source>
+        <translation>O próximo grupo que o aceita</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
+        <source>Drop, and stay in the old group too</source>
+        <translation>Soltar e permanecer também no grupo anterior</translation>
+    </message>
+    <message>
+        <source>Drop into a new group</source>
+        <translation>Soltar em um novo grupo</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Devolver ao lugar</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Selecionar vários</translation>
+    </message>
+    <message>
+        <source>Go to a neighbour</source>
+        <translation>Ir para um vizinho</translation>
+    </message>
+    <message>
+        <source>The one before and the next</source>
+        <translation>O anterior e o próximo</translation>
+    </message>
+    <message>
+        <source>Go into it</source>
+        <translation>Entrar nele</translation>
+    </message>
+    <message>
+        <source>Go out of it</source>
+        <translation>Sair dele</translation>
+    </message>
+    <message>
+        <source>Go along a link</source>
+        <translation>Seguir uma ligação</translation>
+    </message>
+    <message>
+        <source>Leave only what is related</source>
+        <translation>Deixar só o que está relacionado</translation>
+    </message>
+    <message>
+        <source>Fly to it</source>
+        <translation>Voar até ele</translation>
+    </message>
+    <message>
+        <source>Nearer and farther</source>
+        <translation>Mais perto e mais longe</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Back to where you were, and forward again</source>
+        <translation>Voltar para onde você estava e avançar de novo</translation>
+    </message>
+    <message>
+        <source>Copy the rows that are selected</source>
+        <translation>Copiar as linhas selecionadas</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Selecionar todas as linhas</translation>
+    </message>
+    <message>
+        <source>Another row</source>
+        <translation>Outra linha</translation>
+    </message>
+    <message>
+        <source>A page up and down</source>
+        <translation>Uma página acima e abaixo</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>Primeira e última linha</translation>
+    </message>
+    <message>
+        <source>Check or uncheck</source>
+        <translation>Marcar ou desmarcar</translation>
+    </message>
+    <message>
+        <source>Take a lost host out of the simulation</source>
+        <translation>Retirar da simulação um host perdido</translation>
+    </message>
+    <message>
+        <source>Move a profile up and down</source>
+        <translation>Mover um perfil para cima e para baixo</translation>
+    </message>
+    <message>
+        <source>Another bar or point</source>
+        <translation>Outra barra ou outro ponto</translation>
+    </message>
+    <message>
+        <source>First and last</source>
+        <translation>Primeiro e último</translation>
+    </message>
+    <message>
+        <source>Back to all groups</source>
+        <translation>Voltar a todos os grupos</translation>
+    </message>
+    <message>
+        <source>Page before and page after</source>
+        <translation>Página anterior e próxima página</translation>
+    </message>
+    <message>
+        <source>Next difference, and the one before</source>
+        <translation>Próxima diferença e a anterior</translation>
+    </message>
+    <message>
+        <source>Beginning and end</source>
+        <translation>Início e fim</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Next place, and the one before</source>
+        <translation>Próximo lugar e o anterior</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Executar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +7143,10 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
         <source>Rename “%1” to “%2”</source>
         <translation>Renomear “%1” para “%2”</translation>
     </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Por quê? %1</translation>
+    </message>
 </context>
 <context>
     <name>easel::CapacityBar</name>
@@ -7217,6 +7530,10 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
         <source>Mends</source>
         <translation>Corrige</translation>
     </message>
+    <message>
+        <source>What changes</source>
+        <translation>O que muda</translation>
+    </message>
 </context>
 <context>
     <name>easel::ClusterDrag</name>
@@ -7393,16 +7710,42 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
 <context>
     <name>easel::CommandPalette</name>
     <message>
-        <source>Run a command, or go to a group or cluster…</source>
-        <translation>Executar um comando ou ir para um grupo ou cluster…</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Comando</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Search commands, groups, clusters, settings…</source>
+        <translation>Pesquisar comandos, grupos, clusters, configurações…</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>O que corresponde</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name.</source>
+        <translation>Digite algumas letras de um nome.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>Nada corresponde. Tente menos letras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %1 of %n</source>
+        <translation>
+            <numerusform>O melhor (%1) de %n</numerusform>
+            <numerusform>Os %1 melhores de %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7567,6 +7910,10 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     <message>
         <source>Drag host clusters from the Fleet list here.</source>
         <translation>Arraste clusters host da lista Frota para cá.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Por quê?</translation>
     </message>
 </context>
 <context>
@@ -7930,6 +8277,10 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
             <numerusform>e mais %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflitos</translation>
+    </message>
 </context>
 <context>
     <name>easel::ConnectDialog</name>
@@ -8088,10 +8439,6 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
 <context>
     <name>easel::Console</name>
     <message>
-        <source>The language changes when Easel is started again.</source>
-        <translation>O idioma muda quando o Easel for reiniciado.</translation>
-    </message>
-    <message>
         <source>There is no keyring on this machine: the key is kept in memory for this run only.</source>
         <translation>Não há chaveiro nesta máquina: a chave fica na memória só durante esta execução.</translation>
     </message>
@@ -8102,6 +8449,69 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     <message>
         <source>Easel workspaces (*.easel)</source>
         <translation>Espaços de trabalho do Easel (*.easel)</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window, which was brought to the front.</source>
+        <translation>“%1” está aberto em outra janela, que foi trazida para a frente.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in this window.</source>
+        <translation>“%1” está aberto nesta janela.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” any more.</source>
+        <translation>“%1” não existe mais.</translation>
+    </message>
+    <message>
+        <source>A new window could not be started: “%1” cannot be run.</source>
+        <translation>Não foi possível iniciar uma nova janela: “%1” não pode ser executado.</translation>
+    </message>
+    <message>
+        <source>Into which workspace is %1 imported?</source>
+        <translation>Para qual espaço de trabalho importar %1?</translation>
+    </message>
+</context>
+<context>
+    <name>easel::CrashReportView</name>
+    <message>
+        <source>Report of an unexpected end</source>
+        <translation>Relatório de um encerramento inesperado</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>O relatório</translation>
+    </message>
+    <message>
+        <source>This is on your machine only, and nothing is sent. It has no names, keys or paths of yours in it.</source>
+        <translation>Isto está só na sua máquina, e nada é enviado. Não contém nomes, chaves nem caminhos seus.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>O relatório foi salvo como %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted.</source>
+        <translation>Não foi possível excluir “%1”.</translation>
     </message>
 </context>
 <context>
@@ -8241,6 +8651,17 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
 </context>
 <context>
+    <name>easel::DividerKeys</name>
+    <message>
+        <source>Divider</source>
+        <translation>Divisor</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next divider, the arrow keys move it.</source>
+        <translation>F8 vai para o próximo divisor; as setas o movem.</translation>
+    </message>
+</context>
+<context>
     <name>easel::DriftView</name>
     <message>
         <source>New</source>
@@ -8319,6 +8740,10 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     <message>
         <source>by %1</source>
         <translation>por %1</translation>
+    </message>
+    <message>
+        <source>What is different on the backend</source>
+        <translation>O que está diferente no backend</translation>
     </message>
 </context>
 <context>
@@ -8449,6 +8874,62 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
 </context>
 <context>
+    <name>easel::FileDrop</name>
+    <message>
+        <source>Easel takes workspaces (.easel) and plan files (.easelplan).</source>
+        <translation>O Easel aceita espaços de trabalho (.easel) e arquivos de plano (.easelplan).</translation>
+    </message>
+    <message>
+        <source>Drop workspaces and plan files one after the other.</source>
+        <translation>Solte espaços de trabalho e arquivos de plano separadamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n workspace(s) in a window of its own: here the plan is being applied.</source>
+        <translation>
+            <numerusform>Abre %n espaço de trabalho em uma janela própria: aqui o plano está sendo aplicado.</numerusform>
+            <numerusform>Abre %n espaços de trabalho em janelas próprias: aqui o plano está sendo aplicado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n workspace(s), each in a window of its own.</source>
+        <translation>
+            <numerusform>Abre %n espaço de trabalho em uma janela própria.</numerusform>
+            <numerusform>Abre %n espaços de trabalho, cada um em uma janela própria.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens “%1”, here or in a new window.</source>
+        <translation>Abre “%1”, aqui ou em uma nova janela.</translation>
+    </message>
+    <message>
+        <source>Opens “%1”.</source>
+        <translation>Abre “%1”.</translation>
+    </message>
+    <message>
+        <source>A plan is imported into a workspace, and none is open.</source>
+        <translation>Um plano é importado para um espaço de trabalho, e nenhum está aberto.</translation>
+    </message>
+    <message>
+        <source>The plan is being applied. Nothing can be imported meanwhile.</source>
+        <translation>O plano está sendo aplicado. Enquanto isso, nada pode ser importado.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read here. Nothing can be imported.</source>
+        <translation>“%1” só pode ser lido aqui. Nada pode ser importado.</translation>
+    </message>
+    <message>
+        <source>Imports the plan “%1” into “%2”.</source>
+        <translation>Importa o plano “%1” para “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imports %n plan(s) into “%1”, one after the other.</source>
+        <translation>
+            <numerusform>Importa %n plano para “%1”.</numerusform>
+            <numerusform>Importa %n planos para “%1”, um depois do outro.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::FilterPills</name>
     <message>
         <source>Remove the filter %1: %2</source>
@@ -8472,14 +8953,6 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     <message>
         <source>Open the rules at this one</source>
         <translation>Abrir as regras nesta</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Fonte: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1 · Since Palette %2</source>
-        <translation>Fonte: %1 · Desde o Palette %2</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -8591,6 +9064,14 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     <message>
         <source>Quick fix</source>
         <translation>Correção rápida</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Por quê?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -8940,6 +9421,269 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
 </context>
 <context>
+    <name>easel::Guide</name>
+    <message>
+        <source>Put a cluster into a group</source>
+        <translation>Colocar um cluster em um grupo</translation>
+    </message>
+    <message>
+        <source>Drag %1 from the Fleet list onto the card %2. By keyboard: select it, press Space, type the name of the card, press Enter.</source>
+        <translation>Arraste %1 da lista Frota para o cartão %2. Pelo teclado: selecione-o, pressione Espaço, digite o nome do cartão e pressione Enter.</translation>
+    </message>
+    <message>
+        <source>See why a drop is refused</source>
+        <translation>Ver por que o cluster é recusado</translation>
+    </message>
+    <message>
+        <source>Drag %1 onto the card %2. The card says why it cannot join. Drop it all the same: nothing happens, and “Why?” explains the rule.</source>
+        <translation>Arraste %1 para o cartão %2. O cartão diz por que ele não pode entrar. Solte mesmo assim: nada acontece, e “Por quê?” explica a regra.</translation>
+    </message>
+    <message>
+        <source>Mend a problem</source>
+        <translation>Corrigir um problema</translation>
+    </message>
+    <message>
+        <source>Select a problem that has a quick fix in the Problems panel, read why it is one, and press the quick fix.</source>
+        <translation>No painel Problemas, selecione um problema que tenha uma correção rápida, leia por que ele é um problema e pressione a correção rápida.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z, or the arrow at the top. Every step of a plan can be undone, and done again with Ctrl+Shift+Z.</source>
+        <translation>Pressione Ctrl+Z ou a seta no topo. Qualquer etapa de um plano pode ser desfeita e, com Ctrl+Shift+Z, refeita.</translation>
+    </message>
+    <message>
+        <source>See where everything is</source>
+        <translation>Ver onde tudo está</translation>
+    </message>
+    <message>
+        <source>Open Topology in the rail (Ctrl+2). The wheel zooms, a double click flies there. The switch above shows what the plan changes.</source>
+        <translation>Abra Topologia na barra lateral (Ctrl+2). A roda amplia e reduz, um clique duplo voa até lá. O seletor acima mostra o que o plano altera.</translation>
+    </message>
+    <message>
+        <source>Ask what if</source>
+        <translation>Perguntar “e se”</translation>
+    </message>
+    <message>
+        <source>Open Capacity (Ctrl+5). In the panel “What if”, which the button of that name opens, lose a region or add virtual clusters, and read the answer. Nothing is changed by it.</source>
+        <translation>Abra Capacidade (Ctrl+5). No painel “E se”, que o botão de mesmo nome abre, perca uma região ou adicione clusters virtuais e leia a resposta. Isso não altera nada.</translation>
+    </message>
+    <message>
+        <source>Review the plan</source>
+        <translation>Revisar o plano</translation>
+    </message>
+    <message>
+        <source>Open Review (Ctrl+6): every field before and after, what it risks, and the operations that will be sent.</source>
+        <translation>Abra Revisar (Ctrl+6): cada campo antes e depois, o que ele arrisca e as operações que serão enviadas.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar o relatório</translation>
+    </message>
+    <message>
+        <source>Open Reports (Ctrl+7), press Export and choose a format. This is what people who approve a plan read.</source>
+        <translation>Abra Relatórios (Ctrl+7), pressione Exportar e escolha um formato. É isso que leem as pessoas que aprovam um plano.</translation>
+    </message>
+    <message>
+        <source>Apply the plan</source>
+        <translation>Aplicar o plano</translation>
+    </message>
+    <message>
+        <source>On Review, press Apply, confirm what is asked, and press Apply now. The backend is Easel&apos;s own: nothing real changes.</source>
+        <translation>Em Revisar, pressione Aplicar, confirme o que for pedido e pressione Aplicar agora. O backend é do próprio Easel: nada real muda.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::GuidePanel</name>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>Início guiado</translation>
+    </message>
+    <message>
+        <source>It goes on where you stopped: Help, Guided start</source>
+        <translation>Continua de onde você parou: Ajuda, Início guiado</translation>
+    </message>
+    <message>
+        <source>Open the sample fleet</source>
+        <translation>Abrir a frota de exemplo</translation>
+    </message>
+    <message>
+        <source>The guided start works on the sample fleet, where nothing can break. Your workspace stays as it is.</source>
+        <translation>O início guiado funciona na frota de exemplo, onde nada pode quebrar. Seu espaço de trabalho fica como está.</translation>
+    </message>
+    <message>
+        <source>Guided start · step %1 of %2</source>
+        <translation>Início guiado · passo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Show me where</source>
+        <translation>Mostrar onde</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pular</translation>
+    </message>
+    <message>
+        <source>Guided start · done</source>
+        <translation>Início guiado · concluído</translation>
+    </message>
+    <message>
+        <source>That is the whole way of a change</source>
+        <translation>Esse é o percurso completo de uma alteração</translation>
+    </message>
+    <message>
+        <source>Compose, check, review, report, apply. The help has more: Ctrl+F1 opens it, Shift+F1 the page about where you are.</source>
+        <translation>Compor, verificar, revisar, relatar, aplicar. A ajuda tem mais: Ctrl+F1 a abre; Shift+F1 abre a página sobre o lugar em que você está.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recomeçar</translation>
+    </message>
+</context>
+<context>
+    <name>easel::GuidedStart</name>
+    <message>
+        <source>Guided start</source>
+        <translation>Início guiado</translation>
+    </message>
+</context>
+<context>
+    <name>easel::HeaderKeys</name>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, em ordem crescente</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, em ordem decrescente</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>&quot;column&quot;: of a table</extracomment>
+        <translation>Coluna %1</translation>
+    </message>
+</context>
+<context>
+    <name>easel::HelpDesk</name>
+    <message>
+        <source>Help pages</source>
+        <translation>Páginas de ajuda</translation>
+    </message>
+    <message>
+        <source>Help on this place</source>
+        <translation>Ajuda sobre este lugar</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>Início guiado</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Novidades</translation>
+    </message>
+    <message>
+        <source>This version of Easel has no such place: %1</source>
+        <translation>Esta versão do Easel não tem este lugar: %1</translation>
+    </message>
+    <message>
+        <source>Close the dialog first.</source>
+        <translation>Feche antes o diálogo.</translation>
+    </message>
+    <message>
+        <source>Open a workspace or the sample fleet first.</source>
+        <translation>Abra antes um espaço de trabalho ou a frota de exemplo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now.</source>
+        <translation>“%1” não é possível agora.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Search the help…</source>
+        <translation>Pesquisar na ajuda…</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Pesquisar na ajuda</translation>
+    </message>
+    <message>
+        <source>Search the help (%1)</source>
+        <translation>Pesquisar na ajuda (%1)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sumário</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Página da ajuda</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir no navegador</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>%1 — Help</source>
+        <translation>%1 — Ajuda</translation>
+    </message>
+    <message>
+        <source>This page is not there in your language yet. It is shown in English.</source>
+        <translation>Esta página ainda não existe no seu idioma. Ela é mostrada em inglês.</translation>
+    </message>
+    <message>
+        <source>This leads out of Easel: %1</source>
+        <translation>Isto leva para fora do Easel: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page of the help, and its part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Nenhuma página tem todas essas palavras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::HistoryPointsModel</name>
     <message>
         <source>When</source>
@@ -9061,6 +9805,197 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     <message>
         <source>Select a group or a cluster to see it in full.</source>
         <translation>Selecione um grupo ou um cluster para vê-lo por completo.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspetor</translation>
+    </message>
+</context>
+<context>
+    <name>easel::KeyField</name>
+    <message>
+        <source>Press keys</source>
+        <translation>Pressione teclas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>easel::LogModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>tentativa %1</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalhe</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informação</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>Fatal</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requisição</translation>
+    </message>
+</context>
+<context>
+    <name>easel::LogWindow</name>
+    <message>
+        <source>Which log is shown</source>
+        <translation>Qual log é mostrado</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>Copiar as linhas selecionadas ou todas as mostradas</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown…</source>
+        <translation>Salvar as linhas mostradas…</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation>Abrir a pasta do log</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Lines of the log, the oldest first</source>
+        <translation>Linhas do log, as mais antigas primeiro</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requisições</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Todos os níveis</translation>
+    </message>
+    <message>
+        <source>Information and above</source>
+        <translation>Informação e acima</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avisos e erros</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Filter lines…</source>
+        <translation>Filtrar linhas…</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>Filtrar linhas</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Todas as categorias</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Todos os métodos</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet</source>
+        <translation>Nada registrado ainda</translation>
+    </message>
+    <message>
+        <source>No line fits the filter</source>
+        <translation>Nenhuma linha corresponde ao filtro</translation>
+    </message>
+    <message>
+        <source>What happens in Easel is listed here. It stays on this machine, and no key is in it.</source>
+        <translation>O que acontece no Easel é listado aqui. Isso fica nesta máquina e não contém nenhuma chave.</translation>
+    </message>
+    <message>
+        <source>Change the filter to see the others.</source>
+        <translation>Altere o filtro para ver as demais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log · %1 of %n line(s)</source>
+        <translation>
+            <numerusform>Log · %1 de %n linha</numerusform>
+            <numerusform>Log · %1 de %n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Salvar o log</translation>
+    </message>
+    <message>
+        <source>Logs (*.log)</source>
+        <translation>Logs (*.log)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were saved as %1.</source>
+        <translation>
+            <numerusform>%n linha foi salva como %1.</numerusform>
+            <numerusform>%n linhas foram salvas como %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program here opens folders. The log is in %1.</source>
+        <translation>Nenhum programa aqui abre pastas. O log está em %1.</translation>
     </message>
 </context>
 <context>
@@ -9203,14 +10138,6 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     <message>
         <source>Easel workspaces (*.easel)</source>
         <translation>Espaços de trabalho do Easel (*.easel)</translation>
-    </message>
-    <message>
-        <source>cluster group</source>
-        <translation>grupo de clusters</translation>
-    </message>
-    <message>
-        <source>host cluster</source>
-        <translation>cluster host</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -9368,6 +10295,118 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>What the fleet was at each pull (%1)</source>
         <translation>Como a frota era em cada obtenção (%1)</translation>
     </message>
+    <message>
+        <source>The language is another one when Easel is started again, or chosen again once the apply has ended.</source>
+        <translation>O idioma muda quando o Easel for iniciado de novo ou quando você o escolher outra vez, depois que a aplicação terminar.</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” is not taken over yet. Take it over or throw it away, then choose the language again.</source>
+        <translation>A configuração de “%1” ainda não foi adotada. Adote-a ou descarte-a e escolha o idioma de novo.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configurações…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>Redefinir o layout</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Atalhos de teclado…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Log…</translation>
+    </message>
+    <message>
+        <source>Reading the fleet</source>
+        <translation>Lendo a frota</translation>
+    </message>
+    <message>
+        <source>What the fleet was at each pull</source>
+        <translation>Como a frota era em cada obtenção</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>ajuda</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Não é possível agora</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>Nenhum espaço de trabalho aberto</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>configuração</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Open in a new window…</source>
+        <translation>Abrir em nova janela…</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Abrir em nova janela</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Abrir recente</translation>
+    </message>
+    <message>
+        <source>Open recent in a new window</source>
+        <translation>Abrir recente em nova janela</translation>
+    </message>
+    <message>
+        <source>Open “%1” here, in the place of “%2”, or in a new window?</source>
+        <translation>Abrir “%1” aqui, no lugar de “%2”, ou em uma nova janela?</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>Abrir aqui</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nova janela</translation>
+    </message>
+    <message>
+        <source>“%1” is a plan. Open the workspace that it is for, then drop it there, or choose File, Import plan.</source>
+        <translation>“%1” é um plano. Abra o espaço de trabalho a que ele se destina e solte-o ali, ou escolha Arquivo, Importar plano.</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” is not taken over yet, and would be lost.</source>
+        <translation>A configuração de “%1” ainda não foi adotada e se perderia.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuar editando</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation>
+    </message>
 </context>
 <context>
     <name>easel::MemberSection</name>
@@ -9480,6 +10519,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>The operation in full</source>
+        <translation>A operação por completo</translation>
+    </message>
 </context>
 <context>
     <name>easel::PlanActions</name>
@@ -9589,6 +10632,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>this is not the plan of this workspace</source>
         <translation>este não é o plano deste espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10010,6 +11057,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>Other problems are there: change the filter to see them.</source>
         <translation>Há outros problemas: altere o filtro para vê-los.</translation>
     </message>
+    <message>
+        <source>The problem in full</source>
+        <translation>O problema por completo</translation>
+    </message>
 </context>
 <context>
     <name>easel::ProfileList</name>
@@ -10090,6 +11141,17 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
             <numerusform>%n ponto sairia em definitivo, o que libera %1.</numerusform>
             <numerusform>%n pontos sairiam em definitivo, o que libera %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>easel::RecentMenu</name>
+    <message>
+        <source>No workspace was open yet</source>
+        <translation>Nenhum espaço de trabalho foi aberto ainda</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Limpar a lista</translation>
     </message>
 </context>
 <context>
@@ -10237,6 +11299,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
             <numerusform>Visualização do relatório, %n página</numerusform>
             <numerusform>Visualização do relatório, %n páginas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2. %3</source>
+        <extracomment>A page of a report, as a screen reader says it: its number, how many there are, and what stands on it</extracomment>
+        <translation>Página %1 de %2. %3</translation>
     </message>
 </context>
 <context>
@@ -10542,6 +11609,44 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
 </context>
 <context>
+    <name>easel::RowCopy</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar linhas</translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation>Copiar todas as linhas</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Selecionar todas as linhas</translation>
+    </message>
+</context>
+<context>
+    <name>easel::RuleSource</name>
+    <message>
+        <source>Written in: %1</source>
+        <translation>Escrito em: %1</translation>
+    </message>
+    <message>
+        <source>Written in: %1 · Since Palette %2</source>
+        <translation>Escrito em: %1 · Desde o Palette %2</translation>
+    </message>
+    <message>
+        <source>Where to read it</source>
+        <translation>Onde ler</translation>
+    </message>
+    <message>
+        <source>Shows the address of the document</source>
+        <translation>Mostra o endereço do documento</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir no navegador</translation>
+    </message>
+</context>
+<context>
     <name>easel::RulesDialog</name>
     <message>
         <source>Rules</source>
@@ -10558,14 +11663,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Choose a rule to read why it is there.</source>
         <translation>Escolha uma regra para ler por que ela existe.</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Fonte: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1 · Since Palette %2</source>
-        <translation>Fonte: %1 · Desde o Palette %2</translation>
     </message>
     <message numerus="yes">
         <source>The draft breaks it %n time(s).</source>
@@ -10605,6 +11702,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>End the waiver</source>
         <translation>Encerrar dispensa</translation>
+    </message>
+    <message>
+        <source>The rule in full</source>
+        <translation>A regra por completo</translation>
     </message>
 </context>
 <context>
@@ -10646,6 +11747,387 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
 </context>
 <context>
+    <name>easel::SettingsWindow</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Begin where you stopped</source>
+        <translation>Começar de onde você parou</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Weight of the rules</source>
+        <translation>Severidade das regras</translation>
+    </message>
+    <message>
+        <source>How long the history is kept</source>
+        <translation>Por quanto tempo o histórico é mantido</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Chave de assinatura</translation>
+    </message>
+    <message>
+        <source>Allowed signers</source>
+        <translation>Signatários permitidos</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Layout of the windows</source>
+        <translation>Layout das janelas</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Pasta de dados</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Nenhuma configuração tem esse nome.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Search the settings…</source>
+        <translation>Pesquisar nas configurações…</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Pesquisar nas configurações</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nenhum ainda</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Escolher: %1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system is.</source>
+        <translation>Claro, escuro ou como o do sistema.</translation>
+    </message>
+    <message>
+        <source>colours dark light</source>
+        <translation>cores escuro claro</translation>
+    </message>
+    <message>
+        <source>Of menus and texts. Names and values of the fleet stay as they are.</source>
+        <translation>De menus e textos. Nomes e valores da frota ficam como estão.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Of all texts and symbols, from 80 to 300 %.</source>
+        <translation>De todos os textos e símbolos, de 80 a 300 %.</translation>
+    </message>
+    <message>
+        <source>font zoom large</source>
+        <translation>fonte zoom grande</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Animar</translation>
+    </message>
+    <message>
+        <source>Whether the topology flies to where you go, as far as the system lets it. Without, it is there at once.</source>
+        <translation>Se a topologia voa até onde você vai, na medida em que o sistema permite. Sem isso, ela já aparece ali.</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>animação</translation>
+    </message>
+    <message>
+        <source>Where windows, panes and columns are. It is remembered as you leave it.</source>
+        <translation>Onde ficam janelas, áreas e colunas. É lembrado como você o deixa.</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>Redefinir o layout</translation>
+    </message>
+    <message>
+        <source>columns splitters panels</source>
+        <translation>colunas divisores painéis</translation>
+    </message>
+    <message>
+        <source>All keys of the program, and your own.</source>
+        <translation>Todas as teclas do programa e as suas.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Atalhos de teclado…</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>teclas</translation>
+    </message>
+    <message>
+        <source>Workspaces and connections</source>
+        <translation>Espaços de trabalho e conexões</translation>
+    </message>
+    <message>
+        <source>Open the last workspace</source>
+        <translation>Abrir o último espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>When Easel starts without being told which workspace to open.</source>
+        <translation>Quando o Easel inicia sem que se indique qual espaço de trabalho abrir.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>iniciar início</translation>
+    </message>
+    <message>
+        <source>Addresses, scopes, certificates and proxies. Keys and passwords are in the system&apos;s keyring.</source>
+        <translation>Endereços, escopos, certificados e proxies. Chaves e senhas ficam no chaveiro do sistema.</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Conexões…</translation>
+    </message>
+    <message>
+        <source>proxy CA Palette key password</source>
+        <translation>proxy CA Palette chave senha</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Regras…</translation>
+    </message>
+    <message>
+        <source>Which rules warn, and how much, in the open workspace.</source>
+        <translation>Quais regras avisam, e com que severidade, no espaço de trabalho aberto.</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Histórico…</translation>
+    </message>
+    <message>
+        <source>Of the open workspace, from one pull to the next.</source>
+        <translation>Do espaço de trabalho aberto, de uma obtenção à próxima.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>For workspaces that have not been reported on yet; each remembers its own.</source>
+        <translation>Para espaços de trabalho que ainda não têm relatório; cada um lembra o seu.</translation>
+    </message>
+    <message>
+        <source>print size</source>
+        <translation>imprimir impressão tamanho</translation>
+    </message>
+    <message>
+        <source>The author of the plan</source>
+        <translation>O autor do plano</translation>
+    </message>
+    <message>
+        <source>Whom reports name, in workspaces that have not been reported on yet.</source>
+        <translation>Quem os relatórios citam, em espaços de trabalho que ainda não têm relatório.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>Signatures of plan files</source>
+        <translation>Assinaturas de arquivos de plano</translation>
+    </message>
+    <message>
+        <source>The SSH key that plan files are signed with; for one in the agent, its .pub file.</source>
+        <translation>A chave SSH com que os arquivos de plano são assinados; para uma no agente, o arquivo .pub dela.</translation>
+    </message>
+    <message>
+        <source>ssh signature</source>
+        <translation>ssh assinatura</translation>
+    </message>
+    <message>
+        <source>The file that says who may sign, as ssh-keygen has it.</source>
+        <translation>O arquivo que diz quem pode assinar, como o do ssh-keygen.</translation>
+    </message>
+    <message>
+        <source>ssh signature verify</source>
+        <translation>ssh assinatura verificar</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Settings, the sample&apos;s workspace and the log of requests: %1</source>
+        <translation>Configurações, o espaço de trabalho de exemplo e o log de requisições: %1</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Nenhum espaço de trabalho está aberto.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::Shortcuts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 pertence a “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of “%2”: %3. It cannot be changed.</source>
+        <translation>%1 é uma tecla de “%2”: %3. Ela não pode ser alterada.</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”.</source>
+        <translation>%1 abre o menu “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 alone is for typing. Add Ctrl or Alt, or take a function key.</source>
+        <translation>%1 sozinha serve para digitar. Acrescente Ctrl ou Alt ou use uma tecla de função.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of text fields.</source>
+        <translation>%1 é uma tecla dos campos de texto.</translation>
+    </message>
+</context>
+<context>
+    <name>easel::ShortcutsWindow</name>
+    <message>
+        <source>Nothing has such a name, or such keys.</source>
+        <translation>Nada tem esse nome nem essas teclas.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>Sem atalho</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Redefinir tudo</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Search by name…</source>
+        <translation>Pesquisar por nome…</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Pesquisar por nome</translation>
+    </message>
+    <message>
+        <source>Search by pressing keys</source>
+        <translation>Pesquisar pressionando teclas</translation>
+    </message>
+    <message>
+        <source>Press keys here to see what they do. Backspace shows all again.</source>
+        <translation>Pressione teclas aqui para ver o que fazem. Backspace mostra tudo de novo.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Menu %1</source>
+        <translation>Menu %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>easel::SideBySideView</name>
     <message>
         <source>%1 and %2, side by side</source>
@@ -10657,6 +12139,26 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
             <numerusform>%n linha difere</numerusform>
             <numerusform>%n linhas diferem</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lines that are the same are left out</source>
+        <translation>As linhas iguais são omitidas</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, changed: %2, before: %3</source>
+        <translation>Linha %1, alterada: %2, antes: %3</translation>
+    </message>
+    <message>
+        <source>Line %1, removed: %2</source>
+        <translation>Linha %1, removida: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, added: %2</source>
+        <translation>Linha %1, adicionada: %2</translation>
     </message>
 </context>
 <context>
@@ -10784,6 +12286,57 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Set the oversubscription of “%1” to %2 %</source>
         <translation>Definir a superalocação de “%1” como %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>easel::SpokenChanges</name>
+    <message numerus="yes">
+        <source>The fleet was read. %n conflict(s) to settle.</source>
+        <translation>
+            <numerusform>A frota foi lida. %n conflito a resolver.</numerusform>
+            <numerusform>A frota foi lida. %n conflitos a resolver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fleet was read.</source>
+        <translation>A frota foi lida.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Desfeito: %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Refeito: %1.</translation>
+    </message>
+    <message>
+        <source>Planned: %1.</source>
+        <translation>Planejado: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s).</source>
+        <translation>
+            <numerusform>%n alteração pendente.</numerusform>
+            <numerusform>%n alterações pendentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erro</numerusform>
+            <numerusform>%n erros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11299,6 +12852,10 @@ Elas vêm com clusters e hosts edge do backend.</translation>
     <message>
         <source>Export the topology</source>
         <translation>Exportar a topologia</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Por quê?</translation>
     </message>
 </context>
 <context>
@@ -12152,6 +13709,14 @@ Elas vêm com clusters e hosts edge do backend.</translation>
         <source>Show all</source>
         <translation>Mostrar tudo</translation>
     </message>
+    <message>
+        <source>The virtual cluster in full</source>
+        <translation>O cluster virtual por completo</translation>
+    </message>
+    <message>
+        <source>What is planned for virtual clusters</source>
+        <translation>O que está planejado para clusters virtuais</translation>
+    </message>
 </context>
 <context>
     <name>easel::VirtualDetail</name>
@@ -12340,6 +13905,10 @@ Elas vêm com clusters e hosts edge do backend.</translation>
         <source>Add to the plan anyway</source>
         <translation>Adicionar ao plano mesmo assim</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Por quê?</translation>
+    </message>
 </context>
 <context>
     <name>easel::WavesPanel</name>
@@ -12403,6 +13972,10 @@ Elas vêm com clusters e hosts edge do backend.</translation>
         <source>Wave %1</source>
         <translation>Onda %1</translation>
     </message>
+    <message>
+        <source>Waves</source>
+        <translation>Ondas</translation>
+    </message>
 </context>
 <context>
     <name>easel::WelcomePage</name>
@@ -12439,8 +14012,135 @@ Elas vêm com clusters e hosts edge do backend.</translation>
         <translation>Continue de onde parou, com ou sem conexão.</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>Recentes</translation>
+        <source>today at %1</source>
+        <translation>hoje às %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ontem</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>Início guiado</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>Páginas de ajuda</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>Não mostrar isto de novo</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Novidades</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Espaços de trabalho recentes</translation>
+    </message>
+    <message>
+        <source>None yet. What you open is listed here, with what is pending in it.</source>
+        <translation>Nenhum ainda. O que você abre é listado aqui, com o que está pendente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s)</source>
+        <translation>
+            <numerusform>%n alteração pendente</numerusform>
+            <numerusform>%n alterações pendentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last open %1</source>
+        <translation>última abertura: %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>última alteração: %1</translation>
+    </message>
+    <message>
+        <source>Go on with the guided start</source>
+        <translation>Continuar o início guiado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 de %2 passos concluídos</translation>
+    </message>
+    <message>
+        <source>Five minutes on the sample fleet, with the real buttons.</source>
+        <translation>Cinco minutos na frota de exemplo, com os botões reais.</translation>
+    </message>
+    <message>
+        <source>New in Easel %1</source>
+        <translation>Novo no Easel %1</translation>
+    </message>
+</context>
+<context>
+    <name>easel::WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>Por quê?</translation>
+    </message>
+    <message>
+        <source>What the rule is there for, and what to do</source>
+        <translation>Para que serve a regra e o que fazer</translation>
+    </message>
+</context>
+<context>
+    <name>easel::WhyPopup</name>
+    <message>
+        <source>Advice: Palette allows it, and you may answer for it.</source>
+        <translation>Recomendação: o Palette permite, e você pode responder por isso.</translation>
+    </message>
+    <message>
+        <source>Palette refuses it, so a plan with it is not applied.</source>
+        <translation>O Palette recusa isso, e um plano que o contenha não é aplicado.</translation>
+    </message>
+    <message>
+        <source>Quick fix: %1</source>
+        <translation>Correção rápida: %1</translation>
+    </message>
+    <message>
+        <source>, or: </source>
+        <translation>, ou: </translation>
+    </message>
+    <message>
+        <source>Open it in the rules</source>
+        <translation>Abrir nas regras</translation>
+    </message>
+</context>
+<context>
+    <name>easel::WindowKeeper</name>
+    <message>
+        <source>Easel ended unexpectedly on %1.</source>
+        <translation>O Easel foi encerrado inesperadamente em %1.</translation>
+    </message>
+    <message>
+        <source>Easel ended unexpectedly on %1. Nothing is lost: nothing was planned.</source>
+        <translation>O Easel foi encerrado inesperadamente em %1. Nada se perdeu: nada estava planejado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Easel ended unexpectedly on %1. Your plan is safe: %n change(s).</source>
+        <translation>
+            <numerusform>O Easel foi encerrado inesperadamente em %1. Seu plano está a salvo: %n alteração.</numerusform>
+            <numerusform>O Easel foi encerrado inesperadamente em %1. Seu plano está a salvo: %n alterações.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Abrir “%1”</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Mostrar o relatório</translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <translation>Excluir o relatório</translation>
     </message>
 </context>
 <context>
@@ -12532,6 +14232,10 @@ Elas vêm com clusters e hosts edge do backend.</translation>
     <message>
         <source>Offline planning: changes go to the plan, nothing is sent.</source>
         <translation>Planejamento off-line: as alterações vão para o plano, nada é enviado.</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Painéis</translation>
     </message>
 </context>
 <context>

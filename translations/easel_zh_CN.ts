@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AccessibleWidgets</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a combo box is for, and what is chosen in it: &quot;Paper: A4&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Opens the list</source>
+        <translation>打开列表</translation>
+    </message>
+</context>
+<context>
     <name>ApplyConflict</name>
     <message>
         <source>The whole group</source>
@@ -193,6 +205,25 @@
     <message>
         <source>%1, about %2 s</source>
         <translation>%1，约 %2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Build</name>
+    <message>
+        <source>Commit unknown</source>
+        <translation>提交未知</translation>
+    </message>
+    <message>
+        <source>Commit %1, with changes</source>
+        <translation>提交 %1，含更改</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>提交 %1</translation>
+    </message>
+    <message>
+        <source>Qt %1, built with %2</source>
+        <translation>Qt %1，使用 %2 构建</translation>
     </message>
 </context>
 <context>
@@ -400,6 +431,29 @@
     <message>
         <source>“%1” is no kind of change that this version of Easel knows.</source>
         <translation>“%1”不是此版本 Easel 已知的更改类型。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>cluster group</source>
+        <translation>集群组</translation>
+    </message>
+    <message>
+        <source>host cluster</source>
+        <translation>主机集群</translation>
+    </message>
+    <message>
+        <source>virtual cluster</source>
+        <translation>虚拟集群</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2387,261 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>The backend&apos;s answer to a creation cannot be read.</source>
         <translation>无法读取后端对创建请求的应答。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKeys</name>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>窗口中的任何位置</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>画板</translation>
+    </message>
+    <message>
+        <source>Board and topology, while something is carried</source>
+        <translation>画板和拓扑，移动内容时</translation>
+    </message>
+    <message>
+        <source>Fleet list</source>
+        <translation>机群列表</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>拓扑</translation>
+    </message>
+    <message>
+        <source>Tables and lists</source>
+        <translation>表格和列表</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排比较</translation>
+    </message>
+    <message>
+        <source>Configuration editor</source>
+        <translation>配置编辑器</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>The next region: tool bar, pages, Fleet, page, inspector, panels, status bar</source>
+        <translation>下一个区域：工具栏、导航栏、机群、页面、检查器、面板、状态栏</translation>
+    </message>
+    <message>
+        <source>The region before</source>
+        <translation>上一个区域</translation>
+    </message>
+    <message>
+        <source>The next divider or table header; arrows move it or choose a column</source>
+        <translation>下一个分隔条或表头；用方向键移动分隔条或选择列</translation>
+    </message>
+    <message>
+        <source>The menu of what has the focus</source>
+        <translation>具有焦点的内容的菜单</translation>
+    </message>
+    <message>
+        <source>Go to another card or host cluster</source>
+        <translation>转到另一张卡片或另一个主机集群</translation>
+    </message>
+    <message>
+        <source>First and last group</source>
+        <translation>第一个和最后一个组</translation>
+    </message>
+    <message>
+        <source>Find by the beginning of its name</source>
+        <translation>按名称开头查找</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字母键</translation>
+    </message>
+    <message>
+        <source>Pick up the host clusters that are selected</source>
+        <translation>拿起所选的主机集群</translation>
+    </message>
+    <message>
+        <source>Select one more, or one less</source>
+        <translation>多选或少选一个</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Select all members of the group</source>
+        <translation>选择组的所有成员</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新组</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>重命名组</translation>
+    </message>
+    <message>
+        <source>Delete the group, or remove the host clusters from it</source>
+        <translation>删除组，或从组中移除主机集群</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消所有选择</translation>
+    </message>
+    <message>
+        <source>Choose the group</source>
+        <translation>选择组</translation>
+    </message>
+    <message>
+        <source>The next group that takes it</source>
+        <translation>下一个可以接收的组</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>放下</translation>
+    </message>
+    <message>
+        <source>Drop, and stay in the old group too</source>
+        <translation>放下，同时留在原来的组中</translation>
+    </message>
+    <message>
+        <source>Drop into a new group</source>
+        <translation>放到新组中</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回原处</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>选择多个</translation>
+    </message>
+    <message>
+        <source>Go to a neighbour</source>
+        <translation>转到相邻项</translation>
+    </message>
+    <message>
+        <source>The one before and the next</source>
+        <translation>上一个和下一个</translation>
+    </message>
+    <message>
+        <source>Go into it</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Go out of it</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Go along a link</source>
+        <translation>沿链接移动</translation>
+    </message>
+    <message>
+        <source>Leave only what is related</source>
+        <translation>仅保留相关内容</translation>
+    </message>
+    <message>
+        <source>Fly to it</source>
+        <translation>飞至该处</translation>
+    </message>
+    <message>
+        <source>Nearer and farther</source>
+        <translation>放大和缩小</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation>拿起</translation>
+    </message>
+    <message>
+        <source>Back to where you were, and forward again</source>
+        <translation>返回先前位置、再次前进</translation>
+    </message>
+    <message>
+        <source>Copy the rows that are selected</source>
+        <translation>复制所选的行</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>选择所有行</translation>
+    </message>
+    <message>
+        <source>Another row</source>
+        <translation>转到另一行</translation>
+    </message>
+    <message>
+        <source>A page up and down</source>
+        <translation>向上和向下翻页</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>第一行和最后一行</translation>
+    </message>
+    <message>
+        <source>Check or uncheck</source>
+        <translation>勾选或取消勾选</translation>
+    </message>
+    <message>
+        <source>Take a lost host out of the simulation</source>
+        <translation>从假设分析中移除失去的主机</translation>
+    </message>
+    <message>
+        <source>Move a profile up and down</source>
+        <translation>上移和下移配置文件</translation>
+    </message>
+    <message>
+        <source>Another bar or point</source>
+        <translation>转到另一个条形或数据点</translation>
+    </message>
+    <message>
+        <source>First and last</source>
+        <translation>第一个和最后一个</translation>
+    </message>
+    <message>
+        <source>Back to all groups</source>
+        <translation>返回所有组</translation>
+    </message>
+    <message>
+        <source>Page before and page after</source>
+        <translation>上一页和下一页</translation>
+    </message>
+    <message>
+        <source>Next difference, and the one before</source>
+        <translation>下一处和上一处差异</translation>
+    </message>
+    <message>
+        <source>Beginning and end</source>
+        <translation>开头和结尾</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Next place, and the one before</source>
+        <translation>下一处和上一处</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +7052,10 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <source>Rename “%1” to “%2”</source>
         <translation>将“%1”重命名为“%2”</translation>
     </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>为什么？%1</translation>
+    </message>
 </context>
 <context>
     <name>easel::CapacityBar</name>
@@ -7124,6 +7437,10 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <source>Mends</source>
         <translation>修复</translation>
     </message>
+    <message>
+        <source>What changes</source>
+        <translation>更改内容</translation>
+    </message>
 </context>
 <context>
     <name>easel::ClusterDrag</name>
@@ -7298,16 +7615,40 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
 <context>
     <name>easel::CommandPalette</name>
     <message>
-        <source>Run a command, or go to a group or cluster…</source>
-        <translation>运行命令，或转到组或集群…</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>命令</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Search commands, groups, clusters, settings…</source>
+        <translation>搜索命令、组、集群、设置…</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name.</source>
+        <translation>请输入名称中的几个字母。</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>没有匹配项。请减少字母。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %1 of %n</source>
+        <translation>
+            <numerusform>%n 个匹配项中最佳的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7471,6 +7812,10 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>Drag host clusters from the Fleet list here.</source>
         <translation>将主机集群从机群列表拖到此处。</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +8173,10 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
             <numerusform>及另外 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
 </context>
 <context>
     <name>easel::ConnectDialog</name>
@@ -7986,10 +8335,6 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
 <context>
     <name>easel::Console</name>
     <message>
-        <source>The language changes when Easel is started again.</source>
-        <translation>语言将在重新启动 Easel 后更改。</translation>
-    </message>
-    <message>
         <source>There is no keyring on this machine: the key is kept in memory for this run only.</source>
         <translation>本机没有密钥环：密钥仅在本次运行期间保存在内存中。</translation>
     </message>
@@ -8000,6 +8345,69 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>Easel workspaces (*.easel)</source>
         <translation>Easel 工作区 (*.easel)</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window, which was brought to the front.</source>
+        <translation>“%1”已在另一个窗口中打开，该窗口已置于最前。</translation>
+    </message>
+    <message>
+        <source>“%1” is open in this window.</source>
+        <translation>“%1”已在此窗口中打开。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” any more.</source>
+        <translation>“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>A new window could not be started: “%1” cannot be run.</source>
+        <translation>无法打开新窗口：无法运行“%1”。</translation>
+    </message>
+    <message>
+        <source>Into which workspace is %1 imported?</source>
+        <translation>将 %1 导入哪个工作区？</translation>
+    </message>
+</context>
+<context>
+    <name>easel::CrashReportView</name>
+    <message>
+        <source>Report of an unexpected end</source>
+        <translation>意外结束的报告</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>This is on your machine only, and nothing is sent. It has no names, keys or paths of yours in it.</source>
+        <translation>此报告仅保存在本机上，不会发送任何内容。其中没有您的名称、密钥或路径。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>报告已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted.</source>
+        <translation>无法删除“%1”。</translation>
     </message>
 </context>
 <context>
@@ -8137,6 +8545,17 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
 </context>
 <context>
+    <name>easel::DividerKeys</name>
+    <message>
+        <source>Divider</source>
+        <translation>分隔条</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next divider, the arrow keys move it.</source>
+        <translation>按 F8 转到下一个分隔条，用方向键移动它。</translation>
+    </message>
+</context>
+<context>
     <name>easel::DriftView</name>
     <message>
         <source>New</source>
@@ -8213,6 +8632,10 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>by %1</source>
         <translation>由 %1</translation>
+    </message>
+    <message>
+        <source>What is different on the backend</source>
+        <translation>后端上的差异</translation>
     </message>
 </context>
 <context>
@@ -8338,6 +8761,59 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
 </context>
 <context>
+    <name>easel::FileDrop</name>
+    <message>
+        <source>Easel takes workspaces (.easel) and plan files (.easelplan).</source>
+        <translation>Easel 接受工作区 (.easel) 和计划文件 (.easelplan)。</translation>
+    </message>
+    <message>
+        <source>Drop workspaces and plan files one after the other.</source>
+        <translation>请将工作区和计划文件分别拖放。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n workspace(s) in a window of its own: here the plan is being applied.</source>
+        <translation>
+            <numerusform>在单独的窗口中打开 %n 个工作区：此处正在应用计划。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n workspace(s), each in a window of its own.</source>
+        <translation>
+            <numerusform>打开 %n 个工作区，各用一个单独的窗口。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens “%1”, here or in a new window.</source>
+        <translation>打开“%1”，在此处或在新窗口中。</translation>
+    </message>
+    <message>
+        <source>Opens “%1”.</source>
+        <translation>打开“%1”。</translation>
+    </message>
+    <message>
+        <source>A plan is imported into a workspace, and none is open.</source>
+        <translation>计划须导入到工作区中，而当前没有打开的工作区。</translation>
+    </message>
+    <message>
+        <source>The plan is being applied. Nothing can be imported meanwhile.</source>
+        <translation>正在应用计划。在此期间无法导入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read here. Nothing can be imported.</source>
+        <translation>“%1”在此处只能读取。无法导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Imports the plan “%1” into “%2”.</source>
+        <translation>将计划“%1”导入“%2”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imports %n plan(s) into “%1”, one after the other.</source>
+        <translation>
+            <numerusform>将 %n 个计划依次导入“%1”。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::FilterPills</name>
     <message>
         <source>Remove the filter %1: %2</source>
@@ -8361,14 +8837,6 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>Open the rules at this one</source>
         <translation>打开规则并定位到此条</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>来源：%1</translation>
-    </message>
-    <message>
-        <source>Source: %1 · Since Palette %2</source>
-        <translation>来源：%1 · 自 Palette %2 起</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -8476,6 +8944,14 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>Quick fix</source>
         <translation>快速修复</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -8824,6 +9300,268 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
 </context>
 <context>
+    <name>easel::Guide</name>
+    <message>
+        <source>Put a cluster into a group</source>
+        <translation>将集群放入组</translation>
+    </message>
+    <message>
+        <source>Drag %1 from the Fleet list onto the card %2. By keyboard: select it, press Space, type the name of the card, press Enter.</source>
+        <translation>将 %1 从机群列表拖到卡片 %2 上。使用键盘：选择它，按 Space，输入卡片的名称，按 Enter。</translation>
+    </message>
+    <message>
+        <source>See why a drop is refused</source>
+        <translation>了解放置为何被拒绝</translation>
+    </message>
+    <message>
+        <source>Drag %1 onto the card %2. The card says why it cannot join. Drop it all the same: nothing happens, and “Why?” explains the rule.</source>
+        <translation>将 %1 拖到卡片 %2 上。卡片会说明它为何无法加入。仍将它放下：不会发生任何事，“为什么？”会解释规则。</translation>
+    </message>
+    <message>
+        <source>Mend a problem</source>
+        <translation>修复问题</translation>
+    </message>
+    <message>
+        <source>Select a problem that has a quick fix in the Problems panel, read why it is one, and press the quick fix.</source>
+        <translation>在问题面板中选择一个有快速修复的问题，阅读其原因，然后按快速修复。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回更改</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z, or the arrow at the top. Every step of a plan can be undone, and done again with Ctrl+Shift+Z.</source>
+        <translation>按 Ctrl+Z，或顶部的箭头。计划的每个步骤都可以撤销，并可用 Ctrl+Shift+Z 重做。</translation>
+    </message>
+    <message>
+        <source>See where everything is</source>
+        <translation>查看一切所在的位置</translation>
+    </message>
+    <message>
+        <source>Open Topology in the rail (Ctrl+2). The wheel zooms, a double click flies there. The switch above shows what the plan changes.</source>
+        <translation>在导航栏中打开“拓扑”(Ctrl+2)。滚轮缩放，双击飞至该处。上方的切换器可显示计划的更改。</translation>
+    </message>
+    <message>
+        <source>Ask what if</source>
+        <translation>进行假设分析</translation>
+    </message>
+    <message>
+        <source>Open Capacity (Ctrl+5). In the panel “What if”, which the button of that name opens, lose a region or add virtual clusters, and read the answer. Nothing is changed by it.</source>
+        <translation>打开“容量”(Ctrl+5)。在“假设分析”面板（由同名按钮打开）中，失去一个区域或新增虚拟集群，并阅读结论。这不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Review the plan</source>
+        <translation>审阅计划</translation>
+    </message>
+    <message>
+        <source>Open Review (Ctrl+6): every field before and after, what it risks, and the operations that will be sent.</source>
+        <translation>打开“审阅”(Ctrl+6)：每个字段更改前后的值、其风险，以及将发送的操作。</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>Open Reports (Ctrl+7), press Export and choose a format. This is what people who approve a plan read.</source>
+        <translation>打开“报告”(Ctrl+7)，按“导出”并选择格式。批准计划的人阅读的就是这份报告。</translation>
+    </message>
+    <message>
+        <source>Apply the plan</source>
+        <translation>应用计划</translation>
+    </message>
+    <message>
+        <source>On Review, press Apply, confirm what is asked, and press Apply now. The backend is Easel&apos;s own: nothing real changes.</source>
+        <translation>在审阅页面上按“应用”，确认所询问的内容，然后按“立即应用”。后端是 Easel 自己的：不会更改任何真实内容。</translation>
+    </message>
+</context>
+<context>
+    <name>easel::GuidePanel</name>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>入门引导</translation>
+    </message>
+    <message>
+        <source>It goes on where you stopped: Help, Guided start</source>
+        <translation>可从停下的地方继续：“帮助”菜单中的“入门引导”</translation>
+    </message>
+    <message>
+        <source>Open the sample fleet</source>
+        <translation>打开示例机群</translation>
+    </message>
+    <message>
+        <source>The guided start works on the sample fleet, where nothing can break. Your workspace stays as it is.</source>
+        <translation>入门引导在示例机群上进行，在那里不会弄坏任何东西。您的工作区保持不变。</translation>
+    </message>
+    <message>
+        <source>Guided start · step %1 of %2</source>
+        <translation>入门引导 · 第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Show me where</source>
+        <translation>显示位置</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Guided start · done</source>
+        <translation>入门引导 · 完成</translation>
+    </message>
+    <message>
+        <source>That is the whole way of a change</source>
+        <translation>这就是更改的完整流程</translation>
+    </message>
+    <message>
+        <source>Compose, check, review, report, apply. The help has more: Ctrl+F1 opens it, Shift+F1 the page about where you are.</source>
+        <translation>编排、检查、审阅、报告、应用。更多内容见帮助：Ctrl+F1 打开帮助，Shift+F1 打开有关当前位置的页面。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+</context>
+<context>
+    <name>easel::GuidedStart</name>
+    <message>
+        <source>Guided start</source>
+        <translation>入门引导</translation>
+    </message>
+</context>
+<context>
+    <name>easel::HeaderKeys</name>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1，升序</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1，降序</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>&quot;column&quot;: of a table</extracomment>
+        <translation>列 %1</translation>
+    </message>
+</context>
+<context>
+    <name>easel::HelpDesk</name>
+    <message>
+        <source>Help pages</source>
+        <translation>帮助页面</translation>
+    </message>
+    <message>
+        <source>Help on this place</source>
+        <translation>有关当前位置的帮助</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>入门引导</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新增功能</translation>
+    </message>
+    <message>
+        <source>This version of Easel has no such place: %1</source>
+        <translation>此版本的 Easel 没有这个位置：%1</translation>
+    </message>
+    <message>
+        <source>Close the dialog first.</source>
+        <translation>请先关闭对话框。</translation>
+    </message>
+    <message>
+        <source>Open a workspace or the sample fleet first.</source>
+        <translation>请先打开工作区或示例机群。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now.</source>
+        <translation>现在无法执行“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>easel::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search the help…</source>
+        <translation>搜索帮助…</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Search the help (%1)</source>
+        <translation>搜索帮助（%1）</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>帮助页面</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>%1 — Help</source>
+        <translation>%1 — 帮助</translation>
+    </message>
+    <message>
+        <source>This page is not there in your language yet. It is shown in English.</source>
+        <translation>此页面尚无您的语言版本，现以英语显示。</translation>
+    </message>
+    <message>
+        <source>This leads out of Easel: %1</source>
+        <translation>此链接指向 Easel 之外：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page of the help, and its part</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>没有页面包含所有这些词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 个页面</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>easel::HistoryPointsModel</name>
     <message>
         <source>When</source>
@@ -8944,6 +9682,195 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>Select a group or a cluster to see it in full.</source>
         <translation>选择组或集群以查看完整内容。</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+</context>
+<context>
+    <name>easel::KeyField</name>
+    <message>
+        <source>Press keys</source>
+        <translation>请按键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>easel::LogModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详细</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+</context>
+<context>
+    <name>easel::LogWindow</name>
+    <message>
+        <source>Which log is shown</source>
+        <translation>显示哪种日志</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>复制所选的行，或显示的所有行</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown…</source>
+        <translation>保存显示的行…</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation>打开日志文件夹</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Lines of the log, the oldest first</source>
+        <translation>日志行，最旧的在前</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>所有级别</translation>
+    </message>
+    <message>
+        <source>Information and above</source>
+        <translation>信息及以上</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Filter lines…</source>
+        <translation>筛选行…</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>所有方法</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet</source>
+        <translation>还没有日志</translation>
+    </message>
+    <message>
+        <source>No line fits the filter</source>
+        <translation>没有符合筛选条件的行</translation>
+    </message>
+    <message>
+        <source>What happens in Easel is listed here. It stays on this machine, and no key is in it.</source>
+        <translation>Easel 中发生的事件会列在此处。日志只保存在本机上，其中没有密钥。</translation>
+    </message>
+    <message>
+        <source>Change the filter to see the others.</source>
+        <translation>更改筛选条件以查看其他行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log · %1 of %n line(s)</source>
+        <translation>
+            <numerusform>日志 · %1 / %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>保存日志</translation>
+    </message>
+    <message>
+        <source>Logs (*.log)</source>
+        <translation>日志 (*.log)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were saved as %1.</source>
+        <translation>
+            <numerusform>%n 行已保存为 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program here opens folders. The log is in %1.</source>
+        <translation>本机没有可打开文件夹的程序。日志位于 %1。</translation>
     </message>
 </context>
 <context>
@@ -9081,14 +10008,6 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>Easel workspaces (*.easel)</source>
         <translation>Easel 工作区 (*.easel)</translation>
-    </message>
-    <message>
-        <source>cluster group</source>
-        <translation>集群组</translation>
-    </message>
-    <message>
-        <source>host cluster</source>
-        <translation>主机集群</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -9246,6 +10165,118 @@ Palette 集群组的控制台。
         <source>What the fleet was at each pull (%1)</source>
         <translation>每次拉取时机群的状况（%1）</translation>
     </message>
+    <message>
+        <source>The language is another one when Easel is started again, or chosen again once the apply has ended.</source>
+        <translation>重新启动 Easel 后，或在应用结束后再次选择时，语言才会更改。</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” is not taken over yet. Take it over or throw it away, then choose the language again.</source>
+        <translation>“%1”的配置尚未采用。请采用或丢弃它，然后再次选择语言。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>重置布局</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>键盘快捷键…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>日志…</translation>
+    </message>
+    <message>
+        <source>Reading the fleet</source>
+        <translation>正在读取机群</translation>
+    </message>
+    <message>
+        <source>What the fleet was at each pull</source>
+        <translation>每次拉取时机群的状况</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>现在无法执行</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>没有打开的工作区</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Open in a new window…</source>
+        <translation>在新窗口中打开…</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>在新窗口中打开</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>打开最近的工作区</translation>
+    </message>
+    <message>
+        <source>Open recent in a new window</source>
+        <translation>在新窗口中打开最近的工作区</translation>
+    </message>
+    <message>
+        <source>Open “%1” here, in the place of “%2”, or in a new window?</source>
+        <translation>在此处打开“%1”以取代“%2”，还是在新窗口中打开？</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>在此处打开</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新窗口</translation>
+    </message>
+    <message>
+        <source>“%1” is a plan. Open the workspace that it is for, then drop it there, or choose File, Import plan.</source>
+        <translation>“%1”是计划。请打开它所属的工作区，然后将它拖放到那里，或选择“文件”菜单中的“导入计划”。</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” is not taken over yet, and would be lost.</source>
+        <translation>“%1”的配置尚未采用，将会丢失。</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
 </context>
 <context>
     <name>easel::MemberSection</name>
@@ -9358,6 +10389,10 @@ Palette 集群组的控制台。
         <source>%1: %2 → %3</source>
         <translation>%1：%2 → %3</translation>
     </message>
+    <message>
+        <source>The operation in full</source>
+        <translation>操作的完整内容</translation>
+    </message>
 </context>
 <context>
     <name>easel::PlanActions</name>
@@ -9466,6 +10501,10 @@ Palette 集群组的控制台。
     <message>
         <source>this is not the plan of this workspace</source>
         <translation>这不是此工作区的计划</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9877,6 +10916,10 @@ Palette 集群组的控制台。
         <source>Other problems are there: change the filter to see them.</source>
         <translation>还有其他问题：更改筛选条件以查看。</translation>
     </message>
+    <message>
+        <source>The problem in full</source>
+        <translation>问题的完整内容</translation>
+    </message>
 </context>
 <context>
     <name>easel::ProfileList</name>
@@ -9956,6 +10999,17 @@ Palette 集群组的控制台。
         <translation>
             <numerusform>将永久删除 %n 个历史点，释放 %1。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>easel::RecentMenu</name>
+    <message>
+        <source>No workspace was open yet</source>
+        <translation>尚未打开过工作区</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>清空列表</translation>
     </message>
 </context>
 <context>
@@ -10100,6 +11154,11 @@ Palette 集群组的控制台。
         <translation>
             <numerusform>报告预览，%n 页</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2. %3</source>
+        <extracomment>A page of a report, as a screen reader says it: its number, how many there are, and what stands on it</extracomment>
+        <translation>第 %1 页，共 %2 页。%3</translation>
     </message>
 </context>
 <context>
@@ -10398,6 +11457,44 @@ Palette 集群组的控制台。
     </message>
 </context>
 <context>
+    <name>easel::RowCopy</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation>复制所有行</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>选择所有行</translation>
+    </message>
+</context>
+<context>
+    <name>easel::RuleSource</name>
+    <message>
+        <source>Written in: %1</source>
+        <translation>出处：%1</translation>
+    </message>
+    <message>
+        <source>Written in: %1 · Since Palette %2</source>
+        <translation>出处：%1 · 自 Palette %2 起</translation>
+    </message>
+    <message>
+        <source>Where to read it</source>
+        <translation>查阅位置</translation>
+    </message>
+    <message>
+        <source>Shows the address of the document</source>
+        <translation>显示文档的地址</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+</context>
+<context>
     <name>easel::RulesDialog</name>
     <message>
         <source>Rules</source>
@@ -10414,14 +11511,6 @@ Palette 集群组的控制台。
     <message>
         <source>Choose a rule to read why it is there.</source>
         <translation>选择一条规则以查看其存在的原因。</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>来源：%1</translation>
-    </message>
-    <message>
-        <source>Source: %1 · Since Palette %2</source>
-        <translation>来源：%1 · 自 Palette %2 起</translation>
     </message>
     <message numerus="yes">
         <source>The draft breaks it %n time(s).</source>
@@ -10460,6 +11549,10 @@ Palette 集群组的控制台。
     <message>
         <source>End the waiver</source>
         <translation>结束豁免</translation>
+    </message>
+    <message>
+        <source>The rule in full</source>
+        <translation>规则的完整内容</translation>
     </message>
 </context>
 <context>
@@ -10501,6 +11594,387 @@ Palette 集群组的控制台。
     </message>
 </context>
 <context>
+    <name>easel::SettingsWindow</name>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Begin where you stopped</source>
+        <translation>从上次停下的地方继续</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Weight of the rules</source>
+        <translation>规则的严重程度</translation>
+    </message>
+    <message>
+        <source>How long the history is kept</source>
+        <translation>历史的保留时间</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Allowed signers</source>
+        <translation>允许的签名者</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Layout of the windows</source>
+        <translation>窗口布局</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>没有该名称的设置。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search the settings…</source>
+        <translation>搜索设置…</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system is.</source>
+        <translation>浅色、深色，或跟随系统。</translation>
+    </message>
+    <message>
+        <source>colours dark light</source>
+        <translation>颜色 深色 浅色</translation>
+    </message>
+    <message>
+        <source>Of menus and texts. Names and values of the fleet stay as they are.</source>
+        <translation>菜单和文字的语言。机群的名称和值保持不变。</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Of all texts and symbols, from 80 to 300 %.</source>
+        <translation>所有文字和符号的大小，从 80% 到 300%。</translation>
+    </message>
+    <message>
+        <source>font zoom large</source>
+        <translation>字体 缩放 放大</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>启用动画</translation>
+    </message>
+    <message>
+        <source>Whether the topology flies to where you go, as far as the system lets it. Without, it is there at once.</source>
+        <translation>在系统允许的范围内，拓扑是否飞至您要去的位置。关闭时，立即到达。</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>动画 动效</translation>
+    </message>
+    <message>
+        <source>Where windows, panes and columns are. It is remembered as you leave it.</source>
+        <translation>窗口、窗格和列的位置。会按您离开时的样子记住。</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>重置布局</translation>
+    </message>
+    <message>
+        <source>columns splitters panels</source>
+        <translation>列 分隔条 面板</translation>
+    </message>
+    <message>
+        <source>All keys of the program, and your own.</source>
+        <translation>程序的所有按键，以及您自己的按键。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>键盘快捷键…</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>按键 快捷键</translation>
+    </message>
+    <message>
+        <source>Workspaces and connections</source>
+        <translation>工作区和连接</translation>
+    </message>
+    <message>
+        <source>Open the last workspace</source>
+        <translation>打开上次的工作区</translation>
+    </message>
+    <message>
+        <source>When Easel starts without being told which workspace to open.</source>
+        <translation>在启动 Easel 时未指定要打开的工作区的情况下。</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Addresses, scopes, certificates and proxies. Keys and passwords are in the system&apos;s keyring.</source>
+        <translation>地址、作用域、证书和代理。密钥和密码存放在系统密钥环中。</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>连接…</translation>
+    </message>
+    <message>
+        <source>proxy CA Palette key password</source>
+        <translation>代理 CA Palette 密钥 密码</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>规则…</translation>
+    </message>
+    <message>
+        <source>Which rules warn, and how much, in the open workspace.</source>
+        <translation>打开的工作区中哪些规则发出警告，以及严重程度如何。</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>历史…</translation>
+    </message>
+    <message>
+        <source>Of the open workspace, from one pull to the next.</source>
+        <translation>打开的工作区的历史，从一次拉取到下一次拉取。</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>For workspaces that have not been reported on yet; each remembers its own.</source>
+        <translation>用于尚未生成过报告的工作区；每个工作区会记住自己的纸张。</translation>
+    </message>
+    <message>
+        <source>print size</source>
+        <translation>打印 大小</translation>
+    </message>
+    <message>
+        <source>The author of the plan</source>
+        <translation>计划的作者</translation>
+    </message>
+    <message>
+        <source>Whom reports name, in workspaces that have not been reported on yet.</source>
+        <translation>在尚未生成过报告的工作区中，报告所写的作者。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名 名称</translation>
+    </message>
+    <message>
+        <source>Signatures of plan files</source>
+        <translation>计划文件的签名</translation>
+    </message>
+    <message>
+        <source>The SSH key that plan files are signed with; for one in the agent, its .pub file.</source>
+        <translation>为计划文件签名的 SSH 密钥；代理中的密钥请选其 .pub 文件。</translation>
+    </message>
+    <message>
+        <source>ssh signature</source>
+        <translation>ssh 签名</translation>
+    </message>
+    <message>
+        <source>The file that says who may sign, as ssh-keygen has it.</source>
+        <translation>说明谁可以签名的文件，格式同 ssh-keygen。</translation>
+    </message>
+    <message>
+        <source>ssh signature verify</source>
+        <translation>ssh 签名 验证</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Settings, the sample&apos;s workspace and the log of requests: %1</source>
+        <translation>设置、示例的工作区和请求日志：%1</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>没有打开的工作区。</translation>
+    </message>
+</context>
+<context>
+    <name>easel::Shortcuts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 已用于“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 is a key of “%2”: %3. It cannot be changed.</source>
+        <translation>%1 是“%2”的按键：%3。无法更改。</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”.</source>
+        <translation>%1 打开菜单“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 alone is for typing. Add Ctrl or Alt, or take a function key.</source>
+        <translation>单独的 %1 用于输入文字。请加上 Ctrl 或 Alt，或使用功能键。</translation>
+    </message>
+    <message>
+        <source>%1 is a key of text fields.</source>
+        <translation>%1 是文本框的按键。</translation>
+    </message>
+</context>
+<context>
+    <name>easel::ShortcutsWindow</name>
+    <message>
+        <source>Nothing has such a name, or such keys.</source>
+        <translation>没有具有该名称或按键的内容。</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>重新分配</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>保留原样</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>无快捷键</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search by name…</source>
+        <translation>按名称搜索…</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>按名称搜索</translation>
+    </message>
+    <message>
+        <source>Search by pressing keys</source>
+        <translation>通过按键搜索</translation>
+    </message>
+    <message>
+        <source>Press keys here to see what they do. Backspace shows all again.</source>
+        <translation>在此处按键，以查看其作用。Backspace 重新显示全部。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Menu %1</source>
+        <translation>菜单 %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>easel::SideBySideView</name>
     <message>
         <source>%1 and %2, side by side</source>
@@ -10511,6 +11985,26 @@ Palette 集群组的控制台。
         <translation>
             <numerusform>%n 行不同</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lines that are the same are left out</source>
+        <translation>相同的行已省略</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, changed: %2, before: %3</source>
+        <translation>第 %1 行，已更改：%2，之前：%3</translation>
+    </message>
+    <message>
+        <source>Line %1, removed: %2</source>
+        <translation>第 %1 行，已移除：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, added: %2</source>
+        <translation>第 %1 行，已添加：%2</translation>
     </message>
 </context>
 <context>
@@ -10638,6 +12132,53 @@ Palette 集群组的控制台。
     <message>
         <source>Set the oversubscription of “%1” to %2 %</source>
         <translation>将“%1”的超额分配设为 %2%</translation>
+    </message>
+</context>
+<context>
+    <name>easel::SpokenChanges</name>
+    <message numerus="yes">
+        <source>The fleet was read. %n conflict(s) to settle.</source>
+        <translation>
+            <numerusform>机群已读取。%n 个冲突待解决。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fleet was read.</source>
+        <translation>机群已读取。</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>已撤销：%1。</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>已重做：%1。</translation>
+    </message>
+    <message>
+        <source>Planned: %1.</source>
+        <translation>已计划：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s).</source>
+        <translation>
+            <numerusform>%n 项待应用的更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11142,6 +12683,10 @@ They come with clusters and edge hosts from the backend.</source>
     <message>
         <source>Export the topology</source>
         <translation>导出拓扑</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
     </message>
 </context>
 <context>
@@ -11974,6 +13519,14 @@ They come with clusters and edge hosts from the backend.</source>
         <source>Show all</source>
         <translation>全部显示</translation>
     </message>
+    <message>
+        <source>The virtual cluster in full</source>
+        <translation>虚拟集群的完整内容</translation>
+    </message>
+    <message>
+        <source>What is planned for virtual clusters</source>
+        <translation>对虚拟集群的计划</translation>
+    </message>
 </context>
 <context>
     <name>easel::VirtualDetail</name>
@@ -12155,6 +13708,10 @@ They come with clusters and edge hosts from the backend.</source>
         <source>Add to the plan anyway</source>
         <translation>仍添加到计划</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
 </context>
 <context>
     <name>easel::WavesPanel</name>
@@ -12218,6 +13775,10 @@ They come with clusters and edge hosts from the backend.</source>
         <source>Wave %1</source>
         <translation>批次 %1</translation>
     </message>
+    <message>
+        <source>Waves</source>
+        <translation>批次</translation>
+    </message>
 </context>
 <context>
     <name>easel::WelcomePage</name>
@@ -12254,8 +13815,133 @@ They come with clusters and edge hosts from the backend.</source>
         <translation>从停下的地方继续，有无连接均可。</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>最近</translation>
+        <source>today at %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>入门引导</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>帮助页面</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>不再显示</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新增功能</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>最近的工作区</translation>
+    </message>
+    <message>
+        <source>None yet. What you open is listed here, with what is pending in it.</source>
+        <translation>尚无。您打开的工作区会列在此处，并附其中待应用的更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s)</source>
+        <translation>
+            <numerusform>%n 项待应用的更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last open %1</source>
+        <translation>上次打开：%1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>上次更改：%1</translation>
+    </message>
+    <message>
+        <source>Go on with the guided start</source>
+        <translation>继续入门引导</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>已完成 %1 / %2 步</translation>
+    </message>
+    <message>
+        <source>Five minutes on the sample fleet, with the real buttons.</source>
+        <translation>在示例机群上使用真实的按钮，只需五分钟。</translation>
+    </message>
+    <message>
+        <source>New in Easel %1</source>
+        <translation>Easel %1 的新增功能</translation>
+    </message>
+</context>
+<context>
+    <name>easel::WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>What the rule is there for, and what to do</source>
+        <translation>规则的用意，以及该怎么做</translation>
+    </message>
+</context>
+<context>
+    <name>easel::WhyPopup</name>
+    <message>
+        <source>Advice: Palette allows it, and you may answer for it.</source>
+        <translation>建议：Palette 允许，您可以为此负责。</translation>
+    </message>
+    <message>
+        <source>Palette refuses it, so a plan with it is not applied.</source>
+        <translation>Palette 会拒绝，因此含有它的计划不会应用。</translation>
+    </message>
+    <message>
+        <source>Quick fix: %1</source>
+        <translation>快速修复：%1</translation>
+    </message>
+    <message>
+        <source>, or: </source>
+        <translation>，或：</translation>
+    </message>
+    <message>
+        <source>Open it in the rules</source>
+        <translation>在规则目录中打开</translation>
+    </message>
+</context>
+<context>
+    <name>easel::WindowKeeper</name>
+    <message>
+        <source>Easel ended unexpectedly on %1.</source>
+        <translation>Easel 于 %1 意外结束。</translation>
+    </message>
+    <message>
+        <source>Easel ended unexpectedly on %1. Nothing is lost: nothing was planned.</source>
+        <translation>Easel 于 %1 意外结束。没有丢失任何内容：没有计划任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Easel ended unexpectedly on %1. Your plan is safe: %n change(s).</source>
+        <translation>
+            <numerusform>Easel 于 %1 意外结束。您的计划完好：%n 项更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>打开“%1”</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>显示报告</translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <translation>删除报告</translation>
     </message>
 </context>
 <context>
@@ -12347,6 +14033,10 @@ They come with clusters and edge hosts from the backend.</source>
     <message>
         <source>Offline planning: changes go to the plan, nothing is sent.</source>
         <translation>离线计划：更改进入计划，不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "backend/postgresurl.h"
 #include "manual/manualpage.h"
 
+#include "base/buildinfo.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
@@ -236,8 +238,10 @@ int main(int argc, char **argv)
         return complain(badUsage, parser.errorText());
     if (parser.isSet(help))
         parser.showHelp(0);
-    if (parser.isSet(version))
-        parser.showVersion();
+    if (parser.isSet(version)) {
+        std::fputs(qPrintable(easel::versionText(u"easel-backend"_s)), stdout);
+        return 0;
+    }
     auto commandLine = parse(parser);
     if (!commandLine)
         return complain(badUsage, commandLine.error().message);

@@ -3,6 +3,7 @@
 #include "manual.h"
 #include "terminal.h"
 
+#include "base/buildinfo.h"
 #include "palette/secret.h"
 
 #include <QCoreApplication>
@@ -145,7 +146,7 @@ int main(int argc, char **argv)
     QStringList arguments = QCoreApplication::arguments().mid(1);
     const QString first = arguments.value(0);
     if (first == QStringLiteral("--version")) {
-        ctl::print(QStringLiteral("easelctl %1").arg(QCoreApplication::applicationVersion()));
+        ctl::print(versionText(QStringLiteral("easelctl")).toUtf8());
         return ctl::done;
     }
     if (first == QStringLiteral("--help") || first == QStringLiteral("-h"))

@@ -137,6 +137,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case MessageColumn: return f.message;
     case RuleColumn: return f.rule;
     case FixColumn: return f.fixes.empty() ? QString() : f.fixes.front().title;
+    case WhyColumn: return tr("Why?");
     default: return {};
     }
 }
@@ -151,6 +152,7 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     case MessageColumn: return tr("Problem");
     case RuleColumn: return tr("Rule");
     case FixColumn: return tr("Quick fix");
+    case WhyColumn: return tr("Reason");
     default: return {};
     }
 }

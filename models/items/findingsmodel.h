@@ -18,7 +18,7 @@ class FindingsModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(FindingsModel)
 
 public:
-    enum Column { SeverityColumn, GroupColumn, MessageColumn, RuleColumn, FixColumn, ColumnCount };
+    enum Column { SeverityColumn, GroupColumn, MessageColumn, RuleColumn, FixColumn, WhyColumn, ColumnCount };
     enum Role {
         SortRole = Qt::UserRole, ///< raw value to sort by
         RuleRole,                ///< QString

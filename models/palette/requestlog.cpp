@@ -26,41 +26,11 @@ QByteArray lineOf(const RequestRecord &record)
 
 } // namespace
 
-RequestLog::RequestLog(QString path, qint64 largest, int kept) : m_file(std::move(path)), m_largest(largest), m_kept(kept) {}
-
-bool RequestLog::open()
-{
-    if (m_file.isOpen())
-        return true;
-    // A link that somebody has put there is not followed into another file.
-    if (QFile::symLinkTarget(m_file.fileName()) != QString())
-        return false;
-    return m_file.open(QIODevice::WriteOnly | QIODevice::Append, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-}
+RequestLog::RequestLog(QString path, qint64 largest, int kept) : m_file(std::move(path), largest, kept) {}
 
 void RequestLog::write(const RequestRecord &record)
 {
-    if (!open())
-        return;
-    const QByteArray line = lineOf(record);
-    if (m_file.size() > 0 && m_file.size() + line.size() > m_largest) {
-        rotate();
-        if (!open())
-            return;
-    }
-    m_file.write(line);
-    m_file.flush();
-}
-
-void RequestLog::rotate()
-{
-    m_file.close();
-    const QString name = m_file.fileName();
-    const auto numbered = [&](int number) { return QStringLiteral("%1.%2").arg(name).arg(number); };
-    QFile::remove(numbered(m_kept));
-    for (int number = m_kept - 1; number >= 1; --number)
-        QFile::rename(numbered(number), numbered(number + 1));
-    QFile::rename(name, numbered(1));
+    m_file.append(lineOf(record));
 }
 
 } // namespace easel

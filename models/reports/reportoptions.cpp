@@ -226,6 +226,11 @@ ReportOptions storedReportOptions(const Workspace &workspace)
     return reportOptionsFromJson(workspace.setting(setting)).value_or(ReportOptions());
 }
 
+bool hasStoredReportOptions(const Workspace &workspace)
+{
+    return !workspace.setting(setting).isEmpty();
+}
+
 Result<void> storeReportOptions(Workspace &workspace, const ReportOptions &options)
 {
     return workspace.setSetting(setting, toJson(options));

@@ -67,6 +67,8 @@ Result<ReportOptions> reportOptionsFromJson(const QByteArray &json);
 
 /// Those of the workspace; when they cannot be read, what ReportOptions begins with.
 ReportOptions storedReportOptions(const Workspace &workspace);
+/// Whether somebody has chosen any for it.
+bool hasStoredReportOptions(const Workspace &workspace);
 Result<void> storeReportOptions(Workspace &workspace, const ReportOptions &options);
 
 } // namespace easel

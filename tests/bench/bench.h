@@ -42,6 +42,7 @@ void fleet(const Scale &scale);
 void rules(const Scale &scale);
 void capacity(const Scale &scale);
 void virtualClusters(const Scale &scale);
+void palette(const Scale &scale);
 void plan(const Scale &scale);
 void topology(const Scale &scale);
 void topologyView(const Scale &scale);

@@ -35,6 +35,7 @@ int main(int argc, char **argv)
         {"rules", easel::bench::rules},
         {"capacity", easel::bench::capacity},
         {"virtual-clusters", easel::bench::virtualClusters},
+        {"palette", easel::bench::palette},
         {"plan", easel::bench::plan},
         {"topology", easel::bench::topology},
         {"topology-view", easel::bench::topologyView},

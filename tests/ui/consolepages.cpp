@@ -6,7 +6,12 @@
 #include "configuration/configurationwindow.h"
 #include "connection/connectdialog.h"
 #include "console/syntheticinput.h"
+#include "help/helpwindow.h"
 #include "history/historywindow.h"
+#include "log/logwindow.h"
+#include "shell/helpdesk.h"
+#include "shell/settingswindow.h"
+#include "shell/shortcutswindow.h"
 #include "shell/workbench.h"
 #include "suggestions/suggestionsdialog.h"
 #include "theme/elidedlabel.h"
@@ -139,6 +144,14 @@ void visitAll(Console &console, const std::function<void(const QString &, QWidge
         bench.select({{}, {draft.inventory().clusters().front().id}});
         see(QStringLiteral("cluster"), window);
     }
+    window.showSettings();
+    seeAndClose(QStringLiteral("settings"), window.findChild<SettingsWindow *>());
+    window.showShortcuts();
+    seeAndClose(QStringLiteral("shortcuts"), window.findChild<ShortcutsWindow *>());
+    window.helpDesk().openContents();
+    seeAndClose(QStringLiteral("help"), window.findChild<HelpWindow *>());
+    LogWindow log(console.dataFile(QStringLiteral("easel.log")), console.dataFile(QStringLiteral("requests.log")), &window);
+    seeAndClose(QStringLiteral("log"), &log);
     Keyring keyring;
     ConnectDialog connecting({}, {}, keyring, &window);
     seeAndClose(QStringLiteral("connect"), &connecting);

@@ -4,6 +4,7 @@
 #include "composetable.h"
 #include "fleetbuilder.h"
 #include "testregistry.h"
+#include "theme/accessiblewidgets.h"
 
 #include <QAccessible>
 #include <QTest>
@@ -23,11 +24,11 @@ public:
     Listener()
     {
         heard().clear();
-        m_before = BoardAccessible::setTeller([](QAccessibleEvent &event) {
+        m_before = setAccessibleTeller([](QAccessibleEvent &event) {
             heard() << Event{event.type(), event.accessibleInterface()->text(QAccessible::Name)};
         });
     }
-    ~Listener() { BoardAccessible::setTeller(m_before); }
+    ~Listener() { setAccessibleTeller(m_before); }
     Q_DISABLE_COPY_MOVE(Listener)
 
     static bool has(QAccessible::Event type, const QString &name) { return heard().contains(Event{type, name}); }
@@ -39,7 +40,7 @@ private:
         static QList<Event> events;
         return events;
     }
-    BoardAccessible::Teller m_before;
+    AccessibleTeller m_before;
 };
 
 QAccessibleInterface *accessible(ComposeTable &t)

@@ -13,6 +13,7 @@
 #include "reports/reportwriters.h"
 #include "session/planexchange.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QProcess>
 #include <QSignalSpy>
@@ -100,7 +101,9 @@ void TestCanary::theConsoleTellsNobody()
     const QString data = m_folder->filePath(u"data"_s);
     QStringList shown;
     {
-        Console console({data, u"en"_s, ThemeMode::Light, std::chrono::milliseconds(100)});
+        QVERIFY(QDir().mkpath(data));
+        EventLog log(data + u"/easel.log"_s);
+        Console console({data, u"en"_s, ThemeMode::Light, std::chrono::milliseconds(100), {}, {}, &log});
         console.window().show();
         QVERIFY(console.openWorkspace(m_folder->filePath(u"x.easel"_s), true));
         SyncService &service = *console.service();
@@ -114,6 +117,8 @@ void TestCanary::theConsoleTellsNobody()
         connection.url = (*backend)->url();
         console.connectTo(connection, Secret(canary));
         QVERIFY(wait(SyncService::State::Online));
+        // Whoever writes it into the log.
+        qWarning().noquote() << "somebody says" << canary;
         // A plan, its report, its JSON, and what comes of it.
         PlanningSession &session = *console.session();
         GroupId group;
@@ -145,6 +150,7 @@ void TestCanary::theConsoleTellsNobody()
     }
     backend->reset();
 
+    QVERIFY(contentOf(data + u"/easel.log"_s).contains("somebody says ‹secret›"));
     QVERIFY(QFile::exists(data + u"/requests.log"_s));
     QVERIFY(contentOf(data + u"/requests.log"_s).contains("/v1/auth/authenticate"));
     QCOMPARE(QFile::permissions(data + u"/requests.log"_s) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -194,6 +200,8 @@ void TestCanary::processesShowNothing()
     QProcess::execute(u"kill"_s, {u"-SEGV"_s, QString::number(process.processId())});
     QVERIFY(process.waitForFinished(20000));
     QVERIFY(!process.readAll().contains(canary));
+    // Nothing but a report, which the search goes through too.
+    QCOMPARE(QDir(m_folder->filePath(u"data"_s)).entryList({u"crash-*.txt"_s}).size(), program == u"easel"_s ? 1 : 0);
     QCOMPARE(leaksUnder(m_folder->path()), QStringList());
 }
 

@@ -6,23 +6,30 @@
 #include "console/console.h"
 #include "console/syntheticinput.h"
 #include "review/reviewpage.h"
+#include "shell/planactions.h"
 #include "shell/workbench.h"
 #include "testregistry.h"
 #include "theme/band.h"
 
+#include "base/buildinfo.h"
 #include "items/fleetmodel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
-#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace easel;
@@ -77,6 +84,8 @@ private Q_SLOTS:
     void closingMeanwhileAsks();
     void aHeldWorkspaceIsReadOnly();
     void whatIsNoWorkspaceIsNotOpened();
+    void aPlanFileAsksForItsWorkspace();
+    void aboutTellsTheBuild();
 
 private:
     ConsoleOptions options() const { return {m_folder->path(), u"en"_s, ThemeMode::Light, std::chrono::milliseconds(200)}; }
@@ -383,6 +392,64 @@ void TestConsole::whatIsNoWorkspaceIsNotOpened()
     QVERIFY(!console.openWorkspace(m_folder->filePath(u"missing.easel"_s)));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("Not a workspace."));
+}
+
+void TestConsole::aPlanFileAsksForItsWorkspace()
+{
+    const QString plan = m_folder->filePath(u"spring.easelplan"_s);
+    Console console(options());
+    console.window().show();
+    console.openLocal(BackendOptions::Sample::Small);
+    QVERIFY(isOnline(console));
+    const GroupId group = someGroup(*console.session());
+    QVERIFY(console.session()->perform(u"Describe"_s, {DescribeGroup{group, u"Imported"_s}}));
+    console.window().planActions().exportTo(plan);
+    QVERIFY(console.session()->discardPlan());
+    console.close();
+
+    QString asked;
+    const auto choose = [&](const QString &workspace) {
+        QTimer::singleShot(0, &console, [&asked, workspace] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            asked = dialog->windowTitle();
+            if (workspace.isEmpty())
+                return dialog->reject();
+            dialog->findChild<QLineEdit *>()->setText(workspace);
+            dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open)->click();
+        });
+    };
+    choose({});
+    console.importPlan(plan);
+    QVERIFY2(asked.contains(u"spring.easelplan"_s), qPrintable(asked));
+    QVERIFY(!console.session());
+    choose(sample());
+    console.importPlan(plan);
+    QVERIFY(console.session());
+    QCOMPARE(console.session()->draft().group(group)->description, u"Imported"_s);
+    // Into the one that is open it goes unasked.
+    QVERIFY(console.session()->undo());
+    asked.clear();
+    console.importPlan(plan);
+    QVERIFY(asked.isEmpty());
+    QCOMPARE(console.session()->draft().group(group)->description, u"Imported"_s);
+}
+
+void TestConsole::aboutTellsTheBuild()
+{
+    Console console(options());
+    console.window().show();
+    QString told;
+    QTimer::singleShot(0, &console, [&told] {
+        if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            told = box->text() + u'\n' + box->informativeText();
+            box->reject();
+        }
+    });
+    console.window().findChild<QAction *>(u"aboutAction"_s)->trigger();
+    QVERIFY2(told.contains(QStringLiteral(EASEL_VERSION)) && told.contains(buildText()), qPrintable(told));
+    QVERIFY(versionText(u"easel"_s).contains(buildText()));
 }
 
 EASEL_TEST(TestConsole)

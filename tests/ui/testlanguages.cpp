@@ -11,6 +11,7 @@
 #include "configuration/configurationeditor.h"
 #include "configuration/configurationwindow.h"
 #include "configuration/yamledit.h"
+#include "shell/settings.h"
 #include "shell/workbench.h"
 #include "sync/syncservice.h"
 #include "testregistry.h"
@@ -22,6 +23,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,7 +53,7 @@ QSet<QString> everyText(Console &console)
     QSet<QString> texts;
     visitAll(console, [&](const QString &name, QWidget &shown) {
         // What was asked of the backend is told by when, and how long it took.
-        if (name != "activity"_L1)
+        if (name != "activity"_L1 && name != "log"_L1)
             texts.unite(withoutNumbers(shownTexts(shown)));
     });
     return texts;
@@ -81,6 +83,9 @@ private Q_SLOTS:
     void switchesAsIfStartedInIt();
     void staysWhereSomebodyIs();
     void keepsWhatIsTyped();
+    void countsInItsOwnForms_data();
+    void countsInItsOwnForms();
+    void isMirrored();
     void waitsForTheBackground();
     void fits_data();
     void fits();
@@ -114,8 +119,9 @@ void TestLanguages::switchesAsIfStartedInIt()
     QFETCH(QString, language);
     QSet<QString> switched;
     {
+        // Room for all: what a legend has none for is counted.
         Console console(options(language == u"en"_s ? u"de"_s : u"en"_s));
-        console.window().resize(1280, 688);
+        console.window().resize(1920, 1080);
         console.window().show();
         console.openLocal(BackendOptions::Sample::Small);
         QVERIFY(isOnline(console));
@@ -136,7 +142,7 @@ void TestLanguages::switchesAsIfStartedInIt()
         switched = everyText(console);
     }
     Console console(options(language));
-    console.window().resize(1280, 688);
+    console.window().resize(1920, 1080);
     console.window().show();
     console.openLocal(BackendOptions::Sample::Small);
     QVERIFY(isOnline(console));
@@ -205,9 +211,72 @@ void TestLanguages::keepsWhatIsTyped()
     const auto *band = console.window().findChild<Band *>(u"noticeBand"_s);
     QVERIFY(!band->isHidden());
     QVERIFY(band->text().contains(console.session()->draft().group(group)->name));
+    // Nor is it lost by closing.
+    console.window().close();
+    QVERIFY(console.window().isVisible());
+    auto *question = console.window().findChild<Band *>(u"leaveQuestion"_s);
+    QVERIFY(question && question->text().contains(console.session()->draft().group(group)->name));
+    question->findChildren<QPushButton *>().constFirst()->click();
+    QVERIFY(editor.hasUnsaved());
+    Q_EMIT console.window().closeRequested();
+    QVERIFY(console.session());
+    QTRY_VERIFY(console.window().findChild<Band *>(u"leaveQuestion"_s));
     editor.revert();
     choose(console, u"de"_s);
     QCOMPARE(QLocale().language(), QLocale::German);
+}
+
+void TestLanguages::countsInItsOwnForms_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QList<int>>("counts"); // each of another form, and together all forms
+    QTest::newRow("ar") << u"ar"_s << QList<int>{1, 2, 3, 11}; // none, and a hundred, are said like one here
+    QTest::newRow("de") << u"de"_s << QList<int>{1, 2};
+    QTest::newRow("en") << u"en"_s << QList<int>{1, 2};
+    QTest::newRow("es") << u"es"_s << QList<int>{1, 2};
+    QTest::newRow("fr") << u"fr"_s << QList<int>{1, 2};
+    QTest::newRow("ja") << u"ja"_s << QList<int>{1};
+    QTest::newRow("pt_BR") << u"pt_BR"_s << QList<int>{1, 2};
+    QTest::newRow("zh_CN") << u"zh_CN"_s << QList<int>{1};
+}
+
+void TestLanguages::countsInItsOwnForms()
+{
+    QFETCH(QString, language);
+    QFETCH(QList<int>, counts);
+    setProgramLanguage(language);
+    QSet<QString> forms;
+    for (int count : counts) {
+        const QString text = QCoreApplication::translate("easel::MainWindow", "%n pending change(s)", nullptr, count);
+        QVERIFY2(!text.contains(u"(s)"_s) && !text.contains(u"%n"_s), qPrintable(text));
+        forms << withoutNumbers({text}).values().constFirst();
+    }
+    QCOMPARE(forms.size(), counts.size());
+    // What counts like 0 in French does not in English.
+    if (language == u"fr"_s)
+        QVERIFY(forms.contains(withoutNumbers({QCoreApplication::translate("easel::MainWindow", "%n pending change(s)", nullptr, 0)}).values().constFirst()));
+}
+
+/// From right to left the pages are chosen at the right, and what is selected is told at the left.
+void TestLanguages::isMirrored()
+{
+    Console console(options(u"en"_s));
+    console.window().resize(1280, 688);
+    console.window().show();
+    console.openLocal(BackendOptions::Sample::Small);
+    QVERIFY(isOnline(console));
+    const auto left = [&](const char *name) {
+        const auto *widget = console.window().findChild<QWidget *>(QLatin1String(name));
+        return widget->mapTo(&console.window(), QPoint()).x();
+    };
+    QVERIFY(left("rail") < left("fleetSearch") && left("fleetSearch") < left("inspector"));
+    const int search = left("fleetSearch");
+    choose(console, u"ar"_s);
+    QTRY_VERIFY(left("rail") > left("fleetSearch"));
+    QVERIFY2(left("fleetSearch") > left("inspector"), qPrintable(u"%1 %2 %3"_s.arg(left("rail")).arg(left("fleetSearch")).arg(left("inspector"))));
+    QVERIFY(left("connectionButton") < left("scopeSwitch"));
+    choose(console, u"en"_s);
+    QTRY_COMPARE(left("fleetSearch"), search);
 }
 
 /// Qt's default locale must not be replaced while another thread writes sentences with it.
@@ -249,9 +318,10 @@ void TestLanguages::fits()
     const QString pictures = qEnvironmentVariable("EASEL_PICTURES");
     ConsoleOptions wanted = options(language);
     wanted.theme = dark ? ThemeMode::Dark : ThemeMode::Light;
-    Theme::current().setTextScale(scale);
+    Settings(m_folder->filePath(u"easel.ini"_s)).setTextScale(scale);
     const auto asBefore = qScopeGuard([] { Theme::current().setTextScale(0); });
     Console console(wanted);
+    QCOMPARE(Theme::current().textScale(), scale);
     console.window().resize(screen - QSize(0, 32)); // the frame's title
     console.window().show();
     QStringList clipped = clippedTexts(console.window());

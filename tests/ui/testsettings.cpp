@@ -5,6 +5,7 @@
 #include "testregistry.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void theThemes_data();
     void theThemes();
     void recentWorkspaces();
+    void severalWindowsShareThem();
     void nonsenseIsTheDefault();
 
 private:
@@ -37,25 +39,53 @@ void TestSettings::defaults()
     QCOMPARE(settings.themeMode(), ThemeMode::System);
     QVERIFY(settings.language().isEmpty());
     QVERIFY(settings.recentWorkspaces().isEmpty());
-    QVERIFY(settings.windowGeometry().isEmpty());
-    QVERIFY(settings.splitter(u"columns"_s).isEmpty());
+    QCOMPARE(settings.textScale(), 0.0);
+    QVERIFY(settings.motion());
+    QVERIFY(settings.reopensLast());
+    QCOMPARE(settings.reportPaper(), ReportPaper::A4);
+    QVERIFY(settings.reportAuthor().isEmpty());
+    QVERIFY(!settings.shortcut(u"undoAction"_s));
+    QVERIFY(settings.recentCommands().isEmpty());
+    QVERIFY(settings.layout(u"columns"_s).isEmpty());
+    QCOMPARE(settings.lastPage(), 0);
+    QCOMPARE(settings.lastPanel(), 0);
 }
 
 void TestSettings::everythingIsRemembered()
 {
-    const QByteArray geometry("\0\1\xff;,=\n", 7);
     {
         Settings settings(path(u"easel.ini"_s));
         settings.setLanguage(u"de"_s);
-        settings.setWindowGeometry(geometry);
-        settings.setSplitter(u"columns"_s, "one");
-        settings.setSplitter(u"rows"_s, "two");
+        settings.setTextScale(1.5);
+        settings.setMotion(false);
+        settings.setReopensLast(false);
+        settings.setReportPaper(ReportPaper::Letter);
+        settings.setReportAuthor(u"Ann, of Ünit; “one”"_s);
+        settings.setShortcut(u"undoAction"_s, QKeySequence(Qt::CTRL | Qt::Key_Comma));
+        settings.setShortcut(u"redoAction"_s, QKeySequence());
+        settings.setShortcut(u"openAction"_s, QKeySequence(Qt::Key_F4));
+        settings.setShortcut(u"openAction"_s, std::nullopt);
+        for (int i = 0; i < 20; ++i)
+            settings.addRecentCommand(u"action/%1"_s.arg(i % 15));
+        settings.setLayout(u"columns"_s, {{u"sizes"_s, QJsonArray{1, 2}}});
+        settings.setLastPage(3);
+        settings.setLastPanel(2);
     }
     const Settings again(path(u"easel.ini"_s));
     QCOMPARE(again.language(), u"de"_s);
-    QCOMPARE(again.windowGeometry(), geometry);
-    QCOMPARE(again.splitter(u"columns"_s), QByteArray("one"));
-    QCOMPARE(again.splitter(u"rows"_s), QByteArray("two"));
+    QCOMPARE(again.textScale(), 1.5);
+    QVERIFY(!again.motion());
+    QVERIFY(!again.reopensLast());
+    QCOMPARE(again.reportPaper(), ReportPaper::Letter);
+    QCOMPARE(again.reportAuthor(), u"Ann, of Ünit; “one”"_s);
+    QCOMPARE(again.shortcut(u"undoAction"_s), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    QCOMPARE(again.shortcut(u"redoAction"_s), QKeySequence()); // none is a choice too
+    QVERIFY(!again.shortcut(u"openAction"_s));
+    QCOMPARE(again.recentCommands().size(), 12);
+    QCOMPARE(again.recentCommands().first(2), (QStringList{u"action/4"_s, u"action/3"_s}));
+    QCOMPARE(again.layout(u"columns"_s)[u"sizes"_s].toArray(), (QJsonArray{1, 2}));
+    QCOMPARE(again.lastPage(), 3);
+    QCOMPARE(again.lastPanel(), 2);
 }
 
 void TestSettings::theThemes_data()
@@ -98,12 +128,33 @@ void TestSettings::recentWorkspaces()
     QVERIFY(!settings.recentWorkspaces().contains(expected[1]));
 }
 
+void TestSettings::severalWindowsShareThem()
+{
+    // Each window is a process, and has read the file at its start.
+    Settings one(path(u"easel.ini"_s));
+    Settings two(path(u"easel.ini"_s));
+    QVERIFY(one.reopensLast() && two.recentWorkspaces().isEmpty());
+    for (const QString &name : {u"a"_s, u"b"_s, u"c"_s})
+        writeFile(path(name), "x");
+    one.addRecentWorkspace(path(u"a"_s));
+    two.addRecentWorkspace(path(u"b"_s));
+    one.addRecentWorkspace(path(u"c"_s));
+    const QStringList all{path(u"c"_s), path(u"b"_s), path(u"a"_s)};
+    QCOMPARE(one.recentWorkspaces(), all);
+    QCOMPARE(two.recentWorkspaces(), all);
+    two.clearRecentWorkspaces();
+    QVERIFY(one.recentWorkspaces().isEmpty());
+}
+
 void TestSettings::nonsenseIsTheDefault()
 {
-    writeFile(path(u"easel.ini"_s), "[General]\ntheme=purple\n\x01garbage\n");
+    writeFile(path(u"easel.ini"_s), "[General]\ntheme=purple\ntextScale=9000\n\x01garbage\n[shortcuts]\nundoAction=Hocus+Pocus\n[layout]\ncolumns=@ByteArray({\\xff\"sizes)\n");
     const Settings settings(path(u"easel.ini"_s));
     QCOMPARE(settings.themeMode(), ThemeMode::System);
     QVERIFY(settings.recentWorkspaces().isEmpty());
+    QCOMPARE(settings.textScale(), 0.0);
+    QVERIFY(!settings.shortcut(u"undoAction"_s));
+    QVERIFY(settings.layout(u"columns"_s).isEmpty());
 }
 
 EASEL_TEST(TestSettings)

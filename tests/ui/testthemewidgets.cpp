@@ -185,6 +185,19 @@ void TestThemeWidgets::systemSchemeIsFollowedLive()
     portalSays(u"color-scheme"_s, 1);
     QCOMPARE(changed.size(), before); // who chose light stays with it
     portalSays(u"color-scheme"_s, 0);
+    // Both ways in which a desktop asks for less motion.
+    QVERIFY(system->hasMotion());
+    portalSays(u"reduced-motion"_s, 1);
+    QVERIFY(!system->hasMotion());
+    portalSays(u"reduced-motion"_s, 0);
+    const auto animations = [system](bool enabled) {
+        QVERIFY(QMetaObject::invokeMethod(system, "settingChanged", Q_ARG(QString, u"org.gnome.desktop.interface"_s), Q_ARG(QString, u"enable-animations"_s),
+                                          Q_ARG(QDBusVariant, QDBusVariant(enabled))));
+    };
+    animations(false);
+    QVERIFY(!system->hasMotion());
+    animations(true);
+    QVERIFY(system->hasMotion());
 }
 
 void TestThemeWidgets::textScaleIsClampedAndFollows()

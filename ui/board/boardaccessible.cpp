@@ -4,6 +4,7 @@
 #include "board/boardview.h"
 #include "drag/clusterdrag.h"
 #include "session/planningsession.h"
+#include "theme/accessiblewidgets.h"
 
 #include <QCoreApplication>
 #include <QKeySequence>
@@ -203,17 +204,6 @@ void BoardAccessible::install()
     Q_UNUSED(once)
 }
 
-BoardAccessible::Teller &BoardAccessible::teller()
-{
-    static Teller teller = [](QAccessibleEvent &event) { QAccessible::updateAccessibility(&event); };
-    return teller;
-}
-
-BoardAccessible::Teller BoardAccessible::setTeller(Teller teller)
-{
-    return std::exchange(BoardAccessible::teller(), std::move(teller));
-}
-
 void BoardAccessible::tellFocus(BoardView &board)
 {
     BoardAccessible *self = board.hasFocus() ? of(board) : nullptr;
@@ -221,16 +211,16 @@ void BoardAccessible::tellFocus(BoardView &board)
     if (!focused)
         return;
     QAccessibleEvent focus(focused, QAccessible::Focus);
-    teller()(focus);
+    tellAccessible(focus);
     QAccessibleEvent description(focused, QAccessible::DescriptionChanged);
-    teller()(description);
+    tellAccessible(description);
 }
 
 void BoardAccessible::tellSelection(BoardView &board)
 {
     if (BoardAccessible *self = of(board)) {
         QAccessibleEvent event(self, QAccessible::SelectionWithin);
-        teller()(event);
+        tellAccessible(event);
     }
 }
 
@@ -238,7 +228,7 @@ void BoardAccessible::tellCards(BoardView &board)
 {
     if (BoardAccessible *self = of(board)) {
         QAccessibleEvent event(self, QAccessible::ObjectReorder);
-        teller()(event);
+        tellAccessible(event);
     }
 }
 

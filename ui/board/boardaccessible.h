@@ -6,8 +6,6 @@
 #include <QAccessibleWidget>
 #include <QHash>
 
-#include <functional>
-
 namespace easel {
 
 class BoardView;
@@ -28,10 +26,6 @@ public:
     static void tellFocus(BoardView &board);
     static void tellSelection(BoardView &board);
     static void tellCards(BoardView &board);
-    /// What brings these events to assistive technology. QAccessible::updateAccessibility unless told otherwise; the tests
-    /// listen by themselves, where the platform has no assistive technology. Returns the one before.
-    using Teller = std::function<void(QAccessibleEvent &)>;
-    static Teller setTeller(Teller teller);
 
     int childCount() const override;
     QAccessibleInterface *child(int index) const override;
@@ -45,7 +39,6 @@ public:
 
 private:
     static BoardAccessible *of(BoardView &board);
-    static Teller &teller();
 
     mutable QHash<std::pair<GroupId, ClusterId>, QAccessible::Id> m_items;
 };

@@ -7,6 +7,7 @@
 #include "session/planningsession.h"
 #include "theme/icons.h"
 #include "theme/plaintext.h"
+#include "theme/whypopup.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -20,6 +21,11 @@
 #include <algorithm>
 
 namespace easel {
+namespace {
+
+constexpr int mostFindingsInMenu = 5;
+
+} // namespace
 
 // Mouse ---------------------------------------------------------------------------------------------------------------
 
@@ -246,6 +252,19 @@ void BoardView::contextMenuEvent(QContextMenuEvent *event)
         add(Icon::Search, tr("Show in the Fleet list"), {}, [this] { Q_EMIT showInFleetRequested(m_selection.clusters); });
         menu.addSeparator();
         add(Icon::Remove, tr("Remove from the group"), Qt::Key_Delete, [this] { removeSelected(); })->setEnabled(editable);
+    }
+    if (group) {
+        // Why a finding is one, where it is shown; of a member what is about it.
+        menu.addSeparator();
+        int told = 0;
+        for (const Finding &finding : m_session.findings(group->id)) {
+            const bool isMeant = m_selection.clusters.isEmpty() || m_selection.clusters.contains(finding.cluster);
+            if (!isMeant || ++told > mostFindingsInMenu)
+                continue;
+            const QString message = fontMetrics().elidedText(finding.message, Qt::ElideRight, fontMetrics().averageCharWidth() * 60);
+            const QString text = tr("Why? %1").arg(message).replace(u'&', QStringLiteral("&&"));
+            add(Icon::Help, text, {}, [this, finding] { (new WhyPopup(m_session.catalogue(), finding, viewport()))->showAt(cardRect(finding.group)); });
+        }
     }
     menu.addSeparator();
     add(Icon::GroupAdd, tr("New group"), Qt::Key_Insert, [this] { createEmptyGroup(); })->setEnabled(m_session.canEdit());

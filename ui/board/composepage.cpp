@@ -10,6 +10,7 @@
 #include "theme/icons.h"
 #include "theme/sectionheader.h"
 #include "theme/theme.h"
+#include "theme/whypopup.h"
 
 #include <QActionGroup>
 #include <QLineEdit>
@@ -22,7 +23,7 @@ namespace easel {
 
 ComposePage::ComposePage(PlanningSession &session, ClusterDrag &drag, QWidget *parent)
     : QWidget(parent), m_session(session), m_header(new SectionHeader(tr("Cluster groups"), SectionHeader::Level::Page, this)),
-      m_filter(new QLineEdit(this)), m_viewMenu(new QMenu(this)), m_band(new Band(Band::Kind::Warning, {}, this)),
+      m_filter(new QLineEdit(this)), m_viewMenu(new QMenu(this)), m_band(new Band(Band::Kind::Warning, {}, this)), m_why(m_band->addButton(tr("Why?"))),
       m_board(new BoardView(session, drag, this)), m_empty(new EmptyState(Icon::ClusterGroup, {}, {}, this)),
       m_stack(new QStackedWidget(this))
 {
@@ -49,6 +50,9 @@ ComposePage::ComposePage(PlanningSession &session, ClusterDrag &drag, QWidget *p
     m_header->addTrailing(create);
     m_band->setObjectName(QStringLiteral("composeBand"));
     m_band->setDismissible(true);
+    m_why->setObjectName(QStringLiteral("whyButton"));
+    m_why->hide();
+    connect(m_why, &QPushButton::clicked, this, [this] { (new WhyPopup(m_session.catalogue(), m_refusedBy, m_why))->showAt(m_why->rect()); });
     m_band->hide();
     m_stack->addWidget(m_board);
     m_stack->addWidget(m_empty);
@@ -69,12 +73,12 @@ ComposePage::ComposePage(PlanningSession &session, ClusterDrag &drag, QWidget *p
     connect(suggest, &QPushButton::clicked, this, &ComposePage::suggestRequested);
     connect(m_filter, &QLineEdit::textChanged, m_board, &BoardView::setFilter);
     connect(m_board, &BoardView::selectionChanged, this, &ComposePage::selectionChanged);
-    connect(m_board, &BoardView::failed, this, &ComposePage::say);
+    connect(m_board, &BoardView::failed, this, [this](const QString &why) { say(why); });
     connect(m_board, &BoardView::shownCountChanged, this, &ComposePage::updateState);
     // What is dragged on another page is said there.
-    connect(&drag, &ClusterDrag::refused, this, [this](const QString &why) {
+    connect(&drag, &ClusterDrag::refused, this, [this](const QString &why, const QStringList &rules) {
         if (isVisible())
-            say(why);
+            say(why, rules);
     });
     connect(&drag, &ClusterDrag::started, m_band, &QWidget::hide);
     connect(&session, &PlanningSession::planChanged, m_band, &QWidget::hide);
@@ -108,8 +112,10 @@ QString ComposePage::bandText() const
     return m_band->isHidden() ? QString() : m_band->text();
 }
 
-void ComposePage::say(const QString &why)
+void ComposePage::say(const QString &why, const QStringList &rules)
 {
+    m_refusedBy = rules;
+    m_why->setVisible(!rules.isEmpty());
     m_band->setText(why);
     m_band->show();
 }

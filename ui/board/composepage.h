@@ -7,6 +7,7 @@
 
 class QLineEdit;
 class QMenu;
+class QPushButton;
 class QStackedWidget;
 
 namespace easel {
@@ -20,7 +21,7 @@ class Scope;
 class SectionHeader;
 
 /// The main job: the board with its tools, and the strip that says why something was not possible.
-/// Object names: "composePage", "composeBand", "newGroupButton", "boardViewButton".
+/// Object names: "composePage", "composeBand", "whyButton", "newGroupButton", "boardViewButton".
 class ComposePage final : public QWidget
 {
     Q_OBJECT
@@ -41,7 +42,7 @@ Q_SIGNALS:
     void showInFleetRequested(const QList<easel::ClusterId> &clusters);
 
 private:
-    void say(const QString &why);
+    void say(const QString &why, const QStringList &rules = {});
     void fillViewMenu();
     void updateState();
 
@@ -50,6 +51,8 @@ private:
     QLineEdit *m_filter;
     QMenu *m_viewMenu;
     Band *m_band;
+    QPushButton *m_why;
+    QStringList m_refusedBy; ///< the rules behind what the strip says
     BoardView *m_board;
     EmptyState *m_empty;
     QStackedWidget *m_stack;

@@ -187,6 +187,9 @@ void FleetList::dropEvent(QDropEvent *event)
 
 void FleetList::keyPressEvent(QKeyEvent *event)
 {
+    // Tab brings the keyboard to a row and selects nothing: that row is meant then.
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && selectedClusters().isEmpty() && currentIndex().isValid())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && !selectedClusters().isEmpty()) {
         Q_EMIT pickUpRequested();
         return;

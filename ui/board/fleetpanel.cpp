@@ -10,6 +10,7 @@
 #include "theme/emptystate.h"
 #include "theme/iconbutton.h"
 #include "theme/sectionheader.h"
+#include "theme/widgetscale.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -30,6 +31,7 @@ FleetPanel::FleetPanel(PlanningSession &session, ClusterDrag &drag, QWidget *par
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isResetting = true; });
     m_list->setModel(m_model);
     connect(m_model, &QAbstractItemModel::modelReset, this, &FleetPanel::restoreSelection);
+    setObjectName(QStringLiteral("fleetPanel"));
     m_search->setObjectName(QStringLiteral("fleetSearch"));
     m_search->setPlaceholderText(tr("Search name, region, label…"));
     m_search->setToolTip(m_search->placeholderText());
@@ -61,6 +63,7 @@ FleetPanel::FleetPanel(PlanningSession &session, ClusterDrag &drag, QWidget *par
     layout->addWidget(new FilterPills(*m_model, this));
     layout->addWidget(m_stack, 1);
     setMinimumWidth(220);
+    keepLengths(*this); // at 200 % the board needs its room too
 
     connect(m_search, &QLineEdit::textChanged, m_model, &FleetModel::setSearch);
     connect(m_model, &FleetModel::narrowingChanged, this, &FleetPanel::updateState);

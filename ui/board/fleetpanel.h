@@ -22,7 +22,7 @@ class SectionHeader;
 
 /// The Fleet list: every host cluster of the scope, with search and facets; where drags begin, and where a cluster leaves
 /// its group when it is dropped. What is selected stays so while the list is narrowed, as long as it is shown.
-/// Object names: "fleetSearch", "fleetList".
+/// Object names: "fleetPanel", "fleetSearch", "fleetList".
 class FleetPanel final : public QWidget
 {
     Q_OBJECT

@@ -7,7 +7,6 @@
 #include "theme/plaintext.h"
 #include "theme/theme.h"
 
-#include <QAccessible>
 #include <QBuffer>
 #include <QChartView>
 #include <QGraphicsScene>
@@ -69,6 +68,7 @@ void CapacityChart::setRows(std::vector<CapacityRow> rows, Resource resource)
         m_largest = std::max(m_largest, CapacityPlot::extentOf(row, resource));
     m_current = std::min(m_current, rowCount() - 1);
     fill();
+    tellRows(*this);
     describe();
 }
 
@@ -129,16 +129,20 @@ int CapacityChart::rowAt(const QPointF &position) const
     return row < 0 ? -1 : row + m_scroll->value();
 }
 
+QString CapacityChart::accessibleRowText(int row) const
+{
+    return CapacityPlot::describe(m_rows[static_cast<size_t>(row)], m_resource);
+}
+
 void CapacityChart::describe()
 {
+    tellCurrentRow(*this);
     const bool known = m_current >= 0 && m_current < rowCount();
-    const QString text = known ? CapacityPlot::describe(m_rows[static_cast<size_t>(m_current)], m_resource)
+    const QString text = known ? accessibleRowText(m_current)
                                : tr("%n bar(s). Up and Down choose one, Enter opens it.", nullptr, rowCount());
     if (text == accessibleDescription())
         return;
     setAccessibleDescription(text);
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
 }
 
 template <typename Paint>
@@ -277,6 +281,7 @@ void CapacityChart::focusInEvent(QFocusEvent *event)
     QWidget::focusInEvent(event);
     if (m_current < 0 && event->reason() != Qt::MouseFocusReason)
         choose(m_scroll->value());
+    tellCurrentRow(*this);
     update();
 }
 

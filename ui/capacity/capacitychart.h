@@ -2,6 +2,7 @@
 #pragma once
 
 #include "items/capacitymodel.h"
+#include "theme/accessiblerows.h"
 
 #include <QWidget>
 
@@ -15,7 +16,7 @@ class CapacityPlot;
 /// Any number of rows of capacity as bars: as many as there is room for are drawn, and the wheel, the scroll bar and the
 /// keyboard reach the rest. Up and Down move the current row, Enter opens it, Backspace goes back.
 /// Object name: "capacityChart".
-class CapacityChart final : public QWidget
+class CapacityChart final : public QWidget, public AccessibleRows
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CapacityChart)
@@ -31,6 +32,14 @@ public:
     int current() const { return m_current; }
     /// Where a row is; null while it is scrolled out of sight.
     QRect rowRect(int row) const;
+
+    // For assistive technology.
+    int accessibleRowCount() const override { return rowCount(); }
+    QString accessibleRowText(int row) const override;
+    QRect accessibleRowRect(int row) const override { return rowRect(row); }
+    int accessibleCurrentRow() const override { return m_current; }
+    bool isRowChoosable() const override { return true; }
+    void chooseAccessibleRow(int row) override { choose(row); }
 
     // The picture of all rows, or of the first `mostRows`, as wide as that, with the accessible name for a heading. In the
     // colours of the theme.

@@ -13,6 +13,7 @@
 #include "theme/sectionheader.h"
 #include "theme/segmentedcontrol.h"
 #include "theme/theme.h"
+#include "theme/widgetscale.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -68,8 +69,13 @@ CapacityPage::CapacityPage(PlanningSession &session, QWidget *parent)
     m_left->setStretchFactor(0, 3);
     m_left->setStretchFactor(1, 2);
     m_left->setSizes({600, 400});
+    m_left->setObjectName(QStringLiteral("capacityRows"));
+    m_columns->setObjectName(QStringLiteral("capacityColumns"));
+    keepLengths(*m_simulationScroll);
+    connect(&Theme::current(), &Theme::changed, this, &CapacityPage::arrange);
     m_left->setChildrenCollapsible(false);
     m_simulationScroll->setWidget(m_simulation);
+    m_simulationScroll->setAccessibleName(tr("What if"));
     m_simulationScroll->setWidgetResizable(true);
     m_simulationScroll->setFrameShape(QFrame::NoFrame);
     m_simulationScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -179,6 +185,7 @@ QWidget *CapacityPage::buildHead()
 void CapacityPage::buildTable()
 {
     m_table->setObjectName(QStringLiteral("capacityTable"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAccessibleName(tr("Capacity in numbers"));
     m_table->setModel(m_proxy);
     m_table->setRootIsDecorated(false);
@@ -266,7 +273,11 @@ void CapacityPage::onTableSelection()
     if (selected.isEmpty())
         return;
     Selection selection;
+    const int current = m_table->currentIndex().row();
     for (const QModelIndex &index : selected) {
+        // Several groups are selected to be copied; what follows is about one.
+        if (m_model->group().isEmpty() && selected.size() > 1 && index.row() != current)
+            continue;
         const CapacityRow &row = m_model->row(m_proxy->mapToSource(index).row());
         selection.group = row.group;
         if (row.kind == CapacityRow::Kind::Host)
@@ -337,7 +348,6 @@ void CapacityPage::refreshState()
     const ClusterGroup *group = m_session.draft().group(m_model->group());
     m_back->setVisible(hosts);
     m_where->setText(group ? group->name : QString());
-    m_table->setSelectionMode(hosts ? QAbstractItemView::ExtendedSelection : QAbstractItemView::SingleSelection);
     m_header->setDetail(shown == total ? QLocale().toString(total) : tr("%1 of %2").arg(shown).arg(total));
     m_chart->setAccessibleName(group ? tr("Capacity of the hosts of %1").arg(group->name) : tr("Capacity of the groups"));
     if (shown > 0) {

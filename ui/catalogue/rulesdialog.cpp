@@ -8,6 +8,7 @@
 #include "theme/clearlayout.h"
 #include "theme/domainlook.h"
 #include "theme/iconbutton.h"
+#include "theme/rulesource.h"
 #include "theme/textlabel.h"
 #include "theme/theme.h"
 
@@ -42,7 +43,9 @@ RulesDialog::RulesDialog(PlanningSession &session, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
 
+    m_view->setObjectName(QStringLiteral("rulesList"));
     m_view->setModel(m_filter);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection); // to be copied
     m_view->setAccessibleName(tr("Rules"));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
@@ -65,6 +68,7 @@ RulesDialog::RulesDialog(PlanningSession &session, QWidget *parent)
     m_detailLayout->setSpacing(space::s);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(m_detail);
+    scroll->setAccessibleName(tr("The rule in full"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -79,6 +83,7 @@ RulesDialog::RulesDialog(PlanningSession &session, QWidget *parent)
     listLayout->addLayout(bar);
     listLayout->addWidget(m_view, 1);
     auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(QStringLiteral("rulesSplit"));
     split->setChildrenCollapsible(false);
     split->addWidget(list);
     split->addWidget(scroll);
@@ -119,9 +124,7 @@ void RulesDialog::showRule()
     head->addWidget(id, 1);
     m_detailLayout->addLayout(head);
     m_detailLayout->addWidget(new TextLabel(rule.explanation, m_detail));
-    m_detailLayout->addWidget(new TextLabel(rule.since.isEmpty() ? tr("Source: %1").arg(rule.source)
-                                                                 : tr("Source: %1 · Since Palette %2").arg(rule.source, rule.since),
-                                            TextSize::Caption, &Tokens::textMuted, m_detail));
+    m_detailLayout->addWidget(new RuleSource(rule, m_detail));
     const int count = m_model->findingCount(rule);
     m_detailLayout->addWidget(new TextLabel(count > 0 ? tr("The draft breaks it %n time(s).", nullptr, count) : tr("The draft keeps it."), m_detail));
     addWeight(rule);

@@ -54,6 +54,7 @@ ConfigurationEditor::ConfigurationEditor(PlanningSession &session, QWidget *pare
     m_stack->addWidget(m_difference);
     QWidget *top = buildTop();
     auto *columns = new QSplitter(Qt::Horizontal, this);
+    columns->setObjectName(QStringLiteral("configurationColumns"));
     columns->addWidget(m_stack);
     columns->addWidget(new PageArea(buildSide(), columns));
     columns->setStretchFactor(0, 1);

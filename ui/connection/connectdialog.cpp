@@ -8,11 +8,13 @@
 #include "theme/marks.h"
 #include "theme/theme.h"
 
+#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,7 +31,7 @@ ConnectDialog::ConnectDialog(std::vector<ConnectionInfo> connections, const Conn
     m_band->hide();
     buildList();
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::Help, this);
     m_test = buttons->addButton(tr("Test connection"), QDialogButtonBox::ActionRole);
     m_test->setObjectName(QStringLiteral("testButton"));
     m_connect = buttons->addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
@@ -50,6 +52,8 @@ ConnectDialog::ConnectDialog(std::vector<ConnectionInfo> connections, const Conn
     m_form->setMinimumWidth(Theme::current().scaled(480));
 
     connect(m_test, &QPushButton::clicked, this, &ConnectDialog::tryConnection);
+    // The window has the way to the help on what has the focus.
+    connect(buttons, &QDialogButtonBox::helpRequested, this, [] { QDesktopServices::openUrl(QUrl(QStringLiteral("easel:contextHelp"))); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectDialog::choose);
 

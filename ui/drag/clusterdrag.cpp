@@ -219,12 +219,13 @@ bool ClusterDrag::drop(const Verdict &verdict, const QString &title)
     const bool allowed = verdict.kind == Verdict::Kind::Joins || verdict.kind == Verdict::Kind::JoinsWithWarning;
     std::vector<Change> changes = verdict.changes;
     const QString why = verdict.reasons.value(0);
+    const QStringList rules = verdict.rules;
     const bool pointless = verdict.kind == Verdict::Kind::Nothing;
     cancel();
     if (pointless)
         return false;
     if (!allowed) {
-        Q_EMIT refused(why);
+        Q_EMIT refused(why, rules);
         return false;
     }
     if (const auto done = m_session.perform(title, std::move(changes)); !done) {

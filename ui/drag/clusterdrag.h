@@ -78,8 +78,8 @@ Q_SIGNALS:
     void ended();
     /// The draft changed while clusters are carried: every verdict may be another one.
     void rejudged();
-    /// A drop was not done; the sentence says why.
-    void refused(const QString &why);
+    /// A drop was not done; the sentence says why, and the rules that stand against it, if any.
+    void refused(const QString &why, const QStringList &rules = {});
 
 private:
     void judge();

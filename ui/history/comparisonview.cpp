@@ -74,6 +74,7 @@ ComparisonView::ComparisonView(QWidget *parent)
     m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_found->setFilterKeyColumn(-1);
     m_tree->setObjectName(QStringLiteral("comparisonTree"));
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection); // to be copied
     m_tree->setAccessibleName(tr("What is different"));
     m_tree->setModel(m_found);
     m_tree->setFrameShape(QFrame::NoFrame);

@@ -58,6 +58,7 @@ void GrowthChart::setPoints(const std::vector<HistoryPoint> &points)
 {
     m_points = points;
     rebuild();
+    tellRows(*this);
 }
 
 void GrowthChart::setMeasure(GrowthMeasure measure)
@@ -70,6 +71,7 @@ void GrowthChart::setMarks(qint64 a, qint64 b)
 {
     m_a = a;
     m_b = b;
+    tellCurrentRow(*this);
     update();
 }
 
@@ -277,10 +279,33 @@ void GrowthChart::mouseMoveEvent(QMouseEvent *event)
     const int place = nearest(event->position().x());
     if (place < 0)
         return;
+    QToolTip::showText(event->globalPosition().toPoint(), plainToolTip(wordsOf(place).join(u'\n')), this);
+}
+
+QStringList GrowthChart::wordsOf(int place) const
+{
     QStringList words{QLocale().toString(m_points[static_cast<size_t>(place)].at.toLocalTime(), QLocale::ShortFormat)};
     for (const GrowthLine &line : m_lines)
         words << tr("%1: %2").arg(line.name, amount(line, line.points[static_cast<size_t>(place)].y()));
-    QToolTip::showText(event->globalPosition().toPoint(), plainToolTip(words.join(u'\n')), this);
+    return words;
+}
+
+QString GrowthChart::accessibleRowText(int row) const
+{
+    return wordsOf(row).join(QStringLiteral(", "));
+}
+
+QRect GrowthChart::accessibleRowRect(int row) const
+{
+    // A point is as wide as a finger: there is nothing more of it to see.
+    const double x = xOf(static_cast<double>(m_points[static_cast<size_t>(row)].at.toMSecsSinceEpoch()));
+    return QRectF(x - space::xs, plot().top(), 2 * space::xs, plot().height()).toRect();
+}
+
+void GrowthChart::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    tellCurrentRow(*this);
 }
 
 void GrowthChart::keyPressEvent(QKeyEvent *event)

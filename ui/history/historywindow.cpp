@@ -15,6 +15,7 @@
 #include "theme/plaintext.h"
 #include "theme/sectionheader.h"
 #include "theme/segmentedcontrol.h"
+#include "theme/widgetscale.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -78,7 +79,11 @@ void HistoryWindow::build()
     m_list->setAccessibleName(tr("Points of the history, the newest first"));
     m_list->setModel(m_points);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMinimumWidth(std::min(Theme::current().scaled(240), 320)); // for a date and what made it
+    // For a date and what made it; of large text no more than the window can spare.
+    const auto narrow = [this] { m_list->setMinimumWidth(std::min(Theme::current().scaled(240), 320)); };
+    keepLengths(*m_list);
+    narrow();
+    connect(&Theme::current(), &Theme::changed, m_list, narrow);
     m_list->setShowGrid(false);
     m_list->setWordWrap(false);
     m_list->setTabKeyNavigation(false);
@@ -110,11 +115,13 @@ void HistoryWindow::build()
     growthLayout->addWidget(m_chart, 1);
 
     QSplitter *right = splitter(Qt::Vertical, m_stack);
+    right->setObjectName(QStringLiteral("historyRows"));
     right->addWidget(growth);
     right->addWidget(m_comparison);
     right->setStretchFactor(0, 1);
     right->setStretchFactor(1, 2);
     QSplitter *both = splitter(Qt::Horizontal, m_stack);
+    both->setObjectName(QStringLiteral("historyColumns"));
     both->addWidget(m_list);
     both->addWidget(new PageArea(right, both));
     both->setStretchFactor(1, 1);

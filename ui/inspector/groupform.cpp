@@ -15,6 +15,7 @@
 #include "theme/segmentedcontrol.h"
 #include "theme/textlabel.h"
 #include "theme/theme.h"
+#include "theme/whypopup.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -434,6 +435,8 @@ void GroupForm::refreshFindings()
                                                                       : Band::Kind::Info,
                               finding.message, this);
         m_findings->addWidget(band);
+        // Below it: beside it the sentence would have no room.
+        m_findings->addWidget(new WhyButton(m_session.catalogue(), finding, this));
     }
 }
 

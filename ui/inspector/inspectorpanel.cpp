@@ -5,6 +5,7 @@
 #include "inspector/groupform.h"
 #include "theme/emptystate.h"
 #include "theme/theme.h"
+#include "theme/widgetscale.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -22,13 +23,17 @@ InspectorPanel::InspectorPanel(PlanningSession &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     // Of large text not the whole window: it scrolls.
-    setMinimumWidth(std::min(Theme::current().scaled(260), 320));
+    const auto narrow = [this] { setMinimumWidth(std::min(Theme::current().scaled(260), 320)); };
+    keepLengths(*this);
+    narrow();
+    connect(&Theme::current(), &Theme::changed, this, narrow);
 }
 
 QScrollArea *InspectorPanel::addPage(QWidget *content)
 {
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);
+    scroll->setAccessibleName(tr("Inspector"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -21,7 +21,9 @@ ResolvedValuesDialog::ResolvedValuesDialog(SyncService &service, const Fleet &fl
       m_content(new QSplitter(Qt::Horizontal, this)), m_packs(new QTreeWidget(this)), m_text(new QPlainTextEdit(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("resolvedValuesDialog"));
     const ClusterGroup *shown = fleet.group(group);
+    setObjectName(QStringLiteral("resolvedValues"));
     setWindowTitle(tr("Resolved values of “%1”").arg(shown ? shown->name : group.toString()));
     resize(Theme::current().windowSize({820, 520}, *this));
 
@@ -36,6 +38,7 @@ ResolvedValuesDialog::ResolvedValuesDialog(SyncService &service, const Fleet &fl
     m_content->addWidget(m_packs);
     m_content->addWidget(m_text);
     m_content->setStretchFactor(1, 1);
+    m_content->setObjectName(QStringLiteral("resolvedColumns"));
     m_content->setSizes({Theme::current().scaled(240), Theme::current().scaled(560)});
     m_content->setChildrenCollapsible(false);
     m_stack->addWidget(m_state);

@@ -14,6 +14,7 @@
 #include "theme/segmentedcontrol.h"
 #include "theme/textlabel.h"
 #include "theme/theme.h"
+#include "theme/widgetscale.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -71,6 +72,7 @@ ReportsPage::ReportsPage(PlanningSession &session, QWidget *parent)
     m_side->setFrameShape(QFrame::NoFrame);
     m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *columns = new QSplitter(Qt::Horizontal, this);
+    columns->setObjectName(QStringLiteral("reportsColumns"));
     columns->addWidget(m_side);
     columns->addWidget(m_right);
     columns->setStretchFactor(1, 1);
@@ -90,6 +92,8 @@ ReportsPage::ReportsPage(PlanningSession &session, QWidget *parent)
     m_options->setOptions(withoutWhatIsGone(storedReportOptions(session.workspace()), session.base(), session.draft()));
     m_shownKind = options().kind;
     m_header->setTitle(reportTitle(m_shownKind));
+    keepLengths(*m_side);
+    connect(&Theme::current(), &Theme::changed, this, &ReportsPage::arrange);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ReportsPage::refresh);
     connect(m_options, &ReportOptionsPanel::changed, this, &ReportsPage::optionsChanged);
@@ -240,6 +244,17 @@ void ReportsPage::setOptions(const ReportOptions &options)
 {
     m_options->setOptions(options);
     optionsChanged();
+}
+
+void ReportsPage::setDefaults(ReportPaper paper, const QString &author)
+{
+    if (hasStoredReportOptions(m_session.workspace()))
+        return;
+    ReportOptions options = m_options->options();
+    options.paper = paper;
+    options.author = author;
+    m_options->setOptions(options);
+    schedule();
 }
 
 void ReportsPage::optionsChanged()
@@ -439,6 +454,8 @@ void ReportsPage::chooseAndExport(const QString &suffix, const QString &filter)
 
 void ReportsPage::print()
 {
+    if (!m_print->isEnabled())
+        return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(paper());
     printer.setDocName(QStringLiteral("%1 — %2").arg(reportTitle(options().kind), m_session.workspace().name()));

@@ -59,6 +59,10 @@ public:
     bool save(const QString &path);
     /// The same for people: a large fleet's report is made on another thread, and can be stopped.
     void exportTo(const QString &path);
+    /// Asks for a printer and prints the report that is shown. Nothing happens while there is no fleet.
+    void print();
+    /// For a workspace that nobody has reported on yet.
+    void setDefaults(ReportPaper paper, const QString &author);
     bool isExporting() const { return m_job.isRunning(); }
 
 Q_SIGNALS:
@@ -92,7 +96,6 @@ private:
     void refresh();
     void showPages(ReportDocument document);
     void chooseAndExport(const QString &suffix, const QString &filter);
-    void print();
     void told(const Result<void> &outcome, const QString &path);
     void tellProgress(int done, int total);
 

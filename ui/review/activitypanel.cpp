@@ -40,7 +40,9 @@ ActivityPanel::ActivityPanel(SyncService &service, QWidget *parent)
 {
     setObjectName(QStringLiteral("activity"));
     m_filter->setSourceModel(m_model);
+    m_view->setObjectName(QStringLiteral("activityList"));
     m_view->setModel(m_filter);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection); // to be copied
     m_view->setAccessibleName(tr("Requests to the backend"));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);

@@ -158,6 +158,7 @@ private:
 ChangesView::ChangesView(PlanningSession &session, QWidget *parent)
     : QScrollArea(parent), m_session(session)
 {
+    setAccessibleName(tr("What changes"));
     auto *page = new QWidget(this);
     (new QVBoxLayout(page))->setContentsMargins(0, 0, 0, 0);
     setWidget(page);

@@ -76,6 +76,7 @@ ConflictsView::ConflictsView(PlanningSession &session, QWidget *parent)
     : QScrollArea(parent), m_session(session), m_content(new QWidget(this)), m_layout(new QVBoxLayout(m_content))
 {
     setObjectName(QStringLiteral("conflictsView"));
+    setAccessibleName(tr("Conflicts"));
     setWidget(m_content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

@@ -56,6 +56,7 @@ DriftView::DriftView(SyncService &service, QWidget *parent)
     head->addWidget(m_pull, 0, Qt::AlignTop);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(m_content);
+    scroll->setAccessibleName(tr("What is different on the backend"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

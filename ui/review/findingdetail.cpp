@@ -9,6 +9,7 @@
 #include "theme/linkbutton.h"
 #include "theme/marks.h"
 #include "theme/plaintext.h"
+#include "theme/rulesource.h"
 #include "theme/textlabel.h"
 
 #include <QDateEdit>
@@ -87,11 +88,8 @@ void FindingDetail::setFinding(const std::optional<Finding> &finding)
         auto *link = new LinkButton(rule->id, source);
         link->setToolTip(plainToolTip(tr("Open the rules at this one")));
         connect(link, &QAbstractButton::clicked, this, [this, id = rule->id] { Q_EMIT ruleRequested(id); });
-        layout->addWidget(link);
-        layout->addWidget(new TextLabel(rule->since.isEmpty() ? tr("Source: %1").arg(rule->source)
-                                                              : tr("Source: %1 · Since Palette %2").arg(rule->source, rule->since),
-                                        TextSize::Caption, &Tokens::textMuted, source),
-                          1);
+        layout->addWidget(link, 0, Qt::AlignTop);
+        layout->addWidget(new RuleSource(*rule, source), 1);
         m_layout->addWidget(source);
     }
     m_layout->addStretch(1);

@@ -22,16 +22,17 @@ void FixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QColor color = !(item.state & QStyle::State_Enabled) ? theme.tokens().textDisabled
                          : selected                            ? theme.tokens().onSelection
                                                                : theme.tokens().accent;
-    const int side = theme.iconSize(IconSize::Small);
+    const int side = m_symbol ? theme.iconSize(IconSize::Small) : 0;
     const QRect inner = item.rect.adjusted(space::s, 0, -space::s, 0);
     const QRect box(inner.left(), inner.top(), side, inner.height());
     painter->save();
     painter->setLayoutDirection(item.direction);
-    paint::icon(*painter, QRectF(QStyle::visualRect(item.direction, inner, box)), Icon::Fix, color);
+    if (m_symbol)
+        paint::icon(*painter, QRectF(QStyle::visualRect(item.direction, inner, box)), *m_symbol, color);
     QFont font = theme.font(TextSize::Body);
     font.setUnderline(item.state & QStyle::State_MouseOver);
     painter->setFont(font);
-    paint::text(*painter, QRectF(QStyle::visualRect(item.direction, inner, inner.adjusted(side + space::xs, 0, 0, 0))), title, color);
+    paint::text(*painter, QRectF(QStyle::visualRect(item.direction, inner, inner.adjusted(m_symbol ? side + space::xs : 0, 0, 0, 0))), title, color);
     painter->restore();
 }
 

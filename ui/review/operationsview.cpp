@@ -47,7 +47,9 @@ QString firstLine(const QString &text)
 OperationsView::OperationsView(OperationsModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_view(new QTreeView(this)), m_detail(new QWidget(this)), m_detailLayout(new QVBoxLayout(m_detail))
 {
+    m_view->setObjectName(QStringLiteral("operationsList"));
     m_view->setModel(&model);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection); // to be copied
     m_view->setAccessibleName(tr("Operations"));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
@@ -68,6 +70,7 @@ OperationsView::OperationsView(OperationsModel &model, QWidget *parent)
     m_detailLayout->setSpacing(space::xs);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(m_detail);
+    scroll->setAccessibleName(tr("The operation in full"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

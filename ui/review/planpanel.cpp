@@ -10,6 +10,7 @@
 #include "theme/iconbutton.h"
 #include "theme/marks.h"
 #include "theme/plaintext.h"
+#include "theme/rowcopy.h"
 #include "theme/textlabel.h"
 
 #include <QAction>
@@ -37,7 +38,9 @@ PlanPanel::PlanPanel(PlanningSession &session, QWidget *parent)
       m_discard(new QPushButton(icon(Icon::Trash), tr("Discard plan…"), this))
 {
     setObjectName(QStringLiteral("planPanel"));
+    m_view->setObjectName(QStringLiteral("planSteps"));
     m_view->setModel(m_model);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection); // to be copied
     m_view->setAccessibleName(tr("Steps of the plan"));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
@@ -123,6 +126,7 @@ void PlanPanel::addMoves()
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     add(tr("Go to this step"), QStringLiteral("goToStepAction"), 1);
     add(tr("Undo this step and those after it"), QStringLiteral("undoFromStepAction"), 0);
+    m_view->addAction(copyRowsAction(*m_view));
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (index.column() != PlanModel::NoteColumn)
             goTo(index.row() + 1);

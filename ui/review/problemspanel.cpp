@@ -11,8 +11,10 @@
 #include "theme/domainlook.h"
 #include "theme/emptystate.h"
 #include "theme/theme.h"
+#include "theme/whypopup.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -31,6 +33,8 @@ enum StackPage { ListPage, EmptyPage };
 constexpr int wide = 860;
 /// From this width on there is room for the ids of the rules beside the sentences.
 constexpr int roomy = 1600;
+/// Below this width the sentence has the room, before the group and the fix.
+constexpr int tight = 720;
 
 ShapeDelegate::Mark severityMark(const QModelIndex &index)
 {
@@ -55,15 +59,19 @@ ProblemsPanel::ProblemsPanel(PlanningSession &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("problems"));
     m_filter->setSourceModel(m_model);
+    m_view->setObjectName(QStringLiteral("problemsList"));
     m_view->setModel(m_filter);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection); // to be copied
     m_view->setAccessibleName(tr("Problems"));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setHeaderHidden(true);
     m_view->setItemDelegateForColumn(FindingsModel::SeverityColumn, new ShapeDelegate(severityMark, this));
-    auto *fixes = new FixDelegate(this);
+    auto *fixes = new FixDelegate(Icon::Fix, this);
     m_view->setItemDelegateForColumn(FindingsModel::FixColumn, fixes);
+    auto *reasons = new FixDelegate(std::nullopt, this);
+    m_view->setItemDelegateForColumn(FindingsModel::WhyColumn, reasons);
     const Theme &theme = Theme::current();
     QHeaderView *columns = m_view->header();
     columns->setStretchLastSection(false);
@@ -73,12 +81,12 @@ ProblemsPanel::ProblemsPanel(PlanningSession &session, QWidget *parent)
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note})
         word = std::max(word, m_view->fontMetrics().horizontalAdvance(severityName(severity)));
     columns->resizeSection(FindingsModel::SeverityColumn, word + theme.iconSize(IconSize::Small) + 2 * space::l);
-    columns->resizeSection(FindingsModel::GroupColumn, theme.scaled(120));
     columns->resizeSection(FindingsModel::RuleColumn, theme.scaled(190));
-    columns->resizeSection(FindingsModel::FixColumn, theme.scaled(160));
+    columns->resizeSection(FindingsModel::WhyColumn, theme.scaled(60));
     m_band->hide();
     m_band->setDismissible(true);
 
+    m_split->setObjectName(QStringLiteral("problemsSplit"));
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_view);
     m_split->addWidget(buildDetail());
@@ -106,6 +114,7 @@ ProblemsPanel::ProblemsPanel(PlanningSession &session, QWidget *parent)
         if (const Finding *found = finding(index); found && !found->fixes.empty())
             mend(Fix(found->fixes.front()));
     });
+    connect(reasons, &FixDelegate::triggered, this, &ProblemsPanel::explain);
     refresh();
 }
 
@@ -171,6 +180,7 @@ QWidget *ProblemsPanel::buildBar()
 QWidget *ProblemsPanel::buildDetail()
 {
     m_view->viewport()->installEventFilter(this);
+    m_view->installEventFilter(this);
     connect(m_detail, &FindingDetail::fixRequested, this, &ProblemsPanel::mend);
     connect(m_detail, &FindingDetail::showRequested, this, &ProblemsPanel::request);
     connect(m_detail, &FindingDetail::ruleRequested, this, &ProblemsPanel::ruleRequested);
@@ -180,6 +190,7 @@ QWidget *ProblemsPanel::buildDetail()
             [this](const Finding &finding) { say(m_session.setPolicy(withoutWaiver(m_session.policy(), finding))); });
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(m_detail);
+    scroll->setAccessibleName(tr("The problem in full"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -199,8 +210,18 @@ int ProblemsPanel::warningCount() const
 
 bool ProblemsPanel::selectRule(const QString &rule)
 {
+    return selectFirst([&](const Finding &each) { return each.rule == rule; });
+}
+
+bool ProblemsPanel::selectFinding(const Finding &finding)
+{
+    return selectFirst([&](const Finding &each) { return each == finding; });
+}
+
+bool ProblemsPanel::selectFirst(const std::function<bool(const Finding &)> &isIt)
+{
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->finding(row).rule != rule)
+        if (!isIt(m_model->finding(row)))
             continue;
         const QModelIndex found = m_model->index(row, 0);
         if (!m_filter->mapFromSource(found).isValid()) {
@@ -227,7 +248,19 @@ void ProblemsPanel::request(const Finding &finding)
 
 void ProblemsPanel::mend(const Fix &fix)
 {
-    say(m_session.perform(fix.title, fix.changes));
+    const auto done = m_session.perform(fix.title, fix.changes);
+    say(done);
+    if (done)
+        Q_EMIT mended();
+}
+
+void ProblemsPanel::explain(const QModelIndex &row)
+{
+    const Finding *found = finding(row);
+    if (!found)
+        return;
+    auto *popup = new WhyPopup(m_session.catalogue(), *found, m_view->viewport());
+    popup->showAt(m_view->visualRect(row.siblingAtColumn(FindingsModel::WhyColumn)));
 }
 
 void ProblemsPanel::say(const Result<void> &done)
@@ -270,6 +303,11 @@ void ProblemsPanel::showDetail()
 
 bool ProblemsPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    // The character, wherever a keyboard has it.
+    if (watched == m_view && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->text() == QStringLiteral("?")) {
+        explain(m_view->currentIndex());
+        return true;
+    }
     // The detail takes room from the list: the row that it is about is still to be seen.
     if (watched == m_view->viewport() && event->type() == QEvent::Resize)
         QMetaObject::invokeMethod(m_view, [this] { m_view->scrollTo(m_view->currentIndex()); }, Qt::QueuedConnection);
@@ -282,6 +320,10 @@ void ProblemsPanel::resizeEvent(QResizeEvent *event)
     const bool isWide = width() >= Theme::current().scaled(wide);
     const Qt::Orientation wanted = isWide ? Qt::Horizontal : Qt::Vertical;
     // Where room is scarce the sentence comes first: the rule is named in the explanation as well.
+    const Theme &theme = Theme::current();
+    const bool isTight = width() < theme.scaled(tight);
+    m_view->header()->resizeSection(FindingsModel::GroupColumn, theme.scaled(isTight ? 100 : 140));
+    m_view->header()->resizeSection(FindingsModel::FixColumn, theme.scaled(isTight ? 130 : 190));
     m_view->setColumnHidden(FindingsModel::RuleColumn, width() < Theme::current().scaled(roomy));
     if (m_split->orientation() == wanted)
         return;

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <map>
 
 class QLineEdit;
@@ -39,11 +40,15 @@ public:
     int warningCount() const;
     /// Selects the first finding of that rule; false when there is none.
     bool selectRule(const QString &rule);
+    /// Selects a finding; false when it has gone.
+    bool selectFinding(const Finding &finding);
 
 Q_SIGNALS:
     void countsChanged();
     void selectRequested(const easel::Selection &selection);
     void ruleRequested(const QString &rule);
+    /// A problem was mended by its quick fix, or all of a kind.
+    void mended();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,10 +57,12 @@ protected:
 private:
     QWidget *buildBar();
     QWidget *buildDetail();
+    bool selectFirst(const std::function<bool(const Finding &)> &isIt);
     void refresh();
     void showDetail();
     void request(const Finding &finding);
     void mend(const Fix &fix);
+    void explain(const QModelIndex &row);
     void say(const Result<void> &done);
     /// The finding in a row of the view; null when there is none.
     const Finding *finding(const QModelIndex &row) const;

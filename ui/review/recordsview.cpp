@@ -65,6 +65,7 @@ RecordsView::RecordsView(PlanningSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_tree(new QTreeWidget(this)), m_detail(new TextLabel({}, TextSize::Body, &Tokens::textMuted, this))
 {
     m_tree->setObjectName(QStringLiteral("applyRecords"));
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection); // to be copied
     m_tree->setAccessibleName(tr("Last applies"));
     m_tree->setHeaderLabels({tr("Apply, and its operations"), tr("Outcome"), tr("By"), tr("Tries")});
     m_tree->setFrameShape(QFrame::NoFrame);

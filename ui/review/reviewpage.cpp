@@ -20,6 +20,7 @@
 #include "theme/sectionheader.h"
 #include "theme/segmentedcontrol.h"
 #include "theme/textlabel.h"
+#include "theme/whypopup.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -268,6 +269,7 @@ void ReviewPage::refreshBlockers()
         connect(show, &QAbstractButton::clicked, this, [this, finding] {
             Q_EMIT selectRequested({finding.group, finding.cluster.isEmpty() ? QList<ClusterId>() : QList{finding.cluster}});
         });
+        layout->addWidget(new WhyButton(m_session.catalogue(), finding, row), 0, Qt::AlignTop);
         layout->addWidget(show, 0, Qt::AlignTop);
         m_blockerRows->addWidget(row);
     }

@@ -4,18 +4,25 @@
 #include "board/boardview.h"
 #include "board/composepage.h"
 #include "board/fleetpanel.h"
-#include "shell/commandpalette.h"
+#include "shell/frontbands.h"
+#include "shell/guidedstart.h"
+#include "shell/helpdesk.h"
+#include "shell/layoutmemory.h"
 #include "shell/planactions.h"
 #include "shell/settings.h"
+#include "shell/settingswindow.h"
+#include "shell/shortcuts.h"
+#include "shell/shortcutswindow.h"
 #include "shell/welcomepage.h"
 #include "shell/workbench.h"
 #include "theme/icons.h"
 #include "theme/plaintext.h"
+#include "theme/readingorder.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QDragEnterEvent>
+#include <QDialog>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
@@ -60,33 +67,45 @@ bool isApplying(SyncService::State state)
 
 } // namespace
 
-MainWindow::MainWindow(Settings &settings) : m_settings(settings)
+MainWindow::MainWindow(Settings &settings)
+    : m_settings(settings), m_shortcuts(new Shortcuts(settings, this)), m_layout(new LayoutMemory(settings, this))
 {
-    setAcceptDrops(true);
     setObjectName(QStringLiteral("mainWindow"));
     build();
+    takeDrops();
     // With its frame it has to fit a screen of 1280x720.
     resize(QSize(1280, 760).boundedTo(screen()->availableSize() - QSize(0, 32)));
-    restoreGeometry(settings.windowGeometry());
+    m_layout->watch(*this);
+    connect(m_shortcuts, &Shortcuts::changed, this, &MainWindow::tellKeys);
 }
 
 void MainWindow::build()
 {
     m_stack = new QStackedWidget(this);
     m_welcome = new WelcomePage(this);
+    m_front = new FrontBands(m_stack, this);
     m_planActions = new PlanActions(m_settings, *this);
+    m_helpDesk = new HelpDesk(m_settings, *this);
+    addCommands([this] { return helpCommands(); });
     setWindowTitle(tr("Easel"));
-    setCentralWidget(m_stack);
+    setCentralWidget(m_front);
     m_stack->addWidget(m_welcome);
     buildMenus();
     buildTopBar();
     buildStatusBar();
-    m_welcome->setRecent(m_settings.recentWorkspaces());
+    Shortcuts::separateMnemonics(*menuBar());
+    m_shortcuts->takeIn(*menuBar());
+    refreshWelcome();
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_welcome, &WelcomePage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseWorkspace);
     connect(m_welcome, &WelcomePage::recentRequested, this, &MainWindow::openRequested);
+    connect(m_welcome, &WelcomePage::guideRequested, m_helpDesk, &HelpDesk::startGuide);
+    connect(m_welcome, &WelcomePage::helpRequested, m_helpDesk, &HelpDesk::openContents);
+    connect(m_welcome, &WelcomePage::newsRequested, m_helpDesk, &HelpDesk::openNews);
+    connect(m_welcome, &WelcomePage::newsDismissed, m_helpDesk, &HelpDesk::newsSeen);
     refreshActions();
+    tellKeys();
 }
 
 QString MainWindow::whyNotRebuilt() const
@@ -105,11 +124,19 @@ void MainWindow::rebuild(const std::function<void()> &between)
     PlanningSession *const session = m_session;
     SyncService *const service = m_service;
     const std::optional<Workbench::Place> place = m_workbench ? std::optional(m_workbench->place()) : std::nullopt;
+    const bool atSettings = m_settingsWindow && m_settingsWindow->isVisible();
+    m_layout->save();
     setUpdatesEnabled(false);
     closeSession();
     between();
     unsetLocale(); // the widgets' is the program's
     delete std::exchange(m_planActions, nullptr);
+    delete std::exchange(m_helpDesk, nullptr);
+    delete std::exchange(m_settingsWindow, nullptr);
+    delete std::exchange(m_shortcutsWindow, nullptr);
+    // Whoever else has made one for this window holds it by a QPointer.
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
+    m_providers.clear();
     m_openActions.clear();
     removeToolBar(m_topBar);
     delete std::exchange(m_topBar, nullptr);
@@ -125,6 +152,8 @@ void MainWindow::rebuild(const std::function<void()> &between)
         m_workbench->setPlace(*place);
     }
     setUpdatesEnabled(true);
+    if (atSettings)
+        showSettings(QStringLiteral("languageSetting"));
 }
 
 MainWindow::~MainWindow()
@@ -135,12 +164,16 @@ MainWindow::~MainWindow()
 void MainWindow::openSession(PlanningSession &session, SyncService &service)
 {
     closeSession();
+    m_front->dismiss("openQuestion");
+    m_front->dismiss("leaveQuestion");
+    m_front->dismiss("planWithoutWorkspace");
     m_session = &session;
     m_service = &service;
     m_workbench = new Workbench(session, service, m_settings, this);
     m_stack->addWidget(m_workbench);
     m_stack->setCurrentWidget(m_workbench);
     m_planActions->setWorkbench(m_workbench, &session);
+    m_helpDesk->setWorkbench(m_workbench, &session, &service);
     m_settings.addRecentWorkspace(session.workspace().path());
     setWindowTitle(tr("%1 — Easel").arg(session.workspace().name()));
     m_workspaceName->setText(session.workspace().name());
@@ -164,6 +197,7 @@ void MainWindow::openSession(PlanningSession &session, SyncService &service)
     connect(m_workbench, &Workbench::findingsChanged, this, [this] { refreshStatus(); });
     refreshScopes();
     refreshActions();
+    tellKeys();
 }
 
 void MainWindow::closeSession()
@@ -172,12 +206,22 @@ void MainWindow::closeSession()
         return;
     m_stack->setCurrentWidget(m_welcome);
     m_planActions->setWorkbench(nullptr, nullptr);
+    m_helpDesk->setWorkbench(nullptr, nullptr, nullptr);
+    m_settings.noteRecentWorkspace(m_session->workspace().path(), static_cast<int>(m_session->plan().position));
     delete std::exchange(m_workbench, nullptr);
     m_session = nullptr;
     m_service = nullptr;
     setWindowTitle(tr("Easel"));
-    m_welcome->setRecent(m_settings.recentWorkspaces());
+    refreshWelcome();
     refreshActions();
+}
+
+void MainWindow::refreshWelcome()
+{
+    m_welcome->setRecent(m_settings.recentWithFacts());
+    const Guide &guide = m_helpDesk->guidedStart().guide();
+    m_welcome->setGuide(static_cast<int>(guide.passed().size()), static_cast<int>(guide.steps().size()));
+    m_welcome->setNews(QStringLiteral(EASEL_VERSION), m_helpDesk->unseenNews());
 }
 
 void MainWindow::showProblem(const QString &why)
@@ -185,9 +229,10 @@ void MainWindow::showProblem(const QString &why)
     m_welcome->say(why);
 }
 
-QAction *MainWindow::action(const QString &name, const QKeySequence &shortcut, std::function<void()> run)
+QAction *MainWindow::action(const char *id, const QString &name, const QKeySequence &shortcut, std::function<void()> run)
 {
     auto *result = new QAction(name, this);
+    result->setObjectName(QLatin1String(id));
     result->setShortcut(shortcut);
     connect(result, &QAction::triggered, this, [run = std::move(run)] { run(); });
     return result;
@@ -202,16 +247,19 @@ void MainWindow::refreshActions()
     m_redo->setEnabled(open && m_session->undoStack().canRedo() && m_session->canEdit());
     m_undo->setText(open && m_undo->isEnabled() ? tr("Undo: %1").arg(m_session->undoStack().undoText()) : tr("Undo"));
     m_redo->setText(open && m_redo->isEnabled() ? tr("Redo: %1").arg(m_session->undoStack().redoText()) : tr("Redo"));
+    for (QAction *step : {m_undo, m_redo})
+        step->setToolTip(plainToolTip(withKeys(*step)));
     m_goOnline->setEnabled(open && (state == SyncService::State::OfflinePlanning || state == SyncService::State::Disconnected));
     m_goOffline->setEnabled(open && !busy && state != SyncService::State::OfflinePlanning && state != SyncService::State::Disconnected);
     for (QAction *read : {m_refresh, m_readAll}) {
         read->setEnabled(open && state == SyncService::State::Online);
         const auto budget = read->isEnabled() ? m_service->pullBudget(read == m_readAll) : std::nullopt;
-        read->setToolTip(plainToolTip(budget ? tr("%1: %2").arg(read->text(), text(*budget)) : read->text()));
+        read->setToolTip(plainToolTip(budget ? tr("%1: %2").arg(withKeys(*read), text(*budget)) : withKeys(*read)));
         read->setStatusTip(budget ? text(*budget) : QString());
     }
     m_close->setEnabled(open && !busy);
-    m_history->setEnabled(open);
+    for (QAction *ofWorkspace : m_ofWorkspace)
+        ofWorkspace->setEnabled(open);
     for (QAction *another : m_openActions)
         another->setEnabled(!busy);
     m_topBar->setVisible(open);
@@ -268,6 +316,11 @@ void MainWindow::refreshStatus()
     m_progressAction->setVisible(pulling);
 }
 
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*this, next);
+}
+
 void MainWindow::refreshGaps()
 {
     const std::vector<PullGap> &gaps = m_service->gaps();
@@ -297,38 +350,6 @@ void MainWindow::chooseWorkspace()
         Q_EMIT openRequested(path);
 }
 
-void MainWindow::showPalette()
-{
-    std::vector<Command> commands;
-    for (QAction *candidate : findChildren<QAction *>()) {
-        if (candidate->text().isEmpty() || candidate->menu() || candidate->isSeparator() || !candidate->isEnabled() || candidate->parent() != this)
-            continue;
-        commands.push_back({Icon::Command, QString(candidate->text()).remove(u'&'),
-                            candidate->shortcut().toString(QKeySequence::NativeText), [candidate] { candidate->trigger(); }});
-    }
-    if (m_session) {
-        const Fleet &draft = m_session->draft();
-        for (const GroupId &id : draft.groupIds())
-            commands.push_back({Icon::ClusterGroup, draft.group(id)->name, tr("cluster group"), [this, id] { m_workbench->select({id, {}}); }});
-        for (const HostCluster &cluster : draft.inventory().clusters())
-            commands.push_back({Icon::HostCluster, cluster.name, tr("host cluster"), [this, id = cluster.id] { m_workbench->select({{}, {id}}); }});
-    }
-    auto *palette = new CommandPalette(std::move(commands), this);
-    palette->show();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!PlanActions::planFileIn(*event->mimeData()).isEmpty() && m_planActions->canImport())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    m_planActions->importFrom(PlanActions::planFileIn(*event->mimeData()));
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // The plan is on the disk already; only an apply is worth waiting for.
@@ -337,7 +358,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_settings.setWindowGeometry(saveGeometry());
+    if (!m_isLeaving && m_workbench && !m_workbench->unsavedConfiguration().isEmpty()) {
+        askToLeave([this] {
+            m_isLeaving = true;
+            close();
+        });
+        event->ignore();
+        return;
+    }
+    m_layout->save();
     event->accept();
 }
 

@@ -16,7 +16,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMainWindow>
-#include <QMimeData>
 #include <QPointer>
 #include <QStandardPaths>
 
@@ -102,13 +101,6 @@ void PlanActions::tell(Band::Kind kind, const QString &text)
         m_workbench->tell(kind, text);
 }
 
-QString PlanActions::planFileIn(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
-    return path.endsWith(u'.' + suffix) ? path : QString();
-}
-
 void PlanActions::chooseExport()
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
@@ -168,22 +160,27 @@ void PlanActions::chooseImport()
         importFrom(path);
 }
 
-void PlanActions::importFrom(const QString &path)
+void PlanActions::importAll(const QStringList &paths)
 {
-    if (!m_session || path.isEmpty())
+    if (!m_session || paths.isEmpty())
         return;
-    const Result<PlanFile> file = loadPlanFile(path);
-    if (!file) {
-        tell(Band::Kind::Danger, withPlace(file.error()));
-        return;
+    Band::Kind kind = Band::Kind::Success;
+    QStringList lines;
+    bool isAnyImported = false;
+    for (const QString &path : paths) {
+        const Result<PlanFile> file = loadPlanFile(path);
+        const Result<ImportedPlan> imported = file ? importPlan(*m_session, *file) : Result<ImportedPlan>(fail(file.error()));
+        const QString line = imported ? summary(*imported) : withPlace(imported.error());
+        lines << (paths.size() > 1 ? tr("%1: %2").arg(QFileInfo(path).fileName(), line) : line);
+        isAnyImported = isAnyImported || imported;
+        if (!imported)
+            kind = Band::Kind::Danger;
+        else if (!imported->conflicts.isEmpty() && kind == Band::Kind::Success)
+            kind = Band::Kind::Warning;
     }
-    const Result<ImportedPlan> imported = importPlan(*m_session, *file);
-    if (!imported) {
-        tell(Band::Kind::Danger, withPlace(imported.error()));
-        return;
-    }
-    tell(imported->conflicts.isEmpty() ? Band::Kind::Success : Band::Kind::Warning, summary(*imported));
-    m_workbench->setPage(Workbench::Review);
+    tell(kind, lines.join(u'\n'));
+    if (isAnyImported)
+        m_workbench->setPage(Workbench::Review);
 }
 
 void PlanActions::seal()

@@ -9,7 +9,6 @@
 
 class QAction;
 class QMainWindow;
-class QMimeData;
 
 namespace easel {
 
@@ -32,13 +31,13 @@ public:
     void setWorkbench(Workbench *workbench, PlanningSession *session);
     const QList<QAction *> &actions() const { return m_actions; }
 
-    /// The one plan file that is dragged; empty when it is anything else.
-    static QString planFileIn(const QMimeData &data);
     bool canImport() const;
 
     // What the actions do once the files are chosen.
     void exportTo(const QString &path);
-    void importFrom(const QString &path);
+    void importFrom(const QString &path) { importAll({path}); }
+    /// One after the other; what was wrong with one does not keep the others out.
+    void importAll(const QStringList &paths);
     enum class Groups { OfFleet, OfDraft };
     /// Writes all cluster groups for Terraform.
     void exportTerraformTo(const QString &path, Groups groups);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/rail.h"
 
+#include "theme/plaintext.h"
 #include "theme/theme.h"
 
 #include <QButtonGroup>
@@ -35,13 +36,19 @@ void Rail::addPage(Icon symbol, const QString &name, const QString &shortName)
     button->setCheckable(true);
     button->setFont(Theme::current().font(TextSize::Caption));
     button->setFixedWidth(Theme::current().scaled(72));
-    const QKeySequence shortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index));
-    button->setShortcut(shortcut);
-    button->setToolTip(QStringLiteral("%1 (%2)").arg(name, shortcut.toString(QKeySequence::NativeText)));
+    button->setToolTip(plainToolTip(name));
     m_group->addButton(button, index);
     m_layout->insertWidget(index, button);
     if (index == 0)
         button->setChecked(true);
+}
+
+void Rail::setKeys(int index, const QKeySequence &keys)
+{
+    if (QAbstractButton *button = m_group->button(index)) {
+        const QString shown = keys.toString(QKeySequence::NativeText);
+        button->setToolTip(plainToolTip(shown.isEmpty() ? button->accessibleName() : QStringLiteral("%1 (%2)").arg(button->accessibleName(), shown)));
+    }
 }
 
 void Rail::setCurrent(int index)

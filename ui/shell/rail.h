@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace easel {
 
-/// The pages, as icons with their names, at the edge of the window. Ctrl+1 is the first.
+/// The pages, as icons with their names, at the edge of the window.
 class Rail final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
     void addPage(Icon symbol, const QString &name, const QString &shortName = {});
     void setCurrent(int index);
     QSize minimumSizeHint() const override;
+    /// The shortcut of a page's action, for the tool tip.
+    void setKeys(int index, const QKeySequence &keys);
 
 Q_SIGNALS:
     void pageRequested(int index);

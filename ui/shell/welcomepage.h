@@ -3,13 +3,22 @@
 
 #include <QWidget>
 
+#include <vector>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace easel {
 
 class Band;
+class LinkButton;
+struct RecentWorkspace;
+class TextLabel;
 
-/// What the window shows without a workspace. Object names: "welcomePage", "openSampleButton".
+/// What the window shows without a workspace: the ways to begin, the workspaces of before, what is new, and help.
+/// Object names: "welcomePage", "openSampleButton", "connectButton", "openButton", "startGuideButton", "welcomeHelp", "welcomeNews", "recentWorkspaces".
 class WelcomePage final : public QWidget
 {
     Q_OBJECT
@@ -17,7 +26,11 @@ class WelcomePage final : public QWidget
 
 public:
     explicit WelcomePage(QWidget *parent = nullptr);
-    void setRecent(const QStringList &paths);
+    void setRecent(const std::vector<RecentWorkspace> &workspaces);
+    /// How far the guided start is: so many of its steps.
+    void setGuide(int passed, int steps);
+    /// What the version brought, as Markdown; an empty text hides it.
+    void setNews(const QString &version, const QString &markdown);
     /// Why a workspace could not be opened; an empty text hides it.
     void say(const QString &why);
 
@@ -26,10 +39,27 @@ Q_SIGNALS:
     void connectRequested();
     void openRequested();
     void recentRequested(const QString &path);
+    void guideRequested();
+    void helpRequested();
+    void newsRequested();
+    /// Somebody has seen the news and does not want to see it again.
+    void newsDismissed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *buildStart();
+    QWidget *buildSide();
+
     Band *m_band;
-    QVBoxLayout *m_recent;
+    QBoxLayout *m_columns;
+    LinkButton *m_guide = nullptr;
+    TextLabel *m_guideText = nullptr;
+    QWidget *m_news = nullptr;
+    TextLabel *m_newsTitle = nullptr;
+    QVBoxLayout *m_newsLines = nullptr;
+    QVBoxLayout *m_recent = nullptr;
 };
 
 } // namespace easel

@@ -18,8 +18,11 @@
 #include "review/problemspanel.h"
 #include "review/reviewpage.h"
 #include "review/sealband.h"
+#include "shell/layoutmemory.h"
 #include "shell/rail.h"
+#include "shell/regionkeys.h"
 #include "shell/settings.h"
+#include "shell/spokenchanges.h"
 #include "suggestions/suggestionsdialog.h"
 #include "theme/pagearea.h"
 #include "topology/topologyfigures.h"
@@ -36,7 +39,7 @@
 namespace easel {
 
 Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &settings, QWidget *parent)
-    : QWidget(parent), m_session(session), m_service(service), m_settings(settings), m_drag(new ClusterDrag(session, this)),
+    : QWidget(parent), m_session(session), m_service(service), m_settings(settings), m_memory(new LayoutMemory(settings, this)), m_drag(new ClusterDrag(session, this)),
       m_rail(new Rail(this)), m_fleet(new FleetPanel(session, *m_drag, this)), m_pages(new QStackedWidget(this)),
       m_compose(new ComposePage(session, *m_drag, this)), m_inspector(new InspectorPanel(session, this)),
       m_problems(new ProblemsPanel(session, this)), m_tabs(new QTabWidget(this)), m_columns(new QSplitter(Qt::Horizontal, this)),
@@ -55,6 +58,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
         m_pages->addWidget(new QWidget(m_pages)); // the place of a page that is made when it is opened
 
     m_tabs->setObjectName(QStringLiteral("panels"));
+    m_tabs->setAccessibleName(tr("Panels"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(new PageArea(m_problems), icon(Icon::Problem, &Tokens::textMuted), {});
     m_tabs->addTab(new PageArea(new PlanPanel(session, this)), icon(Icon::Plan, &Tokens::textMuted), {});
@@ -70,8 +74,8 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({Theme::current().scaled(270), Theme::current().scaled(790), Theme::current().scaled(330)});
     m_columns->setChildrenCollapsible(true);
-    m_columns->restoreState(settings.splitter(QStringLiteral("columns")));
-    m_rows->restoreState(settings.splitter(QStringLiteral("rows")));
+    m_columns->setObjectName(QStringLiteral("columns"));
+    m_rows->setObjectName(QStringLiteral("rows"));
 
     m_stateBand->setObjectName(QStringLiteral("stateBand"));
     QPushButton *online = m_stateBand->addButton(tr("Go online"));
@@ -81,16 +85,10 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     m_noticeBand->hide();
     m_closeBand->setObjectName(QStringLiteral("closeBand"));
     m_closeBand->hide();
-    QPushButton *stop = m_closeBand->addButton(tr("Stop and close"));
-    QPushButton *keep = m_closeBand->addButton(tr("Keep applying"));
-    connect(keep, &QPushButton::clicked, m_closeBand, &QWidget::hide);
-    connect(stop, &QPushButton::clicked, this, [this, stop, keep] {
-        stop->hide();
-        keep->hide();
-        m_closeBand->setText(tr("Easel closes when the operation that runs has ended. What is not sent yet stays planned."));
-        Q_EMIT closeConfirmed();
-        m_service.stopApply();
-    });
+    m_stopButton = m_closeBand->addButton(tr("Stop and close"));
+    m_keepButton = m_closeBand->addButton(tr("Keep applying"));
+    connect(m_keepButton, &QPushButton::clicked, m_closeBand, &QWidget::hide);
+    connect(m_stopButton, &QPushButton::clicked, this, &Workbench::stopAndClose);
 
     auto *bands = new QVBoxLayout;
     bands->setContentsMargins(0, 0, 0, 0);
@@ -123,7 +121,9 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     connect(m_compose, &ComposePage::selectionChanged, this, &Workbench::selectOnPages);
     connect(m_inspector, &InspectorPanel::selectRequested, this, &Workbench::select);
     connect(m_inspector, &InspectorPanel::resolvedValuesRequested, this, [this](const GroupId &group) {
-        (new ResolvedValuesDialog(m_service, m_session.base(), group, this))->show();
+        auto *values = new ResolvedValuesDialog(m_service, m_session.base(), group, this);
+        m_memory->watch(*values);
+        values->show();
     });
     connect(m_inspector, &InspectorPanel::configurationRequested, this, [this](const GroupId &group) { editConfiguration(group); });
     connect(m_problems, &ProblemsPanel::selectRequested, this, &Workbench::select);
@@ -137,15 +137,22 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     });
     connect(&service, &SyncService::pulled, this, &Workbench::tellProfileGap);
     connect(&service, &SyncService::pulled, this, [this](int) { m_noticeBand->hide(); });
+    new RegionKeys({m_rail, m_fleet, m_pages, m_inspector, m_tabs}, *this);
+    new SpokenChanges(session, service, *this);
     refreshTabs();
     refreshBands();
     tellProfileGap();
+    setObjectName(QStringLiteral("workbench"));
+    m_memory->watch(*this);
+    setPage(settings.lastPage());
+    m_tabs->setCurrentIndex(std::clamp(settings.lastPanel(), 0, m_tabs->count() - 1));
+    connect(this, &Workbench::pageChanged, this, [this](int page) { m_settings.setLastPage(page); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int panel) { m_settings.setLastPanel(panel); });
 }
 
 Workbench::~Workbench()
 {
-    m_settings.setSplitter(QStringLiteral("columns"), m_columns->saveState());
-    m_settings.setSplitter(QStringLiteral("rows"), m_rows->saveState());
+    m_memory->save();
 }
 
 void Workbench::tellProfileGap()
@@ -242,6 +249,7 @@ ReportsPage &Workbench::reports()
     if (!m_reports) {
         m_reports = new ReportsPage(m_session, this);
         m_reports->setScope(m_scope);
+        m_reports->setDefaults(m_settings.reportPaper(), m_settings.reportAuthor());
         auto *figures = new TopologyFigures(m_session, m_reports);
         m_reports->setFigures([figures](bool wait) { return figures->figures(wait); });
         connect(figures, &TopologyFigures::changed, m_reports, &ReportsPage::figuresChanged);
@@ -256,6 +264,7 @@ void Workbench::putPage(Page page, QWidget *widget)
     m_pages->insertWidget(page, new PageArea(widget));
     m_pages->removeWidget(place);
     delete place;
+    m_memory->watch(*widget);
 }
 
 void Workbench::selectOnPages(const Selection &selection)
@@ -297,6 +306,12 @@ int Workbench::page() const
     return m_pages->currentIndex();
 }
 
+const QWidget *Workbench::shownPage() const
+{
+    const auto *area = qobject_cast<const PageArea *>(m_pages->currentWidget());
+    return area ? area->widget() : m_pages->currentWidget();
+}
+
 void Workbench::showPanel(Panel panel)
 {
     m_tabs->setCurrentIndex(panel);
@@ -304,8 +319,10 @@ void Workbench::showPanel(Panel panel)
 
 void Workbench::showRules(const QString &rule)
 {
-    if (!m_rules)
+    if (!m_rules) {
         m_rules = new RulesDialog(m_session, this);
+        m_memory->watch(*m_rules);
+    }
     if (!rule.isEmpty())
         m_rules->selectRule(rule);
     m_rules->show();
@@ -322,6 +339,7 @@ void Workbench::showHistory()
             reports().reportPoint(point);
             window()->activateWindow();
         });
+        m_memory->watch(*m_history);
     }
     m_history->show();
     m_history->raise();
@@ -330,8 +348,10 @@ void Workbench::showHistory()
 
 ConfigurationWindow &Workbench::editConfiguration(const GroupId &group)
 {
-    if (!m_configuration)
+    if (!m_configuration) {
         m_configuration = new ConfigurationWindow(m_session, this);
+        m_memory->watch(*m_configuration);
+    }
     m_configuration->open(group);
     return *m_configuration;
 }
@@ -344,6 +364,7 @@ void Workbench::suggestGroups()
             setPage(Compose);
             m_compose->select({groups.value(0), {}});
         });
+        m_memory->watch(*m_suggestions);
     }
     m_suggestions->setScope(m_scope);
     // One that happens to be selected is not what somebody wants groups of.
@@ -406,6 +427,16 @@ void Workbench::askToClose()
         m_closeBand->setText(tr("The plan is being applied. Stop after the operation that runs, and close? What is not sent yet "
                                 "stays planned."));
     m_closeBand->show();
+}
+
+void Workbench::stopAndClose()
+{
+    m_stopButton->hide();
+    m_keepButton->hide();
+    m_closeBand->setText(tr("Easel closes when the operation that runs has ended. What is not sent yet stays planned."));
+    m_closeBand->show();
+    Q_EMIT closeConfirmed();
+    m_service.stopApply();
 }
 
 void Workbench::refreshTabs()

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -20,6 +21,7 @@ class ComposePage;
 class FleetPanel;
 class HistoryWindow;
 class InspectorPanel;
+class LayoutMemory;
 class ProblemsPanel;
 class Rail;
 class ReportsPage;
@@ -60,6 +62,7 @@ public:
 
     void setPage(int page);
     int page() const;
+    const QWidget *shownPage() const;
     void showPanel(Panel panel);
     /// Opens the catalogue, at that rule unless it is empty.
     void showRules(const QString &rule = {});
@@ -82,6 +85,8 @@ public:
     ReviewPage &review();
     ReportsPage &reports();
     ClusterDrag &drag() { return *m_drag; }
+    Rail &rail() { return *m_rail; }
+    LayoutMemory &layoutMemory() { return *m_memory; }
     /// Errors and warnings of the draft.
     std::pair<int, int> findings() const;
 
@@ -89,6 +94,8 @@ public:
     void tell(Band::Kind kind, const QString &text);
     /// Asks in the window whether to stop the apply that runs, and close.
     void askToClose();
+    /// Stops the apply after the operations that run; closeConfirmed() comes first.
+    void stopAndClose();
 
 Q_SIGNALS:
     /// The answer to askToClose(): the apply has been asked to stop.
@@ -111,6 +118,7 @@ private:
     Settings &m_settings;
     Scope m_scope = Scope::tenant();
     Selection m_selection;
+    LayoutMemory *m_memory;
     ClusterDrag *m_drag;
     Rail *m_rail;
     FleetPanel *m_fleet;
@@ -135,6 +143,8 @@ private:
     Band *m_stateBand;
     Band *m_noticeBand;
     Band *m_closeBand;
+    QPushButton *m_stopButton;
+    QPushButton *m_keepButton;
 };
 
 } // namespace easel

@@ -86,8 +86,8 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     tick.direction = option.direction;
     tick.state = QStyle::State_Enabled | (isTaken ? QStyle::State_On : QStyle::State_Off);
     option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &tick, painter, option.widget);
-    if (!isTaken)
-        painter->setOpacity(paint::refusedOpacity);
+    // What is not taken stands back, and can be read all the same: somebody may want it after all.
+    const QColor ink = isTaken ? t.text : t.textMuted;
 
     // The name, and how many are in it.
     const QRect name = nameRect(option);
@@ -98,7 +98,7 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                           qCeil(paint::badgeHeight()));
     paint::badge(*painter, mirrored(countRect), Icon::HostCluster, count, Tint::Neutral);
     painter->setFont(theme.font(TextSize::Title, QFont::DemiBold));
-    paint::text(*painter, mirrored(plain.adjusted(0, 0, -badge - space::s, 0)), suggestion.group.name, t.text);
+    paint::text(*painter, mirrored(plain.adjusted(0, 0, -badge - space::s, 0)), suggestion.group.name, ink);
 
     // Scope and endpoint; what they have in common; what they have together.
     painter->setFont(theme.font(TextSize::Caption));
@@ -118,7 +118,7 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     fact(look::icon(suggestion.group.scope.kind()), m_session.draft().scopeName(suggestion.group.scope), t.textMuted);
     fact(look::icon(suggestion.group.endpoint), Names::of(suggestion.group.endpoint), t.textMuted);
     top += caption + space::xs;
-    paint::text(*painter, mirrored({box.left(), top, box.width(), caption}), suggestion.why, t.text);
+    paint::text(*painter, mirrored({box.left(), top, box.width(), caption}), suggestion.why, ink);
     top += caption + space::xs;
     left = box.left();
     const QString capacity = index.data(SuggestionsModel::CapacityRole).toString();
@@ -126,7 +126,6 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     if (!suggestion.warnings.isEmpty())
         fact(Icon::HealthWarn, tr("%n warning(s)", nullptr, static_cast<int>(suggestion.warnings.size())), t.onWarningSoft);
     paintMembers(*painter, option, index, top + caption + 2 * space::xs);
-    painter->setOpacity(1);
     if (option.state & QStyle::State_HasFocus)
         paint::focusRing(*painter, QRectF(cardRect(option.rect)).adjusted(3, 3, -3, -3));
     painter->restore();

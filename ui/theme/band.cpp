@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/band.h"
 
+#include "theme/accessiblewidgets.h"
 #include "theme/iconbutton.h"
 #include "theme/theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -117,10 +117,8 @@ void Band::setText(const QString &text)
 {
     m_text->setText(text);
     setAccessibleName(text);
-    if (isVisible()) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (isVisible())
+        tellShown(*this);
 }
 
 QString Band::text() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/easelstyle.h"
 
+#include "theme/headerkeys.h"
 #include "theme/icons.h"
 #include "theme/marks.h"
 #include "theme/painter.h"
@@ -9,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -361,6 +363,13 @@ void EaselStyle::drawControl(ControlElement element, const QStyleOption *option,
 {
     const Tokens &t = tokens();
     switch (element) {
+    case CE_PushButtonBevel:
+        // Qt leaves out the panel of a flat button, and with it the focus.
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && button->features.testFlag(QStyleOptionButton::Flat))
+            pushButton(painter, option, widget);
+        else
+            QProxyStyle::drawControl(element, option, painter, widget);
+        return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             buttonLabel(painter, *button, widget, *this);
@@ -376,6 +385,11 @@ void EaselStyle::drawControl(ControlElement element, const QStyleOption *option,
         return;
     case CE_Splitter: {
         const QRect r = option->rect;
+        // Qt does not tell the style that the keyboard is on a divider.
+        if (widget && widget->hasFocus()) {
+            painter->fillRect(r, t.focusRing);
+            return;
+        }
         const QRect line = has(option, State_Horizontal) ? QRect(r.center().x(), r.top(), 1, r.height())
                                                          : QRect(r.left(), r.center().y(), r.width(), 1);
         painter->fillRect(line, has(option, State_MouseOver) ? t.accent : t.line);
@@ -386,6 +400,11 @@ void EaselStyle::drawControl(ControlElement element, const QStyleOption *option,
         painter->fillRect(option->rect,
                           has(option, State_MouseOver) && element == CE_HeaderSection ? t.hover : t.surface);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.line);
+        if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            const auto *header = qobject_cast<const QHeaderView *>(widget);
+            if (header && HeaderKeys::columnOf(*header) == section->section)
+                paint::focusRing(*painter, QRectF(option->rect), smallCornerRadius);
+        }
         return;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {

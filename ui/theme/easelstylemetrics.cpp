@@ -215,6 +215,8 @@ int EaselStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup: // a list below the field, not a menu over it
         return 0;
+    case SH_Widget_Animation_Duration:
+    case SH_Widget_Animate: return Theme::current().motion() ? QProxyStyle::styleHint(hint, option, widget, returned) : 0;
     case SH_ToolTip_WakeUpDelay: return 500;
     case SH_ToolTipLabel_Opacity: return 255;
     default: // a Qt enum: everything else is Fusion's

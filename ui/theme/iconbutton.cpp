@@ -10,22 +10,6 @@ namespace easel {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// "&Save && close" as people read it.
-QString withoutMnemonic(const QString &text)
-{
-    QString plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&' && i + 1 < text.size())
-            ++i;
-        plain += text[i];
-    }
-    return plain;
-}
-
-} // namespace
-
 IconButton::IconButton(Icon icon, const QString &text, const QKeySequence &shortcut, QWidget *parent)
     : QToolButton(parent)
 {

@@ -11,7 +11,7 @@ namespace easel {
 
 /// A name that leads to what it names, or a small step such as "Show 20 more": text in the accent, underlined under the
 /// pointer. The text is literal and gives way like an ElidedLabel's.
-class LinkButton final : public QAbstractButton
+class LinkButton : public QAbstractButton
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LinkButton)

@@ -2,6 +2,7 @@
 #include "theme/plaintext.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 
 namespace easel {
 
@@ -15,6 +16,19 @@ QString plainToolTip(const QString &text)
     html.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(u'\n', u"<br>"_s);
     // Always marked as rich text, or "a &amp; b" would be shown as it is written here.
     return u"<qt>"_s + html + u"</qt>"_s;
+}
+
+QString withoutMnemonic(const QString &text)
+{
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'&' && i + 1 < text.size())
+            ++i;
+        plain += text[i];
+    }
+    // “ファイル(&F)” is written so for the mnemonic alone.
+    static const QRegularExpression written(QStringLiteral(R"(\([A-Za-z0-9]\)$)"));
+    return text.contains(QStringLiteral("(&")) ? plain.remove(written) : plain;
 }
 
 QLabel *plainLabel(const QString &text, QWidget *parent)

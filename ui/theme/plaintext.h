@@ -12,6 +12,9 @@ namespace easel {
 /// a name like `<img src=/etc/passwd>` from a server would open the file. Line breaks stay. Empty for an empty text.
 QString plainToolTip(const QString &text);
 
+/// A text of a button or a menu without its mnemonic: "&Save && close" as people read it.
+QString withoutMnemonic(const QString &text);
+
 /// A label that shows the text literally, wraps, and can be selected with the mouse. Owned by the parent.
 QLabel *plainLabel(const QString &text, QWidget *parent = nullptr);
 

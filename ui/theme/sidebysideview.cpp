@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/sidebysideview.h"
 
+#include "theme/accessiblewidgets.h"
 #include "theme/theme.h"
 
 #include <QKeyEvent>
@@ -80,6 +81,7 @@ void SideBySideView::choose()
             m_shown.push_back(-1);
     }
     measure();
+    tellRows(*this);
 }
 
 int SideBySideView::lineHeight() const
@@ -125,9 +127,31 @@ void SideBySideView::goToDifference(bool forward)
     for (int at = forward ? now + 1 : now - 1; at >= 0 && at < count; at += forward ? 1 : -1) {
         if (begins(at)) {
             verticalScrollBar()->setValue(at - 1);
+            announce(*this, accessibleRowText(at));
             return;
         }
     }
+}
+
+QString SideBySideView::accessibleRowText(int row) const
+{
+    const int index = m_shown[static_cast<size_t>(row)];
+    if (index < 0)
+        return tr("Lines that are the same are left out");
+    const SideBySideLine &line = m_lines[static_cast<size_t>(index)];
+    switch (line.kind) {
+    case Kind::Same: return tr("Line %1: %2").arg(line.after).arg(line.right);
+    case Kind::Changed: return tr("Line %1, changed: %2, before: %3").arg(QString::number(line.after), line.right, line.left);
+    case Kind::Removed: return tr("Line %1, removed: %2").arg(line.before).arg(line.left);
+    case Kind::Added: return tr("Line %1, added: %2").arg(line.after).arg(line.right);
+    }
+    Q_UNREACHABLE();
+}
+
+QRect SideBySideView::accessibleRowRect(int row) const
+{
+    const int y = headHeight() + (row - verticalScrollBar()->value()) * lineHeight();
+    return y < headHeight() || y > viewport()->height() ? QRect() : QRect(0, y, viewport()->width(), lineHeight()).translated(viewport()->pos());
 }
 
 void SideBySideView::paintEvent(QPaintEvent *)

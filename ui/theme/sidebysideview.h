@@ -2,6 +2,7 @@
 #pragma once
 
 #include "planning/sidebyside.h"
+#include "theme/accessiblerows.h"
 
 #include <QAbstractScrollArea>
 
@@ -9,7 +10,7 @@ namespace easel {
 
 /// Two texts beside each other, in the fixed-pitch font. Lines that differ are told apart by a sign and by colour; of what is the same a
 /// few lines around are shown, or all of it. Only the lines that are seen are painted. Literal text; read only.
-class SideBySideView final : public QAbstractScrollArea
+class SideBySideView final : public QAbstractScrollArea, public AccessibleRows
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SideBySideView)
@@ -24,6 +25,11 @@ public:
     int differences() const { return m_differences; }
     /// Scrolls to the next group of differing lines below the first one that is seen, or above; stays where there is none.
     void goToDifference(bool forward);
+
+    // For assistive technology: the lines that are shown.
+    int accessibleRowCount() const override { return static_cast<int>(m_shown.size()); }
+    QString accessibleRowText(int row) const override;
+    QRect accessibleRowRect(int row) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

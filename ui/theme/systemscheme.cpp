@@ -17,6 +17,10 @@ namespace {
 
 const auto appearance = u"org.freedesktop.appearance"_s;
 const auto colorScheme = u"color-scheme"_s;
+const auto reducedMotion = u"reduced-motion"_s;
+// What GNOME says in a setting of its own, and other desktops with it.
+const auto desktop = u"org.gnome.desktop.interface"_s;
+const auto animations = u"enable-animations"_s;
 
 /// Connecting without a bus makes libdbus start one of its own, which a desktop tool must not do.
 bool hasSessionBus()
@@ -42,28 +46,35 @@ SystemScheme::SystemScheme(QObject *parent)
     const auto interface = u"org.freedesktop.portal.Settings"_s;
     bus.connect(service, path, interface, u"SettingChanged"_s, this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
-    auto call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
-    call << appearance << colorScheme;
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 2000), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *answer) {
-        answer->deleteLater();
-        const QDBusPendingReply<QDBusVariant> reply = *answer;
-        if (!reply.isError())
-            take(reply.value().variant());
-    });
+    for (const auto &[space, key] : {std::pair(appearance, colorScheme), std::pair(appearance, reducedMotion), std::pair(desktop, animations)}) {
+        auto call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
+        call << space << key;
+        auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 2000), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, space = space, key = key](QDBusPendingCallWatcher *answer) {
+            answer->deleteLater();
+            const QDBusPendingReply<QDBusVariant> reply = *answer;
+            if (!reply.isError())
+                settingChanged(space, key, reply.value());
+        });
+    }
 }
 
 void SystemScheme::settingChanged(const QString &space, const QString &key, const QDBusVariant &value)
 {
+    // Read wraps the value in a second variant.
+    const QVariant given = value.variant();
+    const QVariant plain = given.canConvert<QDBusVariant>() ? given.value<QDBusVariant>().variant() : given;
     if (space == appearance && key == colorScheme)
-        take(value.variant());
+        takeScheme(plain.toUInt());
+    else if (space == appearance && key == reducedMotion)
+        m_motion = plain.toUInt() != 1; // 0: no preference
+    else if (space == desktop && key == animations)
+        m_motion = plain.toBool();
 }
 
-void SystemScheme::take(const QVariant &value)
+void SystemScheme::takeScheme(uint preference)
 {
-    // Read wraps the value in a second variant. 0: no preference, 1: dark, 2: light.
-    const QVariant plain = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
-    const uint preference = plain.toUInt();
+    // 0: no preference, 1: dark, 2: light.
     const bool dark = preference == 0 ? m_paletteIsDark : preference == 1;
     if (dark == m_dark)
         return;

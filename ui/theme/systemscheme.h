@@ -6,8 +6,8 @@
 
 namespace easel {
 
-/// Whether the desktop is set to dark. First by the palette that Qt came up with, then by the desktop portal
-/// (org.freedesktop.appearance), which is asked without waiting and listened to.
+/// Whether the desktop is set to dark, and whether it asks for less motion. First by the palette that Qt came up with, then by the
+/// desktop portal (org.freedesktop.appearance), which is asked without waiting and listened to.
 class SystemScheme final : public QObject
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
     explicit SystemScheme(QObject *parent = nullptr);
 
     bool isDark() const { return m_dark; }
+    /// Whether things may move on the screen. Asked when something is about to.
+    bool hasMotion() const { return m_motion; }
 
 Q_SIGNALS:
     /// Only when isDark() has another value than before.
@@ -27,10 +29,11 @@ private Q_SLOTS:
     void settingChanged(const QString &space, const QString &key, const QDBusVariant &value);
 
 private:
-    void take(const QVariant &value);
+    void takeScheme(uint preference);
 
     bool m_paletteIsDark;
     bool m_dark;
+    bool m_motion = true;
 };
 
 } // namespace easel

@@ -2,8 +2,10 @@
 #include "theme/theme.h"
 
 #include "reports/embeddedfonts.h"
+#include "theme/accessiblewidgets.h"
 #include "theme/easelstyle.h"
 #include "theme/systemscheme.h"
+#include "theme/widgetscale.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -76,6 +78,7 @@ Theme::Theme(QApplication *application)
 {
     m_family = EmbeddedFonts::text().first();
     connect(m_system, &SystemScheme::changed, this, &Theme::refresh);
+    installAccessibleWidgets(*application);
 }
 
 void Theme::apply()
@@ -100,7 +103,11 @@ void Theme::setTextScale(double scale)
     const double own = scale > 0.0 ? std::clamp(scale, 0.8, 3.0) : 0.0;
     if (qFuzzyCompare(own + 1.0, m_ownScale + 1.0))
         return;
+    const double before = textScale();
+    const double after = own > 0.0 ? own : m_systemScale;
+    scaleWidgetLengths(before, after);
     m_ownScale = own;
+    scaleWidgetFonts(before, after);
     if (m_applied)
         dress();
     Q_EMIT changed();
@@ -116,6 +123,11 @@ double Theme::textScale() const
     if (papers > 0)
         return 1.0;
     return m_ownScale > 0.0 ? m_ownScale : m_systemScale;
+}
+
+bool Theme::motion() const
+{
+    return m_moves && m_system->hasMotion();
 }
 
 QFont Theme::font(TextSize size, QFont::Weight weight) const

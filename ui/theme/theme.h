@@ -50,6 +50,10 @@ public:
     void setTextScale(double scale);
     double textScale() const;
 
+    /// Whether what flies and fades may, unless the system asks for less motion. True until told otherwise.
+    void setMotion(bool moves) { m_moves = moves; }
+    bool motion() const;
+
     /// Inter, which Easel brings along; characters that it lacks come from the system's fonts.
     QFont font(TextSize size, QFont::Weight weight = QFont::Normal) const;
     /// The system's fixed-pitch family, for values, digests and YAML.
@@ -91,6 +95,7 @@ private:
     double m_systemScale = 1.0;
     double m_ownScale = 0.0;
     bool m_applied = false;
+    bool m_moves = true;
 };
 
 } // namespace easel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topology/topologyaccessible.h"
 
+#include "theme/accessiblewidgets.h"
 #include "topology/topologysurface.h"
 
 #include <QCoreApplication>
@@ -186,16 +187,14 @@ void TopologyAccessible::install()
 
 void TopologyAccessible::tellFocus(TopologySurface &surface)
 {
-    if (!QAccessible::isActive())
-        return;
     const auto *self = dynamic_cast<TopologyAccessible *>(QAccessible::queryAccessibleInterface(&surface));
     QAccessibleInterface *focused = self && surface.hasFocus() ? self->focusChild() : nullptr;
     if (!focused)
         return;
     QAccessibleEvent focus(focused, QAccessible::Focus);
-    QAccessible::updateAccessibility(&focus);
+    tellAccessible(focus);
     QAccessibleEvent description(focused, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&description);
+    tellAccessible(description);
 }
 
 TopologySurface &TopologyAccessible::surface() const

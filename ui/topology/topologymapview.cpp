@@ -180,6 +180,7 @@ void TopologyMapView::paintEvent(QPaintEvent *)
     if (const int mark = markAt(m_targetPoint); m_target != noNode && m_drag.isActive() && mark >= 0 && groupAt(m_targetPoint) == m_target)
         overlay.setTarget(mark, m_drag.kindOnGroup(m_scene.graph().group(m_target)->id, m_mode));
     overlay.paintOverlay(painter, m_camera.view(), m_camera.scale(), spots());
+    paintFocusOnAll(painter);
     if (m_map->marks(0).empty()) {
         const Theme &theme = Theme::current();
         const QString text = tr("Nothing here has coordinates.\nThey come with clusters and edge hosts from the backend.");

@@ -13,6 +13,7 @@
 #include "theme/sectionheader.h"
 #include "theme/segmentedcontrol.h"
 #include "theme/theme.h"
+#include "theme/whypopup.h"
 #include "topology/topologyfates.h"
 #include "topology/topologylegend.h"
 #include "topology/topologymapview.h"
@@ -28,6 +29,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -49,11 +51,13 @@ TopologyPage::TopologyPage(PlanningSession &session, ClusterDrag &drag, QWidget 
       m_header(new SectionHeader(tr("Topology"), SectionHeader::Level::Page, this)), m_search(new QLineEdit(this)), m_found(new QLabel(this)),
       m_colour(new QComboBox(this)), m_mode(new SegmentedControl(tr("How the topology is laid out"), this)),
       m_shown(new SegmentedControl(tr("Which fleet is shown"), this)),
-      m_band(new Band(Band::Kind::Warning, {}, this)), m_empty(new EmptyState(Icon::Topology, {}, {}, this)), m_stack(new QStackedWidget(this))
+      m_band(new Band(Band::Kind::Warning, {}, this)), m_why(m_band->addButton(tr("Why?"))), m_empty(new EmptyState(Icon::Topology, {}, {}, this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("topologyPage"));
     m_band->setObjectName(QStringLiteral("topologyBand"));
     m_band->setDismissible(true);
+    m_why->setObjectName(QStringLiteral("whyButton"));
+    connect(m_why, &QPushButton::clicked, this, [this, &session] { (new WhyPopup(session.catalogue(), m_refusedBy, m_why))->showAt(m_why->rect()); });
     m_band->hide();
     new TopologyMinimap(*m_view);
     new TopologyMinimap(*m_map);
@@ -73,15 +77,15 @@ TopologyPage::TopologyPage(PlanningSession &session, ClusterDrag &drag, QWidget 
         connect(surface, &TopologySurface::selectionChanged, this, &TopologyPage::selectionChanged);
         connect(surface, &TopologySurface::showInFleetRequested, this, &TopologyPage::showInFleetRequested);
         connect(surface, &TopologySurface::composeRequested, this, &TopologyPage::composeRequested);
-        connect(surface, &TopologySurface::failed, this, &TopologyPage::say);
+        connect(surface, &TopologySurface::failed, this, [this](const QString &why) { say(why); });
         connect(surface, &TopologySurface::historyChanged, this, &TopologyPage::refreshHistory);
     }
     connect(m_scene, &TopologyScene::laidOut, this, &TopologyPage::refreshState);
     connect(m_scene, &TopologyScene::focusChanged, this, &TopologyPage::refreshPath);
     // The board says it on its own page.
-    connect(&drag, &ClusterDrag::refused, this, [this](const QString &why) {
+    connect(&drag, &ClusterDrag::refused, this, [this](const QString &why, const QStringList &rules) {
         if (isVisible())
-            say(why);
+            say(why, rules);
     });
     connect(&session, &PlanningSession::planChanged, m_band, &QWidget::hide);
     refreshState();
@@ -300,8 +304,10 @@ void TopologyPage::find(int step)
     Q_EMIT selectionChanged(selection);
 }
 
-void TopologyPage::say(const QString &why)
+void TopologyPage::say(const QString &why, const QStringList &rules)
 {
+    m_refusedBy = rules;
+    m_why->setVisible(!rules.isEmpty());
     m_band->setKind(Band::Kind::Warning);
     m_band->setText(why);
     m_band->show();
@@ -326,6 +332,7 @@ bool TopologyPage::save(const QString &path, bool all, double factor)
         content = topologypicture::pdf(paint, view, scale, title);
     const auto saved = content.isEmpty() ? Result<void>(fail(ErrorCode::InvalidInput, tr("The topology is saved as .png, .svg or .pdf; “%1” is none of them.").arg(path)))
                                          : saveFile(path, content);
+    m_why->hide();
     m_band->setKind(saved ? Band::Kind::Success : Band::Kind::Danger);
     m_band->setText(saved ? tr("Saved as %1").arg(path) : saved.error().message);
     m_band->show();

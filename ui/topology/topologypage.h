@@ -9,6 +9,7 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 
 namespace easel {
@@ -64,7 +65,7 @@ private:
     void refreshHistory();
     void refreshPath();
     void find(int step);
-    void say(const QString &why);
+    void say(const QString &why, const QStringList &rules = {});
     void exportAs(const QString &suffix, const QString &filter, double factor = 1);
 
     TopologyScene *m_scene;
@@ -81,6 +82,8 @@ private:
     IconButton *m_forward;
     QHBoxLayout *m_path;
     Band *m_band;
+    QPushButton *m_why;
+    QStringList m_refusedBy; ///< the rules behind what the strip says
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QString m_wanted;  ///< what `m_matches` are of

@@ -138,7 +138,7 @@ void TopologyPainter::paintAreas()
         const double share = m_scene.isFaded(group) ? 0.04 : stands ? 0.26 : 0.15;
         const QColor fill = mixed(m_tokens.surface, groupColor(group), share);
         const ColorRole fate = lookOf(m_scene.fate(group)).color;
-        const QColor outline = stands ? m_tokens.accent : fate ? m_tokens.*fate : mixed(m_tokens.surface, groupColor(group), m_scene.isFaded(group) ? 0.15 : 0.55);
+        const QColor outline = stands ? m_tokens.accent : fate ? m_tokens.*fate : mixed(m_tokens.surface, groupColor(group), m_scene.isFaded(group) ? 0.15 : outlineShare);
         for (const QRectF &part : m_layout.area(group))
             m_painter->fillRect(toPixels(part).adjusted(-stroke, -stroke, stroke, stroke), outline);
         for (const QRectF &part : m_layout.area(group))
@@ -167,7 +167,10 @@ void TopologyPainter::paintCell(NodeIndex cell)
         // Not by colour alone: what is ill is whole, the rest is paler.
         const bool isIll = m_graph.health(cell) == Health::Unhealthy;
         const QRectF rect = exact.width() < 4 ? exact : crisp(exact);
-        m_painter->fillRect(rect, isIll ? color : mixed(m_tokens.surface, color, 0.62));
+        // Its edge is in the whole colour, which alone stands out of the ground enough.
+        m_painter->fillRect(rect, color);
+        if (!isIll && rect.width() >= 4 && rect.height() >= 4)
+            m_painter->fillRect(rect.adjusted(1, 1, -1, -1), mixed(m_tokens.surface, color, 0.62));
         if (exact.width() >= 16 && isIll && !m_isSketched) {
             m_painter->setRenderHint(QPainter::Antialiasing, true);
             const double side = std::min(14.0, exact.height() - 2);
@@ -194,7 +197,7 @@ void TopologyPainter::paintLeaves()
         const bool isPaused = virtualCluster && virtualCluster->state == VirtualClusterState::Paused;
         m_painter->fillRect(rect, mixed(m_tokens.surfaceRaised, color, isPaused ? 0.05 : 0.2));
         if (rect.height() >= 6) {
-            m_painter->setPen(QPen(mixed(m_tokens.surfaceRaised, color, 0.7), 1, isPaused ? Qt::DashLine : Qt::SolidLine));
+            m_painter->setPen(QPen(mixed(m_tokens.surfaceRaised, color, outlineShare), 1, isPaused ? Qt::DashLine : Qt::SolidLine));
             m_painter->drawRect(rect.adjusted(0, 0, -1, -1));
         }
         if (rect.height() >= metrics.height() - 2 && rect.width() >= 34) {

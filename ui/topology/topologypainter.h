@@ -13,6 +13,9 @@ class QPainterPath;
 
 namespace easel {
 
+/// Of the colour of a group or a cluster in its outline, the rest is the ground: as much as stands out of it (3:1).
+inline constexpr double outlineShare = 0.85;
+
 /// Paints a scene with the tokens of the current theme: on the screen, small in the overview, and into pictures.
 /// Far away host clusters are dabs of colour and groups bubbles; nearer they are cards in the areas of their groups; near,
 /// what runs in them can be read. Each thing is painted once it has room.

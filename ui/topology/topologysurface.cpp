@@ -5,6 +5,7 @@
 #include "drag/draghint.h"
 #include "session/planningsession.h"
 #include "theme/icons.h"
+#include "theme/painter.h"
 #include "theme/plaintext.h"
 #include "topology/topologyaccessible.h"
 
@@ -292,8 +293,14 @@ void TopologySurface::aim(NodeIndex group, Admission::Mode mode)
 
 void TopologySurface::focusInEvent(QFocusEvent *event)
 {
-    m_isFocusShown = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    m_isFocusShown = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
     update();
+}
+
+void TopologySurface::paintFocusOnAll(QPainter &painter) const
+{
+    if (m_isFocusShown && hasFocus() && m_scene.focus() == noNode)
+        paint::focusRing(painter, QRectF(rect()).adjusted(1, 1, -1, -1));
 }
 
 void TopologySurface::focusOutEvent(QFocusEvent *)

@@ -113,6 +113,9 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
+    /// Where the keyboard is while it is on no node yet.
+    void paintFocusOnAll(QPainter &painter) const;
+
     TopologyScene &m_scene;
     ClusterDrag &m_drag;
     TopologyCamera m_camera;

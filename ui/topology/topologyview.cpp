@@ -64,6 +64,7 @@ void TopologyView::paintEvent(QPaintEvent *)
     if (m_target != noNode && m_drag.isActive())
         overlay.setTarget(m_target, m_drag.kindOnGroup(m_scene.graph().group(m_target)->id, m_mode));
     overlay.paintOverlay(painter, m_camera.view(), m_camera.scale());
+    paintFocusOnAll(painter);
 }
 
 void TopologyView::paintOverview(QPainter &painter, const QRectF &view, double scale) const

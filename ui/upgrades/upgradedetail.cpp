@@ -43,8 +43,8 @@ UpgradeDetail::UpgradeDetail(PlanningSession &session, QWidget *parent)
       m_shared(m_ancestor->addButton({})), m_views(new SegmentedControl(tr("What is shown of the upgrade"), this)), m_stack(new QStackedWidget(this)),
       m_compare(new SegmentedControl(tr("Which configurations are compared"), this)), m_whole(new QCheckBox(tr("All lines"), this)),
       m_count(new ElidedLabel({}, this)), m_difference(new SideBySideView(this)),
-      m_conflicts(buildList(QStringLiteral("upgradeConflicts"))), m_carried(buildList(QStringLiteral("upgradeCarried"))),
-      m_steps(buildList(QStringLiteral("upgradeSteps")))
+      m_conflicts(buildList(QStringLiteral("upgradeConflicts"), tr("To settle"))), m_carried(buildList(QStringLiteral("upgradeCarried"), tr("Kept"))),
+      m_steps(buildList(QStringLiteral("upgradeSteps"), tr("Known steps")))
 {
     setObjectName(QStringLiteral("upgradeDetail"));
     m_plan->setObjectName(QStringLiteral("planUpgradeButton"));
@@ -123,10 +123,11 @@ QWidget *UpgradeDetail::buildDifference()
     return page;
 }
 
-QScrollArea *UpgradeDetail::buildList(const QString &name)
+QScrollArea *UpgradeDetail::buildList(const QString &name, const QString &title)
 {
     auto *area = new QScrollArea(this);
     area->setObjectName(name);
+    area->setAccessibleName(title);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -46,7 +46,7 @@ public:
 
 private:
     QWidget *buildDifference();
-    QScrollArea *buildList(const QString &name);
+    QScrollArea *buildList(const QString &name, const QString &title);
     void refreshBands();
     void refreshDifference();
     void refreshValues();

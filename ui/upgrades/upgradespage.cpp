@@ -46,6 +46,7 @@ UpgradesPage::UpgradesPage(PlanningSession &session, QWidget *parent)
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 3);
     m_rows->setSizes({150, 450});
+    m_rows->setObjectName(QStringLiteral("upgradesRows"));
     m_rows->setChildrenCollapsible(false);
     m_stack->addWidget(m_rows);
     m_stack->addWidget(m_empty);
@@ -117,6 +118,7 @@ QWidget *UpgradesPage::buildHead()
 void UpgradesPage::buildTable()
 {
     m_table->setObjectName(QStringLiteral("upgradesTable"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // to be copied
     m_table->setAccessibleName(tr("Groups and their vCluster versions"));
     m_table->setModel(m_proxy);
     m_table->setRootIsDecorated(false);

@@ -36,6 +36,7 @@ WavesPanel::WavesPanel(PlanningSession &session, QWidget *parent)
     m_band->setObjectName(QStringLiteral("wavesBand"));
     m_band->setDismissible(true);
     m_band->hide();
+    m_area->setAccessibleName(tr("Waves"));
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

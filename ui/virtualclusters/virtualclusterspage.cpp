@@ -93,6 +93,7 @@ VirtualClustersPage::VirtualClustersPage(PlanningSession &session, QWidget *pare
     buildTable();
     m_columns->addWidget(m_table);
     m_columns->addWidget(buildSide());
+    m_columns->setObjectName(QStringLiteral("virtualSplit"));
     m_columns->setStretchFactor(0, 1);
     m_columns->setChildrenCollapsible(false);
     m_stack->addWidget(m_columns);
@@ -196,16 +197,17 @@ void VirtualClustersPage::buildTable()
 
 QWidget *VirtualClustersPage::buildSide()
 {
-    const auto scrolled = [](QWidget *widget) {
+    const auto scrolled = [](QWidget *widget, const QString &name) {
         auto *scroll = new SideScroll;
+        scroll->setAccessibleName(name);
         scroll->setWidget(widget);
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         return scroll;
     };
-    m_side->addWidget(scrolled(m_detail));
-    m_side->addWidget(scrolled(m_review));
+    m_side->addWidget(scrolled(m_detail, tr("The virtual cluster in full")));
+    m_side->addWidget(scrolled(m_review, tr("What is planned for virtual clusters")));
     m_side->setMinimumWidth(Theme::current().scaled(sideWidth));
     return m_side;
 }
@@ -232,6 +234,24 @@ void VirtualClustersPage::setScope(const Scope &scope)
 void VirtualClustersPage::select(const Selection &selection)
 {
     m_group = selection.group;
+}
+
+void VirtualClustersPage::reveal(const VirtualClusterId &id)
+{
+    if (m_model->rowOf(id) < 0) {
+        const QSignalBlocker blocker(m_search);
+        m_search->clear();
+        m_searching.stop();
+        m_model->setSearch({});
+        m_facets->clear();
+    }
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_model->index(row, 0);
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 std::vector<VirtualClusterId> VirtualClustersPage::selected() const

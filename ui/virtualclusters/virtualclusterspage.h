@@ -39,6 +39,8 @@ public:
     void setScope(const Scope &scope);
     /// What was selected elsewhere; never emits selectionChanged.
     void select(const Selection &selection);
+    /// Brings one into sight and selects it, whatever is searched and filtered for. Nothing happens when it is not in the scope.
+    void reveal(const VirtualClusterId &id);
     std::vector<VirtualClusterId> selected() const;
 
 Q_SIGNALS:

@@ -6,6 +6,7 @@
 #include "rules/virtualfacts.h"
 #include "session/planningsession.h"
 #include "theme/textlabel.h"
+#include "theme/whypopup.h"
 #include "theme/theme.h"
 
 #include <QComboBox>
@@ -31,7 +32,7 @@ VirtualReview::VirtualReview(PlanningSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_title(new TextLabel({}, TextSize::Title, &Tokens::text, this)),
       m_names(new TextLabel({}, TextSize::Body, &Tokens::textMuted, this)), m_form(new QWidget(this)), m_fields(new QFormLayout(m_form)), m_name(new QLineEdit(m_form)),
       m_group(new QComboBox(m_form)), m_project(new QComboBox(m_form)), m_cpu(new QSpinBox(m_form)), m_memory(new QDoubleSpinBox(m_form)),
-      m_storage(new QSpinBox(m_form)), m_confirmation(new QLineEdit(m_form)), m_findings(new TextLabel({}, TextSize::Body, &Tokens::danger, this)),
+      m_storage(new QSpinBox(m_form)), m_confirmation(new QLineEdit(m_form)), m_findings(new TextLabel({}, TextSize::Body, &Tokens::danger, this)), m_why(new LinkButton(tr("Why?"), this)),
       m_plan(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(QStringLiteral("virtualReview"));
@@ -51,8 +52,12 @@ VirtualReview::VirtualReview(PlanningSession &session, QWidget *parent)
     layout->setSpacing(space::s);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_names, m_form, m_findings})
         layout->addWidget(widget);
+    layout->addWidget(m_why);
     layout->addLayout(buttons);
     layout->addStretch(1);
+    m_why->setObjectName(QStringLiteral("whyButton"));
+    m_why->hide();
+    connect(m_why, &QAbstractButton::clicked, this, [this] { (new WhyPopup(m_session.catalogue(), m_broken, m_why))->showAt(m_why->rect()); });
     connect(m_plan, &QPushButton::clicked, this, &VirtualReview::plan);
     connect(m_cancel, &QPushButton::clicked, this, &VirtualReview::ended);
     connect(&session, &PlanningSession::fleetReset, this, &VirtualReview::ended);
@@ -230,20 +235,20 @@ QString VirtualReview::title() const
     Q_UNREACHABLE();
 }
 
-QStringList VirtualReview::findings(const std::vector<Change> &changes, QString &refusal) const
+std::vector<Finding> VirtualReview::findings(const std::vector<Change> &changes, QString &refusal) const
 {
     Fleet next = m_session.draft();
     QSet<GroupId> groups;
     for (const Change &change : changes) {
         if (const Result<void> done = applyChange(change, next); !done) {
             refusal = done.error().message;
-            return {refusal};
+            return {};
         }
         for (const GroupId &id : groupsTouchedBy(change))
             groups.insert(id);
     }
     static const RuleCatalogue catalogue;
-    QStringList messages;
+    std::vector<Finding> found;
     for (const GroupId &id : groups) {
         const ClusterGroup *group = next.group(id);
         if (!group)
@@ -251,11 +256,11 @@ QStringList VirtualReview::findings(const std::vector<Change> &changes, QString 
         const std::vector<Finding> before = m_session.findings(id);
         for (const Finding &finding : catalogue.checkPlanned(next, *group)) {
             if (std::find(before.begin(), before.end(), finding) == before.end())
-                messages << finding.message;
+                found.push_back(finding);
         }
     }
-    messages.sort();
-    return messages;
+    std::sort(found.begin(), found.end(), [](const Finding &a, const Finding &b) { return a.message < b.message; });
+    return found;
 }
 
 void VirtualReview::refresh()
@@ -280,8 +285,19 @@ void VirtualReview::refresh()
     m_names->setVisible(!told.isEmpty());
 
     QString refusal;
-    const QStringList messages = wanted.empty() || (m_action == Action::Deploy && m_name->text().trimmed().isEmpty()) ? QStringList() : findings(wanted, refusal);
+    QStringList messages;
+    m_broken.clear();
+    if (!wanted.empty() && (m_action != Action::Deploy || !m_name->text().trimmed().isEmpty())) {
+        for (const Finding &finding : findings(wanted, refusal)) {
+            messages << finding.message;
+            m_broken << finding.rule;
+        }
+        m_broken.removeDuplicates();
+    }
+    if (!refusal.isEmpty())
+        messages << refusal;
     m_findings->setText(messages.join(u'\n'));
+    m_why->setVisible(!m_broken.isEmpty());
     m_findings->setVisible(!messages.isEmpty());
 
     // What is deleted is named, or counted, so that it is no slip.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "planning/change.h"
+#include "rules/finding.h"
 
 #include <QWidget>
 
@@ -15,6 +16,7 @@ class QSpinBox;
 namespace easel {
 
 class PlanningSession;
+class LinkButton;
 class TextLabel;
 
 /// The one look before something is planned for one or many virtual clusters: what is going to be planned, the fields that it
@@ -47,7 +49,7 @@ private:
     std::vector<Change> changes() const;
     QString title() const;
     /// What the plan would break then, and does not break now.
-    QStringList findings(const std::vector<Change> &changes, QString &refusal) const;
+    std::vector<Finding> findings(const std::vector<Change> &changes, QString &refusal) const;
     void refresh();
     void plan();
 
@@ -67,6 +69,8 @@ private:
     QSpinBox *m_storage;
     QLineEdit *m_confirmation;
     TextLabel *m_findings;
+    LinkButton *m_why;
+    QStringList m_broken; ///< the rules that the findings are of
     QPushButton *m_plan;
     QPushButton *m_cancel;
 };

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/focusring.h"
+
+#include "theme/painter.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QScrollArea>
+
+namespace easel {
+namespace {
+
+class Ring final : public QWidget
+{
+public:
+    explicit Ring(QWidget *area) : QWidget(area)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setGeometry(area->rect());
+        show();
+        raise();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paint::focusRing(painter, QRectF(rect()));
+    }
+};
+
+} // namespace
+
+FocusRing::FocusRing(QObject *parent) : QObject(parent)
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+void FocusRing::follow(QWidget *focused)
+{
+    if (m_area)
+        m_area->removeEventFilter(this);
+    delete m_ring;
+    m_area = qobject_cast<QScrollArea *>(focused);
+    // By the mouse one is in a pane anyway, and knows.
+    if (!m_area || m_area->frameShape() != QFrame::NoFrame || !m_area->window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        return;
+    m_ring = new Ring(m_area);
+    m_area->installEventFilter(this);
+}
+
+bool FocusRing::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && object == m_area && m_ring)
+        m_ring->setGeometry(m_area->rect());
+    return false;
+}
+
+} // namespace easel
