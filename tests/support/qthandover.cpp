@@ -9,26 +9,31 @@
 //   QFutureInterfaceBase::derefT()  all that was done with a result comes before its end
 // Beginnings of threads, std::mutex, QMutex and results of futures need no word: the sanitizer sees them in the headers (qtsan_impl.h). What
 // Qt's and other libraries do inside is left out by tests/data/tsan.supp.
+// And clone(), with which QProcess makes a child that has the memory of the parent until its program runs: the sanitizer's own bids the child
+// see no order and no access any more, since it may not work on after threads were about; and means, in that memory, the parent's thread. That
+// would miss each race of the thread that has started a program, and report as one what it hands on from thread to thread.
 #include <QDeadlineTimer>
 #include <QFutureInterface>
 #include <QMetaObject>
 #include <QThread>
 #include <QThreadPool>
 
+#include <cstdarg>
 #include <dlfcn.h>
 #include <future>
 #include <memory>
 #include <sanitizer/tsan_interface.h>
+#include <sched.h>
 
 namespace {
 
-/// Qt's own function of that name.
+/// The function of that name whose place is taken here.
 template <typename Function>
-Function qts(const char *name)
+Function replaced(const char *name)
 {
     auto *found = dlsym(RTLD_NEXT, name);
     if (!found)
-        qFatal("Qt has no %s", name);
+        qFatal("There is no %s", name);
     return reinterpret_cast<Function>(found);
 }
 
@@ -50,7 +55,7 @@ private:
 
 void startQts(QThreadPool *pool, QRunnable *runnable, int priority)
 {
-    static const auto start = qts<void (*)(QThreadPool *, QRunnable *, int)>("_ZN11QThreadPool5startEP9QRunnablei");
+    static const auto start = replaced<void (*)(QThreadPool *, QRunnable *, int)>("_ZN11QThreadPool5startEP9QRunnablei");
     start(pool, runnable, priority);
 }
 
@@ -106,14 +111,14 @@ QMetaObject::Connection QObject::connectImpl(const QObject *sender, void **signa
 {
     using Function = QMetaObject::Connection (*)(const QObject *, void **, const QObject *, void **, QtPrivate::QSlotObjectBase *, Qt::ConnectionType,
                                                  const int *, const QMetaObject *);
-    static const auto connect = qts<Function>("_ZN7QObject11connectImplEPKS_PPvS1_S3_PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11QMetaObject");
+    static const auto connect = replaced<Function>("_ZN7QObject11connectImplEPKS_PPvS1_S3_PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11QMetaObject");
     // Only what has no name to be compared by: a lambda.
     return connect(sender, signal, receiver, slotPtr, slotPtr ? slot : new HandedCall(slot, nullptr), type, types, senderMetaObject);
 }
 
 bool QMetaObject::invokeMethodImpl(QObject *object, QtPrivate::QSlotObjectBase *slot, Qt::ConnectionType type, void *ret)
 {
-    static const auto invoke = qts<bool (*)(QObject *, QtPrivate::QSlotObjectBase *, Qt::ConnectionType, void *)>(
+    static const auto invoke = replaced<bool (*)(QObject *, QtPrivate::QSlotObjectBase *, Qt::ConnectionType, void *)>(
         "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv");
     char returned = 0;
     const bool waits = type == Qt::BlockingQueuedConnection;
@@ -125,7 +130,7 @@ bool QMetaObject::invokeMethodImpl(QObject *object, QtPrivate::QSlotObjectBase *
 
 QThread *QThread::createThreadImpl(std::future<void> &&future)
 {
-    static const auto create = qts<QThread *(*)(std::future<void> &&)>("_ZN7QThread16createThreadImplEOSt6futureIvE");
+    static const auto create = replaced<QThread *(*)(std::future<void> &&)>("_ZN7QThread16createThreadImplEOSt6futureIvE");
     auto self = std::make_shared<QThread *>(nullptr);
     QThread *thread = create(std::async(std::launch::deferred, [work = std::move(future), self]() mutable {
         work.get();
@@ -137,7 +142,7 @@ QThread *QThread::createThreadImpl(std::future<void> &&future)
 
 bool QThread::wait(QDeadlineTimer deadline)
 {
-    static const auto wait = qts<bool (*)(QThread *, QDeadlineTimer)>("_ZN7QThread4waitE14QDeadlineTimer");
+    static const auto wait = replaced<bool (*)(QThread *, QDeadlineTimer)>("_ZN7QThread4waitE14QDeadlineTimer");
     const bool hasEnded = wait(this, deadline);
     if (hasEnded)
         __tsan_acquire(this);
@@ -146,11 +151,29 @@ bool QThread::wait(QDeadlineTimer deadline)
 
 bool QFutureInterfaceBase::derefT() const noexcept
 {
-    static const auto deref = qts<bool (*)(const QFutureInterfaceBase *)>("_ZNK20QFutureInterfaceBase6derefTEv");
+    static const auto deref = replaced<bool (*)(const QFutureInterfaceBase *)>("_ZNK20QFutureInterfaceBase6derefTEv");
     auto *shared = const_cast<QtPrivate::ResultStoreBase *>(&resultStoreBase());
     __tsan_release(shared);
     const bool isShared = deref(this);
     if (!isShared)
         __tsan_acquire(shared);
     return isShared;
+}
+
+extern "C" {
+
+int __clone(int (*function)(void *), void *stack, int flags, void *argument, ...); ///< the C library's
+
+int clone(int (*function)(void *), void *stack, int flags, void *argument, ...)
+{
+    using Function = int (*)(int (*)(void *), void *, int, void *, ...);
+    static const auto sanitizers = replaced<Function>("clone");
+    va_list list;
+    va_start(list, argument);
+    void *parent = va_arg(list, void *);
+    void *storage = va_arg(list, void *);
+    void *child = va_arg(list, void *);
+    va_end(list);
+    return (flags & CLONE_VM ? &__clone : sanitizers)(function, stack, flags, argument, parent, storage, child);
+}
 }
