@@ -146,8 +146,8 @@ bool judge(const std::vector<Sample> &samples, bool trend)
         verdicts.judge(name("resident memory"), growth(figures(samples, closed, resident)), 6, "MiB ", tells);
     }
     std::printf("\nThe third day of a session in one window against the second, median of the sessions:\n");
-    verdicts.judge(QStringLiteral("widgets"), median(growthInSessions(samples, widgets)), 12, "");
-    verdicts.judge(QStringLiteral("QObjects"), median(growthInSessions(samples, objects)), 60, "");
+    verdicts.judge(QStringLiteral("widgets"), median(growthInSessions(samples, widgets)), 6, "");
+    verdicts.judge(QStringLiteral("QObjects"), median(growthInSessions(samples, objects)), 24, "");
     verdicts.judge(QStringLiteral("heap in use"), median(growthInSessions(samples, heap)), 2, "MiB ", trend && !isSanitized());
     return verdicts.holds();
 }

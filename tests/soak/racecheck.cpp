@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether the thread sanitizer, with the options that tests/soak/run gives it, finds a race where there is one, and is silent where work is
 // handed from thread to thread as Easel does it. Qt's libraries are not instrumented: what they do to keep order is seen in part only.
-//   racecheck race-counter | race-argument | race-result | race-lock    each has a race, which has to be reported
-//   racecheck handover                                                  has none
+//   racecheck race-counter | race-argument | race-program | race-result | race-lock    each has a race, which has to be reported
+//   racecheck handover                                                                 has none
 #include "base/background.h"
 
 #include <QCoreApplication>
 #include <QMutex>
+#include <QProcess>
 #include <QThread>
 #include <QTimer>
 #include <QtConcurrent>
@@ -42,6 +43,15 @@ T waited(QFuture<T> future)
     return future.result();
 }
 
+/// Starts one while there are several threads, after which the sanitizer has to see what it saw before.
+void startProgram()
+{
+    waited(inBackground([] { return 0; }));
+    QProcess program;
+    program.start(QStringLiteral("true"), QStringList());
+    program.waitForFinished();
+}
+
 // ---- races
 
 int raceCounter()
@@ -73,6 +83,13 @@ int raceArgument()
     for (int &number : *shared)
         ++number;
     return waited(sum);
+}
+
+/// The same, after this thread has started a program.
+int raceProgram()
+{
+    startProgram();
+    return raceArgument();
 }
 
 /// Who has delivered goes on writing what was delivered.
@@ -144,6 +161,15 @@ private:
 int handOver()
 {
     int sum = 0;
+    startProgram();
+    // What one thread of the pool has made another one works on, by way of this one.
+    for (int round = 0; round < rounds; ++round) {
+        const std::shared_ptr<Numbers> numbers = waited(inBackground([round] { return std::make_shared<Numbers>(100, round); }));
+        const auto read = [numbers] { return std::accumulate(numbers->begin(), numbers->end(), 0); };
+        const auto one = inBackground(read);
+        const auto other = inBackground(read);
+        sum += waited(one) + waited(other);
+    }
     // More work than the pool has threads: what waits in its queue is handed over by Qt alone.
     for (int round = 0; round < rounds; ++round) {
         std::vector<QFuture<Numbers>> futures;
@@ -217,10 +243,10 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const std::string what = argc == 2 ? argv[1] : "";
-    const std::map<std::string, int (*)()> all{{"race-counter", &raceCounter}, {"race-argument", &raceArgument}, {"race-result", &raceResult}, {"race-lock", &raceLock}, {"handover", &handOver}};
+    const std::map<std::string, int (*)()> all{{"race-counter", &raceCounter}, {"race-argument", &raceArgument}, {"race-program", &raceProgram}, {"race-result", &raceResult}, {"race-lock", &raceLock}, {"handover", &handOver}};
     const auto found = all.find(what);
     if (found == all.end()) {
-        std::fprintf(stderr, "racecheck: race-counter, race-argument, race-result, race-lock or handover\n");
+        std::fprintf(stderr, "racecheck: race-counter, race-argument, race-program, race-result, race-lock or handover\n");
         return 2;
     }
     std::printf("%s: %d\n", what.c_str(), found->second());
