@@ -27,6 +27,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyleOptionButton>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
@@ -194,6 +195,12 @@ QStringList shownTexts(const QWidget &root)
 QStringList clippedTexts(const QWidget &root)
 {
     QStringList clipped;
+    // A form that is cut at its side is not for reading either, unless the text is so large that it is scrolled.
+    for (const QScrollArea *area : root.findChildren<QScrollArea *>()) {
+        if (area->isVisible() && area->widget() && Theme::current().textScale() < 1.3
+            && area->widget()->width() > area->viewport()->width() + 1 && area->accessibleName() == QCoreApplication::translate("easel::InspectorPanel", "Inspector"))
+            clipped << nameOf(*area->widget(), QStringLiteral("is %1 wide in %2").arg(area->widget()->width()).arg(area->viewport()->width()));
+    }
     for (const QWidget *widget : root.findChildren<QWidget *>()) {
         if (!isShown(*widget))
             continue;

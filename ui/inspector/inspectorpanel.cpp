@@ -9,6 +9,7 @@
 
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace easel {
@@ -22,11 +23,18 @@ InspectorPanel::InspectorPanel(PlanningSession &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    // Of large text not the whole window: it scrolls.
-    const auto narrow = [this] { setMinimumWidth(std::min(Theme::current().scaled(260), 320)); };
     keepLengths(*this);
-    narrow();
-    connect(&Theme::current(), &Theme::changed, this, narrow);
+    keepRoom();
+    connect(&Theme::current(), &Theme::changed, this, &InspectorPanel::keepRoom, Qt::QueuedConnection);
+}
+
+/// For the form as it is in this language; of large text not the whole window, then it scrolls.
+void InspectorPanel::keepRoom()
+{
+    int least = Theme::current().scaled(260);
+    if (m_group)
+        least = std::max(least, m_group->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this));
+    setMinimumWidth(std::min(least, Theme::current().textScale() > 1.3 ? 320 : 400));
 }
 
 QScrollArea *InspectorPanel::addPage(QWidget *content)
@@ -36,7 +44,6 @@ QScrollArea *InspectorPanel::addPage(QWidget *content)
     scroll->setAccessibleName(tr("Inspector"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->addWidget(scroll);
     return scroll;
 }
@@ -53,6 +60,7 @@ void InspectorPanel::showGroup(const GroupId &group)
     }
     m_group->show(group);
     m_stack->setCurrentWidget(m_groupPage);
+    keepRoom();
 }
 
 void InspectorPanel::setProfilesUnreadable(const QString &why)

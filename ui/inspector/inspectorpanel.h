@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     QScrollArea *addPage(QWidget *content);
+    void keepRoom();
     void showGroup(const GroupId &group);
     void showClusters(const QList<ClusterId> &clusters);
 

@@ -82,7 +82,7 @@ ProblemsPanel::ProblemsPanel(PlanningSession &session, QWidget *parent)
         word = std::max(word, m_view->fontMetrics().horizontalAdvance(severityName(severity)));
     columns->resizeSection(FindingsModel::SeverityColumn, word + theme.iconSize(IconSize::Small) + 2 * space::l);
     columns->resizeSection(FindingsModel::RuleColumn, theme.scaled(190));
-    columns->resizeSection(FindingsModel::WhyColumn, theme.scaled(60));
+    columns->resizeSection(FindingsModel::WhyColumn, std::max(theme.scaled(60), m_view->fontMetrics().horizontalAdvance(FindingsModel::tr("Why?")) + 2 * space::l));
     m_band->hide();
     m_band->setDismissible(true);
 
