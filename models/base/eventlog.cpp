@@ -4,16 +4,19 @@
 #include "base/logring.h"
 
 #include <QCoreApplication>
+#include <QMutex>
 
+#include <algorithm>
 #include <array>
-#include <atomic>
 #include <cstring>
 #include <utility>
 
 namespace easel {
 namespace {
 
-std::atomic<EventLog *> current{nullptr};
+// Outlives the log: other threads may be about to write when it ends.
+QMutex guard;
+EventLog *current = nullptr;
 char fatal[480];
 
 // In the order of what they mean, not of their numbers.
@@ -61,6 +64,7 @@ std::optional<LogLine> LogLine::fromFileLine(const QByteArray &line)
 EventLog::EventLog(QString path, qint64 largest, int kept)
     : m_file(std::move(path), largest, kept), m_isTalkative(qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
 {
+    const QMutexLocker locker(&guard);
     current = this;
     m_before = qInstallMessageHandler(&EventLog::handle);
 }
@@ -68,24 +72,25 @@ EventLog::EventLog(QString path, qint64 largest, int kept)
 EventLog::~EventLog()
 {
     qInstallMessageHandler(m_before);
+    const QMutexLocker locker(&guard);
     current = nullptr;
 }
 
 void EventLog::addSecret(const QByteArray &secret)
 {
-    const QMutexLocker locker(&m_mutex);
+    const QMutexLocker locker(&guard);
     m_redaction.addSecret(secret);
 }
 
 void EventLog::setNames(const QStringList &names)
 {
-    const QMutexLocker locker(&m_mutex);
+    const QMutexLocker locker(&guard);
     m_redaction.setNames(names);
 }
 
 void EventLog::addNames(const QStringList &names)
 {
-    const QMutexLocker locker(&m_mutex);
+    const QMutexLocker locker(&guard);
     m_redaction.addNames(names);
 }
 
@@ -96,23 +101,28 @@ const char *EventLog::fatalMessage()
 
 void EventLog::handle(QtMsgType level, const QMessageLogContext &context, const QString &text)
 {
-    EventLog *log = current;
-    if (!log)
-        return;
     // What is logged while a line is written would wait for itself.
     static thread_local bool isWriting = false;
     if (isWriting)
         return;
     isWriting = true;
-    const QString safe = log->write(level, QString::fromUtf8(context.category ? context.category : "default"), text);
+    QString safe;
+    QtMessageHandler before = nullptr;
+    {
+        const QMutexLocker locker(&guard);
+        if (current) {
+            safe = current->write(level, QString::fromUtf8(context.category ? context.category : "default"), text);
+            if (current->m_isTalkative || (level != QtDebugMsg && level != QtInfoMsg))
+                before = current->m_before;
+        }
+    }
     isWriting = false;
-    if (log->m_before && (log->m_isTalkative || (level != QtDebugMsg && level != QtInfoMsg)))
-        log->m_before(level, context, safe);
+    if (before)
+        before(level, context, safe);
 }
 
 QString EventLog::write(QtMsgType level, const QString &category, const QString &text)
 {
-    const QMutexLocker locker(&m_mutex);
     const qint64 process = QCoreApplication::applicationPid();
     LogLine line{QDateTime::currentDateTimeUtc(), level, QString(category).remove(u' '), m_redaction.withoutSecrets(text)};
     m_file.append(line.toFileLine(process));

@@ -5,7 +5,6 @@
 #include "base/rotatingfile.h"
 
 #include <QDateTime>
-#include <QMutex>
 #include <QtGlobal>
 
 #include <optional>
@@ -49,10 +48,9 @@ public:
 
 private:
     static void handle(QtMsgType level, const QMessageLogContext &context, const QString &text);
-    /// What may be shown of the text.
+    /// What may be shown of the text. One thread at a time.
     QString write(QtMsgType level, const QString &category, const QString &text);
 
-    QMutex m_mutex;
     Redaction m_redaction;
     RotatingFile m_file;
     QtMessageHandler m_before;

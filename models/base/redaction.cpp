@@ -41,8 +41,11 @@ Redaction::Redaction()
 void Redaction::addSecret(const QByteArray &secret)
 {
     const QByteArray trimmed = secret.trimmed();
-    if (trimmed.size() >= shortestSecret && std::find(m_secrets.begin(), m_secrets.end(), trimmed) == m_secrets.end())
-        m_secrets.push_back(trimmed);
+    if (trimmed.size() < shortestSecret || std::find(m_secrets.begin(), m_secrets.end(), trimmed) != m_secrets.end())
+        return;
+    // The longest first: of one that begins like another nothing may be left.
+    const auto place = std::find_if(m_secrets.begin(), m_secrets.end(), [&](const QByteArray &each) { return each.size() < trimmed.size(); });
+    m_secrets.insert(place, trimmed);
 }
 
 void Redaction::setNames(const QStringList &names)

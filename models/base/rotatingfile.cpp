@@ -29,6 +29,7 @@ void RotatingFile::close()
     if (m_descriptor >= 0)
         ::close(m_descriptor);
     m_descriptor = -1;
+    m_isTorn = false;
 }
 
 /// Another process may have turned the file over, or somebody has removed it.
@@ -48,24 +49,30 @@ bool RotatingFile::append(const QByteArray &line)
         return false;
     struct stat present{};
     if (::fstat(m_descriptor, &present) == 0 && present.st_size > 0 && present.st_size + line.size() > m_largest) {
-        turnOver();
-        if (!open())
+        if (!turnOver() || !open())
             return false;
     }
-    return ::write(m_descriptor, line.constData(), static_cast<size_t>(line.size())) == line.size();
+    const QByteArray whole = m_isTorn ? '\n' + line : line;
+    const auto written = ::write(m_descriptor, whole.constData(), static_cast<size_t>(whole.size()));
+    if (written > 0)
+        m_isTorn = written < whole.size();
+    return written == whole.size();
 }
 
-void RotatingFile::turnOver()
+bool RotatingFile::turnOver()
 {
+    bool hasRoom = true;
     // One process does it; the others find another file under the name.
     if (::flock(m_descriptor, LOCK_EX) == 0 && isStillThere()) {
         const auto numbered = [&](int number) { return QStringLiteral("%1.%2").arg(m_path).arg(number); };
         QFile::remove(numbered(m_kept));
         for (int number = m_kept - 1; number >= 1; --number)
             QFile::rename(numbered(number), numbered(number + 1));
-        QFile::rename(m_path, numbered(1));
+        // Where nothing can be renamed, in a folder that is read-only say, the file begins anew: it must not grow for ever.
+        hasRoom = QFile::rename(m_path, numbered(1)) || ::ftruncate(m_descriptor, 0) == 0;
     }
     close();
+    return hasRoom;
 }
 
 } // namespace easel

@@ -26,12 +26,14 @@ private:
     bool open();
     void close();
     bool isStillThere() const;
-    void turnOver();
+    /// False when the file is still full.
+    bool turnOver();
 
     QString m_path;
     qint64 m_largest;
     int m_kept;
     int m_descriptor = -1;
+    bool m_isTorn = false; ///< the disk was full in the middle of a line: the next one begins behind a newline
 };
 
 } // namespace easel

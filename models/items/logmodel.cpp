@@ -175,7 +175,8 @@ std::vector<LogModel::Line> LogModel::parse(const QByteArray &content, Source so
 {
     std::vector<Line> lines;
     for (qsizetype at = 0; at < content.size();) {
-        const qsizetype end = content.indexOf('\n', at);
+        const qsizetype feed = content.indexOf('\n', at);
+        const qsizetype end = feed < 0 ? content.size() : feed;
         QByteArray raw = content.mid(at, end - at);
         at = end + 1;
         auto line = source == Source::Events ? LogLine::fromFileLine(raw) : requestLine(raw);
@@ -199,6 +200,9 @@ LogModel::Piece LogModel::read(const QString &path, Source source, quint64 known
             QFile older(QStringLiteral("%1.%2").arg(path).arg(number));
             if (older.open(QIODevice::ReadOnly))
                 content += older.readAll();
+            // On a full disk its last line may have lost its end.
+            if (!content.isEmpty() && !content.endsWith('\n'))
+                content += '\n';
         }
         from = 0;
     }

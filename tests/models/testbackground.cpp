@@ -16,19 +16,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Takes its time to go, as large captures do.
+struct Going final
+{
+    std::atomic<bool> mayGo = false;
+    std::atomic<bool> hasGone = false;
+};
+
+/// Takes its time to go, as large captures do: until it may.
 struct Lingering final
 {
-    explicit Lingering(std::shared_ptr<std::atomic<bool>> hasGone) : m_hasGone(std::move(hasGone)) {}
+    explicit Lingering(std::shared_ptr<Going> going) : m_going(std::move(going)) {}
     ~Lingering()
     {
-        QThread::msleep(100);
-        *m_hasGone = true;
+        for (int i = 0; i < 10'000 && !m_going->mayGo; ++i)
+            QThread::msleep(1);
+        m_going->hasGone = true;
     }
     Q_DISABLE_COPY_MOVE(Lingering)
 
 private:
-    std::shared_ptr<std::atomic<bool>> m_hasGone;
+    std::shared_ptr<Going> m_going;
 };
 
 } // namespace
@@ -46,14 +53,15 @@ private Q_SLOTS:
 /// The result is taken while the thread that made it is still clearing up.
 void TestBackground::whatIsTakenIsFinishedOnce()
 {
-    auto hasGone = std::make_shared<std::atomic<bool>>(false);
+    auto going = std::make_shared<Going>();
     QFutureWatcher<QString> watcher;
     QStringList taken;
     connect(&watcher, &QFutureWatcherBase::finished, this, [&] { taken << (watcher.future().resultCount() > 0 ? watcher.future().takeResult() : u"nothing"_s); });
-    watcher.setFuture(inBackground([lingering = std::make_shared<Lingering>(hasGone)] { return u"made"_s; }));
+    watcher.setFuture(inBackground([lingering = std::make_shared<Lingering>(going)] { return u"made"_s; }));
     QTRY_VERIFY(!taken.isEmpty());
-    QVERIFY(!*hasGone);
-    QTRY_VERIFY(*hasGone);
+    QVERIFY(!going->hasGone);
+    going->mayGo = true;
+    QTRY_VERIFY(going->hasGone);
     QTest::qWait(50);
     QCOMPARE(taken, QStringList{u"made"_s});
 }

@@ -41,10 +41,12 @@ private Q_SLOTS:
     void whatIsLoggedIsInTheFile();
     void theRingHasNoNames();
     void theFileKeepsItsSize();
+    void aFileThatCannotBeRenamed();
     void severalWriteOneFile();
     void aLinkIsNotFollowed();
     void theModelFilters();
     void theModelFollows();
+    void theModelReadsWhatWasTorn();
     void theModelReadsRequests();
     void theModelTakesManyLines();
 
@@ -78,6 +80,7 @@ void TestEventLog::secretsAreTakenOut_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("secret");
     QTest::newRow("registered") << u"sent hunter2-and-more to somebody"_s << u"hunter2-and-more"_s;
+    QTest::newRow("begins as another does") << u"sent hunter2-and-more-than-that"_s << u"-than-that"_s;
     QTest::newRow("header") << u"ApiKey: abc.def-123"_s << u"abc.def-123"_s;
     QTest::newRow("header with scheme") << u"Authorization: Bearer abc.def-123"_s << u"abc.def-123"_s;
     QTest::newRow("json") << uR"({"password": "s3cr3t", "user": "ann"})"_s << u"s3cr3t"_s;
@@ -96,6 +99,7 @@ void TestEventLog::secretsAreTakenOut()
     QVERIFY(line.contains(secret));
     Redaction redaction;
     redaction.addSecret("hunter2-and-more\n");
+    redaction.addSecret("hunter2-and-more-than-that");
     const QString safe = redaction.withoutSecrets(line);
     QVERIFY2(!safe.contains(secret) && safe.contains(u"‹secret›"_s), qPrintable(safe));
     QVERIFY(!redaction.withoutNames(line).contains(secret));
@@ -243,6 +247,22 @@ void TestEventLog::theFileKeepsItsSize()
     QCOMPARE(contentOf(file).size(), 2001);
 }
 
+void TestEventLog::aFileThatCannotBeRenamed()
+{
+    const QString file = path(u"x.log"_s);
+    // What is in the way is not taken away: folders that hold something.
+    for (const QString &part : {u".1"_s, u".2"_s}) {
+        QVERIFY(QDir().mkpath(file + part));
+        writeFile(file + part + u"/kept"_s, "x");
+    }
+    RotatingFile log(file, 1000, 2);
+    QVERIFY(log.append(QByteArray(900, 'x') + '\n'));
+    // It does not grow without end; the newest stays.
+    QVERIFY(log.append(QByteArray(500, 'y') + '\n'));
+    QCOMPARE(contentOf(file), QByteArray(500, 'y') + '\n');
+    QCOMPARE(contentOf(file + u".1/kept"_s), QByteArray("x"));
+}
+
 void TestEventLog::severalWriteOneFile()
 {
     const QString file = path(u"x.log"_s);
@@ -336,6 +356,20 @@ void TestEventLog::theModelFollows()
     QCOMPARE(model.rowCount(), 20);
     for (int i = 0; i < 20; ++i)
         QCOMPARE(model.index(i, LogModel::TextColumn).data().toString(), u"number %1"_s.arg(i));
+}
+
+void TestEventLog::theModelReadsWhatWasTorn()
+{
+    // The disk was full: no line of the present file is whole, and neither is the last of the one before.
+    const LogLine line{QDateTime::currentDateTimeUtc(), QtInfoMsg, u"easel"_s, u"whole"_s};
+    writeFile(path(u"easel.log.1"_s), line.toFileLine(1) + line.toFileLine(1).chopped(1));
+    writeFile(path(u"easel.log"_s), line.toFileLine(1).chopped(4));
+    LogModel model(path(u"easel.log"_s), {});
+    QSignalSpy settled(&model, &LogModel::settled);
+    model.refresh();
+    QVERIFY(settled.wait(60'000));
+    QCOMPARE(model.totalCount(), 2);
+    QCOMPARE(model.index(1, LogModel::TextColumn).data().toString(), u"whole"_s);
 }
 
 void TestEventLog::theModelReadsRequests()
