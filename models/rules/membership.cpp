@@ -86,7 +86,7 @@ void addMembershipRules(std::vector<Rule> &rules)
         {QStringLiteral("MEMBER-NOT-HOST"), Severity::Error, RuleText::tr("Members are enabled as hosts"),
          RuleText::tr("Whether a cluster can carry virtual clusters is chosen before it is deployed. A cluster without that "
                       "option cannot be a member; deploy one with the option, or choose another."),
-         QStringLiteral("Palette documentation: Enable Virtual Clusters on Host Cluster"), {},
+         QStringLiteral("Palette documentation: Create Palette Virtual Clusters"), {},
          forEachMember([](const Fleet &fleet, const ClusterGroup &group, const Member &member, const HostCluster &cluster,
                           std::vector<Finding> &out) {
              if (!cluster.isHost && !cluster.isGateway && !cluster.isReadOnlyImport && cluster.provider != Provider::Virtual)
@@ -133,7 +133,7 @@ void addMembershipRules(std::vector<Rule> &rules)
          RuleText::tr("A host cluster may be in more than one group, for instance while virtual clusters move from an old "
                       "group to a new one. Each group counts its whole capacity, so that together they can promise more than "
                       "it has."),
-         QStringLiteral("Palette documentation: Migrate Virtual Clusters to a New Cluster Group"), {},
+         QStringLiteral("Palette documentation: Migrate Virtual Cluster Workloads"), {},
          forEachMember([](const Fleet &fleet, const ClusterGroup &group, const Member &member, const HostCluster &cluster,
                           std::vector<Finding> &out) {
              const QList<GroupId> all = fleet.groupsOf(member.cluster);

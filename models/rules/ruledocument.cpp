@@ -16,9 +16,15 @@ QUrl documentOf(const Rule &rule)
     static constexpr Document documents[]{
         {"Create and Manage Cluster Groups", "clusters/cluster-groups/create-cluster-group/"},
         {"Upgrade Cluster Groups", "clusters/cluster-groups/vcluster-upgrades/"},
-        {"Deploy a Virtual Cluster", "devx/palette-virtual-clusters/"},
-        {"Resource Quota", "devx/manage-dev-engine/resource-quota/"},
+        {"Deploy a Virtual Cluster", "clusters/palette-virtual-clusters/deploy-virtual-cluster/"},
+        {"Migrate Virtual Cluster Workloads", "clusters/palette-virtual-clusters/migrate-virtual-clusters/"},
+        {"Create Palette Virtual Clusters", "clusters/palette-virtual-clusters/"},
+        {"Resource Quotas", "devx/manage-dev-engine/resource-quota/"},
         {"Release Notes", "release-notes/"},
+        // Parts of the page on creating one, though named after the groups.
+        {"Cluster Groups, Size and Limits", "clusters/cluster-groups/create-cluster-group/"},
+        {"Cluster Groups, Advanced Config", "clusters/cluster-groups/create-cluster-group/"},
+        {"Cluster Groups, OpenShift", "clusters/cluster-groups/create-cluster-group/"},
         {"", "clusters/cluster-groups/"},
     };
     const QString title = rule.source.section(QStringLiteral(": "), 1);

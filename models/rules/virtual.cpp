@@ -19,7 +19,7 @@ QString documentDeploy()
 
 QString documentQuotas()
 {
-    return QStringLiteral("Palette documentation: Resource Quota");
+    return QStringLiteral("Palette documentation: Resource Quotas");
 }
 
 /// The virtual clusters of the group that the plan deploys or changes and `isBad` says so of, by id.
