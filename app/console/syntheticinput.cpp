@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QThread>
 
 namespace easel {
 namespace {
@@ -107,6 +108,7 @@ bool SyntheticInput::wait(const std::function<bool()> &done, int milliseconds)
         if (timer.elapsed() > milliseconds)
             return false;
         QApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThread::msleep(1); // what is waited for wants the processor
     }
     return true;
 }
@@ -119,6 +121,7 @@ void SyntheticInput::settle(int milliseconds)
         QApplication::processEvents(QEventLoop::AllEvents, 10);
         // An event loop would do this when it comes round.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QThread::msleep(1);
     } while (timer.elapsed() < milliseconds);
 }
 

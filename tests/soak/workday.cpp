@@ -198,7 +198,6 @@ void Workday::close()
 
 void Workday::work()
 {
-    ++m_day;
     struct Entry
     {
         const char *name;

@@ -21,8 +21,6 @@ namespace easel {
 
 class BackendThread;
 class Console;
-class ClusterGroup;
-class HostCluster;
 class MainWindow;
 class PlanningSession;
 class SyncService;
@@ -138,7 +136,6 @@ private:
     QRandomGenerator m_random;
     SyntheticInput m_input; ///< at a pace that leaves time for the day
     int m_acts = 0;
-    int m_day = 0;
     int m_names = 0; ///< so that each name that is given is another one
     std::map<QString, Done> m_done;
 };

@@ -62,10 +62,13 @@ void Workday::colleague()
 {
     // Always the same group, so that the fleet is tomorrow what it is today.
     page(Workbench::Compose);
-    const GroupId id = groupNamed(QStringLiteral("platform-shared-eu"));
-    if (id.isEmpty() || *session().base().group(id) != *session().draft().group(id))
+    const QString name = QStringLiteral("platform-shared-eu");
+    GroupId id = groupNamed(name);
+    if (id.isEmpty() || *session().base().group(id) != *session().draft().group(id)) {
         discard(); // the plan has come to it too
-    expect(id == groupNamed(QStringLiteral("platform-shared-eu")), QStringLiteral("the sample is another one"));
+        id = groupNamed(name);
+    }
+    expect(!id.isEmpty(), QStringLiteral("the sample is another one"));
     bench().select({id, {}});
     SyntheticInput::settle(20);
     QSpinBox *percent = &the<QSpinBox>("inspectorOversubscription");
