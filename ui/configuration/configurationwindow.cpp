@@ -4,6 +4,7 @@
 #include "configuration/configurationeditor.h"
 #include "configuration/yamledit.h"
 #include "theme/band.h"
+#include "theme/bringup.h"
 #include "theme/theme.h"
 
 #include <QCloseEvent>
@@ -55,9 +56,7 @@ void ConfigurationWindow::open(const GroupId &group)
         ask(group);
     else if (group != m_editor->group() || !m_editor->hasUnsaved())
         m_editor->show(group);
-    show();
-    raise();
-    activateWindow();
+    bringUp(*this);
 }
 
 void ConfigurationWindow::ask(const GroupId &next)

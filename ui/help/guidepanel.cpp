@@ -74,7 +74,6 @@ void GuidePanel::refresh()
     } else if (step) {
         tell(tr("Guided start · step %1 of %2").arg(m_guide.position() + 1).arg(count), step->title, step->text);
         m_show->setText(tr("Show me where"));
-        m_show->setVisible(true);
         m_skip->setText(tr("Skip"));
     } else {
         tell(tr("Guided start · done"), tr("That is the whole way of a change"),

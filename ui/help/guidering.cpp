@@ -34,7 +34,7 @@ void GuideRing::setTarget(QWidget *target)
         m_watched.append(each);
     }
     if (target)
-        connect(target, &QObject::destroyed, this, &QWidget::hide);
+        connect(target, &QObject::destroyed, this, &GuideRing::follow);
     follow();
 }
 

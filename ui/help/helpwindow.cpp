@@ -92,7 +92,7 @@ HelpWindow::HelpWindow(const QString &language, QWidget *parent)
     setObjectName(QStringLiteral("helpWindow"));
     setWindowTitle(tr("Help"));
     const Theme &theme = Theme::current();
-    resize(theme.scaled(960), theme.scaled(640));
+    resize(theme.windowSize({960, 640}, *this));
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->setChildrenCollapsible(false);
     split->addWidget(buildSide());

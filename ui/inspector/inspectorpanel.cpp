@@ -34,7 +34,7 @@ void InspectorPanel::keepRoom()
     int least = Theme::current().scaled(260);
     if (m_group)
         least = std::max(least, m_group->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this));
-    setMinimumWidth(std::min(least, Theme::current().textScale() > 1.3 ? 320 : 400));
+    setMinimumWidth(std::min(least, Theme::current().isTextLarge() ? 320 : 400));
 }
 
 QScrollArea *InspectorPanel::addPage(QWidget *content)

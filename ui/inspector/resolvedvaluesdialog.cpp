@@ -23,7 +23,6 @@ ResolvedValuesDialog::ResolvedValuesDialog(SyncService &service, const Fleet &fl
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("resolvedValuesDialog"));
     const ClusterGroup *shown = fleet.group(group);
-    setObjectName(QStringLiteral("resolvedValues"));
     setWindowTitle(tr("Resolved values of “%1”").arg(shown ? shown->name : group.toString()));
     resize(Theme::current().windowSize({820, 520}, *this));
 

@@ -3,6 +3,7 @@
 
 #include "reports/csvwriter.h"
 #include "theme/band.h"
+#include "theme/marks.h"
 #include "theme/plaintext.h"
 #include "theme/theme.h"
 #include "workspace/privatefile.h"
@@ -14,7 +15,6 @@
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -30,14 +30,13 @@ CrashReportView::CrashReportView(const QString &path, QWidget *parent)
 {
     setObjectName(QStringLiteral("crashReportView"));
     setWindowTitle(tr("Report of an unexpected end"));
-    resize(QSize(820, 560).boundedTo(screen()->availableSize() - QSize(40, 40)));
+    resize(Theme::current().windowSize({820, 560}, *this));
     m_band->setDismissible(true);
     m_band->hide();
     m_text->setObjectName(QStringLiteral("crashReportText"));
     m_text->setAccessibleName(tr("The report"));
     m_text->setReadOnly(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(Theme::current().monospaceFont(TextSize::Caption));
+    markCode(m_text, TextSize::Caption);
     m_text->setFrameShape(QFrame::NoFrame);
     const auto button = [&](const QString &text, const char *name, void (CrashReportView::*run)()) {
         auto *result = new QPushButton(text, this);
@@ -95,6 +94,7 @@ void CrashReportView::remove()
         close();
         return;
     }
+    m_band->setKind(Band::Kind::Danger);
     m_band->setText(tr("“%1” could not be deleted.").arg(m_path));
     m_band->show();
 }

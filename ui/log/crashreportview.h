@@ -10,7 +10,7 @@ namespace easel {
 class Band;
 
 /// The report of a crash, word for word: what it says is all that anybody gets who is given it. Nothing is sent.
-/// Object names: "crashReport", "crashReportText", "copyReportButton", "saveReportButton", "deleteReportButton".
+/// Object names: "crashReportView", "crashReportText", "copyReportButton", "saveReportButton", "deleteReportButton".
 class CrashReportView final : public QDialog
 {
     Q_OBJECT

@@ -6,7 +6,6 @@
 #include "theme/band.h"
 #include "theme/emptystate.h"
 #include "theme/iconbutton.h"
-#include "theme/sectionheader.h"
 #include "theme/segmentedcontrol.h"
 #include "theme/theme.h"
 
@@ -21,7 +20,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
-#include <QScreen>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -71,7 +69,7 @@ LogWindow::LogWindow(const QString &events, const QString &requests, QWidget *pa
     setObjectName(QStringLiteral("logWindow"));
     setWindowTitle(tr("Log"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    resize(QSize(1000, 600).boundedTo(screen()->availableSize() - QSize(40, 40)));
+    resize(Theme::current().windowSize({1000, 600}, *this));
     m_band->setObjectName(QStringLiteral("logBand"));
     m_band->setDismissible(true);
     m_band->hide();

@@ -5,7 +5,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 class QTimer;
 class QTreeView;
@@ -16,7 +15,6 @@ class Band;
 class EmptyState;
 class IconButton;
 class LogModel;
-class SectionHeader;
 class SegmentedControl;
 
 /// The log of this user's windows, and the requests to the backend: to be narrowed, copied and saved. New lines come in while it is

@@ -14,11 +14,12 @@ namespace {
 
 constexpr int step = 16;
 
-bool isDivider(const QSplitterHandle &handle)
+bool isDivider(const QSplitterHandle &handle, const QWidget &window)
 {
     const QSplitter &splitter = *handle.splitter();
-    // The first handle of a splitter is never shown; one beside a hidden pane divides nothing.
-    return handle.isVisible() && splitter.handle(0) != &handle;
+    // A dialog is a child of the window that it is over, and has dividers of its own. The first handle of a splitter is never shown; one
+    // beside a hidden pane divides nothing.
+    return handle.isVisible() && handle.window() == &window && splitter.handle(0) != &handle;
 }
 
 } // namespace
@@ -59,12 +60,12 @@ bool DividerKeys::goToNext(QWidget &from, bool forward)
 {
     QList<QWidget *> handles;
     for (QSplitterHandle *handle : from.window()->findChildren<QSplitterHandle *>()) {
-        if (isDivider(*handle))
+        if (isDivider(*handle, *from.window()))
             handles << handle;
     }
     // Headers have borders between columns, which are dividers too.
     for (QHeaderView *header : from.window()->findChildren<QHeaderView *>()) {
-        if (header->isVisible() && header->orientation() == Qt::Horizontal && header->count() > 0)
+        if (header->isVisible() && header->window() == from.window() && header->orientation() == Qt::Horizontal && header->count() > 0)
             handles << header;
     }
     if (handles.isEmpty())
@@ -111,7 +112,7 @@ bool DividerKeys::move(QSplitterHandle &handle, const QKeyEvent &event)
     sizes[before] += by;
     sizes[place] -= by;
     splitter.setSizes(sizes);
-    Q_EMIT splitter.splitterMoved(handle.pos().x(), place);
+    Q_EMIT splitter.splitterMoved(splitter.orientation() == Qt::Horizontal ? handle.pos().x() : handle.pos().y(), place);
     return true;
 }
 

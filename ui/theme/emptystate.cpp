@@ -63,24 +63,28 @@ void EmptyState::setTitle(const QString &title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+    fit();
 }
 
 void EmptyState::setText(const QString &text)
 {
     m_text->setText(text);
     setAccessibleDescription(text);
+    fit();
 }
 
 void EmptyState::setPrimaryAction(const QString &text)
 {
     m_primary->setText(text);
     m_primary->setVisible(!text.isEmpty());
+    fit();
 }
 
 void EmptyState::setSecondaryAction(const QString &text)
 {
     m_secondary->setText(text);
     m_secondary->setVisible(!text.isEmpty());
+    fit();
 }
 
 QSize EmptyState::minimumSizeHint() const
@@ -88,11 +92,11 @@ QSize EmptyState::minimumSizeHint() const
     return {QWidget::minimumSizeHint().width(), wordsHeight()};
 }
 
-/// What the words and the buttons take at least, on two lines of text.
+/// What the words and the buttons take at least, on two lines of text. A label rounds each of them up.
 int EmptyState::wordsHeight() const
 {
     const int buttons = m_primary->isVisibleTo(this) || m_secondary->isVisibleTo(this) ? space::s + m_primary->sizeHint().height() : 0;
-    return 2 * space::s + m_title->sizeHint().height() + space::xs + 2 * m_text->fontMetrics().lineSpacing() + buttons;
+    return 2 * space::s + m_title->sizeHint().height() + space::xs + 2 * (m_text->fontMetrics().lineSpacing() + 1) + buttons;
 }
 
 void EmptyState::resizeEvent(QResizeEvent *event)
@@ -105,15 +109,14 @@ void EmptyState::resizeEvent(QResizeEvent *event)
 void EmptyState::fit()
 {
     const int text = m_text->heightForWidth(std::min(width() - 2 * space::xl, m_text->maximumWidth()));
-    const int buttons = m_primary->isVisibleTo(this) || m_secondary->isVisibleTo(this) ? m_primary->sizeHint().height() : 0;
-    const int whole = 2 * space::xl + Theme::current().scaled(40) + space::m + m_title->sizeHint().height() + space::xs + text + space::l + buttons;
+    const bool hasButtons = m_primary->isVisibleTo(this) || m_secondary->isVisibleTo(this);
+    const int buttons = hasButtons ? space::l + m_primary->sizeHint().height() : 0;
+    const int whole = 2 * space::xl + Theme::current().scaled(40) + space::m + m_title->sizeHint().height() + space::xs + text + buttons;
     const bool isLow = height() < whole;
-    if (m_icon->isHidden() == isLow)
-        return;
     m_icon->setHidden(isLow);
     m_column->setContentsMargins(space::xl, isLow ? space::s : space::xl, space::xl, isLow ? space::s : space::xl);
     m_aboveTitle->changeSize(0, isLow ? 0 : space::m);
-    m_aboveButtons->changeSize(0, isLow ? space::s : space::l);
+    m_aboveButtons->changeSize(0, !hasButtons ? 0 : isLow ? space::s : space::l);
     m_column->invalidate();
 }
 
@@ -128,6 +131,7 @@ void EmptyState::dress()
     m_text->setPalette(palette);
     // A line of about 60 characters reads best; narrow panels get shorter ones.
     m_text->setMaximumWidth(theme.scaled(400));
+    fit();
 }
 
 } // namespace easel

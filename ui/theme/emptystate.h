@@ -28,6 +28,8 @@ public:
     void setSecondaryAction(const QString &text);
 
     QSize minimumSizeHint() const override;
+    /// It takes what height there is: without the picture and the space around it, the words fit into a low panel too.
+    bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     void primaryTriggered();

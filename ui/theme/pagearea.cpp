@@ -20,7 +20,7 @@ PageArea::PageArea(QWidget *page, QWidget *parent) : QScrollArea(parent)
 QSize PageArea::minimumSizeHint() const
 {
     // With large text there is less to spare: a line is scrolled rather than the window made wider than a screen.
-    const int widest = Theme::current().textScale() > 1.3 ? 440 : 640;
+    const int widest = Theme::current().isTextLarge() ? 440 : 640;
     return {std::min(widget()->minimumSizeHint().width(), widest), QScrollArea::minimumSizeHint().height()};
 }
 

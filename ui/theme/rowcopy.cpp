@@ -155,6 +155,12 @@ QAbstractItemView *viewOf(QObject *watched)
     return isOurs ? view : nullptr;
 }
 
+bool hasOwnCopy(const QAbstractItemView &view)
+{
+    const QList<QAction *> actions = view.actions();
+    return std::any_of(actions.begin(), actions.end(), [](const QAction *action) { return action->shortcut() == QKeySequence(QKeySequence::Copy); });
+}
+
 void showMenu(QAbstractItemView &view, const QPoint &at)
 {
     auto *menu = new QMenu(&view);
@@ -246,7 +252,7 @@ bool RowCopy::eventFilter(QObject *watched, QEvent *event)
         if (!static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
             return false;
         const QAbstractItemView *view = viewOf(watched);
-        if (!view || !view->selectionModel()->hasSelection())
+        if (!view || !view->selectionModel()->hasSelection() || hasOwnCopy(*view))
             return false;
         if (event->type() == QEvent::KeyPress)
             copyRows(*view, RowsToCopy::Selected);

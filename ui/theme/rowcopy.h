@@ -27,7 +27,7 @@ void copyRows(const QAbstractItemView &view, RowsToCopy which);
 /// "Copy rows", for a view with a menu of its own. The view's.
 QAction *copyRowsAction(QAbstractItemView &view);
 
-/// Ctrl+C and the context menu of every table and list of the application.
+/// Ctrl+C and the context menu of every table and list of the application. One with an action for Ctrl+C copies in its own way.
 class RowCopy final : public QObject
 {
     Q_OBJECT

@@ -67,9 +67,9 @@ void SystemScheme::settingChanged(const QString &space, const QString &key, cons
     if (space == appearance && key == colorScheme)
         takeScheme(plain.toUInt());
     else if (space == appearance && key == reducedMotion)
-        m_motion = plain.toUInt() != 1; // 0: no preference
+        m_isReduced = plain.toUInt() == 1; // 0: no preference
     else if (space == desktop && key == animations)
-        m_motion = plain.toBool();
+        m_isAnimated = plain.toBool();
 }
 
 void SystemScheme::takeScheme(uint preference)

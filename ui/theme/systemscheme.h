@@ -19,7 +19,7 @@ public:
 
     bool isDark() const { return m_dark; }
     /// Whether things may move on the screen. Asked when something is about to.
-    bool hasMotion() const { return m_motion; }
+    bool hasMotion() const { return m_isAnimated && !m_isReduced; }
 
 Q_SIGNALS:
     /// Only when isDark() has another value than before.
@@ -33,7 +33,8 @@ private:
 
     bool m_paletteIsDark;
     bool m_dark;
-    bool m_motion = true;
+    bool m_isAnimated = true; ///< two settings say it, and either is enough to stop what moves
+    bool m_isReduced = false;
 };
 
 } // namespace easel

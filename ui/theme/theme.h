@@ -49,6 +49,8 @@ public:
     /// here (clamped to 0.8 to 3.0) wins over it, 0 follows the system again.
     void setTextScale(double scale);
     double textScale() const;
+    /// Whether the text is so large that there is less room for everything else: widths stop growing with it, and panes scroll.
+    bool isTextLarge() const { return textScale() > 1.3; }
 
     /// Whether what flies and fades may, unless the system asks for less motion. True until told otherwise.
     void setMotion(bool moves) { m_moves = moves; }

@@ -96,7 +96,6 @@ QWidget *TopologyPage::buildHead()
 {
     m_search->setObjectName(QStringLiteral("topologySearch"));
     m_search->setPlaceholderText(tr("Find…"));
-    m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(tr("Find in the topology"));
     m_search->setToolTip(tr("Return flies to the next that is found, Shift+Return to the one before"));
     m_search->setClearButtonEnabled(true);

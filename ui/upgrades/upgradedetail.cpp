@@ -24,6 +24,10 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QStyleOption>
+#include <QStylePainter>
+
+#include <algorithm>
 
 namespace easel {
 namespace {
@@ -34,6 +38,31 @@ enum Comparison { NowAndThen, MineAndOld, Platform };
 /// More cards than anybody reads.
 constexpr size_t mostCards = 100;
 
+/// A check box whose word gives way where there is no room for all of it, as an ElidedLabel's does.
+class GivingCheckBox final : public QCheckBox
+{
+public:
+    using QCheckBox::QCheckBox;
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize whole = sizeHint();
+        const int word = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+        return {whole.width() - word + std::min(word, 4 * fontMetrics().averageCharWidth()), whole.height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const QRect room = style()->subElementRect(QStyle::SE_CheckBoxContents, &option, this);
+        option.text = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
+        painter.drawControl(QStyle::CE_CheckBox, option);
+    }
+};
+
 } // namespace
 
 UpgradeDetail::UpgradeDetail(PlanningSession &session, QWidget *parent)
@@ -41,7 +70,7 @@ UpgradeDetail::UpgradeDetail(PlanningSession &session, QWidget *parent)
       m_plan(new QPushButton(icon(Icon::Plan, &Tokens::accentText), tr("Plan the upgrade"), this)), m_band(new Band(Band::Kind::Danger, {}, this)),
       m_suspension(new Band(Band::Kind::Warning, {}, this)), m_ancestor(new Band(Band::Kind::Info, {}, this)),
       m_shared(m_ancestor->addButton({})), m_views(new SegmentedControl(tr("What is shown of the upgrade"), this)), m_stack(new QStackedWidget(this)),
-      m_compare(new SegmentedControl(tr("Which configurations are compared"), this)), m_whole(new QCheckBox(tr("All lines"), this)),
+      m_compare(new SegmentedControl(tr("Which configurations are compared"), this)), m_whole(new GivingCheckBox(tr("All lines"), this)),
       m_count(new ElidedLabel({}, this)), m_difference(new SideBySideView(this)),
       m_conflicts(buildList(QStringLiteral("upgradeConflicts"), tr("To settle"))), m_carried(buildList(QStringLiteral("upgradeCarried"), tr("Kept"))),
       m_steps(buildList(QStringLiteral("upgradeSteps"), tr("Known steps")))
@@ -116,6 +145,9 @@ QWidget *UpgradeDetail::buildDifference()
     layout->addLayout(bar);
     layout->addWidget(m_difference, 1);
     m_count->setTextStyle(TextSize::Caption, QFont::Normal, &Tokens::textMuted);
+    // Where words are long the page would be wider than its place, and be scrolled sideways.
+    m_whole->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_whole->setToolTip(m_whole->text());
     connect(m_compare, &SegmentedControl::currentChanged, this, &UpgradeDetail::refreshDifference);
     connect(m_whole, &QCheckBox::toggled, m_difference, &SideBySideView::setWhole);
     connect(previous, &QAbstractButton::clicked, m_difference, [this] { m_difference->goToDifference(false); });

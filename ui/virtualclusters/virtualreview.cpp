@@ -247,14 +247,13 @@ std::vector<Finding> VirtualReview::findings(const std::vector<Change> &changes,
         for (const GroupId &id : groupsTouchedBy(change))
             groups.insert(id);
     }
-    static const RuleCatalogue catalogue;
     std::vector<Finding> found;
     for (const GroupId &id : groups) {
         const ClusterGroup *group = next.group(id);
         if (!group)
             continue;
         const std::vector<Finding> before = m_session.findings(id);
-        for (const Finding &finding : catalogue.checkPlanned(next, *group)) {
+        for (const Finding &finding : m_session.catalogue().checkPlanned(next, *group)) {
             if (std::find(before.begin(), before.end(), finding) == before.end())
                 found.push_back(finding);
         }
