@@ -139,11 +139,12 @@ bool Console::openWorkspace(const QString &path, bool create)
     if (isThere && isShownElsewhere(path))
         return false;
     auto workspace = create && !isThere ? Workspace::create(path) : Workspace::open(path);
-    // Somebody may be just about to open it, and not have a door yet.
+    // Somebody may be just about to open it, and not have a door yet, or just about to let it go.
     for (int attempt = 0; attempt < 5 && workspace && (*workspace)->isReadOnly() && !(*workspace)->holder().isEmpty(); ++attempt) {
         if (isShownElsewhere(path))
             return false;
         QThread::msleep(60);
+        workspace = Workspace::open(path);
     }
     auto session = workspace ? PlanningSession::open(std::move(*workspace), m_clock) : Result<std::unique_ptr<PlanningSession>>(fail(workspace.error()));
     if (!session) {
@@ -300,19 +301,30 @@ void Console::askForConnection()
     if (!isChosen)
         return;
     const ConnectionInfo connection = dialog.connection();
-    const bool same = m_session && present.url == connection.url;
-    if (!same) {
-        const QString name = QDir::home().filePath(connection.url.host() + QStringLiteral(".easel"));
-        const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("Where to keep the workspace"), name,
-                                                          tr("Easel workspaces (*.easel)"), nullptr, QFileDialog::DontConfirmOverwrite);
-        if (path.isEmpty() || !openWorkspace(path, true))
+    const auto connectHere = [this, connection, secret = dialog.secret(), isKept = dialog.keepsSecret()] {
+        if (m_service && m_service->isApplying()) {
+            m_window->workbench()->tellApplying();
             return;
+        }
+        if (isKept)
+            keepSecret(connection.account(), secret);
+        else
+            m_keyring.remember(connection.account(), secret);
+        connectTo(connection, secret);
+    };
+    if (m_session && present.url == connection.url) {
+        connectHere();
+        return;
     }
-    if (dialog.keepsSecret())
-        keepSecret(connection.account(), dialog.secret());
-    else
-        m_keyring.remember(connection.account(), dialog.secret());
-    connectTo(connection, dialog.secret());
+    const QString name = QDir::home().filePath(connection.url.host() + QStringLiteral(".easel"));
+    const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("Where to keep the workspace"), name,
+                                                      tr("Easel workspaces (*.easel)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    m_window->askToLeave([this, path, connectHere] {
+        if (openWorkspace(path, true))
+            connectHere();
+    });
 }
 
 void Console::close()

@@ -5,6 +5,7 @@
 #include "console/tour.h"
 #include "console/windowkeeper.h"
 #include "manual/manualpage.h"
+#include "shell/workbench.h"
 
 #include "base/buildinfo.h"
 #include "palette/secret.h"
@@ -38,7 +39,7 @@ struct Options
     const QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("NAME")};
     const QCommandLineOption dataDirectory{QStringLiteral("data-dir"), QStringLiteral("Where settings and the local backend are kept."), QStringLiteral("DIR")};
     const QCommandLineOption tour{QStringLiteral("tour"), QStringLiteral("Run the guided tour by itself; screenshots and the report go to DIR."), QStringLiteral("DIR")};
-    const QCommandLineOption page{QStringLiteral("page"), QStringLiteral("The page to begin with: %1.").arg(WindowKeeper::pageNames().join(QStringLiteral(", "))), QStringLiteral("NAME")};
+    const QCommandLineOption page{QStringLiteral("page"), QStringLiteral("The page to begin with: %1.").arg(Workbench::pageNames().join(QStringLiteral(", "))), QStringLiteral("NAME")};
     QList<QCommandLineOption> all() const { return {sample, connection, keyFile, language, theme, dataDirectory, page, tour}; }
 };
 
@@ -73,7 +74,7 @@ bool isAnswered(int argc, char **argv, QCommandLineParser &parser, const QList<Q
 /// A plan file that a desktop opens comes alone; a workspace may stand before it.
 bool isPlan(const QString &file)
 {
-    return file.endsWith(QStringLiteral(".easelplan"));
+    return file.endsWith(QStringLiteral(".easelplan"), Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -134,9 +135,9 @@ int main(int argc, char **argv)
         key = Secret(file.readAll().trimmed());
     }
 
-    const int page = static_cast<int>(WindowKeeper::pageNames().indexOf(parser.value(given.page)));
+    const int page = static_cast<int>(Workbench::pageNames().indexOf(parser.value(given.page)));
     if (parser.isSet(given.page) && page < 0)
-        return misuse(QStringLiteral("--page is one of %1, not “%2”").arg(WindowKeeper::pageNames().join(QStringLiteral(", ")), parser.value(given.page)));
+        return misuse(QStringLiteral("--page is one of %1, not “%2”").arg(Workbench::pageNames().join(QStringLiteral(", ")), parser.value(given.page)));
     for (const QCommandLineOption &option : {given.language, given.theme}) {
         if (parser.isSet(option))
             options.handedOn << QStringLiteral("--") + option.names().constFirst() << parser.value(option);

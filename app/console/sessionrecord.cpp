@@ -8,6 +8,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <cstdio>
 #include <optional>
 
 #include <fcntl.h>
@@ -96,10 +97,14 @@ SessionRecord::SessionRecord(const QString &folder) : m_folder(folder)
 {
     QDir().mkpath(folder);
     m_path = QDir(folder).filePath(QStringLiteral("window-%1.json").arg(QUuid::createUuid().toString(QUuid::Id128)));
-    m_descriptor = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (m_descriptor >= 0)
-        ::flock(m_descriptor, LOCK_EX | LOCK_NB);
+    // It gets its name when it is locked: another start would take it for one that was left behind, and remove it.
+    const QByteArray nameless = QFile::encodeName(m_path + QStringLiteral(".new"));
+    m_descriptor = ::open(nameless.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (m_descriptor < 0)
+        return;
+    ::flock(m_descriptor, LOCK_EX | LOCK_NB);
     write();
+    ::rename(nameless.constData(), QFile::encodeName(m_path).constData());
 }
 
 SessionRecord::~SessionRecord()

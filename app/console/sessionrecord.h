@@ -13,7 +13,8 @@
 
 namespace easel {
 
-/// What a window shows, to be shown again.
+/// What a window shows, to be shown again. Page and panel go before those of the settings, which are of all windows, and with which a
+/// workspace begins that there is no note of.
 struct WindowState final
 {
     QString workspace; ///< canonical path; empty while none is open

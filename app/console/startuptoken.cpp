@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/startuptoken.h"
 
+#include "theme/bringup.h"
+
 #include <QApplication>
 #include <QWidget>
 #include <QWindow>
@@ -75,13 +77,10 @@ QByteArray ofProcess()
 
 void bringForward(QWidget &window, const QByteArray &token)
 {
-    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-    window.show();
-    window.raise();
     // Qt for Wayland takes the token from here.
     if (!token.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", token);
-    window.activateWindow();
+    bringUp(window);
     qunsetenv("XDG_ACTIVATION_TOKEN");
     auto *x11 = qApp->nativeInterface<QNativeInterface::QX11Application>();
     // Other platforms have the interface too, and nothing behind it.

@@ -8,6 +8,7 @@
 #include "log/logwindow.h"
 #include "shell/frontbands.h"
 #include "shell/workbench.h"
+#include "theme/bringup.h"
 
 #include <QApplication>
 #include <QDir>
@@ -55,14 +56,6 @@ WindowKeeper::WindowKeeper(Console &console)
 
 WindowKeeper::~WindowKeeper() = default;
 
-const QStringList &WindowKeeper::pageNames()
-{
-    static const QStringList names{QStringLiteral("compose"),  QStringLiteral("topology"), QStringLiteral("virtual-clusters"), QStringLiteral("upgrades"),
-                                   QStringLiteral("capacity"), QStringLiteral("review"),   QStringLiteral("reports")};
-    static_assert(Workbench::PageCount == 7);
-    return names;
-}
-
 void WindowKeeper::closed()
 {
     keep();
@@ -83,7 +76,7 @@ QStringList WindowKeeper::restartCommand() const
     QStringList command{QCoreApplication::applicationFilePath(), QStringLiteral("--data-dir"), m_console.options().dataDirectory};
     command += m_console.options().handedOn;
     if (const WindowState present = state(); !present.workspace.isEmpty())
-        command += QStringList{QStringLiteral("--page"), pageNames().value(present.page), QStringLiteral("--"), present.workspace};
+        command += QStringList{QStringLiteral("--page"), Workbench::pageNames().value(present.page), QStringLiteral("--"), present.workspace};
     return command;
 }
 
@@ -207,10 +200,12 @@ void WindowKeeper::showCrashBand(const QString &workspace, bool isOpen, const QD
                            }});
     if (!m_report.isEmpty()) {
         choices.push_back({tr("Show the report"), [this] {
-                               auto *view = new CrashReportView(m_report, &m_console.window());
-                               view->setAttribute(Qt::WA_DeleteOnClose);
-                               connect(view, &CrashReportView::reportDeleted, this, [this] { m_console.window().front().dismiss("crashBand"); });
-                               view->show();
+                               if (!m_reportView) {
+                                   m_reportView = new CrashReportView(m_report, &m_console.window());
+                                   m_reportView->setAttribute(Qt::WA_DeleteOnClose);
+                                   connect(m_reportView, &CrashReportView::reportDeleted, this, [this] { m_console.window().front().dismiss("crashBand"); });
+                               }
+                               bringUp(*m_reportView);
                            },
                            true});
         choices.push_back({tr("Delete the report"), [this] { QFile::remove(m_report); }});
@@ -281,9 +276,7 @@ void WindowKeeper::showLog()
         m_log = new LogWindow(m_console.dataFile(QStringLiteral("easel.log")), m_console.dataFile(QStringLiteral("requests.log")), &m_console.window());
         m_log->setAttribute(Qt::WA_DeleteOnClose);
     }
-    m_log->show();
-    m_log->raise();
-    m_log->activateWindow();
+    bringUp(*m_log);
 }
 
 } // namespace easel

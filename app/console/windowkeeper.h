@@ -10,6 +10,7 @@
 namespace easel {
 
 class Console;
+class CrashReportView;
 class LogWindow;
 
 /// Ties the console of a running program to the desktop around it: keeps what its window shows, brings it back at the next start,
@@ -36,8 +37,6 @@ public:
     void closed();
     /// How the session manager starts this window again.
     QStringList restartCommand() const;
-    /// What pages are called on the command line; the index is the page.
-    static const QStringList &pageNames();
 
 private:
     bool open(const QString &path, bool create);
@@ -60,6 +59,7 @@ private:
     QDateTime m_sessionEnding; ///< UTC; invalid unless it is
     bool m_isEnding = false;
     QString m_report; ///< of the last unexpected end; empty when there is none
+    QPointer<CrashReportView> m_reportView;
     QPointer<LogWindow> m_log;
 };
 

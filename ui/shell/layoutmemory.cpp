@@ -267,9 +267,14 @@ void LayoutMemory::reset()
     for (const Part &part : std::as_const(m_parts)) {
         if (!part.widget)
             continue;
-        if (part.widget->isWindow())
-            part.widget->setWindowState(part.widget->windowState() & ~Qt::WindowMaximized);
         lay(*part.widget, part.standard);
+        if (!part.widget->isWindow())
+            continue;
+        // The first size counts. The first place does not: it was taken before a screen had the window.
+        part.widget->setWindowState(part.widget->windowState() & ~Qt::WindowMaximized);
+        QRect frame(QPoint(), part.widget->size());
+        frame.moveCenter(part.widget->screen()->availableGeometry().center());
+        part.widget->move(frame.topLeft());
     }
 }
 

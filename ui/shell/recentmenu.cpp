@@ -8,17 +8,13 @@
 #include <QFileInfo>
 
 namespace easel {
-namespace {
 
-/// With a tilde for the home, as people write it.
-QString folderOf(const QString &path)
+QString homelyFolder(const QString &path)
 {
-    const QString folder = QFileInfo(path).absolutePath();
-    const QString home = QDir::homePath();
-    return folder == home || folder.startsWith(home + u'/') ? u'~' + folder.mid(home.size()) : folder;
+    const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+    const QString home = QDir::toNativeSeparators(QDir::homePath());
+    return folder == home ? QStringLiteral("~") : folder.startsWith(home + QDir::separator()) ? u'~' + folder.mid(home.size()) : folder;
 }
-
-} // namespace
 
 RecentMenu::RecentMenu(const QString &title, const QString &name, Settings &settings, QWidget *parent) : QMenu(title, parent), m_settings(settings)
 {
@@ -38,7 +34,7 @@ void RecentMenu::refresh()
     int number = 0;
     for (const QString &path : paths) {
         const QString name = QFileInfo(path).completeBaseName();
-        QString text = names[name] > 1 ? QStringLiteral("%1 — %2").arg(name, folderOf(path)) : name;
+        QString text = names[name] > 1 ? QStringLiteral("%1 — %2").arg(name, homelyFolder(path)) : name;
         QAction *action = addAction(QStringLiteral("&%1  %2").arg(++number).arg(text.replace(u'&', QStringLiteral("&&"))));
         action->setObjectName(objectName() + QString::number(number));
         action->setToolTip(plainToolTip(path));

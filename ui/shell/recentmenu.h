@@ -7,6 +7,9 @@ namespace easel {
 
 class Settings;
 
+/// The folder of a file with a tilde for the home, as people write it.
+QString homelyFolder(const QString &path);
+
 /// The workspaces that were open last, the latest first, with numbers as mnemonics; those that are gone are left out. It is made anew
 /// whenever it is opened: other windows add to the list. Object names of its actions: NAME1 to NAME8, and NAMEClear.
 class RecentMenu final : public QMenu

@@ -15,6 +15,17 @@ const QString recentFacts = QStringLiteral("recentFacts");
 /// A workspace is written to once more while it closes.
 constexpr qint64 settleSeconds = 15;
 
+/// Held while the workspaces of before are read and written: another window may do so at the same time, and neither loses anything.
+class RecentLock final
+{
+public:
+    explicit RecentLock(const QSettings &settings) : m_lock(settings.fileName() + QStringLiteral(".recent-lock")) { (void)m_lock.tryLock(patience); }
+
+private:
+    static constexpr int patience = 500; ///< milliseconds
+    QLockFile m_lock;
+};
+
 } // namespace
 
 Settings::Settings(const QString &file) : m_settings(std::make_unique<QSettings>(file, QSettings::IniFormat)) {}
@@ -53,9 +64,7 @@ QStringList Settings::recentWorkspaces() const
 
 void Settings::addRecentWorkspace(const QString &path)
 {
-    // Another window may add one at the same time: neither is lost.
-    QLockFile lock(m_settings->fileName() + QStringLiteral(".recent-lock"));
-    (void)lock.tryLock(std::chrono::milliseconds(500).count());
+    const RecentLock lock(*m_settings);
     QStringList paths = recentWorkspaces();
     paths.removeAll(path);
     paths.prepend(path);
@@ -66,26 +75,33 @@ void Settings::addRecentWorkspace(const QString &path)
 void Settings::clearRecentWorkspaces()
 {
     m_settings->remove(QStringLiteral("recentWorkspaces"));
+    m_settings->remove(recentFacts);
     m_settings->sync();
 }
 
 void Settings::noteRecentWorkspace(const QString &path, int pending)
 {
-    QJsonObject noted;
+    const RecentLock lock(*m_settings);
+    const QStringList paths = recentWorkspaces(); // first: with it comes what other windows have noted
     const QJsonObject before = QJsonDocument::fromJson(m_settings->value(recentFacts).toByteArray()).object();
-    for (const QString &known : recentWorkspaces()) {
+    QJsonObject noted;
+    for (const QString &known : paths) {
         if (before.contains(known))
             noted.insert(known, before.value(known));
     }
-    noted.insert(path, QJsonObject{{QStringLiteral("closed"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}, {QStringLiteral("pending"), pending}});
+    // Unless somebody has cleared the list.
+    if (paths.contains(path))
+        noted.insert(path, QJsonObject{{QStringLiteral("closed"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}, {QStringLiteral("pending"), pending}});
     m_settings->setValue(recentFacts, QJsonDocument(noted).toJson(QJsonDocument::Compact));
+    m_settings->sync();
 }
 
 std::vector<RecentWorkspace> Settings::recentWithFacts() const
 {
+    const QStringList paths = recentWorkspaces(); // first: with it comes what other windows have noted
     const QJsonObject noted = QJsonDocument::fromJson(m_settings->value(recentFacts).toByteArray()).object();
     std::vector<RecentWorkspace> workspaces;
-    for (const QString &path : recentWorkspaces()) {
+    for (const QString &path : paths) {
         const QJsonObject facts = noted.value(path).toObject();
         RecentWorkspace workspace{path, QDateTime::fromString(facts.value(QStringLiteral("closed")).toString(), Qt::ISODate), facts.value(QStringLiteral("pending")).toInt(-1)};
         // Something else may have planned or applied in it since, easelctl for one.
@@ -98,6 +114,7 @@ std::vector<RecentWorkspace> Settings::recentWithFacts() const
 
 std::vector<ConnectionInfo> Settings::connections() const
 {
+    m_settings->sync(); // other windows change them too
     const QJsonArray stored = QJsonDocument::fromJson(m_settings->value(QStringLiteral("connections")).toByteArray()).array();
     std::vector<ConnectionInfo> connections;
     for (const QJsonValue &value : stored) {
@@ -114,6 +131,7 @@ void Settings::setConnections(const std::vector<ConnectionInfo> &connections)
     for (const ConnectionInfo &connection : connections)
         stored.append(toJson(connection));
     m_settings->setValue(QStringLiteral("connections"), QJsonDocument(stored).toJson(QJsonDocument::Compact));
+    m_settings->sync();
 }
 
 QString Settings::signingKey() const

@@ -80,6 +80,8 @@ public:
     QJsonObject layout(const QString &name) const;
     void setLayout(const QString &name, const QJsonObject &layout);
     void forgetLayouts();
+    /// Page and panel that a workspace begins with: where somebody was last, in any window and any workspace. What a certain window has shown, to
+    /// bring it back, is in its own note (WindowState of the console): another window must not change that, and a crash must not lose it.
     int lastPage() const; ///< 0
     void setLastPage(int page);
     int lastPanel() const; ///< 0

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/welcomepage.h"
 
+#include "shell/recentmenu.h"
 #include "shell/settings.h"
 #include "theme/band.h"
 #include "theme/clearlayout.h"
@@ -28,14 +29,6 @@ namespace {
 /// From this width on the two columns stand side by side.
 constexpr int wide = 780;
 constexpr int widest = 980;
-
-/// The path as people know it.
-QString homely(const QString &path)
-{
-    const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
-    const QString home = QDir::toNativeSeparators(QDir::homePath());
-    return folder == home ? QStringLiteral("~") : folder.startsWith(home + QDir::separator()) ? u'~' + folder.mid(home.size()) : folder;
-}
 
 QString dayOf(const QDateTime &at)
 {
@@ -222,7 +215,7 @@ void WelcomePage::setRecent(const std::vector<RecentWorkspace> &workspaces)
         const QFileInfo file(workspace.path);
         auto *name = new LinkButton(Icon::Workspace, file.completeBaseName(), parent);
         name->setToolTip(plainToolTip(QDir::toNativeSeparators(workspace.path)));
-        auto *path = new ElidedLabel(homely(workspace.path), parent);
+        auto *path = new ElidedLabel(homelyFolder(workspace.path), parent);
         path->setElideMode(Qt::ElideMiddle);
         path->setTextStyle(TextSize::Caption, QFont::Normal, &Tokens::textMuted);
         QStringList facts;
