@@ -72,17 +72,10 @@ ProblemsPanel::ProblemsPanel(PlanningSession &session, QWidget *parent)
     m_view->setItemDelegateForColumn(FindingsModel::FixColumn, fixes);
     auto *reasons = new FixDelegate(std::nullopt, this);
     m_view->setItemDelegateForColumn(FindingsModel::WhyColumn, reasons);
-    const Theme &theme = Theme::current();
     QHeaderView *columns = m_view->header();
     columns->setStretchLastSection(false);
-    columns->setMinimumSectionSize(theme.scaled(24));
+    columns->setMinimumSectionSize(Theme::current().scaled(24));
     columns->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
-    int word = 0;
-    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note})
-        word = std::max(word, m_view->fontMetrics().horizontalAdvance(severityName(severity)));
-    columns->resizeSection(FindingsModel::SeverityColumn, word + theme.iconSize(IconSize::Small) + 2 * space::l);
-    columns->resizeSection(FindingsModel::RuleColumn, theme.scaled(190));
-    columns->resizeSection(FindingsModel::WhyColumn, std::max(theme.scaled(60), m_view->fontMetrics().horizontalAdvance(FindingsModel::tr("Why?")) + 2 * space::l));
     m_band->hide();
     m_band->setDismissible(true);
 
@@ -309,9 +302,30 @@ bool ProblemsPanel::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     // The detail takes room from the list: the row that it is about is still to be seen.
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        arrangeColumns();
         QMetaObject::invokeMethod(m_view, [this] { m_view->scrollTo(m_view->currentIndex()); }, Qt::QueuedConnection);
+    }
     return QWidget::eventFilter(watched, event);
+}
+
+/// Where room is scarce the sentence comes first: the rule is named in the explanation as well.
+void ProblemsPanel::arrangeColumns()
+{
+    const Theme &theme = Theme::current();
+    QHeaderView *columns = m_view->header();
+    const QFontMetrics metrics = m_view->fontMetrics();
+    int word = 0;
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note})
+        word = std::max(word, metrics.horizontalAdvance(severityName(severity)));
+    const int room = m_view->viewport()->width();
+    const bool isTight = room < theme.scaled(tight);
+    columns->resizeSection(FindingsModel::SeverityColumn, word + theme.iconSize(IconSize::Small) + 2 * space::l);
+    columns->resizeSection(FindingsModel::GroupColumn, theme.scaled(isTight ? 100 : 140));
+    columns->resizeSection(FindingsModel::RuleColumn, theme.scaled(190));
+    columns->resizeSection(FindingsModel::FixColumn, theme.scaled(isTight ? 130 : 190));
+    columns->resizeSection(FindingsModel::WhyColumn, std::max(theme.scaled(60), metrics.horizontalAdvance(FindingsModel::tr("Why?")) + 2 * space::l));
+    m_view->setColumnHidden(FindingsModel::RuleColumn, room < theme.scaled(roomy));
 }
 
 void ProblemsPanel::resizeEvent(QResizeEvent *event)
@@ -319,12 +333,6 @@ void ProblemsPanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool isWide = width() >= Theme::current().scaled(wide);
     const Qt::Orientation wanted = isWide ? Qt::Horizontal : Qt::Vertical;
-    // Where room is scarce the sentence comes first: the rule is named in the explanation as well.
-    const Theme &theme = Theme::current();
-    const bool isTight = width() < theme.scaled(tight);
-    m_view->header()->resizeSection(FindingsModel::GroupColumn, theme.scaled(isTight ? 100 : 140));
-    m_view->header()->resizeSection(FindingsModel::FixColumn, theme.scaled(isTight ? 130 : 190));
-    m_view->setColumnHidden(FindingsModel::RuleColumn, width() < Theme::current().scaled(roomy));
     if (m_split->orientation() == wanted)
         return;
     m_split->setOrientation(wanted);

@@ -57,6 +57,7 @@ protected:
 private:
     QWidget *buildBar();
     QWidget *buildDetail();
+    void arrangeColumns();
     bool selectFirst(const std::function<bool(const Finding &)> &isIt);
     void refresh();
     void showDetail();

@@ -8,6 +8,7 @@
 #include "help/guidering.h"
 #include "reports/reportspage.h"
 #include "review/problemspanel.h"
+#include "shell/panes.h"
 #include "shell/settings.h"
 #include "shell/workbench.h"
 #include "sync/syncservice.h"
@@ -98,6 +99,7 @@ void GuidedStart::start()
 
 void GuidedStart::show()
 {
+    m_workbench->panes().showAll(); // it leads to all of them
     m_dock->show();
     point();
 }
@@ -127,20 +129,16 @@ void GuidedStart::watch(SyncService &service)
         m_hasDropped = true;
         QMetaObject::invokeMethod(this, [this] { m_hasDropped = false; }, Qt::QueuedConnection);
     });
-    const auto complete = [this](const char *step) {
-        if (m_panel->isOnSample() && isShown())
-            m_guide.complete(QLatin1String(step));
-    };
-    connect(&drag, &ClusterDrag::refused, m_workbench, [complete](const QString &, const QStringList &rules) {
+    connect(&drag, &ClusterDrag::refused, m_workbench, [this](const QString &, const QStringList &rules) {
         if (!rules.isEmpty())
             complete("verdict");
     });
-    connect(&m_workbench->problems(), &ProblemsPanel::mended, m_workbench, [complete] { complete("fix"); });
-    connect(&service, &SyncService::applyFinished, m_workbench, [complete](const ApplyOutcome &outcome) {
+    connect(&m_workbench->problems(), &ProblemsPanel::mended, m_workbench, [this] { complete("fix"); });
+    connect(&service, &SyncService::applyFinished, m_workbench, [this](const ApplyOutcome &outcome) {
         if (outcome.kind == ApplyOutcome::Kind::Applied)
             complete("apply");
     });
-    connect(m_workbench, &Workbench::pageChanged, m_workbench, [this, complete](int page) {
+    connect(m_workbench, &Workbench::pageChanged, m_workbench, [this](int page) {
         watchPage(page);
         if (page == Workbench::Topology)
             complete("topology");
@@ -150,22 +148,25 @@ void GuidedStart::watch(SyncService &service)
     });
 }
 
+/// What is seen counts while the guide is shown, on the sample.
+void GuidedStart::complete(const char *step)
+{
+    if (m_panel->isOnSample() && isShown())
+        m_guide.complete(QLatin1String(step));
+}
+
 /// Pages that are made when they are opened are listened to from then on.
 void GuidedStart::watchPage(int page)
 {
-    const auto complete = [this](const char *step) {
-        if (m_panel->isOnSample() && isShown())
-            m_guide.complete(QLatin1String(step));
-    };
     if (page == Workbench::Capacity && !std::exchange(m_watchesCapacity, true)) {
         SimulationPanel &simulation = m_workbench->capacity().simulation();
-        connect(&simulation, &SimulationPanel::answered, m_workbench, [complete, &simulation] {
+        connect(&simulation, &SimulationPanel::answered, m_workbench, [this, &simulation] {
             if (!simulation.question().scenario.isEmpty())
                 complete("what-if");
         });
     }
     if (page == Workbench::Reports && !std::exchange(m_watchesReports, true)) {
-        connect(&m_workbench->reports(), &ReportsPage::exported, m_workbench, [complete](bool saved) {
+        connect(&m_workbench->reports(), &ReportsPage::exported, m_workbench, [this](bool saved) {
             if (saved)
                 complete("report");
         });
@@ -183,12 +184,10 @@ void GuidedStart::planChanged()
     });
     m_position = plan.position;
     m_steps = steps;
-    if (!m_panel->isOnSample() || !isShown())
-        return;
     if (joins)
-        m_guide.complete(QStringLiteral("join"));
+        complete("join");
     if (isUndo)
-        m_guide.complete(QStringLiteral("undo"));
+        complete("undo");
 }
 
 /// The ring goes around what the step is about, as soon as that is there.

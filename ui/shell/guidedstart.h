@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     void watch(SyncService &service);
     void watchPage(int page);
+    void complete(const char *step);
     void planChanged();
     void point();
     void show();

@@ -7,7 +7,9 @@
 #include "shell/settings.h"
 #include "shell/workbench.h"
 #include "session/planningsession.h"
+#include "theme/bringup.h"
 #include "theme/icons.h"
+#include "theme/plaintext.h"
 
 #include <QAction>
 #include <QApplication>
@@ -20,11 +22,7 @@ namespace easel {
 namespace {
 
 const QString scheme = QStringLiteral("easel");
-const QKeySequence contextKey(Qt::SHIFT | Qt::Key_F1);
 
-const QStringList pages{QStringLiteral("compose"),  QStringLiteral("topology"), QStringLiteral("virtual-clusters"), QStringLiteral("upgrades"),
-                        QStringLiteral("capacity"), QStringLiteral("review"),   QStringLiteral("reports")};
-static_assert(Workbench::PageCount == 7, "each page has a name for links");
 const QStringList panels{QStringLiteral("problems"), QStringLiteral("plan"), QStringLiteral("activity")};
 
 QString actionName(const QString &word)
@@ -37,7 +35,7 @@ QString actionName(const QString &word)
 HelpDesk::HelpDesk(Settings &settings, QMainWindow &window) : QObject(&window), m_settings(settings), m_window(window), m_guide(new GuidedStart(settings, window, this))
 {
     add(tr("Help pages"), "helpAction", QKeySequence(Qt::CTRL | Qt::Key_F1), &HelpDesk::openContents);
-    add(tr("Help on this place"), "contextHelpAction", contextKey, &HelpDesk::openContext);
+    add(tr("Help on this place"), "contextHelpAction", QKeySequence(Qt::SHIFT | Qt::Key_F1), &HelpDesk::openContext);
     contextAction()->setShortcutContext(Qt::ApplicationShortcut);
     contextAction()->setIcon(icon(Icon::Help, &Tokens::textMuted));
     add(tr("Guided start"), "guideAction", {}, &HelpDesk::startGuide);
@@ -95,9 +93,7 @@ void HelpDesk::open(const QString &target)
     HelpWindow &window = help();
     if (!window.open(target))
         window.open(QStringLiteral("first-steps"));
-    window.show();
-    window.raise();
-    window.activateWindow();
+    bringUp(window);
 }
 
 void HelpDesk::openContents()
@@ -145,7 +141,7 @@ bool HelpDesk::isPlace(const QUrl &place) const
     const QString kind = place.path().section(u'/', 0, 0);
     const QString name = place.path().section(u'/', 1);
     if (kind == QStringLiteral("page"))
-        return pages.contains(name);
+        return Workbench::pageNames().contains(name);
     if (kind == QStringLiteral("panel"))
         return panels.contains(name);
     if (kind == QStringLiteral("rules"))
@@ -186,14 +182,14 @@ void HelpDesk::goTo(const QUrl &place)
     if (inWorkspace) {
         m_window.activateWindow();
         if (kind == QStringLiteral("page"))
-            m_workbench->setPage(static_cast<int>(pages.indexOf(name)));
+            m_workbench->setPage(static_cast<int>(Workbench::pageNames().indexOf(name)));
         else
             m_workbench->showPanel(static_cast<Workbench::Panel>(panels.indexOf(name)));
         return;
     }
     auto *action = m_window.findChild<QAction *>(actionName(kind), Qt::FindDirectChildrenOnly);
     if (!action->isEnabled()) {
-        say(tr("“%1” is not possible now.").arg(QString(action->text()).remove(u'&')));
+        say(tr("“%1” is not possible now.").arg(withoutMnemonic(action->text())));
         return;
     }
     m_window.activateWindow();
@@ -205,7 +201,7 @@ bool HelpDesk::eventFilter(QObject *watched, QEvent *event)
     // Behind a modal dialog the window's own shortcut sleeps.
     if (event->type() == QEvent::KeyPress && QApplication::activeModalWidget()) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (QKeySequence(key->keyCombination()) == contextKey) {
+        if (QKeySequence(key->keyCombination()) == contextAction()->shortcut()) {
             openTopicOf(qobject_cast<QWidget *>(watched));
             return true;
         }

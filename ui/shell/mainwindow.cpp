@@ -8,6 +8,7 @@
 #include "shell/guidedstart.h"
 #include "shell/helpdesk.h"
 #include "shell/layoutmemory.h"
+#include "shell/panes.h"
 #include "shell/planactions.h"
 #include "shell/settings.h"
 #include "shell/settingswindow.h"
@@ -192,9 +193,12 @@ void MainWindow::openSession(PlanningSession &session, SyncService &service)
         m_progress->setFormat(total > 0 ? tr("%1 %v of %m").arg(what) : what);
     });
     connect(m_workbench, &Workbench::closeConfirmed, this, [this] {
-        connect(m_service, &SyncService::applyFinished, this, &QWidget::close, Qt::QueuedConnection);
+        // Once: something else may keep the window open then, and the next apply closes nothing.
+        connect(m_service, &SyncService::applyFinished, this, [this] { QMetaObject::invokeMethod(this, [this] { close(); }, Qt::QueuedConnection); },
+                Qt::SingleShotConnection);
     });
     connect(m_workbench, &Workbench::findingsChanged, this, [this] { refreshStatus(); });
+    connect(&m_workbench->panes(), &Panes::changed, this, &MainWindow::refreshActions);
     refreshScopes();
     refreshActions();
     tellKeys();
@@ -262,6 +266,10 @@ void MainWindow::refreshActions()
         ofWorkspace->setEnabled(open);
     for (QAction *another : m_openActions)
         another->setEnabled(!busy);
+    for (qsizetype pane = 0; pane < m_paneActions.size(); ++pane)
+        m_paneActions[pane]->setChecked(!m_workbench || m_workbench->panes().isShown(static_cast<Panes::Pane>(pane)));
+    if (m_settingsWindow)
+        m_settingsWindow->setWorkspaceOpen(open);
     m_topBar->setVisible(open);
     statusBar()->setVisible(open);
     refreshStatus();
@@ -301,7 +309,7 @@ void MainWindow::refreshStatus()
     const ConnectionInfo connection = m_service->connection();
     const QString where = connection.url.scheme() == QStringLiteral("local") ? tr("local backend") : connection.url.host();
     // With large text the line at the bottom has room for the state alone.
-    m_stateLabel->setText(where.isEmpty() || Theme::current().textScale() > 1.3 ? look.word : tr("%1 · %2").arg(look.word, where));
+    m_stateLabel->setText(where.isEmpty() || Theme::current().isTextLarge() ? look.word : tr("%1 · %2").arg(look.word, where));
     const QDateTime at = m_session->workspace().pulledAt();
     m_pulledButton->setText(at.isValid() ? tr("Synced %1").arg(QLocale().toString(at.toLocalTime(), QLocale::ShortFormat)) : tr("Never synced"));
     const int pending = static_cast<int>(m_session->plan().position);
@@ -354,6 +362,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     // The plan is on the disk already; only an apply is worth waiting for.
     if (m_service && isApplying(m_service->state())) {
+        m_isLeaving = false; // what is typed until it has ended is asked for again
         m_workbench->askToClose();
         event->ignore();
         return;

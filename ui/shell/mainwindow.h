@@ -50,7 +50,8 @@ public:
     QString whyNotRebuilt() const;
     /// On the welcome page: why a workspace could not be opened.
     void showProblem(const QString &why);
-    /// Calls `leave`, which ends what is shown of the workspace, when nothing would be lost by it: at once, or when somebody says so.
+    /// Calls `leave`, which ends what is shown of the workspace, when nothing would be lost by it: at once, or when somebody says so. Not while a
+    /// plan is applied.
     void askToLeave(std::function<void()> leave);
     /// Null while there is none.
     Workbench *workbench() { return m_workbench; }
@@ -125,6 +126,7 @@ private:
     QAction *m_readAll = nullptr;
     QList<QAction *> m_ofWorkspace; ///< what there is nothing for while no workspace is open
     QList<QAction *> m_pageActions; ///< in the order of Workbench::Page
+    QList<QAction *> m_paneActions; ///< in the order of Panes::Pane
     QList<QAction *> m_openActions; ///< what puts another workspace in the place of this one
     QAction *m_close = nullptr;
     QAction *m_history = nullptr;

@@ -8,8 +8,8 @@
 #include "board/composepage.h"
 #include "board/fleetpanel.h"
 #include "shell/helpdesk.h"
+#include "shell/panes.h"
 #include "shell/planactions.h"
-#include "shell/settings.h"
 #include "shell/workbench.h"
 #include "theme/iconbutton.h"
 #include "theme/icons.h"
@@ -61,7 +61,7 @@ void MainWindow::buildMenus()
         m_workbench->compose().board().createEmptyGroup();
     })));
     edit->addAction(ofWorkspace(action("suggestAction", tr("Suggest groups…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] { m_workbench->suggestGroups(); })));
-    edit->addAction(ofWorkspace(action("searchFleetAction", tr("Search the fleet"), QKeySequence::Find, [this] { m_workbench->fleet().focusSearch(); })));
+    edit->addAction(ofWorkspace(action("searchFleetAction", tr("Search the fleet"), QKeySequence::Find, [this] { m_workbench->searchFleet(); })));
     edit->addSeparator();
     edit->addAction(action("settingsAction", tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); }));
 
@@ -87,6 +87,19 @@ void MainWindow::buildMenus()
     panel("planPanelAction", tr("Plan"), Workbench::Plan);
     panel("activityPanelAction", tr("Activity"), Workbench::Activity);
     view->addSeparator();
+    m_paneActions.clear();
+    const auto pane = [&](const char *id, const QString &name, Qt::Key key, Panes::Pane which) {
+        QAction *shown = ofWorkspace(action(id, name, QKeySequence(Qt::CTRL | key), [this, which] {
+            m_workbench->panes().setShown(which, !m_workbench->panes().isShown(which));
+        }));
+        shown->setCheckable(true);
+        m_paneActions << shown;
+        view->addAction(shown);
+    };
+    pane("fleetPaneAction", tr("Show the fleet"), Qt::Key_B, Panes::Fleet);
+    pane("inspectorPaneAction", tr("Show the inspector"), Qt::Key_I, Panes::Inspector);
+    pane("panelsPaneAction", tr("Show the panels"), Qt::Key_J, Panes::Panels);
+    view->addSeparator();
     view->addAction(ofWorkspace(action("rulesAction", tr("Rules…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { m_workbench->showRules(); })));
     m_history = ofWorkspace(action("historyAction", tr("History…"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { m_workbench->showHistory(); }));
     view->addAction(m_history);
@@ -97,10 +110,16 @@ void MainWindow::buildMenus()
                                          std::tuple("darkThemeAction", tr("Dark"), ThemeMode::Dark)}) {
         QAction *choice = action(id, name, {}, [this, mode = mode] { Q_EMIT themeChosen(mode); });
         choice->setCheckable(true);
-        choice->setChecked(m_settings.themeMode() == mode);
+        choice->setChecked(Theme::current().mode() == mode);
+        choice->setData(static_cast<int>(mode));
         themes->addAction(choice);
         theme->addAction(choice);
     }
+    // The settings window chooses one, too.
+    connect(theme, &QMenu::aboutToShow, themes, [themes] {
+        for (QAction *choice : themes->actions())
+            choice->setChecked(choice->data().toInt() == static_cast<int>(Theme::current().mode()));
+    });
     QMenu *language = view->addMenu(tr("Language"));
     for (const QString &code : installedLanguages())
         language->addAction(action(qPrintable(QStringLiteral("language-%1-Action").arg(code)), languageName(code), {}, [this, code] { Q_EMIT languageChosen(code); }));

@@ -9,12 +9,14 @@
 #include "shell/commandsources.h"
 #include "shell/helpdesk.h"
 #include "shell/layoutmemory.h"
+#include "shell/panes.h"
 #include "shell/rail.h"
 #include "shell/settings.h"
 #include "shell/settingswindow.h"
 #include "shell/shortcuts.h"
 #include "shell/shortcutswindow.h"
 #include "shell/workbench.h"
+#include "theme/bringup.h"
 #include "theme/plaintext.h"
 #include "virtualclusters/virtualclusterspage.h"
 
@@ -39,13 +41,6 @@ ReportKind reportFor(int page)
     case Workbench::PageCount: return ReportKind::Inventory;
     }
     Q_UNREACHABLE();
-}
-
-void bringUp(QWidget &window)
-{
-    window.show();
-    window.raise();
-    window.activateWindow();
 }
 
 } // namespace
@@ -168,8 +163,10 @@ void MainWindow::print()
 void MainWindow::resetLayout()
 {
     m_layout->reset();
-    if (m_workbench)
+    if (m_workbench) {
+        m_workbench->panes().showAll();
         m_workbench->layoutMemory().reset();
+    }
 }
 
 } // namespace easel

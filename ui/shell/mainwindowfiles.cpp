@@ -36,13 +36,20 @@ void MainWindow::buildFileActions(QMenu &file)
 
 void MainWindow::askToLeave(std::function<void()> leave)
 {
+    // What leads here is disabled during an apply, but a dialog or the question below may have been open when it began.
+    const auto go = [this, leave = std::move(leave)] {
+        if (m_service && m_service->isApplying())
+            m_workbench->tellApplying();
+        else
+            leave();
+    };
     const QString group = m_workbench ? m_workbench->unsavedConfiguration() : QString();
     if (group.isEmpty()) {
-        leave();
+        go();
         return;
     }
     m_front->show("leaveQuestion", Band::Kind::Warning, tr("The configuration of “%1” is not taken over yet, and would be lost.").arg(group),
-                  {{tr("Go on editing"), [] {}}, {tr("Throw away"), std::move(leave)}});
+                  {{tr("Go on editing"), [] {}}, {tr("Throw away"), go}});
 }
 
 void MainWindow::takeDrops()

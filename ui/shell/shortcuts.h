@@ -14,7 +14,8 @@ namespace easel {
 class Settings;
 
 /// The shortcuts of all actions in the menus: what they come with, and what somebody has made of them, which the settings keep by the
-/// actions' object names. Whoever builds the menus again makes another one of these.
+/// actions' object names. Menus that are built again are taken in again. Other windows are other processes, and read the settings when they
+/// start.
 class Shortcuts final : public QObject
 {
     Q_OBJECT

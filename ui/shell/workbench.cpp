@@ -19,11 +19,13 @@
 #include "review/reviewpage.h"
 #include "review/sealband.h"
 #include "shell/layoutmemory.h"
+#include "shell/panes.h"
 #include "shell/rail.h"
 #include "shell/regionkeys.h"
 #include "shell/settings.h"
 #include "shell/spokenchanges.h"
 #include "suggestions/suggestionsdialog.h"
+#include "theme/bringup.h"
 #include "theme/pagearea.h"
 #include "topology/topologyfigures.h"
 #include "topology/topologypage.h"
@@ -49,7 +51,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     m_rail->addPage(Icon::Compose, tr("Compose"));
     m_rail->addPage(Icon::Topology, tr("Topology"));
     m_rail->addPage(Icon::VirtualClusters, tr("Virtual clusters"), tr("Virtual"));
-    m_rail->addPage(Icon::Upgrades, tr("Upgrades"));
+    m_rail->addPage(Icon::Upgrades, tr("Upgrades"), tr("Upgrades", "under its icon, at most 72 pixels wide"));
     m_rail->addPage(Icon::CapacityPage, tr("Capacity"));
     m_rail->addPage(Icon::Review, tr("Review"));
     m_rail->addPage(Icon::Reports, tr("Reports"));
@@ -64,16 +66,18 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     m_tabs->addTab(new PageArea(new PlanPanel(session, this)), icon(Icon::Plan, &Tokens::textMuted), {});
     m_tabs->addTab(new PageArea(new ActivityPanel(service, this)), icon(Icon::Activity, &Tokens::textMuted), tr("Activity"));
 
-    m_rows->addWidget(m_pages);
-    m_rows->addWidget(m_tabs);
-    m_rows->setStretchFactor(0, 1);
-    m_rows->setSizes({Theme::current().scaled(560), Theme::current().scaled(170)});
     m_columns->addWidget(m_fleet);
-    m_columns->addWidget(m_rows);
+    m_columns->addWidget(m_pages);
     m_columns->addWidget(m_inspector);
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({Theme::current().scaled(270), Theme::current().scaled(790), Theme::current().scaled(330)});
-    m_columns->setChildrenCollapsible(true);
+    m_rows->addWidget(m_columns);
+    m_rows->addWidget(m_tabs);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setSizes({Theme::current().scaled(560), Theme::current().scaled(170)});
+    // A pane without a width would still be on the way of the keyboard: it is put away as a whole, see Panes.
+    for (QSplitter *splitter : {m_columns, m_rows})
+        splitter->setChildrenCollapsible(false);
     m_columns->setObjectName(QStringLiteral("columns"));
     m_rows->setObjectName(QStringLiteral("rows"));
 
@@ -97,7 +101,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     bands->addWidget(new SealBand(session, this));
     bands->addWidget(m_noticeBand);
     bands->addWidget(m_closeBand);
-    bands->addWidget(m_columns, 1);
+    bands->addWidget(m_rows, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -116,7 +120,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
         m_compose->board().setFocus(Qt::OtherFocusReason);
     });
     connect(m_compose, &ComposePage::suggestRequested, this, &Workbench::suggestGroups);
-    connect(m_compose, &ComposePage::showInFleetRequested, m_fleet, &FleetPanel::reveal);
+    connect(m_compose, &ComposePage::showInFleetRequested, this, &Workbench::showInFleet);
     connect(m_compose, &ComposePage::selectionChanged, m_inspector, &InspectorPanel::setSelection);
     connect(m_compose, &ComposePage::selectionChanged, this, &Workbench::selectOnPages);
     connect(m_inspector, &InspectorPanel::selectRequested, this, &Workbench::select);
@@ -144,6 +148,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     tellProfileGap();
     setObjectName(QStringLiteral("workbench"));
     m_memory->watch(*this);
+    m_panes = new Panes(settings, {m_fleet, m_inspector, m_tabs}, this);
     setPage(settings.lastPage());
     m_tabs->setCurrentIndex(std::clamp(settings.lastPanel(), 0, m_tabs->count() - 1));
     connect(this, &Workbench::pageChanged, this, [this](int page) { m_settings.setLastPage(page); });
@@ -160,6 +165,14 @@ void Workbench::tellProfileGap()
     const std::vector<PullGap> &gaps = m_service.gaps();
     const auto gap = std::find_if(gaps.begin(), gaps.end(), [](const PullGap &g) { return g.part == PullGap::Part::Profiles; });
     m_inspector->setProfilesUnreadable(gap == gaps.end() ? QString() : gap->reason);
+}
+
+const QStringList &Workbench::pageNames()
+{
+    static const QStringList names{QStringLiteral("compose"),  QStringLiteral("topology"), QStringLiteral("virtual-clusters"), QStringLiteral("upgrades"),
+                                   QStringLiteral("capacity"), QStringLiteral("review"),   QStringLiteral("reports")};
+    static_assert(PageCount == 7, "each page has a name");
+    return names;
 }
 
 void Workbench::setPage(int page)
@@ -188,7 +201,7 @@ TopologyPage &Workbench::topology()
         m_topology->setScope(m_scope);
         m_topology->select(m_selection);
         connect(m_topology, &TopologyPage::selectionChanged, this, &Workbench::follow);
-        connect(m_topology, &TopologyPage::showInFleetRequested, m_fleet, &FleetPanel::reveal);
+        connect(m_topology, &TopologyPage::showInFleetRequested, this, &Workbench::showInFleet);
         connect(m_topology, &TopologyPage::composeRequested, this, [this](const GroupId &group) { select({group, {}}); });
         putPage(Topology, m_topology);
     }
@@ -314,7 +327,20 @@ const QWidget *Workbench::shownPage() const
 
 void Workbench::showPanel(Panel panel)
 {
+    m_panes->show(Panes::Panels);
     m_tabs->setCurrentIndex(panel);
+}
+
+void Workbench::showInFleet(const QList<ClusterId> &clusters)
+{
+    m_panes->show(Panes::Fleet);
+    m_fleet->reveal(clusters);
+}
+
+void Workbench::searchFleet()
+{
+    m_panes->show(Panes::Fleet);
+    m_fleet->focusSearch();
 }
 
 void Workbench::showRules(const QString &rule)
@@ -325,9 +351,7 @@ void Workbench::showRules(const QString &rule)
     }
     if (!rule.isEmpty())
         m_rules->selectRule(rule);
-    m_rules->show();
-    m_rules->raise();
-    m_rules->activateWindow();
+    bringUp(*m_rules);
 }
 
 void Workbench::showHistory()
@@ -341,9 +365,7 @@ void Workbench::showHistory()
         });
         m_memory->watch(*m_history);
     }
-    m_history->show();
-    m_history->raise();
-    m_history->activateWindow();
+    bringUp(*m_history);
 }
 
 ConfigurationWindow &Workbench::editConfiguration(const GroupId &group)
@@ -370,9 +392,7 @@ void Workbench::suggestGroups()
     // One that happens to be selected is not what somebody wants groups of.
     const QList<ClusterId> selected = m_fleet->selected();
     m_suggestions->setSelection(selected.size() > 1 ? selected : QList<ClusterId>());
-    m_suggestions->show();
-    m_suggestions->raise();
-    m_suggestions->activateWindow();
+    bringUp(*m_suggestions);
 }
 
 /// What was selected on a page is selected on the others too.
@@ -421,11 +441,20 @@ void Workbench::tell(Band::Kind kind, const QString &text)
     m_noticeBand->show();
 }
 
+void Workbench::tellApplying()
+{
+    tell(Band::Kind::Warning, tr("The plan is being applied. Connect to a backend or open a workspace when that has ended."));
+}
+
 void Workbench::askToClose()
 {
-    if (m_closeBand->isHidden())
+    if (m_closeBand->isHidden()) {
+        // An apply before this one may have been stopped here, and something else have kept the window open.
+        m_stopButton->show();
+        m_keepButton->show();
         m_closeBand->setText(tr("The plan is being applied. Stop after the operation that runs, and close? What is not sent yet "
                                 "stays planned."));
+    }
     m_closeBand->show();
 }
 

@@ -5,6 +5,7 @@
 #include "sync/syncservice.h"
 #include "theme/band.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QPushButton;
@@ -22,6 +23,7 @@ class FleetPanel;
 class HistoryWindow;
 class InspectorPanel;
 class LayoutMemory;
+class Panes;
 class ProblemsPanel;
 class Rail;
 class ReportsPage;
@@ -42,6 +44,8 @@ class Workbench final : public QWidget
 public:
     enum Page { Compose, Topology, VirtualClusters, Upgrades, Capacity, Review, Reports, PageCount };
     enum Panel { Problems, Plan, Activity };
+    /// What links and the command line call the pages; the index is the page.
+    static const QStringList &pageNames();
 
     Workbench(PlanningSession &session, SyncService &service, Settings &settings, QWidget *parent = nullptr);
     ~Workbench() override;
@@ -64,6 +68,8 @@ public:
     int page() const;
     const QWidget *shownPage() const;
     void showPanel(Panel panel);
+    /// Puts the keyboard into the search of the Fleet list.
+    void searchFleet();
     /// Opens the catalogue, at that rule unless it is empty.
     void showRules(const QString &rule = {});
     /// Opens what the fleet was at each pull, in its own window.
@@ -87,11 +93,14 @@ public:
     ClusterDrag &drag() { return *m_drag; }
     Rail &rail() { return *m_rail; }
     LayoutMemory &layoutMemory() { return *m_memory; }
+    Panes &panes() { return *m_panes; }
     /// Errors and warnings of the draft.
     std::pair<int, int> findings() const;
 
     /// Tells what came of something that was asked for in a menu, in a band that can be dismissed.
     void tell(Band::Kind kind, const QString &text);
+    /// Tells that something has to wait for the apply that runs.
+    void tellApplying();
     /// Asks in the window whether to stop the apply that runs, and close.
     void askToClose();
     /// Stops the apply after the operations that run; closeConfirmed() comes first.
@@ -109,6 +118,7 @@ private:
     /// On the pages that are made late, and for those that are to come.
     void follow(const Selection &selection);
     void selectOnPages(const Selection &selection);
+    void showInFleet(const QList<ClusterId> &clusters);
     void refreshTabs();
     void refreshBands();
     void tellProfileGap();
@@ -119,6 +129,7 @@ private:
     Scope m_scope = Scope::tenant();
     Selection m_selection;
     LayoutMemory *m_memory;
+    Panes *m_panes;
     ClusterDrag *m_drag;
     Rail *m_rail;
     FleetPanel *m_fleet;
@@ -133,9 +144,9 @@ private:
     ReportsPage *m_reports = nullptr;
     InspectorPanel *m_inspector;
     ProblemsPanel *m_problems;
-    ConfigurationWindow *m_configuration = nullptr; ///< these three are made when somebody asks for them
+    ConfigurationWindow *m_configuration = nullptr; ///< these four are made when somebody asks for them
     RulesDialog *m_rules = nullptr;
-    HistoryWindow *m_history = nullptr; ///< made when it is asked for
+    HistoryWindow *m_history = nullptr;
     SuggestionsDialog *m_suggestions = nullptr;
     QTabWidget *m_tabs;
     QSplitter *m_columns;
