@@ -101,7 +101,8 @@ def press(reader, wanted):
     found = reader.wait(f"there is a {wanted[0]} '{wanted[1]}'", lambda: reader.find(*wanted), 30)
     if wanted[0] == "tree":  # its first row, by keyboard: Qt has no other way into a table
         for _ in range(60):
-            reader.keys("Tab")
+            reader.lead("Tab")
+            reader.listen()
             now = reader.focused()
             if now is not None and (told(now) == told(found) or role(now) == "table cell" and told(now.get_parent()) == told(found)):
                 reader.keys("Home", "Down")
@@ -110,14 +111,14 @@ def press(reader, wanted):
     if not actions(found):
         raise Failure(f"{told(found)} cannot be pressed")
     found.get_action_iface().do_action(0)
-    reader.listen(0.5)
+    reader.listen(0.2)
 
 
 def go_there(reader, place, keys, pressed, shown):
     # A menu that closes takes the first key after it, now and then.
     for patience in (12, 40):
         reader.keys(*keys)
-        reader.listen(0.5)
+        reader.listen(0.2)
         for wanted in pressed:
             press(reader, wanted)
         try:

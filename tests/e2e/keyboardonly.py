@@ -13,11 +13,11 @@ GROUP = "payments-production"
 
 def goes_round(reader, where, key="Tab"):
     """The key goes from thing to thing, names every one, and comes back to where it began."""
-    reader.keys(key)
+    reader.lead(key)
     begin = told(reader.expect_focus(f"coming to {where}"))
     seen = []
     for _ in range(250):
-        reader.keys(key)
+        reader.lead(key)
         now = reader.expect_focus(f"{key} in {where}")
         if told(now) == begin and len(seen) > 3:
             return seen

@@ -62,12 +62,12 @@ def walk(accessible, most=None):
         if not {"showing", "visible"} & its_states and (its_role not in SCROLLED or its_role == "list" and "selectable" not in its_states):
             return
         yield accessible
-        below = list(children(accessible, most if role(accessible) in LONG else None))
+        below = list(children(accessible, most if its_role in LONG else None))
     except GLib.Error:
         return  # gone meanwhile
     for child in below:
         # The list of a combo box belongs to what is seen while it is open only.
-        if role(accessible) != "combo box" or "showing" in states(child):
+        if its_role != "combo box" or "showing" in states(child):
             yield from walk(child, most)
 
 
@@ -81,16 +81,22 @@ class Reader:
     def __init__(self, easel, *arguments):
         Atspi.init()
         self.data = tempfile.mkdtemp(prefix="easel-access-")
-        environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
+        # What Qt's file dialog remembers goes there too, not to whoever runs this.
+        environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb", XDG_CONFIG_HOME=os.path.join(self.data, "config"))
         self.process = subprocess.Popen([easel, "--data-dir", self.data, *arguments], env=environment)
         self.focus = None
+        self.moves = 0  # of the focus
         self.heard = []  # (what happened, what was said)
         self._listener = Atspi.EventListener.new(self._listen)
         for event in ("object:state-changed:focused", "object:state-changed:showing", "object:property-change:accessible-description",
                       "object:property-change:accessible-name", "object:property-change:accessible-value"):
             self._listener.register(event)
         self.application = None
-        self.wait("the console is there", self._find_application)
+        try:
+            self.wait("the console is there", self._find_application)
+        except Failure:
+            self.close()
+            raise
 
     def _find_application(self):
         desktop = Atspi.get_desktop(0)
@@ -108,6 +114,7 @@ class Reader:
                 # Qt tells of the current cell of tables that do not have the focus, too; the cell itself knows better.
                 if event.detail1 and {"focused", "showing"} <= states(source):
                     self.focus = source
+                    self.moves += 1
                     self.heard.append(("focus", f"{name(source)}. {description(source)}"))
             elif event.type.startswith("object:state-changed:showing"):
                 if event.detail1 and role(source) in ("notification", "alert"):
@@ -151,6 +158,15 @@ class Reader:
         for key in keys:
             subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
             self.listen(0.12)
+
+    def lead(self, key):
+        """A key that moves the focus: until it has been told where to, or for a moment where it leads nowhere. Listen before asking what has
+        it: a table tells of itself, and then of its cell."""
+        before = self.moves
+        subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
+        end = time.monotonic() + 0.5
+        while self.moves == before and time.monotonic() < end:
+            self.listen(0.01)
 
     def type(self, text):
         subprocess.run(["xdotool", "type", "--delay", "30", text], check=True)
@@ -203,7 +219,8 @@ class Reader:
         """Presses Tab until the focus has a name that begins so."""
         passed = []
         for _ in range(most):
-            self.keys(key)
+            self.lead(key)
+            self.listen()
             now = self.focused()
             if now is not None:
                 passed.append(told(now))
@@ -231,13 +248,15 @@ class Reader:
 
 def run(test, *arguments):
     """test(reader) for a console with these arguments, and a way to end that ctest understands."""
-    reader = Reader(sys.argv[1], *arguments)
+    reader = None
     try:
+        reader = Reader(sys.argv[1], *arguments)
         test(reader)
     except Failure as failure:
         print(f"FAIL: {failure}", file=sys.stderr)
         return 1
     finally:
-        reader.close()
+        if reader is not None:
+            reader.close()
     print("passed")
     return 0

@@ -98,6 +98,11 @@ bool isCut(const QComboBox &box)
 
 } // namespace
 
+bool isOnline(Console &console)
+{
+    return SyntheticInput::wait([&] { return console.service() && console.service()->state() == SyncService::State::Online; }, 60'000);
+}
+
 void visitAll(Console &console, const std::function<void(const QString &, QWidget &)> &seen)
 {
     MainWindow &window = console.window();

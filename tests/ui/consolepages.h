@@ -7,6 +7,9 @@
 
 namespace easel::test {
 
+/// Waits until a console that connects is online, and says whether it is.
+bool isOnline(Console &console);
+
 /// Shows each page, each panel and each window of a console whose workspace is open, and calls `seen` with a name for it and the widget
 /// that is shown: the main window, or another one, which is closed afterwards.
 void visitAll(Console &console, const std::function<void(const QString &name, QWidget &shown)> &seen);

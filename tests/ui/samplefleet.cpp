@@ -5,10 +5,15 @@
 
 #include <QCoroTask>
 
+#include <map>
+
 namespace easel::test {
 
 Fleet sampleFleet(BackendOptions::Sample sample)
 {
+    static std::map<BackendOptions::Sample, Fleet> known;
+    if (const auto found = known.find(sample); found != known.end())
+        return found->second;
     BackendOptions options;
     options.sample = sample;
     auto backend = BackendThread::start(options);
@@ -20,7 +25,7 @@ Fleet sampleFleet(BackendOptions::Sample sample)
     auto fleet = QCoro::waitFor(pullFleet(&client, {}));
     if (!fleet)
         qFatal("%s", qPrintable(fleet.error().toString()));
-    return std::move(fleet->fleet);
+    return known.emplace(sample, std::move(fleet->fleet)).first->second;
 }
 
 } // namespace easel::test

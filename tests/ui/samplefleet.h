@@ -6,7 +6,7 @@
 
 namespace easel::test {
 
-/// A sample of the embedded backend, as a pull brings it.
+/// A sample of the embedded backend, as a pull brings it. Each is pulled once in a run: a fleet does not change.
 Fleet sampleFleet(BackendOptions::Sample sample = BackendOptions::Sample::Small);
 
 } // namespace easel::test

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What assistive technology is told of the widgets that all pages share, and how the keyboard gets around between them.
+#include "accessiblelistener.h"
 #include "capacity/capacitychart.h"
 #include "history/growthchart.h"
 #include "testregistry.h"
@@ -44,33 +45,6 @@ QString nameOf(QWidget &widget)
 {
     return of(widget)->text(QAccessible::Name);
 }
-
-using Event = std::pair<QAccessible::Event, QString>; ///< and the name of what it is about
-
-QList<Event> &heard()
-{
-    static QList<Event> events;
-    return events;
-}
-
-/// What assistive technology hears while this lives.
-class Listener final
-{
-public:
-    Listener()
-    {
-        heard().clear();
-        m_before = setAccessibleTeller([](QAccessibleEvent &event) {
-            if (QAccessibleInterface *about = event.accessibleInterface())
-                heard() << Event{event.type(), about->text(QAccessible::Name)};
-        });
-    }
-    ~Listener() { setAccessibleTeller(m_before); }
-    Q_DISABLE_COPY_MOVE(Listener)
-
-private:
-    AccessibleTeller m_before;
-};
 
 CapacityRow row(const QString &name, qint64 cpu)
 {
@@ -214,9 +188,9 @@ void TestAccessibleWidgets::bandsAreHeard()
     band.setKind(Band::Kind::Danger);
     QCOMPARE(of(band)->role(), QAccessible::AlertMessage);
     band.show();
-    const Listener listener;
+    const AccessibleListener listener;
     band.setText(u"The backend refused it"_s);
-    QVERIFY(heard().contains(Event{QAccessible::ObjectShow, u"The backend refused it"_s}));
+    QVERIFY(AccessibleListener::has(QAccessible::ObjectShow, u"The backend refused it"_s));
 }
 
 void TestAccessibleWidgets::announcementsAreHeard()
@@ -228,11 +202,11 @@ void TestAccessibleWidgets::announcementsAreHeard()
     announce(*child, u"nobody listens"_s);
     QVERIFY(!window.findChild<QWidget *>(u"announcement"_s));
     const QImage before = window.grab().toImage();
-    const Listener listener;
+    const AccessibleListener listener;
     announce(*child, u"Done"_s);
-    QVERIFY(heard().contains(Event{QAccessible::ObjectShow, u"Done"_s}));
+    QVERIFY(AccessibleListener::has(QAccessible::ObjectShow, u"Done"_s));
     announce(*child, u"Undone"_s);
-    QVERIFY(heard().contains(Event{QAccessible::ObjectShow, u"Undone"_s}));
+    QVERIFY(AccessibleListener::has(QAccessible::ObjectShow, u"Undone"_s));
     QCOMPARE(window.findChildren<QWidget *>(u"announcement"_s).size(), 1);
     QCOMPARE(of(*window.findChild<QWidget *>(u"announcement"_s))->role(), QAccessible::Notification);
     QCOMPARE(window.grab().toImage(), before);
@@ -261,14 +235,14 @@ void TestAccessibleWidgets::chartsAreLists()
     QVERIFY(!third->rect().isEmpty());
     QVERIFY(list->child(29)->state().offscreen);
     {
-        const Listener listener;
+        const AccessibleListener listener;
         third->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QCOMPARE(chart.current(), 2);
         QVERIFY(third->state().selected && third->state().focused);
-        QVERIFY(heard().contains(Event{QAccessible::Focus, third->text(QAccessible::Name)}));
-        heard().clear();
+        QVERIFY(AccessibleListener::has(QAccessible::Focus, third->text(QAccessible::Name)));
+        AccessibleListener::forget();
         QTest::keyClick(&chart, Qt::Key_Down);
-        QVERIFY(heard().contains(Event{QAccessible::Focus, list->child(3)->text(QAccessible::Name)}));
+        QVERIFY(AccessibleListener::has(QAccessible::Focus, list->child(3)->text(QAccessible::Name)));
     }
     // What is gone is known to be gone.
     chart.setRows({rows[0]}, Resource::Cpu);
@@ -297,9 +271,9 @@ void TestAccessibleWidgets::linesBesideEachOtherAreRead()
         many += u"line %1\n"_s.arg(i);
     view.setTexts(u"Now"_s, many, u"After"_s, QString(many).replace(u"line 40\n"_s, u"other\n"_s));
     view.setWhole(true);
-    const Listener listener;
+    const AccessibleListener listener;
     view.goToDifference(true);
-    QVERIFY(heard().contains(Event{QAccessible::ObjectShow, u"Line 41, changed: other, before: line 40"_s}));
+    QVERIFY(AccessibleListener::has(QAccessible::ObjectShow, u"Line 41, changed: other, before: line 40"_s));
 }
 
 void TestAccessibleWidgets::dividersMoveByKeyboard()
@@ -351,18 +325,18 @@ void TestAccessibleWidgets::columnsByKeyboard()
     QVERIFY(QTest::qWaitForWindowActive(&tree));
     tree.setFocus();
     QHeaderView *header = tree.header();
-    const Listener listener;
+    const AccessibleListener listener;
     QTest::keyClick(&tree, Qt::Key_F8);
     QVERIFY(header->hasFocus());
     const QImage first = header->grab().toImage();
     QTest::keyClick(header, Qt::Key_Right);
     QVERIFY(header->grab().toImage() != first); // it is seen which one it is
-    QVERIFY(heard().contains(Event{QAccessible::ObjectShow, u"Column Size"_s}));
+    QVERIFY(AccessibleListener::has(QAccessible::ObjectShow, u"Column Size"_s));
     QTest::keyClick(header, Qt::Key_Right); // there is none
     QTest::keyClick(header, Qt::Key_Space);
     QCOMPARE(header->sortIndicatorSection(), 2);
     QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
-    QVERIFY(heard().contains(Event{QAccessible::ObjectShow, u"Column Size, sorted upwards"_s}));
+    QVERIFY(AccessibleListener::has(QAccessible::ObjectShow, u"Column Size, sorted upwards"_s));
     QTest::keyClick(header, Qt::Key_Space);
     QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
     QTest::keyClick(header, Qt::Key_Left);
@@ -388,9 +362,9 @@ void TestAccessibleWidgets::aListSaysWhereTheKeyboardIs()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     tree->setCurrentIndex(model.index(1, 0));
     other->setFocus();
-    const Listener listener;
+    const AccessibleListener listener;
     tree->setFocus();
-    QTRY_VERIFY(heard().contains(Event{QAccessible::Focus, u"second"_s}));
+    QTRY_VERIFY(AccessibleListener::has(QAccessible::Focus, u"second"_s));
 }
 
 void TestAccessibleWidgets::tabGoesAsOneReads()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The board without eyes: what assistive technology finds on it, is told by it, and can do with it.
 #include "board/boardaccessible.h"
+#include "accessiblelistener.h"
 #include "composetable.h"
 #include "fleetbuilder.h"
 #include "testregistry.h"
-#include "theme/accessiblewidgets.h"
 
 #include <QAccessible>
 #include <QTest>
@@ -14,34 +14,6 @@ using namespace easel::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-using Event = std::pair<QAccessible::Event, QString>; ///< and the name of what it is about
-
-/// What assistive technology hears while this lives.
-class Listener final
-{
-public:
-    Listener()
-    {
-        heard().clear();
-        m_before = setAccessibleTeller([](QAccessibleEvent &event) {
-            heard() << Event{event.type(), event.accessibleInterface()->text(QAccessible::Name)};
-        });
-    }
-    ~Listener() { setAccessibleTeller(m_before); }
-    Q_DISABLE_COPY_MOVE(Listener)
-
-    static bool has(QAccessible::Event type, const QString &name) { return heard().contains(Event{type, name}); }
-    static void forget() { heard().clear(); }
-
-private:
-    static QList<Event> &heard()
-    {
-        static QList<Event> events;
-        return events;
-    }
-    AccessibleTeller m_before;
-};
 
 QAccessibleInterface *accessible(ComposeTable &t)
 {
@@ -236,16 +208,16 @@ void TestBoardAccessible::verdictsAreSpoken()
     ComposeTable t;
     QAccessibleInterface *board = accessible(t);
     t.focusChip(stores, "c1");
-    const Listener listener;
+    const AccessibleListener listener;
     t.key(Qt::Key_Space);
     QTest::keyClicks(&t.board(), u"pay"_s);
-    QVERIFY(Listener::has(QAccessible::Focus, u"Payments"_s));
-    QVERIFY(Listener::has(QAccessible::DescriptionChanged, u"Payments"_s));
+    QVERIFY(AccessibleListener::has(QAccessible::Focus, u"Payments"_s));
+    QVERIFY(AccessibleListener::has(QAccessible::DescriptionChanged, u"Payments"_s));
     QVERIFY(board->focusChild()->text(QAccessible::Description).endsWith(u"c1 joins here."_s));
-    Listener::forget();
+    AccessibleListener::forget();
     t.key(Qt::Key_Down, Qt::ControlModifier);
     t.key(Qt::Key_Home);
-    QVERIFY(Listener::has(QAccessible::Focus, u"Payments"_s));
+    QVERIFY(AccessibleListener::has(QAccessible::Focus, u"Payments"_s));
     QTest::qWait(900); // what was typed is forgotten
     QTest::keyClicks(&t.board(), u"web"_s);
     const QString refused = board->focusChild()->text(QAccessible::Description);
@@ -253,9 +225,9 @@ void TestBoardAccessible::verdictsAreSpoken()
     QVERIFY(refused.contains(t.drag.onGroup(web, Admission::Mode::Move).reasons.value(0)));
     // Every card says it, not only the one with the focus.
     QVERIFY(named(board, u"Stores"_s)->text(QAccessible::Description).endsWith(u"c1 is here already."_s));
-    Listener::forget();
+    AccessibleListener::forget();
     t.key(Qt::Key_Insert);
-    QVERIFY(Listener::has(QAccessible::Focus, u"Cluster groups"_s));
+    QVERIFY(AccessibleListener::has(QAccessible::Focus, u"Cluster groups"_s));
     QVERIFY(board->text(QAccessible::Description).startsWith(u"Empty board. "_s));
     QCOMPARE(board->focusChild(), board);
     t.key(Qt::Key_Escape);
@@ -266,28 +238,28 @@ void TestBoardAccessible::theFocusIsTold()
 {
     ComposeTable t;
     t.board().select({stores, {}});
-    const Listener listener;
+    const AccessibleListener listener;
     t.key(Qt::Key_Down);
-    QVERIFY(Listener::has(QAccessible::Focus, u"c1"_s));
+    QVERIFY(AccessibleListener::has(QAccessible::Focus, u"c1"_s));
     t.key(Qt::Key_Down);
-    QVERIFY(Listener::has(QAccessible::Focus, u"c2"_s));
-    Listener::forget();
+    QVERIFY(AccessibleListener::has(QAccessible::Focus, u"c2"_s));
+    AccessibleListener::forget();
     t.fleet.focusSearch();
     t.board().select({payments, {}});
-    QVERIFY(!Listener::has(QAccessible::Focus, u"Payments"_s));
+    QVERIFY(!AccessibleListener::has(QAccessible::Focus, u"Payments"_s));
     t.board().setFocus();
-    QVERIFY(Listener::has(QAccessible::Focus, u"Payments"_s));
+    QVERIFY(AccessibleListener::has(QAccessible::Focus, u"Payments"_s));
 }
 
 void TestBoardAccessible::selectionAndCardsAreTold()
 {
     ComposeTable t;
-    const Listener listener;
+    const AccessibleListener listener;
     t.board().select({stores, {id("c1")}});
-    QVERIFY(Listener::has(QAccessible::SelectionWithin, u"Cluster groups"_s));
-    QVERIFY(!Listener::has(QAccessible::ObjectReorder, u"Cluster groups"_s));
+    QVERIFY(AccessibleListener::has(QAccessible::SelectionWithin, u"Cluster groups"_s));
+    QVERIFY(!AccessibleListener::has(QAccessible::ObjectReorder, u"Cluster groups"_s));
     QVERIFY(t.fixture->perform(u"Remove"_s, {RemoveMember{stores, id("c2")}}));
-    QVERIFY(Listener::has(QAccessible::ObjectReorder, u"Cluster groups"_s));
+    QVERIFY(AccessibleListener::has(QAccessible::ObjectReorder, u"Cluster groups"_s));
 }
 
 void TestBoardAccessible::whatIsGoneIsInvalid()

@@ -262,6 +262,10 @@ void TestCommandPalette::reachesAll()
         QVERIFY(desk.find<QDialog>(u"historyWindow"_s)->isVisible());
     else if (what == u"page"_s)
         QCOMPARE(desk.bench().page(), int(Workbench::Capacity));
+    else if (what == u"group"_s)
+        QCOMPARE(desk.bench().place().selection, (Selection{group, {}}));
+    else if (what == u"cluster"_s)
+        QCOMPARE(desk.bench().place().selection, (Selection{{}, {cluster.id}}));
     else if (what == u"virtual cluster"_s)
         QCOMPARE(desk.bench().virtualClusters().selected(), std::vector<VirtualClusterId>{virtualCluster.id});
     else if (what == u"finding"_s)

@@ -3,8 +3,12 @@
 #include "board/boardview.h"
 #include "board/composepage.h"
 #include "board/fleetpanel.h"
+#include "configuration/configurationeditor.h"
+#include "configuration/configurationwindow.h"
+#include "configuration/yamledit.h"
 #include "console/console.h"
 #include "console/syntheticinput.h"
+#include "consolepages.h"
 #include "review/reviewpage.h"
 #include "shell/planactions.h"
 #include "shell/workbench.h"
@@ -37,11 +41,6 @@ using namespace easel::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-bool isOnline(Console &console)
-{
-    return SyntheticInput::wait([&] { return console.service() && console.service()->state() == SyncService::State::Online; }, 60000);
-}
 
 QString bandText(Console &console, const char *name)
 {
@@ -82,6 +81,7 @@ private Q_SLOTS:
     void blockersAreShownInsteadOfApplying();
     void applyingFromTheReview();
     void closingMeanwhileAsks();
+    void whatKeepsItOpenEndsTheClosing();
     void aHeldWorkspaceIsReadOnly();
     void whatIsNoWorkspaceIsNotOpened();
     void aPlanFileAsksForItsWorkspace();
@@ -341,6 +341,53 @@ void TestConsole::closingMeanwhileAsks()
     QVERIFY(!session.isPlanEmpty());
     QCOMPARE(session.draft().group(std::get<DescribeGroup>(changes[1]).group)->description, u"Applied"_s);
     QVERIFY(!bench.findChild<Band *>(u"closeBand"_s)->isVisible());
+}
+
+void TestConsole::whatKeepsItOpenEndsTheClosing()
+{
+    Console console(options());
+    console.window().show();
+    console.openLocal(BackendOptions::Sample::Small);
+    QVERIFY(isOnline(console));
+    PlanningSession &session = *console.session();
+    QList<GroupId> groups;
+    for (const GroupId &id : session.draft().groupIds()) {
+        if (!session.draft().group(id)->scope.isSystem() && groups.size() < 2)
+            groups << id;
+    }
+    QVERIFY(session.perform(u"Describe two"_s, {DescribeGroup{groups[0], u"Applied"_s}, DescribeGroup{groups[1], u"Applied"_s}}));
+    SyncService &service = *console.service();
+    // Something is typed that would be lost.
+    ConfigurationEditor &editor = console.window().workbench()->editConfiguration(groups[1]).editor();
+    editor.field().replaceText(u"# not taken over\n"_s);
+    QVERIFY(editor.hasUnsaved());
+    const QMetaObject::Connection pausing = connect(&service, &SyncService::operationChanged, this, [&] { service.pauseApply(); });
+    ApplyOptions one;
+    one.sideBySide = 1;
+    one.acknowledged = planGuards(session.base(), session.draft());
+    QSignalSpy finished(&service, &SyncService::applyFinished);
+    service.apply(one);
+    QVERIFY(SyntheticInput::wait([&] { return service.state() == SyncService::State::Paused; }));
+    // Nor does anything else end the apply: a connection that was chosen in a dialog which was open before it, for example.
+    bool hasLeft = false;
+    console.window().askToLeave([&] { hasLeft = true; });
+    if (auto *question = console.window().findChild<Band *>(u"leaveQuestion"_s))
+        question->findChildren<QPushButton *>().constLast()->click();
+    QVERIFY(!hasLeft);
+    QVERIFY(!console.window().close());
+    console.window().findChild<Band *>(u"closeBand"_s)->findChildren<QPushButton *>()[0]->click(); // stop and close
+    QVERIFY(SyntheticInput::wait([&] { return !finished.isEmpty() && console.window().findChild<Band *>(u"leaveQuestion"_s); }));
+    QVERIFY(console.window().isVisible());
+    editor.revert();
+    // The next apply ends, and the window stays.
+    disconnect(pausing);
+    QVERIFY(SyntheticInput::wait([&] { return service.state() == SyncService::State::Online; }));
+    service.apply(one);
+    QVERIFY(SyntheticInput::wait([&] { return finished.size() == 2; }));
+    QCOMPARE(finished[1][0].value<ApplyOutcome>().kind, ApplyOutcome::Kind::Applied);
+    SyntheticInput::settle(100);
+    QVERIFY(console.window().isVisible());
+    QVERIFY(console.window().close());
 }
 
 void TestConsole::aHeldWorkspaceIsReadOnly()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wherever Tab goes in the window it is seen to be there: each thing that takes keys looks different with the focus.
-#include "console/console.h"
 #include "console/syntheticinput.h"
+#include "consolepages.h"
 #include "shell/workbench.h"
 #include "testregistry.h"
 #include "theme/readingorder.h"
@@ -48,7 +48,7 @@ void TestFocusVisible::everywhere()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QApplication::setCursorFlashTime(0); // a caret that blinks is no sign that stays
     console.openLocal(BackendOptions::Sample::Small);
-    QVERIFY(SyntheticInput::wait([&] { return console.service() && console.service()->state() == SyncService::State::Online; }, 60000));
+    QVERIFY(isOnline(console));
     Workbench &bench = *console.window().workbench();
     const Fleet &draft = console.session()->draft();
     const auto groups = draft.groupIds();

@@ -5,8 +5,8 @@
 #include "board/fleetpanel.h"
 #include "capacity/capacitypage.h"
 #include "capacity/simulationpanel.h"
-#include "console/console.h"
 #include "console/syntheticinput.h"
+#include "consolepages.h"
 #include "drag/clusterdrag.h"
 #include "help/guidepanel.h"
 #include "help/guidering.h"
@@ -25,7 +25,6 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -73,6 +72,8 @@ void TestGuidedStart::init()
 void TestGuidedStart::cleanup()
 {
     m_console.reset();
+    Theme::current().setTextScale(0);
+    Theme::current().setMode(ThemeMode::Light);
 }
 
 void TestGuidedStart::open()
@@ -113,7 +114,7 @@ void TestGuidedStart::everyStepIsSeen()
 {
     // From the welcome page, which opens the sample for it.
     m_input.click(m_console->window().findChild<QAbstractButton *>(u"startGuideButton"_s));
-    QVERIFY(SyntheticInput::wait([&] { return m_console->service() && m_console->service()->state() == SyncService::State::Online; }, 60000));
+    QVERIFY(isOnline(*m_console));
     QVERIFY(guided().isShown());
     QVERIFY(passed().isEmpty());
     bench().drag().setExecutor([this](QDrag &drag) { return m_input.carryOut(drag); });
@@ -221,7 +222,7 @@ void TestGuidedStart::whatIsSkippedAndLeftIsRemembered()
 void TestGuidedStart::nothingIsSeenWhileItIsLeft()
 {
     m_console->openLocal(BackendOptions::Sample::Small);
-    QVERIFY(SyntheticInput::wait([&] { return m_console->service()->state() == SyncService::State::Online; }, 60000));
+    QVERIFY(isOnline(*m_console));
     bench().setPage(Workbench::Topology);
     QVERIFY(passed().isEmpty());
     guided().start();
@@ -243,7 +244,7 @@ void TestGuidedStart::aRealBackendIsNotGuided()
     bench().setPage(Workbench::Topology);
     QVERIFY(passed().isEmpty());
     button("guideShow")->click();
-    QVERIFY(SyntheticInput::wait([&] { return m_console->service() && m_console->service()->state() == SyncService::State::Online; }, 60000));
+    QVERIFY(isOnline(*m_console));
     QVERIFY(m_console->window().findChild<GuidePanel *>()->isOnSample());
     QVERIFY(guided().isShown());
     QVERIFY(m_console->session()->workspace().path().endsWith(u"sample.easel"_s));
@@ -269,7 +270,6 @@ void TestGuidedStart::theRingGoesWithWhatItIsAround()
     box->show();
     QTRY_VERIFY(ring.isVisible());
     // It is never in the way.
-    QSignalSpy clicked(target, &QPushButton::clicked);
     QCOMPARE(window.childAt(150, 125), target);
     delete target;
     QVERIFY(!ring.target());
@@ -294,7 +294,7 @@ void TestGuidedStart::itLeavesRoomForThePage()
     Theme::current().setMode(mode);
     m_console->window().resize(1280, 720);
     m_console->openLocal(BackendOptions::Sample::Small);
-    QVERIFY(SyntheticInput::wait([&] { return m_console->service()->state() == SyncService::State::Online; }, 60000));
+    QVERIFY(isOnline(*m_console));
     guided().start();
     SyntheticInput::settle(150);
     const QDir gallery(QCoreApplication::applicationDirPath() + u"/../gallery"_s);
@@ -314,8 +314,6 @@ void TestGuidedStart::itLeavesRoomForThePage()
     QVERIFY(m_console->window().childAt(ring->geometry().center()) != ring);
     m_console->window().helpDesk().goTo(QUrl(u"easel:page/upgrades"_s));
     QVERIFY(bench().page() == Workbench::Upgrades);
-    Theme::current().setTextScale(0);
-    Theme::current().setMode(ThemeMode::Light);
 }
 
 EASEL_TEST(TestGuidedStart)

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QRandomGenerator>
+#include <QScreen>
 #include <QSplitter>
 #include <QStandardItemModel>
 #include <QTabWidget>
@@ -233,6 +234,9 @@ void TestLayoutMemory::resetBringsBackTheFirst()
     QCOMPARE(desk.state().mid(4), first.mid(4));
     QVERIFY(std::abs(desk.split->sizes()[0] - first[2]) < 120);
     QVERIFY(settings.layout(u"deskSplit"_s).isEmpty());
+    // A window is where one looks for it, not where it was before it had a place.
+    const QPoint off = desk.window.frameGeometry().center() - desk.window.screen()->availableGeometry().center();
+    QVERIFY2(std::abs(off.x()) <= 2 && std::abs(off.y()) <= 40, qPrintable(u"%1, %2"_s.arg(off.x()).arg(off.y())));
 }
 
 void TestLayoutMemory::columnsFollowTheText()

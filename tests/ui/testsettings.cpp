@@ -142,8 +142,23 @@ void TestSettings::severalWindowsShareThem()
     const QStringList all{path(u"c"_s), path(u"b"_s), path(u"a"_s)};
     QCOMPARE(one.recentWorkspaces(), all);
     QCOMPARE(two.recentWorkspaces(), all);
+    one.noteRecentWorkspace(path(u"a"_s), 3);
+    two.noteRecentWorkspace(path(u"b"_s), 5);
+    one.noteRecentWorkspace(path(u"c"_s), 0);
+    QList<int> pending;
+    for (const RecentWorkspace &workspace : two.recentWithFacts())
+        pending << workspace.pending;
+    QCOMPARE(pending, QList<int>({0, 5, 3}));
     two.clearRecentWorkspaces();
     QVERIFY(one.recentWorkspaces().isEmpty());
+    two.addRecentWorkspace(path(u"a"_s));
+    QCOMPARE(one.recentWithFacts().at(0).pending, -1);
+    one.setConnections({{QUrl(u"https://one.example.com"_s), Scope::tenant()}});
+    std::vector<ConnectionInfo> known = two.connections();
+    QCOMPARE(known.size(), 1U);
+    known.push_back({QUrl(u"https://two.example.com"_s), Scope::tenant()});
+    two.setConnections(known);
+    QCOMPARE(one.connections().size(), 2U);
 }
 
 void TestSettings::nonsenseIsTheDefault()

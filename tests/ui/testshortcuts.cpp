@@ -13,10 +13,10 @@
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QToolButton>
-#include <QTranslator>
 #include <QTreeWidget>
 
 using namespace easel;
@@ -177,9 +177,8 @@ void TestShortcuts::mnemonicsAreUnique_data()
 void TestShortcuts::mnemonicsAreUnique()
 {
     QFETCH(QString, language);
-    QTranslator translator;
-    if (translator.load(QLocale(language), u"easel"_s, u"_"_s, u":/translations"_s))
-        QCoreApplication::installTranslator(&translator);
+    const auto asBefore = qScopeGuard([] { setProgramLanguage(u"en"_s); });
+    setProgramLanguage(language);
     const WindowDesk desk(file());
     QSet<QString> mnemonics;
     for (const QAction *menu : desk.window->menuBar()->actions()) {
@@ -189,7 +188,6 @@ void TestShortcuts::mnemonicsAreUnique()
         mnemonics.insert(mnemonic);
     }
     QVERIFY(mnemonics.size() >= 5);
-    QCoreApplication::removeTranslator(&translator);
 }
 
 void TestShortcuts::aChangeIsLiveShownAndRemembered()

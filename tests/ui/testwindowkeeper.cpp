@@ -4,6 +4,7 @@
 #include "console/crashreporter.h"
 #include "console/syntheticinput.h"
 #include "console/windowkeeper.h"
+#include "consolepages.h"
 #include "fleetbuilder.h"
 #include "log/crashreportview.h"
 #include "shell/frontbands.h"
@@ -325,7 +326,7 @@ void TestWindowKeeper::aSignalEndsAnApply()
     Run run(data());
     run.console.openLocal(BackendOptions::Sample::Small);
     SyncService &service = *run.console.service();
-    QVERIFY(SyntheticInput::wait([&] { return service.state() == SyncService::State::Online; }, 60'000));
+    QVERIFY(isOnline(run.console));
     PlanningSession &session = *run.console.session();
     std::vector<Change> changes;
     for (const GroupId &id : session.draft().groupIds()) {

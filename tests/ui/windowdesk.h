@@ -16,7 +16,7 @@
 
 namespace easel::test {
 
-/// The main window over the sample fleet, with settings of its own that outlive it when `folder` does.
+/// The main window over the sample fleet, or with nothing open; its settings are in `file`, where the next one finds them.
 struct WindowDesk final
 {
     explicit WindowDesk(const QString &file, bool open = true) : settings(file), window(std::make_unique<MainWindow>(settings))
