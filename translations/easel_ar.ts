@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>changed</source>
-        <translation>متغيّر</translation>
+        <translation>مُغيَّر</translation>
     </message>
     <message>
         <source>Virtual cluster %1</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>متغيّر</translation>
+        <translation>مُغيَّر</translation>
     </message>
     <message>
         <source>%1 of %2 CPU</source>
@@ -206,7 +206,7 @@
         <translation>
             <numerusform>%n استدعاء</numerusform>
             <numerusform>%n استدعاء</numerusform>
-            <numerusform>%n استدعاءان</numerusform>
+            <numerusform>استدعاءان</numerusform>
             <numerusform>%n استدعاءات</numerusform>
             <numerusform>%n استدعاءً</numerusform>
             <numerusform>%n استدعاء</numerusform>
@@ -240,7 +240,7 @@
     <name>CapacityPlot</name>
     <message>
         <source>Own virtual clusters</source>
-        <translation>العناقيد الافتراضية الذاتية</translation>
+        <translation>عناقيد المجموعة الافتراضية</translation>
     </message>
     <message>
         <source>Of other groups</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Free</source>
-        <translation>حر</translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -283,7 +283,7 @@
         <translation>
             <numerusform>%n مضيف بلا بيانات</numerusform>
             <numerusform>%n مضيف بلا بيانات</numerusform>
-            <numerusform>%n مضيفان بلا بيانات</numerusform>
+            <numerusform>مضيفان بلا بيانات</numerusform>
             <numerusform>%n مضيفات بلا بيانات</numerusform>
             <numerusform>%n مضيفًا بلا بيانات</numerusform>
             <numerusform>%n مضيف بلا بيانات</numerusform>
@@ -501,7 +501,7 @@
         <translation>
             <numerusform>ساعة هذا الجهاز متقدمة على ساعة الخادم الخلفي بـ %n دقيقة.</numerusform>
             <numerusform>ساعة هذا الجهاز متقدمة على ساعة الخادم الخلفي بـ %n دقيقة.</numerusform>
-            <numerusform>ساعة هذا الجهاز متقدمة على ساعة الخادم الخلفي بـ %n دقيقتين.</numerusform>
+            <numerusform>ساعة هذا الجهاز متقدمة على ساعة الخادم الخلفي بدقيقتين.</numerusform>
             <numerusform>ساعة هذا الجهاز متقدمة على ساعة الخادم الخلفي بـ %n دقائق.</numerusform>
             <numerusform>ساعة هذا الجهاز متقدمة على ساعة الخادم الخلفي بـ %n دقيقة.</numerusform>
             <numerusform>ساعة هذا الجهاز متقدمة على ساعة الخادم الخلفي بـ %n دقيقة.</numerusform>
@@ -512,7 +512,7 @@
         <translation>
             <numerusform>ساعة هذا الجهاز متأخرة عن ساعة الخادم الخلفي بـ %n دقيقة.</numerusform>
             <numerusform>ساعة هذا الجهاز متأخرة عن ساعة الخادم الخلفي بـ %n دقيقة.</numerusform>
-            <numerusform>ساعة هذا الجهاز متأخرة عن ساعة الخادم الخلفي بـ %n دقيقتين.</numerusform>
+            <numerusform>ساعة هذا الجهاز متأخرة عن ساعة الخادم الخلفي بدقيقتين.</numerusform>
             <numerusform>ساعة هذا الجهاز متأخرة عن ساعة الخادم الخلفي بـ %n دقائق.</numerusform>
             <numerusform>ساعة هذا الجهاز متأخرة عن ساعة الخادم الخلفي بـ %n دقيقة.</numerusform>
             <numerusform>ساعة هذا الجهاز متأخرة عن ساعة الخادم الخلفي بـ %n دقيقة.</numerusform>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Where it listens; 127.0.0.1:0 unless told, which is a free port. It prints the URL.</source>
-        <translation>حيث يستمع؛ 127.0.0.1:0 ما لم يُذكر غيره، وهو منفذ حر. ويطبع URL.</translation>
+        <translation>حيث يستمع؛ 127.0.0.1:0 ما لم يُذكر غيره، وهو منفذ متاح. ويطبع URL.</translation>
     </message>
     <message>
         <source>With what an empty database begins: 40 host clusters, or 400. Small unless told.</source>
@@ -780,7 +780,7 @@
         <translation>
             <numerusform>(%n سطر)</numerusform>
             <numerusform>(%n سطر)</numerusform>
-            <numerusform>(%n سطران)</numerusform>
+            <numerusform>(سطران)</numerusform>
             <numerusform>(%n أسطر)</numerusform>
             <numerusform>(%n سطرًا)</numerusform>
             <numerusform>(%n سطر)</numerusform>
@@ -1165,7 +1165,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>حُسم %n تعارض.</numerusform>
             <numerusform>حُسم %n تعارض.</numerusform>
-            <numerusform>حُسم %n تعارضان.</numerusform>
+            <numerusform>حُسم تعارضان.</numerusform>
             <numerusform>حُسم %n تعارضات.</numerusform>
             <numerusform>حُسم %n تعارضًا.</numerusform>
             <numerusform>حُسم %n تعارض.</numerusform>
@@ -1180,7 +1180,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>استُخدم %1 من %n عنقود افتراضي</numerusform>
             <numerusform>استُخدم %1 من %n عنقود افتراضي</numerusform>
-            <numerusform>استُخدم %1 من %n عنقودين افتراضيين</numerusform>
+            <numerusform>استُخدم %1 من عنقودين افتراضيين</numerusform>
             <numerusform>استُخدم %1 من %n عناقيد افتراضية</numerusform>
             <numerusform>استُخدم %1 من %n عنقودًا افتراضيًا</numerusform>
             <numerusform>استُخدم %1 من %n عنقود افتراضي</numerusform>
@@ -1363,7 +1363,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>  %n عنقود افتراضي</numerusform>
             <numerusform>  %n عنقود افتراضي</numerusform>
-            <numerusform>  %n عنقودان افتراضيان</numerusform>
+            <numerusform>  عنقودان افتراضيان</numerusform>
             <numerusform>  %n عناقيد افتراضية</numerusform>
             <numerusform>  %n عنقودًا افتراضيًا</numerusform>
             <numerusform>  %n عنقود افتراضي</numerusform>
@@ -1434,7 +1434,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>ترقية %n مجموعة</numerusform>
             <numerusform>ترقية %n مجموعة</numerusform>
-            <numerusform>ترقية %n مجموعتين</numerusform>
+            <numerusform>ترقية مجموعتين</numerusform>
             <numerusform>ترقية %n مجموعات</numerusform>
             <numerusform>ترقية %n مجموعة</numerusform>
             <numerusform>ترقية %n مجموعة</numerusform>
@@ -1445,7 +1445,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>خُططت %n ترقية.</numerusform>
             <numerusform>خُططت %n ترقية.</numerusform>
-            <numerusform>خُططت %n ترقيتان.</numerusform>
+            <numerusform>خُططت ترقيتان.</numerusform>
             <numerusform>خُططت %n ترقيات.</numerusform>
             <numerusform>خُططت %n ترقية.</numerusform>
             <numerusform>خُططت %n ترقية.</numerusform>
@@ -1500,7 +1500,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n مجموعة من مجموعات العناقيد باسم «%1». اذكر UID لواحدة.</numerusform>
             <numerusform>%n مجموعة من مجموعات العناقيد باسم «%1». اذكر UID لواحدة.</numerusform>
-            <numerusform>%n مجموعتان من مجموعات العناقيد باسم «%1». اذكر UID لواحدة.</numerusform>
+            <numerusform>مجموعتان من مجموعات العناقيد باسم «%1». اذكر UID لواحدة.</numerusform>
             <numerusform>%n مجموعات من مجموعات العناقيد باسم «%1». اذكر UID لواحدة.</numerusform>
             <numerusform>%n مجموعة من مجموعات العناقيد باسم «%1». اذكر UID لواحدة.</numerusform>
             <numerusform>%n مجموعة من مجموعات العناقيد باسم «%1». اذكر UID لواحدة.</numerusform>
@@ -1515,7 +1515,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n عنقود افتراضي بالاسم «%1». اذكر UID لواحد.</numerusform>
             <numerusform>%n عنقود افتراضي بالاسم «%1». اذكر UID لواحد.</numerusform>
-            <numerusform>%n عنقودان افتراضيان بالاسم «%1». اذكر UID لواحد.</numerusform>
+            <numerusform>عنقودان افتراضيان بالاسم «%1». اذكر UID لواحد.</numerusform>
             <numerusform>%n عناقيد افتراضية بالاسم «%1». اذكر UID لواحد.</numerusform>
             <numerusform>%n عنقودًا افتراضيًا بالاسم «%1». اذكر UID لواحد.</numerusform>
             <numerusform>%n عنقود افتراضي بالاسم «%1». اذكر UID لواحد.</numerusform>
@@ -1626,7 +1626,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>changed</source>
-        <translation>متغيّر</translation>
+        <translation>مُغيَّر</translation>
     </message>
     <message>
         <source>moved</source>
@@ -1680,7 +1680,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation>متغيّر</translation>
+        <translation>المُغيَّر</translation>
     </message>
     <message>
         <source>Pull</source>
@@ -1719,12 +1719,12 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n متغيّرة</numerusform>
-            <numerusform>%n متغيّرة</numerusform>
-            <numerusform>%n متغيّرة</numerusform>
-            <numerusform>%n متغيّرة</numerusform>
-            <numerusform>%n متغيّرة</numerusform>
-            <numerusform>%n متغيّرة</numerusform>
+            <numerusform>%n مُغيَّرة</numerusform>
+            <numerusform>%n مُغيَّرة</numerusform>
+            <numerusform>%n مُغيَّرة</numerusform>
+            <numerusform>%n مُغيَّرة</numerusform>
+            <numerusform>%n مُغيَّرة</numerusform>
+            <numerusform>%n مُغيَّرة</numerusform>
         </translation>
     </message>
     <message>
@@ -1861,7 +1861,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>CPU free</source>
-        <translation>CPU الحر</translation>
+        <translation>CPU المتاح</translation>
     </message>
     <message>
         <source>Memory allowed</source>
@@ -1873,7 +1873,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Memory free</source>
-        <translation>الذاكرة الحرة</translation>
+        <translation>الذاكرة المتاحة</translation>
     </message>
     <message>
         <source>Storage requested</source>
@@ -1958,7 +1958,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n نقطة</numerusform>
             <numerusform>%n نقطة</numerusform>
-            <numerusform>%n نقطتان</numerusform>
+            <numerusform>نقطتان</numerusform>
             <numerusform>%n نقاط</numerusform>
             <numerusform>%n نقطة</numerusform>
             <numerusform>%n نقطة</numerusform>
@@ -2021,7 +2021,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>ستُزال %n نقطة فيتحرر %1.</numerusform>
             <numerusform>ستُزال %n نقطة فيتحرر %1.</numerusform>
-            <numerusform>ستُزال %n نقطتان فيتحرر %1.</numerusform>
+            <numerusform>ستُزال نقطتان فيتحرر %1.</numerusform>
             <numerusform>ستُزال %n نقاط فيتحرر %1.</numerusform>
             <numerusform>ستُزال %n نقطة فيتحرر %1.</numerusform>
             <numerusform>ستُزال %n نقطة فيتحرر %1.</numerusform>
@@ -2032,7 +2032,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>أُزيلت %n نقطة فتحرر %1.</numerusform>
             <numerusform>أُزيلت %n نقطة فتحرر %1.</numerusform>
-            <numerusform>أُزيلت %n نقطتان فتحرر %1.</numerusform>
+            <numerusform>أُزيلت نقطتان فتحرر %1.</numerusform>
             <numerusform>أُزيلت %n نقاط فتحرر %1.</numerusform>
             <numerusform>أُزيلت %n نقطة فتحرر %1.</numerusform>
             <numerusform>أُزيلت %n نقطة فتحرر %1.</numerusform>
@@ -2120,7 +2120,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n عنقود مضيف</numerusform>
             <numerusform>%n عنقود مضيف</numerusform>
-            <numerusform>%n عنقودان مضيفان</numerusform>
+            <numerusform>عنقودان مضيفان</numerusform>
             <numerusform>%n عناقيد مضيفة</numerusform>
             <numerusform>%n عنقودًا مضيفًا</numerusform>
             <numerusform>%n عنقود مضيف</numerusform>
@@ -2129,12 +2129,12 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message numerus="yes">
         <source>%n free edge host(s)</source>
         <translation>
-            <numerusform>%n مضيف طرفي حر</numerusform>
-            <numerusform>%n مضيف طرفي حر</numerusform>
-            <numerusform>%n مضيفان طرفيان حران</numerusform>
-            <numerusform>%n مضيفات طرفية حرة</numerusform>
-            <numerusform>%n مضيفًا طرفيًا حرًا</numerusform>
-            <numerusform>%n مضيف طرفي حر</numerusform>
+            <numerusform>%n مضيف طرفي متاح</numerusform>
+            <numerusform>%n مضيف طرفي متاح</numerusform>
+            <numerusform>مضيفان طرفيان متاحان</numerusform>
+            <numerusform>%n مضيفات طرفية متاحة</numerusform>
+            <numerusform>%n مضيفًا طرفيًا متاحًا</numerusform>
+            <numerusform>%n مضيف طرفي متاح</numerusform>
         </translation>
     </message>
 </context>
@@ -2197,7 +2197,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation>متغيّر: %1</translation>
+        <translation>مُغيَّر: %1</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -2422,7 +2422,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>إنشاء «%1» مع %n عنقود مضيف</numerusform>
             <numerusform>إنشاء «%1» مع %n عنقود مضيف</numerusform>
-            <numerusform>إنشاء «%1» مع %n عنقودين مضيفين</numerusform>
+            <numerusform>إنشاء «%1» مع عنقودين مضيفين</numerusform>
             <numerusform>إنشاء «%1» مع %n عناقيد مضيفة</numerusform>
             <numerusform>إنشاء «%1» مع %n عنقودًا مضيفًا</numerusform>
             <numerusform>إنشاء «%1» مع %n عنقود مضيف</numerusform>
@@ -2979,7 +2979,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>لا يزال %1 في الحالة %2 بعد %n ثانية. انظر إليه في الخادم الخلفي، وطبّق مجددًا.</numerusform>
             <numerusform>لا يزال %1 في الحالة %2 بعد %n ثانية. انظر إليه في الخادم الخلفي، وطبّق مجددًا.</numerusform>
-            <numerusform>لا يزال %1 في الحالة %2 بعد %n ثانيتين. انظر إليه في الخادم الخلفي، وطبّق مجددًا.</numerusform>
+            <numerusform>لا يزال %1 في الحالة %2 بعد ثانيتين. انظر إليه في الخادم الخلفي، وطبّق مجددًا.</numerusform>
             <numerusform>لا يزال %1 في الحالة %2 بعد %n ثوانٍ. انظر إليه في الخادم الخلفي، وطبّق مجددًا.</numerusform>
             <numerusform>لا يزال %1 في الحالة %2 بعد %n ثانية. انظر إليه في الخادم الخلفي، وطبّق مجددًا.</numerusform>
             <numerusform>لا يزال %1 في الحالة %2 بعد %n ثانية. انظر إليه في الخادم الخلفي، وطبّق مجددًا.</numerusform>
@@ -3017,7 +3017,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>الإبقاء على ما لدي في %n تعارض</numerusform>
             <numerusform>الإبقاء على ما لدي في %n تعارض</numerusform>
-            <numerusform>الإبقاء على ما لدي في %n تعارضين</numerusform>
+            <numerusform>الإبقاء على ما لدي في تعارضين</numerusform>
             <numerusform>الإبقاء على ما لدي في %n تعارضات</numerusform>
             <numerusform>الإبقاء على ما لدي في %n تعارضًا</numerusform>
             <numerusform>الإبقاء على ما لدي في %n تعارض</numerusform>
@@ -3028,7 +3028,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>أخذ ما لديهم في %n تعارض</numerusform>
             <numerusform>أخذ ما لديهم في %n تعارض</numerusform>
-            <numerusform>أخذ ما لديهم في %n تعارضين</numerusform>
+            <numerusform>أخذ ما لديهم في تعارضين</numerusform>
             <numerusform>أخذ ما لديهم في %n تعارضات</numerusform>
             <numerusform>أخذ ما لديهم في %n تعارضًا</numerusform>
             <numerusform>أخذ ما لديهم في %n تعارض</numerusform>
@@ -3050,7 +3050,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>لم يُحسم %n تعارض مع الخادم الخلفي: %1. احسم ذلك أولًا في صفحة «المراجعة والتطبيق».</numerusform>
             <numerusform>لم يُحسم %n تعارض مع الخادم الخلفي: %1. احسم ذلك أولًا في صفحة «المراجعة والتطبيق».</numerusform>
-            <numerusform>لم يُحسم %n تعارضان مع الخادم الخلفي: %1. احسم ذلك أولًا في صفحة «المراجعة والتطبيق».</numerusform>
+            <numerusform>لم يُحسم تعارضان مع الخادم الخلفي: %1. احسم ذلك أولًا في صفحة «المراجعة والتطبيق».</numerusform>
             <numerusform>لم يُحسم %n تعارضات مع الخادم الخلفي: %1. احسم ذلك أولًا في صفحة «المراجعة والتطبيق».</numerusform>
             <numerusform>لم يُحسم %n تعارضًا مع الخادم الخلفي: %1. احسم ذلك أولًا في صفحة «المراجعة والتطبيق».</numerusform>
             <numerusform>لم يُحسم %n تعارض مع الخادم الخلفي: %1. احسم ذلك أولًا في صفحة «المراجعة والتطبيق».</numerusform>
@@ -3127,7 +3127,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>استُورد %1 في %n خطوة ودُمج مع ما تغيّر منذئذ.</numerusform>
             <numerusform>استُورد %1 في %n خطوة ودُمج مع ما تغيّر منذئذ.</numerusform>
-            <numerusform>استُورد %1 في %n خطوتين ودُمج مع ما تغيّر منذئذ.</numerusform>
+            <numerusform>استُورد %1 في خطوتين ودُمج مع ما تغيّر منذئذ.</numerusform>
             <numerusform>استُورد %1 في %n خطوات ودُمج مع ما تغيّر منذئذ.</numerusform>
             <numerusform>استُورد %1 في %n خطوة ودُمج مع ما تغيّر منذئذ.</numerusform>
             <numerusform>استُورد %1 في %n خطوة ودُمج مع ما تغيّر منذئذ.</numerusform>
@@ -3138,7 +3138,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>استُورد %1 في %n خطوة.</numerusform>
             <numerusform>استُورد %1 في %n خطوة.</numerusform>
-            <numerusform>استُورد %1 في %n خطوتين.</numerusform>
+            <numerusform>استُورد %1 في خطوتين.</numerusform>
             <numerusform>استُورد %1 في %n خطوات.</numerusform>
             <numerusform>استُورد %1 في %n خطوة.</numerusform>
             <numerusform>استُورد %1 في %n خطوة.</numerusform>
@@ -3153,7 +3153,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>يجب حسم %n تعارض قبل إمكان تطبيقها.</numerusform>
             <numerusform>يجب حسم %n تعارض قبل إمكان تطبيقها.</numerusform>
-            <numerusform>يجب حسم %n تعارضان قبل إمكان تطبيقها.</numerusform>
+            <numerusform>يجب حسم تعارضين قبل إمكان تطبيقها.</numerusform>
             <numerusform>يجب حسم %n تعارضات قبل إمكان تطبيقها.</numerusform>
             <numerusform>يجب حسم %n تعارضًا قبل إمكان تطبيقها.</numerusform>
             <numerusform>يجب حسم %n تعارض قبل إمكان تطبيقها.</numerusform>
@@ -3269,7 +3269,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation>متغيّر</translation>
+        <translation>مُغيَّر</translation>
     </message>
     <message>
         <source>enabled to carry virtual clusters</source>
@@ -3322,9 +3322,9 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message numerus="yes">
         <source>The plan adds %n error(s) that the backend would refuse.</source>
         <translation>
-            <numerusform>تضيف الخطة %n خطأ سيرفضها الخادم الخلفي.</numerusform>
-            <numerusform>تضيف الخطة %n خطأ سيرفضها الخادم الخلفي.</numerusform>
-            <numerusform>تضيف الخطة %n خطأين سيرفضها الخادم الخلفي.</numerusform>
+            <numerusform>تضيف الخطة %n خطأ سيرفضه الخادم الخلفي.</numerusform>
+            <numerusform>تضيف الخطة %n خطأ سيرفضه الخادم الخلفي.</numerusform>
+            <numerusform>تضيف الخطة خطأين سيرفضهما الخادم الخلفي.</numerusform>
             <numerusform>تضيف الخطة %n أخطاء سيرفضها الخادم الخلفي.</numerusform>
             <numerusform>تضيف الخطة %n خطأً سيرفضها الخادم الخلفي.</numerusform>
             <numerusform>تضيف الخطة %n خطأ سيرفضها الخادم الخلفي.</numerusform>
@@ -3339,7 +3339,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>لا ترفض أي قاعدة الخطة. وهي تضيف %n تحذير، انظر «النتائج».</numerusform>
             <numerusform>لا ترفض أي قاعدة الخطة. وهي تضيف %n تحذير، انظر «النتائج».</numerusform>
-            <numerusform>لا ترفض أي قاعدة الخطة. وهي تضيف %n تحذيرين، انظر «النتائج».</numerusform>
+            <numerusform>لا ترفض أي قاعدة الخطة. وهي تضيف تحذيرين، انظر «النتائج».</numerusform>
             <numerusform>لا ترفض أي قاعدة الخطة. وهي تضيف %n تحذيرات، انظر «النتائج».</numerusform>
             <numerusform>لا ترفض أي قاعدة الخطة. وهي تضيف %n تحذيرًا، انظر «النتائج».</numerusform>
             <numerusform>لا ترفض أي قاعدة الخطة. وهي تضيف %n تحذير، انظر «النتائج».</numerusform>
@@ -3386,7 +3386,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n حقل</numerusform>
             <numerusform>%n حقل</numerusform>
-            <numerusform>%n حقلان</numerusform>
+            <numerusform>حقلان</numerusform>
             <numerusform>%n حقول</numerusform>
             <numerusform>%n حقلًا</numerusform>
             <numerusform>%n حقل</numerusform>
@@ -3405,7 +3405,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>تُحذف المجموعة. ويبقى %n عنقود مضيف فيها كما هو.</numerusform>
             <numerusform>تُحذف المجموعة. ويبقى %n عنقود مضيف فيها كما هو.</numerusform>
-            <numerusform>تُحذف المجموعة. ويبقى %n عنقودان مضيفان فيها كما هما.</numerusform>
+            <numerusform>تُحذف المجموعة. ويبقى عنقودان مضيفان فيها كما هما.</numerusform>
             <numerusform>تُحذف المجموعة. ويبقى %n عناقيد مضيفة فيها كما هي.</numerusform>
             <numerusform>تُحذف المجموعة. ويبقى %n عنقودًا مضيفًا فيها كما هو.</numerusform>
             <numerusform>تُحذف المجموعة. ويبقى %n عنقود مضيف فيها كما هو.</numerusform>
@@ -3516,7 +3516,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n نتيجة</numerusform>
             <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجتان</numerusform>
+            <numerusform>نتيجتان</numerusform>
             <numerusform>%n نتائج</numerusform>
             <numerusform>%n نتيجة</numerusform>
             <numerusform>%n نتيجة</numerusform>
@@ -3700,7 +3700,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n مجموعة تطلب أكثر من المسموح</numerusform>
             <numerusform>%n مجموعة تطلب أكثر من المسموح</numerusform>
-            <numerusform>%n مجموعتان تطلبان أكثر من المسموح</numerusform>
+            <numerusform>مجموعتان تطلبان أكثر من المسموح</numerusform>
             <numerusform>%n مجموعات تطلب أكثر من المسموح</numerusform>
             <numerusform>%n مجموعة تطلب أكثر من المسموح</numerusform>
             <numerusform>%n مجموعة تطلب أكثر من المسموح</numerusform>
@@ -3711,7 +3711,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>يُطلب من مضيف أكثر مما لديه مضروبًا في فرط التخصيص. وإضافةً، في %n مجموعة مضيف يكاد يمتلئ.</numerusform>
             <numerusform>يُطلب من مضيف أكثر مما لديه مضروبًا في فرط التخصيص. وإضافةً، في %n مجموعة مضيف يكاد يمتلئ.</numerusform>
-            <numerusform>يُطلب من مضيف أكثر مما لديه مضروبًا في فرط التخصيص. وإضافةً، في %n مجموعتين مضيف يكاد يمتلئ.</numerusform>
+            <numerusform>يُطلب من مضيف أكثر مما لديه مضروبًا في فرط التخصيص. وإضافةً، في مجموعتين مضيف يكاد يمتلئ.</numerusform>
             <numerusform>يُطلب من مضيف أكثر مما لديه مضروبًا في فرط التخصيص. وإضافةً، في %n مجموعات مضيف يكاد يمتلئ.</numerusform>
             <numerusform>يُطلب من مضيف أكثر مما لديه مضروبًا في فرط التخصيص. وإضافةً، في %n مجموعة مضيف يكاد يمتلئ.</numerusform>
             <numerusform>يُطلب من مضيف أكثر مما لديه مضروبًا في فرط التخصيص. وإضافةً، في %n مجموعة مضيف يكاد يمتلئ.</numerusform>
@@ -3722,7 +3722,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>في %n مجموعة مضيف يكاد يمتلئ</numerusform>
             <numerusform>في %n مجموعة مضيف يكاد يمتلئ</numerusform>
-            <numerusform>في %n مجموعتين مضيف يكاد يمتلئ</numerusform>
+            <numerusform>في مجموعتين مضيف يكاد يمتلئ</numerusform>
             <numerusform>في %n مجموعات مضيف يكاد يمتلئ</numerusform>
             <numerusform>في %n مجموعة مضيف يكاد يمتلئ</numerusform>
             <numerusform>في %n مجموعة مضيف يكاد يمتلئ</numerusform>
@@ -3771,7 +3771,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Own</source>
-        <translation>ذاتي</translation>
+        <translation>الخاص بها</translation>
     </message>
     <message>
         <source>Others</source>
@@ -3779,7 +3779,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Free</source>
-        <translation>حر</translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>Beyond</source>
@@ -3791,7 +3791,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Promised is the oversubscription; Allowed is what the hosts have times that. Own is what the group&apos;s virtual clusters ask for, Others what other groups ask of the same hosts. The load is that of the group&apos;s tightest host.</source>
-        <translation>الموعود هو فرط التخصيص؛ والمسموح ما لدى المضيفات مضروبًا فيه. والذاتي ما تطلبه عناقيد المجموعة الافتراضية، والأخرى ما تطلبه مجموعات أخرى من المضيفات نفسها. والحِمل حِمل أضيق مضيف في المجموعة.</translation>
+        <translation>الموعود هو فرط التخصيص؛ والمسموح ما لدى المضيفات مضروبًا فيه. والخاص بها ما تطلبه عناقيد المجموعة الافتراضية، والأخرى ما تطلبه مجموعات أخرى من المضيفات نفسها. والحِمل حِمل أضيق مضيف في المجموعة.</translation>
     </message>
     <message>
         <source>Cluster group</source>
@@ -3819,7 +3819,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>The backend does not tell the storage of host clusters: what is requested is known, what is allowed and free is not.</source>
-        <translation>لا يذكر الخادم الخلفي تخزين العناقيد المضيفة: المطلوب معروف، أما المسموح والحر فلا.</translation>
+        <translation>لا يذكر الخادم الخلفي تخزين العناقيد المضيفة: المطلوب معروف، أما المسموح والمتاح فلا.</translation>
     </message>
     <message>
         <source>Host cluster</source>
@@ -3847,7 +3847,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>In</source>
-        <translation>في</translation>
+        <translation>المورد</translation>
     </message>
     <message>
         <source>The host with the most CPU of each group is taken away, one group at a time. What ran on it needs a place on another host of its group.</source>
@@ -3878,7 +3878,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n مجموعة لا تستطيع بعدئذ حمل كل عناقيدها الافتراضية.</numerusform>
             <numerusform>%n مجموعة لا تستطيع بعدئذ حمل كل عناقيدها الافتراضية.</numerusform>
-            <numerusform>%n مجموعتان لا تستطيعان بعدئذ حمل كل عناقيدها الافتراضية.</numerusform>
+            <numerusform>مجموعتان لا تستطيعان بعدئذ حمل كل عناقيدها الافتراضية.</numerusform>
             <numerusform>%n مجموعات لا تستطيع بعدئذ حمل كل عناقيدها الافتراضية.</numerusform>
             <numerusform>%n مجموعة لا تستطيع بعدئذ حمل كل عناقيدها الافتراضية.</numerusform>
             <numerusform>%n مجموعة لا تستطيع بعدئذ حمل كل عناقيدها الافتراضية.</numerusform>
@@ -3901,7 +3901,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n خطأ</numerusform>
             <numerusform>%n خطأ</numerusform>
-            <numerusform>%n خطآن</numerusform>
+            <numerusform>خطآن</numerusform>
             <numerusform>%n أخطاء</numerusform>
             <numerusform>%n خطأً</numerusform>
             <numerusform>%n خطأ</numerusform>
@@ -3912,7 +3912,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>سيرفض الخادم الخلفي هذه المجموعات كما هي. وهناك أيضًا %n تحذير.</numerusform>
             <numerusform>سيرفض الخادم الخلفي هذه المجموعات كما هي. وهناك أيضًا %n تحذير.</numerusform>
-            <numerusform>سيرفض الخادم الخلفي هذه المجموعات كما هي. وهناك أيضًا %n تحذيران.</numerusform>
+            <numerusform>سيرفض الخادم الخلفي هذه المجموعات كما هي. وهناك أيضًا تحذيران.</numerusform>
             <numerusform>سيرفض الخادم الخلفي هذه المجموعات كما هي. وهناك أيضًا %n تحذيرات.</numerusform>
             <numerusform>سيرفض الخادم الخلفي هذه المجموعات كما هي. وهناك أيضًا %n تحذيرًا.</numerusform>
             <numerusform>سيرفض الخادم الخلفي هذه المجموعات كما هي. وهناك أيضًا %n تحذير.</numerusform>
@@ -3923,7 +3923,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n تحذير</numerusform>
             <numerusform>%n تحذير</numerusform>
-            <numerusform>%n تحذيران</numerusform>
+            <numerusform>تحذيران</numerusform>
             <numerusform>%n تحذيرات</numerusform>
             <numerusform>%n تحذيرًا</numerusform>
             <numerusform>%n تحذير</numerusform>
@@ -4007,7 +4007,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>By</source>
-        <translation>بواسطة</translation>
+        <translation>أعفاها</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4474,7 +4474,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Free is the share of CPU or memory, whichever is scarcer, that virtual clusters leave.</source>
-        <translation>الحر هو حصة CPU أو الذاكرة، أيهما أشح، التي تتركها العناقيد الافتراضية.</translation>
+        <translation>المتاح هو حصة CPU أو الذاكرة، أيهما أشح، التي تتركها العناقيد الافتراضية.</translation>
     </message>
     <message>
         <source>The fleet has no host clusters.</source>
@@ -4569,7 +4569,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>لا يمكن نشر عنقود افتراضي جديد على %n مجموعة حتى تُطبَّق الخطة.</numerusform>
             <numerusform>لا يمكن نشر عنقود افتراضي جديد على %n مجموعة حتى تُطبَّق الخطة.</numerusform>
-            <numerusform>لا يمكن نشر عنقود افتراضي جديد على %n مجموعتين حتى تُطبَّق الخطة.</numerusform>
+            <numerusform>لا يمكن نشر عنقود افتراضي جديد على مجموعتين حتى تُطبَّق الخطة.</numerusform>
             <numerusform>لا يمكن نشر عنقود افتراضي جديد على %n مجموعات حتى تُطبَّق الخطة.</numerusform>
             <numerusform>لا يمكن نشر عنقود افتراضي جديد على %n مجموعة حتى تُطبَّق الخطة.</numerusform>
             <numerusform>لا يمكن نشر عنقود افتراضي جديد على %n مجموعة حتى تُطبَّق الخطة.</numerusform>
@@ -4580,7 +4580,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n مجموعة تنتظر ترقية</numerusform>
             <numerusform>%n مجموعة تنتظر ترقية</numerusform>
-            <numerusform>%n مجموعتان تنتظران ترقية</numerusform>
+            <numerusform>مجموعتان تنتظران ترقية</numerusform>
             <numerusform>%n مجموعات تنتظر ترقية</numerusform>
             <numerusform>%n مجموعة تنتظر ترقية</numerusform>
             <numerusform>%n مجموعة تنتظر ترقية</numerusform>
@@ -4789,7 +4789,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>«%1» تبقى: يعمل عليها الآن %n عنقود افتراضي.</numerusform>
             <numerusform>«%1» تبقى: يعمل عليها الآن %n عنقود افتراضي.</numerusform>
-            <numerusform>«%1» تبقى: يعمل عليها الآن %n عنقودان افتراضيان.</numerusform>
+            <numerusform>«%1» تبقى: يعمل عليها الآن عنقودان افتراضيان.</numerusform>
             <numerusform>«%1» تبقى: يعمل عليها الآن %n عناقيد افتراضية.</numerusform>
             <numerusform>«%1» تبقى: يعمل عليها الآن %n عنقودًا افتراضيًا.</numerusform>
             <numerusform>«%1» تبقى: يعمل عليها الآن %n عنقود افتراضي.</numerusform>
@@ -5043,7 +5043,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n عنقود افتراضي من «%1» فوق حدودها: %2.</numerusform>
             <numerusform>%n عنقود افتراضي من «%1» فوق حدودها: %2.</numerusform>
-            <numerusform>%n عنقودان افتراضيان من «%1» فوق حدودها: %2.</numerusform>
+            <numerusform>عنقودان افتراضيان من «%1» فوق حدودها: %2.</numerusform>
             <numerusform>%n عناقيد افتراضية من «%1» فوق حدودها: %2.</numerusform>
             <numerusform>%n عنقودًا افتراضيًا من «%1» فوق حدودها: %2.</numerusform>
             <numerusform>%n عنقود افتراضي من «%1» فوق حدودها: %2.</numerusform>
@@ -5066,7 +5066,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n عنقود افتراضي من «%1» يطالب بأكثر من نصف المضيف: %2.</numerusform>
             <numerusform>%n عنقود افتراضي من «%1» يطالب بأكثر من نصف المضيف: %2.</numerusform>
-            <numerusform>%n عنقودان افتراضيان من «%1» يطالبان بأكثر من نصف المضيف: %2.</numerusform>
+            <numerusform>عنقودان افتراضيان من «%1» يطالبان بأكثر من نصف المضيف: %2.</numerusform>
             <numerusform>%n عناقيد افتراضية من «%1» تطالب بأكثر من نصف المضيف: %2.</numerusform>
             <numerusform>%n عنقودًا افتراضيًا من «%1» يطالب بأكثر من نصف المضيف: %2.</numerusform>
             <numerusform>%n عنقود افتراضي من «%1» يطالب بأكثر من نصف المضيف: %2.</numerusform>
@@ -5109,7 +5109,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>في «%1» %n عنقود طرفي، ولا يحق لها غير واحد: %2.</numerusform>
             <numerusform>في «%1» %n عنقود طرفي، ولا يحق لها غير واحد: %2.</numerusform>
-            <numerusform>في «%1» %n عنقودان طرفيان، ولا يحق لها غير واحد: %2.</numerusform>
+            <numerusform>في «%1» عنقودان طرفيان، ولا يحق لها غير واحد: %2.</numerusform>
             <numerusform>في «%1» %n عناقيد طرفية، ولا يحق لها غير واحد: %2.</numerusform>
             <numerusform>في «%1» %n عنقودًا طرفيًا، ولا يحق لها غير واحد: %2.</numerusform>
             <numerusform>في «%1» %n عنقود طرفي، ولا يحق لها غير واحد: %2.</numerusform>
@@ -5376,7 +5376,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>غادر %1 المجموعة «%2»، لكنه لا يزال يحمل %n عنقود افتراضي منها: %3.</numerusform>
             <numerusform>غادر %1 المجموعة «%2»، لكنه لا يزال يحمل %n عنقود افتراضي منها: %3.</numerusform>
-            <numerusform>غادر %1 المجموعة «%2»، لكنه لا يزال يحمل %n عنقودين افتراضيين منها: %3.</numerusform>
+            <numerusform>غادر %1 المجموعة «%2»، لكنه لا يزال يحمل عنقودين افتراضيين منها: %3.</numerusform>
             <numerusform>غادر %1 المجموعة «%2»، لكنه لا يزال يحمل %n عناقيد افتراضية منها: %3.</numerusform>
             <numerusform>غادر %1 المجموعة «%2»، لكنه لا يزال يحمل %n عنقودًا افتراضيًا منها: %3.</numerusform>
             <numerusform>غادر %1 المجموعة «%2»، لكنه لا يزال يحمل %n عنقود افتراضي منها: %3.</numerusform>
@@ -5399,7 +5399,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>تُحذف «%1»، لكن يعمل عليها %n عنقود افتراضي: %2.</numerusform>
             <numerusform>تُحذف «%1»، لكن يعمل عليها %n عنقود افتراضي: %2.</numerusform>
-            <numerusform>تُحذف «%1»، لكن يعمل عليها %n عنقودان افتراضيان: %2.</numerusform>
+            <numerusform>تُحذف «%1»، لكن يعمل عليها عنقودان افتراضيان: %2.</numerusform>
             <numerusform>تُحذف «%1»، لكن يعمل عليها %n عناقيد افتراضية: %2.</numerusform>
             <numerusform>تُحذف «%1»، لكن يعمل عليها %n عنقودًا افتراضيًا: %2.</numerusform>
             <numerusform>تُحذف «%1»، لكن يعمل عليها %n عنقود افتراضي: %2.</numerusform>
@@ -5422,7 +5422,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>تُحذف «%1»؛ فلا يعود %n عنقود مضيف فيها في مجموعة بسببها.</numerusform>
             <numerusform>تُحذف «%1»؛ فلا يعود %n عنقود مضيف فيها في مجموعة بسببها.</numerusform>
-            <numerusform>تُحذف «%1»؛ فلا يعود %n عنقودان مضيفان فيها في مجموعة بسببها.</numerusform>
+            <numerusform>تُحذف «%1»؛ فلا يعود عنقودان مضيفان فيها في مجموعة بسببها.</numerusform>
             <numerusform>تُحذف «%1»؛ فلا يعود %n عناقيد مضيفة فيها في مجموعة بسببها.</numerusform>
             <numerusform>تُحذف «%1»؛ فلا يعود %n عنقودًا مضيفًا فيها في مجموعة بسببها.</numerusform>
             <numerusform>تُحذف «%1»؛ فلا يعود %n عنقود مضيف فيها في مجموعة بسببها.</numerusform>
@@ -5455,7 +5455,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>تُغيَّر «%1» بينما يعمل عليها %n عنقود افتراضي.</numerusform>
             <numerusform>تُغيَّر «%1» بينما يعمل عليها %n عنقود افتراضي.</numerusform>
-            <numerusform>تُغيَّر «%1» بينما يعمل عليها %n عنقودان افتراضيان.</numerusform>
+            <numerusform>تُغيَّر «%1» بينما يعمل عليها عنقودان افتراضيان.</numerusform>
             <numerusform>تُغيَّر «%1» بينما يعمل عليها %n عناقيد افتراضية.</numerusform>
             <numerusform>تُغيَّر «%1» بينما يعمل عليها %n عنقودًا افتراضيًا.</numerusform>
             <numerusform>تُغيَّر «%1» بينما يعمل عليها %n عنقود افتراضي.</numerusform>
@@ -5464,9 +5464,9 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message numerus="yes">
         <source>%n virtual cluster(s) are deleted with all that runs in them</source>
         <translation>
-            <numerusform>يُحذف %n عنقود افتراضي مع كل ما يعمل فيها</numerusform>
-            <numerusform>يُحذف %n عنقود افتراضي مع كل ما يعمل فيها</numerusform>
-            <numerusform>يُحذف %n عنقودان افتراضيان مع كل ما يعمل فيها</numerusform>
+            <numerusform>يُحذف %n عنقود افتراضي مع كل ما يعمل فيه</numerusform>
+            <numerusform>يُحذف %n عنقود افتراضي مع كل ما يعمل فيه</numerusform>
+            <numerusform>يُحذف عنقودان افتراضيان مع كل ما يعمل فيهما</numerusform>
             <numerusform>يُحذف %n عناقيد افتراضية مع كل ما يعمل فيها</numerusform>
             <numerusform>يُحذف %n عنقودًا افتراضيًا مع كل ما يعمل فيها</numerusform>
             <numerusform>يُحذف %n عنقود افتراضي مع كل ما يعمل فيها</numerusform>
@@ -5485,7 +5485,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>يعمل عليها %n عنقود افتراضي</numerusform>
             <numerusform>يعمل عليها %n عنقود افتراضي</numerusform>
-            <numerusform>يعمل عليها %n عنقودان افتراضيان</numerusform>
+            <numerusform>يعمل عليها عنقودان افتراضيان</numerusform>
             <numerusform>يعمل عليها %n عناقيد افتراضية</numerusform>
             <numerusform>يعمل عليها %n عنقودًا افتراضيًا</numerusform>
             <numerusform>يعمل عليها %n عنقود افتراضي</numerusform>
@@ -5508,7 +5508,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>يُبلَغ عبر نقطة نهايتها %n عنقود افتراضي</numerusform>
             <numerusform>يُبلَغ عبر نقطة نهايتها %n عنقود افتراضي</numerusform>
-            <numerusform>يُبلَغ عبر نقطة نهايتها %n عنقودان افتراضيان</numerusform>
+            <numerusform>يُبلَغ عبر نقطة نهايتها عنقودان افتراضيان</numerusform>
             <numerusform>يُبلَغ عبر نقطة نهايتها %n عناقيد افتراضية</numerusform>
             <numerusform>يُبلَغ عبر نقطة نهايتها %n عنقودًا افتراضيًا</numerusform>
             <numerusform>يُبلَغ عبر نقطة نهايتها %n عنقود افتراضي</numerusform>
@@ -5746,7 +5746,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n عنقود افتراضي</numerusform>
             <numerusform>%n عنقود افتراضي</numerusform>
-            <numerusform>%n عنقودان افتراضيان</numerusform>
+            <numerusform>عنقودان افتراضيان</numerusform>
             <numerusform>%n عناقيد افتراضية</numerusform>
             <numerusform>%n عنقودًا افتراضيًا</numerusform>
             <numerusform>%n عنقود افتراضي</numerusform>
@@ -5927,8 +5927,8 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <source>%n virtual cluster(s) need a host, and all find one.</source>
         <translation>
             <numerusform>%n عنقود افتراضي بحاجة إلى مضيف، وكلها تجد واحدًا.</numerusform>
-            <numerusform>%n عنقود افتراضي بحاجة إلى مضيف، وكلها تجد واحدًا.</numerusform>
-            <numerusform>%n عنقودان افتراضيان بحاجة إلى مضيف، وكلها تجد واحدًا.</numerusform>
+            <numerusform>%n عنقود افتراضي بحاجة إلى مضيف، ويجد واحدًا.</numerusform>
+            <numerusform>عنقودان افتراضيان بحاجة إلى مضيف، وكلاهما يجد واحدًا.</numerusform>
             <numerusform>%n عناقيد افتراضية بحاجة إلى مضيف، وكلها تجد واحدًا.</numerusform>
             <numerusform>%n عنقودًا افتراضيًا بحاجة إلى مضيف، وكلها تجد واحدًا.</numerusform>
             <numerusform>%n عنقود افتراضي بحاجة إلى مضيف، وكلها تجد واحدًا.</numerusform>
@@ -5939,7 +5939,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n عنقود افتراضي بحاجة إلى مضيف.</numerusform>
             <numerusform>%n عنقود افتراضي بحاجة إلى مضيف.</numerusform>
-            <numerusform>%n عنقودان افتراضيان بحاجة إلى مضيف.</numerusform>
+            <numerusform>عنقودان افتراضيان بحاجة إلى مضيف.</numerusform>
             <numerusform>%n عناقيد افتراضية بحاجة إلى مضيف.</numerusform>
             <numerusform>%n عنقودًا افتراضيًا بحاجة إلى مضيف.</numerusform>
             <numerusform>%n عنقود افتراضي بحاجة إلى مضيف.</numerusform>
@@ -5969,7 +5969,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>و%n مجموعة أخرى.</numerusform>
             <numerusform>و%n مجموعة أخرى.</numerusform>
-            <numerusform>و%n مجموعتان أخريان.</numerusform>
+            <numerusform>ومجموعتان أخريان.</numerusform>
             <numerusform>و%n مجموعات أخرى.</numerusform>
             <numerusform>و%n مجموعة أخرى.</numerusform>
             <numerusform>و%n مجموعة أخرى.</numerusform>
@@ -5991,7 +5991,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>من %n عنقود افتراضي مضاف يتسع %1 في %2.</numerusform>
             <numerusform>من %n عنقود افتراضي مضاف يتسع %1 في %2.</numerusform>
-            <numerusform>من %n عنقودين افتراضيين مضافين يتسع %1 في %2.</numerusform>
+            <numerusform>من عنقودين افتراضيين مضافين يتسع %1 في %2.</numerusform>
             <numerusform>من %n عناقيد افتراضية مضافة يتسع %1 في %2.</numerusform>
             <numerusform>من %n عنقودًا افتراضيًا مضافًا يتسع %1 في %2.</numerusform>
             <numerusform>من %n عنقود افتراضي مضاف يتسع %1 في %2.</numerusform>
@@ -6002,7 +6002,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>من %n عنقود افتراضي مضاف يتسع ما بين %1 و%2 في %3.</numerusform>
             <numerusform>من %n عنقود افتراضي مضاف يتسع ما بين %1 و%2 في %3.</numerusform>
-            <numerusform>من %n عنقودين افتراضيين مضافين يتسع ما بين %1 و%2 في %3.</numerusform>
+            <numerusform>من عنقودين افتراضيين مضافين يتسع ما بين %1 و%2 في %3.</numerusform>
             <numerusform>من %n عناقيد افتراضية مضافة يتسع ما بين %1 و%2 في %3.</numerusform>
             <numerusform>من %n عنقودًا افتراضيًا مضافًا يتسع ما بين %1 و%2 في %3.</numerusform>
             <numerusform>من %n عنقود افتراضي مضاف يتسع ما بين %1 و%2 في %3.</numerusform>
@@ -6051,7 +6051,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n عنقود مضيف آخر يُطلب منه أكثر من المسموح.</numerusform>
             <numerusform>%n عنقود مضيف آخر يُطلب منه أكثر من المسموح.</numerusform>
-            <numerusform>%n عنقودان مضيفان آخران يُطلب منهما أكثر من المسموح.</numerusform>
+            <numerusform>عنقودان مضيفان آخران يُطلب منهما أكثر من المسموح.</numerusform>
             <numerusform>%n عناقيد مضيفة أخرى يُطلب منها أكثر من المسموح.</numerusform>
             <numerusform>%n عنقودًا مضيفًا آخر يُطلب منه أكثر من المسموح.</numerusform>
             <numerusform>%n عنقود مضيف آخر يُطلب منه أكثر من المسموح.</numerusform>
@@ -6192,7 +6192,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Free edge hosts</source>
-        <translation>مضيفات طرفية حرة</translation>
+        <translation>مضيفات طرفية متاحة</translation>
     </message>
     <message>
         <source>Waiting for a host cluster</source>
@@ -6265,7 +6265,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>لم يجب الخادم الخلفي خلال %n ثانية.</numerusform>
             <numerusform>لم يجب الخادم الخلفي خلال %n ثانية.</numerusform>
-            <numerusform>لم يجب الخادم الخلفي خلال %n ثانيتين.</numerusform>
+            <numerusform>لم يجب الخادم الخلفي خلال ثانيتين.</numerusform>
             <numerusform>لم يجب الخادم الخلفي خلال %n ثوانٍ.</numerusform>
             <numerusform>لم يجب الخادم الخلفي خلال %n ثانية.</numerusform>
             <numerusform>لم يجب الخادم الخلفي خلال %n ثانية.</numerusform>
@@ -6340,7 +6340,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>K3s virtual clusters need 1 CPU, 1 GiB of memory and 1 GiB of storage free on their host, or the upgrade may stick.</source>
-        <translation>تحتاج عناقيد K3s الافتراضية إلى 1 CPU و1 GiB من الذاكرة و1 GiB من التخزين حرة على مضيفها، وإلا فقد تعلق الترقية.</translation>
+        <translation>تحتاج عناقيد K3s الافتراضية إلى 1 CPU و1 GiB من الذاكرة و1 GiB من التخزين متاحة على مضيفها، وإلا فقد تعلق الترقية.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has less.</source>
@@ -6390,7 +6390,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>في «%1» %n قيمة تُحسم أولًا.</numerusform>
             <numerusform>في «%1» %n قيمة تُحسم أولًا.</numerusform>
-            <numerusform>في «%1» %n قيمتان تُحسم أولًا.</numerusform>
+            <numerusform>في «%1» قيمتان تُحسمان أولًا.</numerusform>
             <numerusform>في «%1» %n قيم تُحسم أولًا.</numerusform>
             <numerusform>في «%1» %n قيمة تُحسم أولًا.</numerusform>
             <numerusform>في «%1» %n قيمة تُحسم أولًا.</numerusform>
@@ -6413,9 +6413,9 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n عنقود افتراضي عليها متعثر أصلًا</numerusform>
             <numerusform>%n عنقود افتراضي عليها متعثر أصلًا</numerusform>
-            <numerusform>%n عنقودان افتراضيان عليها متعثران أصلًا</numerusform>
+            <numerusform>عنقودان افتراضيان عليها متعثران أصلًا</numerusform>
             <numerusform>%n عناقيد افتراضية عليها متعثرة أصلًا</numerusform>
-            <numerusform>%n عنقودًا افتراضيًا عليها متعثرًا أصلًا</numerusform>
+            <numerusform>%n عنقودًا افتراضيًا عليها متعثر أصلًا</numerusform>
             <numerusform>%n عنقود افتراضي عليها متعثر أصلًا</numerusform>
         </translation>
     </message>
@@ -6432,7 +6432,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>يعمل عليها %n عنقود افتراضي</numerusform>
             <numerusform>يعمل عليها %n عنقود افتراضي</numerusform>
-            <numerusform>يعمل عليها %n عنقودان افتراضيان</numerusform>
+            <numerusform>يعمل عليها عنقودان افتراضيان</numerusform>
             <numerusform>يعمل عليها %n عناقيد افتراضية</numerusform>
             <numerusform>يعمل عليها %n عنقودًا افتراضيًا</numerusform>
             <numerusform>يعمل عليها %n عنقود افتراضي</numerusform>
@@ -6762,7 +6762,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n عنقود افتراضي يعمل كالسابق.</numerusform>
             <numerusform>%n عنقود افتراضي يعمل كالسابق.</numerusform>
-            <numerusform>%n عنقودان افتراضيان يعملان كالسابق.</numerusform>
+            <numerusform>عنقودان افتراضيان يعملان كالسابق.</numerusform>
             <numerusform>%n عناقيد افتراضية تعمل كالسابق.</numerusform>
             <numerusform>%n عنقودًا افتراضيًا يعمل كالسابق.</numerusform>
             <numerusform>%n عنقود افتراضي يعمل كالسابق.</numerusform>
@@ -6773,7 +6773,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n عنقود افتراضي لا يعمل مجددًا: %1.</numerusform>
             <numerusform>%n عنقود افتراضي لا يعمل مجددًا: %1.</numerusform>
-            <numerusform>%n عنقودان افتراضيان لا يعملان مجددًا: %1.</numerusform>
+            <numerusform>عنقودان افتراضيان لا يعملان مجددًا: %1.</numerusform>
             <numerusform>%n عناقيد افتراضية لا تعمل مجددًا: %1.</numerusform>
             <numerusform>%n عنقودًا افتراضيًا لا يعمل مجددًا: %1.</numerusform>
             <numerusform>%n عنقود افتراضي لا يعمل مجددًا: %1.</numerusform>
@@ -7127,7 +7127,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Dry run</source>
-        <translation>تجربة</translation>
+        <translation>تشغيل تجريبي</translation>
     </message>
     <message>
         <source>Pull and keep planning</source>
@@ -7186,7 +7186,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>تطبيق %n عملية…</numerusform>
             <numerusform>تطبيق %n عملية…</numerusform>
-            <numerusform>تطبيق %n عمليتين…</numerusform>
+            <numerusform>تطبيق عمليتين…</numerusform>
             <numerusform>تطبيق %n عمليات…</numerusform>
             <numerusform>تطبيق %n عملية…</numerusform>
             <numerusform>تطبيق %n عملية…</numerusform>
@@ -7225,7 +7225,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>تم %1 من %n عملية</numerusform>
             <numerusform>تم %1 من %n عملية</numerusform>
-            <numerusform>تم %1 من %n عمليتين</numerusform>
+            <numerusform>تم %1 من عمليتين</numerusform>
             <numerusform>تم %1 من %n عمليات</numerusform>
             <numerusform>تم %1 من %n عملية</numerusform>
             <numerusform>تم %1 من %n عملية</numerusform>
@@ -7280,7 +7280,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>تُرسل %n عملية إلى %1 (%2).</numerusform>
             <numerusform>تُرسل %n عملية إلى %1 (%2).</numerusform>
-            <numerusform>تُرسل %n عمليتان إلى %1 (%2).</numerusform>
+            <numerusform>تُرسل عمليتان إلى %1 (%2).</numerusform>
             <numerusform>تُرسل %n عمليات إلى %1 (%2).</numerusform>
             <numerusform>تُرسل %n عملية إلى %1 (%2).</numerusform>
             <numerusform>تُرسل %n عملية إلى %1 (%2).</numerusform>
@@ -7299,7 +7299,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>تشغيل تجريبي: %1 من %n عملية لن تنجح. السبب مذكور أدناه.</numerusform>
             <numerusform>تشغيل تجريبي: %1 من %n عملية لن تنجح. السبب مذكور أدناه.</numerusform>
-            <numerusform>تشغيل تجريبي: %1 من %n عمليتين لن تنجح. السبب مذكور أدناه.</numerusform>
+            <numerusform>تشغيل تجريبي: %1 من عمليتين لن تنجح. السبب مذكور أدناه.</numerusform>
             <numerusform>تشغيل تجريبي: %1 من %n عمليات لن تنجح. السبب مذكور أدناه.</numerusform>
             <numerusform>تشغيل تجريبي: %1 من %n عملية لن تنجح. السبب مذكور أدناه.</numerusform>
             <numerusform>تشغيل تجريبي: %1 من %n عملية لن تنجح. السبب مذكور أدناه.</numerusform>
@@ -7310,7 +7310,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>تشغيل تجريبي: لا شيء يمنع %n عملية. لم يتغيّر شيء.</numerusform>
             <numerusform>تشغيل تجريبي: لا شيء يمنع %n عملية. لم يتغيّر شيء.</numerusform>
-            <numerusform>تشغيل تجريبي: لا شيء يمنع %n عمليتين. لم يتغيّر شيء.</numerusform>
+            <numerusform>تشغيل تجريبي: لا شيء يمنع عمليتين. لم يتغيّر شيء.</numerusform>
             <numerusform>تشغيل تجريبي: لا شيء يمنع %n عمليات. لم يتغيّر شيء.</numerusform>
             <numerusform>تشغيل تجريبي: لا شيء يمنع %n عملية. لم يتغيّر شيء.</numerusform>
             <numerusform>تشغيل تجريبي: لا شيء يمنع %n عملية. لم يتغيّر شيء.</numerusform>
@@ -7422,7 +7422,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%1، %2، %n عنقود مضيف</numerusform>
             <numerusform>%1، %2، %n عنقود مضيف</numerusform>
-            <numerusform>%1، %2، %n عنقودان مضيفان</numerusform>
+            <numerusform>%1، %2، عنقودان مضيفان</numerusform>
             <numerusform>%1، %2، %n عناقيد مضيفة</numerusform>
             <numerusform>%1، %2، %n عنقودًا مضيفًا</numerusform>
             <numerusform>%1، %2، %n عنقود مضيف</numerusform>
@@ -7497,7 +7497,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>إزالة %n عنقود من «%1»</numerusform>
             <numerusform>إزالة %n عنقود من «%1»</numerusform>
-            <numerusform>إزالة %n عنقودين من «%1»</numerusform>
+            <numerusform>إزالة عنقودين من «%1»</numerusform>
             <numerusform>إزالة %n عناقيد من «%1»</numerusform>
             <numerusform>إزالة %n عنقودًا من «%1»</numerusform>
             <numerusform>إزالة %n عنقود من «%1»</numerusform>
@@ -7542,7 +7542,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n شريط. اختر واحدًا بسهمي الأعلى والأسفل، وافتحه بـ Enter.</numerusform>
             <numerusform>%n شريط. اختر واحدًا بسهمي الأعلى والأسفل، وافتحه بـ Enter.</numerusform>
-            <numerusform>%n شريطان. اختر واحدًا بسهمي الأعلى والأسفل، وافتحه بـ Enter.</numerusform>
+            <numerusform>شريطان. اختر واحدًا بسهمي الأعلى والأسفل، وافتحه بـ Enter.</numerusform>
             <numerusform>%n أشرطة. اختر واحدًا بسهمي الأعلى والأسفل، وافتحه بـ Enter.</numerusform>
             <numerusform>%n شريطًا. اختر واحدًا بسهمي الأعلى والأسفل، وافتحه بـ Enter.</numerusform>
             <numerusform>%n شريط. اختر واحدًا بسهمي الأعلى والأسفل، وافتحه بـ Enter.</numerusform>
@@ -7594,7 +7594,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>What paused virtual clusters take again when they are resumed; free until then</source>
-        <translation>ما تستعيده العناقيد الافتراضية المتوقفة مؤقتًا عند استئنافها؛ وهو حر حتى ذلك الحين</translation>
+        <translation>ما تستعيده العناقيد الافتراضية المتوقفة مؤقتًا عند استئنافها؛ وهو متاح حتى ذلك الحين</translation>
     </message>
     <message>
         <source>What may still be requested</source>
@@ -7634,7 +7634,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Own</source>
-        <translation>ذاتي</translation>
+        <translation>الخاص بها</translation>
     </message>
     <message>
         <source>Others</source>
@@ -7646,7 +7646,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Free</source>
-        <translation>حر</translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -7758,7 +7758,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>The backend does not tell the storage of host clusters: what is requested is known, what is allowed and free is not.</source>
-        <translation>لا يذكر الخادم الخلفي تخزين العناقيد المضيفة: المطلوب معروف، أما المسموح والحر فلا.</translation>
+        <translation>لا يذكر الخادم الخلفي تخزين العناقيد المضيفة: المطلوب معروف، أما المسموح والمتاح فلا.</translation>
     </message>
     <message>
         <source>Capacity in numbers</source>
@@ -7845,7 +7845,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation>متغيّر</translation>
+        <translation>مُغيَّر</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -7862,12 +7862,12 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message numerus="yes">
         <source>Show more (%n group(s) left)</source>
         <translation>
-            <numerusform>عرض المزيد (بقي %n مجموعة)</numerusform>
-            <numerusform>عرض المزيد (بقي %n مجموعة)</numerusform>
-            <numerusform>عرض المزيد (بقي %n مجموعتان)</numerusform>
-            <numerusform>عرض المزيد (بقي %n مجموعات)</numerusform>
-            <numerusform>عرض المزيد (بقي %n مجموعة)</numerusform>
-            <numerusform>عرض المزيد (بقي %n مجموعة)</numerusform>
+            <numerusform>عرض المزيد (بقيت %n مجموعة)</numerusform>
+            <numerusform>عرض المزيد (بقيت %n مجموعة)</numerusform>
+            <numerusform>عرض المزيد (بقيت مجموعتان)</numerusform>
+            <numerusform>عرض المزيد (بقيت %n مجموعات)</numerusform>
+            <numerusform>عرض المزيد (بقيت %n مجموعة)</numerusform>
+            <numerusform>عرض المزيد (بقيت %n مجموعة)</numerusform>
         </translation>
     </message>
     <message>
@@ -7922,7 +7922,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n عنقود</numerusform>
             <numerusform>%n عنقود</numerusform>
-            <numerusform>%n عنقودان</numerusform>
+            <numerusform>عنقودان</numerusform>
             <numerusform>%n عناقيد</numerusform>
             <numerusform>%n عنقودًا</numerusform>
             <numerusform>%n عنقود</numerusform>
@@ -8060,7 +8060,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n عنقود</numerusform>
             <numerusform>%n عنقود</numerusform>
-            <numerusform>%n عنقودان</numerusform>
+            <numerusform>عنقودان</numerusform>
             <numerusform>%n عناقيد</numerusform>
             <numerusform>%n عنقودًا</numerusform>
             <numerusform>%n عنقود</numerusform>
@@ -8076,7 +8076,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Free</source>
-        <translation>حر</translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>%1 cores</source>
@@ -8118,7 +8118,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>أفضل %1 من %n مطابقة</numerusform>
             <numerusform>أفضل %1 من %n مطابقة</numerusform>
-            <numerusform>أفضل %1 من %n مطابقتين</numerusform>
+            <numerusform>أفضل %1 من مطابقتين</numerusform>
             <numerusform>أفضل %1 من %n مطابقات</numerusform>
             <numerusform>أفضل %1 من %n مطابقة</numerusform>
             <numerusform>أفضل %1 من %n مطابقة</numerusform>
@@ -8129,7 +8129,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n مطابقة</numerusform>
             <numerusform>%n مطابقة</numerusform>
-            <numerusform>%n مطابقتان</numerusform>
+            <numerusform>مطابقتان</numerusform>
             <numerusform>%n مطابقات</numerusform>
             <numerusform>%n مطابقة</numerusform>
             <numerusform>%n مطابقة</numerusform>
@@ -8143,7 +8143,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n سطر</numerusform>
             <numerusform>%n سطر</numerusform>
-            <numerusform>%n سطران</numerusform>
+            <numerusform>سطران</numerusform>
             <numerusform>%n أسطر</numerusform>
             <numerusform>%n سطرًا</numerusform>
             <numerusform>%n سطر</numerusform>
@@ -8151,7 +8151,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>متغيّر: %1</translation>
+        <translation>مُغيَّر: %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8592,7 +8592,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>بقي للحسم %1 من %n تعارض. لا يمكن تطبيق الخطة قبل ذلك.</numerusform>
             <numerusform>بقي للحسم %1 من %n تعارض. لا يمكن تطبيق الخطة قبل ذلك.</numerusform>
-            <numerusform>بقي للحسم %1 من %n تعارضين. لا يمكن تطبيق الخطة قبل ذلك.</numerusform>
+            <numerusform>بقي للحسم %1 من تعارضين. لا يمكن تطبيق الخطة قبل ذلك.</numerusform>
             <numerusform>بقي للحسم %1 من %n تعارضات. لا يمكن تطبيق الخطة قبل ذلك.</numerusform>
             <numerusform>بقي للحسم %1 من %n تعارضًا. لا يمكن تطبيق الخطة قبل ذلك.</numerusform>
             <numerusform>بقي للحسم %1 من %n تعارض. لا يمكن تطبيق الخطة قبل ذلك.</numerusform>
@@ -8626,7 +8626,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%1: %2 (%n تعارض)</numerusform>
             <numerusform>%1: %2 (%n تعارض)</numerusform>
-            <numerusform>%1: %2 (%n تعارضان)</numerusform>
+            <numerusform>%1: %2 (تعارضان)</numerusform>
             <numerusform>%1: %2 (%n تعارضات)</numerusform>
             <numerusform>%1: %2 (%n تعارضًا)</numerusform>
             <numerusform>%1: %2 (%n تعارض)</numerusform>
@@ -8637,7 +8637,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>عرض المزيد (بقي %n تعارض)</numerusform>
             <numerusform>عرض المزيد (بقي %n تعارض)</numerusform>
-            <numerusform>عرض المزيد (بقي %n تعارضان)</numerusform>
+            <numerusform>عرض المزيد (بقي تعارضان)</numerusform>
             <numerusform>عرض المزيد (بقي %n تعارضات)</numerusform>
             <numerusform>عرض المزيد (بقي %n تعارضًا)</numerusform>
             <numerusform>عرض المزيد (بقي %n تعارض)</numerusform>
@@ -8672,7 +8672,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>ما اندمج تلقائيًا (%n حقل)</numerusform>
             <numerusform>ما اندمج تلقائيًا (%n حقل)</numerusform>
-            <numerusform>ما اندمج تلقائيًا (%n حقلان)</numerusform>
+            <numerusform>ما اندمج تلقائيًا (حقلان)</numerusform>
             <numerusform>ما اندمج تلقائيًا (%n حقول)</numerusform>
             <numerusform>ما اندمج تلقائيًا (%n حقلًا)</numerusform>
             <numerusform>ما اندمج تلقائيًا (%n حقل)</numerusform>
@@ -8941,7 +8941,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%1 من %n عنقود افتراضي</numerusform>
             <numerusform>%1 من %n عنقود افتراضي</numerusform>
-            <numerusform>%1 من %n عنقودين افتراضيين</numerusform>
+            <numerusform>%1 من عنقودين افتراضيين</numerusform>
             <numerusform>%1 من %n عناقيد افتراضية</numerusform>
             <numerusform>%1 من %n عنقودًا افتراضيًا</numerusform>
             <numerusform>%1 من %n عنقود افتراضي</numerusform>
@@ -8972,7 +8972,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>رصيدك: %n عنقود افتراضي بـ %1</numerusform>
             <numerusform>رصيدك: %n عنقود افتراضي بـ %1</numerusform>
-            <numerusform>رصيدك: %n عنقودان افتراضيان بـ %1</numerusform>
+            <numerusform>رصيدك: عنقودان افتراضيان بـ %1</numerusform>
             <numerusform>رصيدك: %n عناقيد افتراضية بـ %1</numerusform>
             <numerusform>رصيدك: %n عنقودًا افتراضيًا بـ %1</numerusform>
             <numerusform>رصيدك: %n عنقود افتراضي بـ %1</numerusform>
@@ -9093,7 +9093,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation>متغيّر</translation>
+        <translation>مُغيَّر</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -9136,7 +9136,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n مجموعة</numerusform>
             <numerusform>%n مجموعة</numerusform>
-            <numerusform>%n مجموعتان</numerusform>
+            <numerusform>مجموعتان</numerusform>
             <numerusform>%n مجموعات</numerusform>
             <numerusform>%n مجموعة</numerusform>
             <numerusform>%n مجموعة</numerusform>
@@ -9288,7 +9288,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>يترك %n عملية تحتاجها</numerusform>
             <numerusform>يترك %n عملية تحتاجها</numerusform>
-            <numerusform>يترك %n عمليتين تحتاجها</numerusform>
+            <numerusform>يترك عمليتين تحتاجانها</numerusform>
             <numerusform>يترك %n عمليات تحتاجها</numerusform>
             <numerusform>يترك %n عملية تحتاجها</numerusform>
             <numerusform>يترك %n عملية تحتاجها</numerusform>
@@ -9318,7 +9318,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>يتوقف ويخطط ما يتراجع عن %n عملية أُنجزت. لا يُرسل شيء من ذلك حتى تطبّقه.</numerusform>
             <numerusform>يتوقف ويخطط ما يتراجع عن %n عملية أُنجزت. لا يُرسل شيء من ذلك حتى تطبّقه.</numerusform>
-            <numerusform>يتوقف ويخطط ما يتراجع عن %n عمليتين أُنجزت. لا يُرسل شيء من ذلك حتى تطبّقه.</numerusform>
+            <numerusform>يتوقف ويخطط ما يتراجع عن عمليتين أُنجزتا. لا يُرسل شيء من ذلك حتى تطبّقه.</numerusform>
             <numerusform>يتوقف ويخطط ما يتراجع عن %n عمليات أُنجزت. لا يُرسل شيء من ذلك حتى تطبّقه.</numerusform>
             <numerusform>يتوقف ويخطط ما يتراجع عن %n عملية أُنجزت. لا يُرسل شيء من ذلك حتى تطبّقه.</numerusform>
             <numerusform>يتوقف ويخطط ما يتراجع عن %n عملية أُنجزت. لا يُرسل شيء من ذلك حتى تطبّقه.</numerusform>
@@ -9340,7 +9340,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>يفتح %n مساحة عمل في نافذة مستقلة: يجري هنا تطبيق الخطة.</numerusform>
             <numerusform>يفتح %n مساحة عمل في نافذة مستقلة: يجري هنا تطبيق الخطة.</numerusform>
-            <numerusform>يفتح %n مساحتي عمل في نوافذ مستقلة: يجري هنا تطبيق الخطة.</numerusform>
+            <numerusform>يفتح مساحتي عمل في نوافذ مستقلة: يجري هنا تطبيق الخطة.</numerusform>
             <numerusform>يفتح %n مساحات عمل في نوافذ مستقلة: يجري هنا تطبيق الخطة.</numerusform>
             <numerusform>يفتح %n مساحة عمل في نوافذ مستقلة: يجري هنا تطبيق الخطة.</numerusform>
             <numerusform>يفتح %n مساحة عمل في نوافذ مستقلة: يجري هنا تطبيق الخطة.</numerusform>
@@ -9351,7 +9351,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>يفتح %n مساحة عمل في نافذة مستقلة.</numerusform>
             <numerusform>يفتح %n مساحة عمل في نافذة مستقلة.</numerusform>
-            <numerusform>يفتح %n مساحتي عمل، كلًا منهما في نافذة مستقلة.</numerusform>
+            <numerusform>يفتح مساحتي عمل، كلًا منهما في نافذة مستقلة.</numerusform>
             <numerusform>يفتح %n مساحات عمل، كلًا منها في نافذة مستقلة.</numerusform>
             <numerusform>يفتح %n مساحة عمل، كلًا منها في نافذة مستقلة.</numerusform>
             <numerusform>يفتح %n مساحة عمل، كلًا منها في نافذة مستقلة.</numerusform>
@@ -9386,7 +9386,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>يستورد %n خطة إلى «%1».</numerusform>
             <numerusform>يستورد %n خطة إلى «%1».</numerusform>
-            <numerusform>يستورد %n خطتين إلى «%1»، واحدة بعد الأخرى.</numerusform>
+            <numerusform>يستورد خطتين إلى «%1»، واحدة بعد الأخرى.</numerusform>
             <numerusform>يستورد %n خطط إلى «%1»، واحدة بعد الأخرى.</numerusform>
             <numerusform>يستورد %n خطة إلى «%1»، واحدة بعد الأخرى.</numerusform>
             <numerusform>يستورد %n خطة إلى «%1»، واحدة بعد الأخرى.</numerusform>
@@ -9450,7 +9450,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>تُصلح %n مشكلة في خطوة واحدة:</numerusform>
             <numerusform>تُصلح %n مشكلة في خطوة واحدة:</numerusform>
-            <numerusform>تُصلح %n مشكلتان في خطوة واحدة:</numerusform>
+            <numerusform>تُصلح مشكلتان في خطوة واحدة:</numerusform>
             <numerusform>تُصلح %n مشكلات في خطوة واحدة:</numerusform>
             <numerusform>تُصلح %n مشكلة في خطوة واحدة:</numerusform>
             <numerusform>تُصلح %n مشكلة في خطوة واحدة:</numerusform>
@@ -9476,7 +9476,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>تبقى %n مشكلة من هذا النوع: لا إصلاح سريع لها.</numerusform>
             <numerusform>تبقى %n مشكلة من هذا النوع: لا إصلاح سريع لها.</numerusform>
-            <numerusform>تبقى %n مشكلتان من هذا النوع: لا إصلاح سريع لها.</numerusform>
+            <numerusform>تبقى مشكلتان من هذا النوع: لا إصلاح سريع لهما.</numerusform>
             <numerusform>تبقى %n مشكلات من هذا النوع: لا إصلاح سريع لها.</numerusform>
             <numerusform>تبقى %n مشكلة من هذا النوع: لا إصلاح سريع لها.</numerusform>
             <numerusform>تبقى %n مشكلة من هذا النوع: لا إصلاح سريع لها.</numerusform>
@@ -9604,7 +9604,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Free</source>
-        <translation>حر</translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>In a group</source>
@@ -10164,7 +10164,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n صفحة</numerusform>
             <numerusform>%n صفحة</numerusform>
-            <numerusform>%n صفحتان</numerusform>
+            <numerusform>صفحتان</numerusform>
             <numerusform>%n صفحات</numerusform>
             <numerusform>%n صفحة</numerusform>
             <numerusform>%n صفحة</numerusform>
@@ -10249,7 +10249,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n نقطة</numerusform>
             <numerusform>%n نقطة</numerusform>
-            <numerusform>%n نقطتان</numerusform>
+            <numerusform>نقطتان</numerusform>
             <numerusform>%n نقاط</numerusform>
             <numerusform>%n نقطة</numerusform>
             <numerusform>%n نقطة</numerusform>
@@ -10468,7 +10468,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>سجل الأحداث · %1 من %n سطر</numerusform>
             <numerusform>سجل الأحداث · %1 من %n سطر</numerusform>
-            <numerusform>سجل الأحداث · %1 من %n سطرين</numerusform>
+            <numerusform>سجل الأحداث · %1 من سطرين</numerusform>
             <numerusform>سجل الأحداث · %1 من %n أسطر</numerusform>
             <numerusform>سجل الأحداث · %1 من %n سطرًا</numerusform>
             <numerusform>سجل الأحداث · %1 من %n سطر</numerusform>
@@ -10487,7 +10487,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>حُفظ %n سطر باسم %1.</numerusform>
             <numerusform>حُفظ %n سطر باسم %1.</numerusform>
-            <numerusform>حُفظ %n سطران باسم %1.</numerusform>
+            <numerusform>حُفظ سطران باسم %1.</numerusform>
             <numerusform>حُفظت %n أسطر باسم %1.</numerusform>
             <numerusform>حُفظ %n سطرًا باسم %1.</numerusform>
             <numerusform>حُفظ %n سطر باسم %1.</numerusform>
@@ -10589,7 +10589,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n تغيير معلق</numerusform>
             <numerusform>%n تغيير معلق</numerusform>
-            <numerusform>%n تغييران معلقان</numerusform>
+            <numerusform>تغييران معلقان</numerusform>
             <numerusform>%n تغييرات معلقة</numerusform>
             <numerusform>%n تغييرًا معلقًا</numerusform>
             <numerusform>%n تغيير معلق</numerusform>
@@ -10608,7 +10608,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n تعارض للحسم</numerusform>
             <numerusform>%n تعارض للحسم</numerusform>
-            <numerusform>%n تعارضان للحسم</numerusform>
+            <numerusform>تعارضان للحسم</numerusform>
             <numerusform>%n تعارضات للحسم</numerusform>
             <numerusform>%n تعارضًا للحسم</numerusform>
             <numerusform>%n تعارض للحسم</numerusform>
@@ -10619,7 +10619,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n خطأ</numerusform>
             <numerusform>%n خطأ</numerusform>
-            <numerusform>%n خطآن</numerusform>
+            <numerusform>خطآن</numerusform>
             <numerusform>%n أخطاء</numerusform>
             <numerusform>%n خطأً</numerusform>
             <numerusform>%n خطأ</numerusform>
@@ -10630,7 +10630,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n تحذير</numerusform>
             <numerusform>%n تحذير</numerusform>
-            <numerusform>%n تحذيران</numerusform>
+            <numerusform>تحذيران</numerusform>
             <numerusform>%n تحذيرات</numerusform>
             <numerusform>%n تحذيرًا</numerusform>
             <numerusform>%n تحذير</numerusform>
@@ -10641,7 +10641,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <translation>
             <numerusform>%n جزء غير مقروء</numerusform>
             <numerusform>%n جزء غير مقروء</numerusform>
-            <numerusform>%n جزآن غير مقروءين</numerusform>
+            <numerusform>جزآن غير مقروءين</numerusform>
             <numerusform>%n أجزاء غير مقروءة</numerusform>
             <numerusform>%n جزءًا غير مقروء</numerusform>
             <numerusform>%n جزء غير مقروء</numerusform>
@@ -10927,6 +10927,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Throw away</source>
         <translation>تجاهل النص</translation>
     </message>
+    <message>
+        <source>Show the fleet</source>
+        <translation>إظهار الأسطول</translation>
+    </message>
+    <message>
+        <source>Show the inspector</source>
+        <translation>إظهار جزء التفاصيل</translation>
+    </message>
+    <message>
+        <source>Show the panels</source>
+        <translation>إظهار الأجزاء</translation>
+    </message>
 </context>
 <context>
     <name>easel::MemberSection</name>
@@ -11111,7 +11123,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n ملاحظة أخرى في الملف.</numerusform>
             <numerusform>%n ملاحظة أخرى في الملف.</numerusform>
-            <numerusform>%n ملاحظتان أخريان في الملف.</numerusform>
+            <numerusform>ملاحظتان أخريان في الملف.</numerusform>
             <numerusform>%n ملاحظات أخرى في الملف.</numerusform>
             <numerusform>%n ملاحظة أخرى في الملف.</numerusform>
             <numerusform>%n ملاحظة أخرى في الملف.</numerusform>
@@ -11185,7 +11197,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>لم يُرسل شيء: تغيّر الخادم الخلفي في %n حقل.</numerusform>
             <numerusform>لم يُرسل شيء: تغيّر الخادم الخلفي في %n حقل.</numerusform>
-            <numerusform>لم يُرسل شيء: تغيّر الخادم الخلفي في %n حقلين.</numerusform>
+            <numerusform>لم يُرسل شيء: تغيّر الخادم الخلفي في حقلين.</numerusform>
             <numerusform>لم يُرسل شيء: تغيّر الخادم الخلفي في %n حقول.</numerusform>
             <numerusform>لم يُرسل شيء: تغيّر الخادم الخلفي في %n حقلًا.</numerusform>
             <numerusform>لم يُرسل شيء: تغيّر الخادم الخلفي في %n حقل.</numerusform>
@@ -11233,7 +11245,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>نُفّذ %1 من %n عملية. %2</numerusform>
             <numerusform>نُفّذ %1 من %n عملية. %2</numerusform>
-            <numerusform>نُفّذ %1 من %n عمليتين. %2</numerusform>
+            <numerusform>نُفّذ %1 من عمليتين. %2</numerusform>
             <numerusform>نُفّذ %1 من %n عمليات. %2</numerusform>
             <numerusform>نُفّذ %1 من %n عملية. %2</numerusform>
             <numerusform>نُفّذ %1 من %n عملية. %2</numerusform>
@@ -11244,7 +11256,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>توقف بعد %1 من %n عملية؛ ولا يزال الباقي مخططًا.</numerusform>
             <numerusform>توقف بعد %1 من %n عملية؛ ولا يزال الباقي مخططًا.</numerusform>
-            <numerusform>توقف بعد %1 من %n عمليتين؛ ولا يزال الباقي مخططًا.</numerusform>
+            <numerusform>توقف بعد %1 من عمليتين؛ ولا يزال الباقي مخططًا.</numerusform>
             <numerusform>توقف بعد %1 من %n عمليات؛ ولا يزال الباقي مخططًا.</numerusform>
             <numerusform>توقف بعد %1 من %n عملية؛ ولا يزال الباقي مخططًا.</numerusform>
             <numerusform>توقف بعد %1 من %n عملية؛ ولا يزال الباقي مخططًا.</numerusform>
@@ -11418,7 +11430,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>لم ينتهِ ssh-keygen خلال %n ثانية فأوقف.</numerusform>
             <numerusform>لم ينتهِ ssh-keygen خلال %n ثانية فأوقف.</numerusform>
-            <numerusform>لم ينتهِ ssh-keygen خلال %n ثانيتين فأوقف.</numerusform>
+            <numerusform>لم ينتهِ ssh-keygen خلال ثانيتين فأوقف.</numerusform>
             <numerusform>لم ينتهِ ssh-keygen خلال %n ثوانٍ فأوقف.</numerusform>
             <numerusform>لم ينتهِ ssh-keygen خلال %n ثانية فأوقف.</numerusform>
             <numerusform>لم ينتهِ ssh-keygen خلال %n ثانية فأوقف.</numerusform>
@@ -11555,7 +11567,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n خطأ</numerusform>
             <numerusform>%n خطأ</numerusform>
-            <numerusform>%n خطآن</numerusform>
+            <numerusform>خطآن</numerusform>
             <numerusform>%n أخطاء</numerusform>
             <numerusform>%n خطأً</numerusform>
             <numerusform>%n خطأ</numerusform>
@@ -11566,7 +11578,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n تحذير</numerusform>
             <numerusform>%n تحذير</numerusform>
-            <numerusform>%n تحذيران</numerusform>
+            <numerusform>تحذيران</numerusform>
             <numerusform>%n تحذيرات</numerusform>
             <numerusform>%n تحذيرًا</numerusform>
             <numerusform>%n تحذير</numerusform>
@@ -11577,7 +11589,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n ملاحظة</numerusform>
             <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظتان</numerusform>
+            <numerusform>ملاحظتان</numerusform>
             <numerusform>%n ملاحظات</numerusform>
             <numerusform>%n ملاحظة</numerusform>
             <numerusform>%n ملاحظة</numerusform>
@@ -11704,7 +11716,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>ستُزال %n نقطة نهائيًا فيتحرر %1.</numerusform>
             <numerusform>ستُزال %n نقطة نهائيًا فيتحرر %1.</numerusform>
-            <numerusform>ستُزال %n نقطتان نهائيًا فيتحرر %1.</numerusform>
+            <numerusform>ستُزال نقطتان نهائيًا فيتحرر %1.</numerusform>
             <numerusform>ستُزال %n نقاط نهائيًا فيتحرر %1.</numerusform>
             <numerusform>ستُزال %n نقطة نهائيًا فيتحرر %1.</numerusform>
             <numerusform>ستُزال %n نقطة نهائيًا فيتحرر %1.</numerusform>
@@ -11749,7 +11761,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%1 · %n عملية</numerusform>
             <numerusform>%1 · %n عملية</numerusform>
-            <numerusform>%1 · %n عمليتان</numerusform>
+            <numerusform>%1 · عمليتان</numerusform>
             <numerusform>%1 · %n عمليات</numerusform>
             <numerusform>%1 · %n عملية</numerusform>
             <numerusform>%1 · %n عملية</numerusform>
@@ -11852,7 +11864,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n مجموعة</numerusform>
             <numerusform>%n مجموعة</numerusform>
-            <numerusform>%n مجموعتان</numerusform>
+            <numerusform>مجموعتان</numerusform>
             <numerusform>%n مجموعات</numerusform>
             <numerusform>%n مجموعة</numerusform>
             <numerusform>%n مجموعة</numerusform>
@@ -11874,7 +11886,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>معاينة التقرير، %n صفحة</numerusform>
             <numerusform>معاينة التقرير، %n صفحة</numerusform>
-            <numerusform>معاينة التقرير، %n صفحتان</numerusform>
+            <numerusform>معاينة التقرير، صفحتان</numerusform>
             <numerusform>معاينة التقرير، %n صفحات</numerusform>
             <numerusform>معاينة التقرير، %n صفحة</numerusform>
             <numerusform>معاينة التقرير، %n صفحة</numerusform>
@@ -12103,7 +12115,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>تتعارض الخطة والخادم الخلفي في %n موضع. احسم ذلك قبل تطبيق الخطة.</numerusform>
             <numerusform>تتعارض الخطة والخادم الخلفي في %n موضع. احسم ذلك قبل تطبيق الخطة.</numerusform>
-            <numerusform>تتعارض الخطة والخادم الخلفي في %n موضعين. احسم ذلك قبل تطبيق الخطة.</numerusform>
+            <numerusform>تتعارض الخطة والخادم الخلفي في موضعين. احسم ذلك قبل تطبيق الخطة.</numerusform>
             <numerusform>تتعارض الخطة والخادم الخلفي في %n مواضع. احسم ذلك قبل تطبيق الخطة.</numerusform>
             <numerusform>تتعارض الخطة والخادم الخلفي في %n موضعًا. احسم ذلك قبل تطبيق الخطة.</numerusform>
             <numerusform>تتعارض الخطة والخادم الخلفي في %n موضع. احسم ذلك قبل تطبيق الخطة.</numerusform>
@@ -12122,7 +12134,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n مجموعة</numerusform>
             <numerusform>%n مجموعة</numerusform>
-            <numerusform>%n مجموعتان</numerusform>
+            <numerusform>مجموعتان</numerusform>
             <numerusform>%n مجموعات</numerusform>
             <numerusform>%n مجموعة</numerusform>
             <numerusform>%n مجموعة</numerusform>
@@ -12144,7 +12156,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>تضيف %n نتيجة</numerusform>
             <numerusform>تضيف %n نتيجة</numerusform>
-            <numerusform>تضيف %n نتيجتين</numerusform>
+            <numerusform>تضيف نتيجتين</numerusform>
             <numerusform>تضيف %n نتائج</numerusform>
             <numerusform>تضيف %n نتيجة</numerusform>
             <numerusform>تضيف %n نتيجة</numerusform>
@@ -12155,7 +12167,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>تصلح %n نتيجة</numerusform>
             <numerusform>تصلح %n نتيجة</numerusform>
-            <numerusform>تصلح %n نتيجتين</numerusform>
+            <numerusform>تصلح نتيجتين</numerusform>
             <numerusform>تصلح %n نتائج</numerusform>
             <numerusform>تصلح %n نتيجة</numerusform>
             <numerusform>تصلح %n نتيجة</numerusform>
@@ -12170,7 +12182,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>لا يمكن تطبيق الخطة بعد: سيرفضها الخادم الخلفي لـ %n سبب.</numerusform>
             <numerusform>لا يمكن تطبيق الخطة بعد: سيرفضها الخادم الخلفي لـ %n سبب.</numerusform>
-            <numerusform>لا يمكن تطبيق الخطة بعد: سيرفضها الخادم الخلفي لـ %n سببين.</numerusform>
+            <numerusform>لا يمكن تطبيق الخطة بعد: سيرفضها الخادم الخلفي لسببين.</numerusform>
             <numerusform>لا يمكن تطبيق الخطة بعد: سيرفضها الخادم الخلفي لـ %n أسباب.</numerusform>
             <numerusform>لا يمكن تطبيق الخطة بعد: سيرفضها الخادم الخلفي لـ %n سببًا.</numerusform>
             <numerusform>لا يمكن تطبيق الخطة بعد: سيرفضها الخادم الخلفي لـ %n سبب.</numerusform>
@@ -12277,7 +12289,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>تخالفها المسودة %n مرة.</numerusform>
             <numerusform>تخالفها المسودة %n مرة.</numerusform>
-            <numerusform>تخالفها المسودة %n مرتين.</numerusform>
+            <numerusform>تخالفها المسودة مرتين.</numerusform>
             <numerusform>تخالفها المسودة %n مرات.</numerusform>
             <numerusform>تخالفها المسودة %n مرة.</numerusform>
             <numerusform>تخالفها المسودة %n مرة.</numerusform>
@@ -12750,7 +12762,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n سطر مختلف</numerusform>
             <numerusform>%n سطر مختلف</numerusform>
-            <numerusform>%n سطران مختلفان</numerusform>
+            <numerusform>سطران مختلفان</numerusform>
             <numerusform>%n أسطر مختلفة</numerusform>
             <numerusform>%n سطرًا مختلفًا</numerusform>
             <numerusform>%n سطر مختلف</numerusform>
@@ -12766,7 +12778,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Line %1, changed: %2, before: %3</source>
-        <translation>السطر %1، متغيّر: %2، وكان: %3</translation>
+        <translation>السطر %1، مُغيَّر: %2، وكان: %3</translation>
     </message>
     <message>
         <source>Line %1, removed: %2</source>
@@ -12911,7 +12923,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>قُرئ الأسطول. %n تعارض للحسم.</numerusform>
             <numerusform>قُرئ الأسطول. %n تعارض للحسم.</numerusform>
-            <numerusform>قُرئ الأسطول. %n تعارضان للحسم.</numerusform>
+            <numerusform>قُرئ الأسطول. تعارضان للحسم.</numerusform>
             <numerusform>قُرئ الأسطول. %n تعارضات للحسم.</numerusform>
             <numerusform>قُرئ الأسطول. %n تعارضًا للحسم.</numerusform>
             <numerusform>قُرئ الأسطول. %n تعارض للحسم.</numerusform>
@@ -12938,7 +12950,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n تغيير معلق.</numerusform>
             <numerusform>%n تغيير معلق.</numerusform>
-            <numerusform>%n تغييران معلقان.</numerusform>
+            <numerusform>تغييران معلقان.</numerusform>
             <numerusform>%n تغييرات معلقة.</numerusform>
             <numerusform>%n تغييرًا معلقًا.</numerusform>
             <numerusform>%n تغيير معلق.</numerusform>
@@ -12953,7 +12965,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n خطأ</numerusform>
             <numerusform>%n خطأ</numerusform>
-            <numerusform>%n خطآن</numerusform>
+            <numerusform>خطآن</numerusform>
             <numerusform>%n أخطاء</numerusform>
             <numerusform>%n خطأً</numerusform>
             <numerusform>%n خطأ</numerusform>
@@ -12964,7 +12976,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n تحذير</numerusform>
             <numerusform>%n تحذير</numerusform>
-            <numerusform>%n تحذيران</numerusform>
+            <numerusform>تحذيران</numerusform>
             <numerusform>%n تحذيرات</numerusform>
             <numerusform>%n تحذيرًا</numerusform>
             <numerusform>%n تحذير</numerusform>
@@ -13004,7 +13016,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n تحذير</numerusform>
             <numerusform>%n تحذير</numerusform>
-            <numerusform>%n تحذيران</numerusform>
+            <numerusform>تحذيران</numerusform>
             <numerusform>%n تحذيرات</numerusform>
             <numerusform>%n تحذيرًا</numerusform>
             <numerusform>%n تحذير</numerusform>
@@ -13085,7 +13097,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n مجموعة</numerusform>
             <numerusform>%n مجموعة</numerusform>
-            <numerusform>%n مجموعتان</numerusform>
+            <numerusform>مجموعتان</numerusform>
             <numerusform>%n مجموعات</numerusform>
             <numerusform>%n مجموعة</numerusform>
             <numerusform>%n مجموعة</numerusform>
@@ -13096,7 +13108,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>من %n عنقود مضيف</numerusform>
             <numerusform>من %n عنقود مضيف</numerusform>
-            <numerusform>من %n عنقودين مضيفين</numerusform>
+            <numerusform>من عنقودين مضيفين</numerusform>
             <numerusform>من %n عناقيد مضيفة</numerusform>
             <numerusform>من %n عنقودًا مضيفًا</numerusform>
             <numerusform>من %n عنقود مضيف</numerusform>
@@ -13107,7 +13119,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>تُرك %n عنقود مضيف</numerusform>
             <numerusform>تُرك %n عنقود مضيف</numerusform>
-            <numerusform>تُرك %n عنقودان مضيفان</numerusform>
+            <numerusform>تُرك عنقودان مضيفان</numerusform>
             <numerusform>تُرك %n عناقيد مضيفة</numerusform>
             <numerusform>تُرك %n عنقودًا مضيفًا</numerusform>
             <numerusform>تُرك %n عنقود مضيف</numerusform>
@@ -13134,7 +13146,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>إنشاء %n مجموعة</numerusform>
             <numerusform>إنشاء %n مجموعة</numerusform>
-            <numerusform>إنشاء %n مجموعتين</numerusform>
+            <numerusform>إنشاء مجموعتين</numerusform>
             <numerusform>إنشاء %n مجموعات</numerusform>
             <numerusform>إنشاء %n مجموعة</numerusform>
             <numerusform>إنشاء %n مجموعة</numerusform>
@@ -13149,7 +13161,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>إنشاء %n مجموعة مقترحة</numerusform>
             <numerusform>إنشاء %n مجموعة مقترحة</numerusform>
-            <numerusform>إنشاء %n مجموعتين مقترحتين</numerusform>
+            <numerusform>إنشاء مجموعتين مقترحتين</numerusform>
             <numerusform>إنشاء %n مجموعات مقترحة</numerusform>
             <numerusform>إنشاء %n مجموعة مقترحة</numerusform>
             <numerusform>إنشاء %n مجموعة مقترحة</numerusform>
@@ -13163,7 +13175,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%1، %n عنقود مضيف</numerusform>
             <numerusform>%1، %n عنقود مضيف</numerusform>
-            <numerusform>%1، %n عنقودان مضيفان</numerusform>
+            <numerusform>%1، عنقودان مضيفان</numerusform>
             <numerusform>%1، %n عناقيد مضيفة</numerusform>
             <numerusform>%1، %n عنقودًا مضيفًا</numerusform>
             <numerusform>%1، %n عنقود مضيف</numerusform>
@@ -13294,7 +13306,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%1: %n عنقود مضيف</numerusform>
             <numerusform>%1: %n عنقود مضيف</numerusform>
-            <numerusform>%1: %n عنقودان مضيفان</numerusform>
+            <numerusform>%1: عنقودان مضيفان</numerusform>
             <numerusform>%1: %n عناقيد مضيفة</numerusform>
             <numerusform>%1: %n عنقودًا مضيفًا</numerusform>
             <numerusform>%1: %n عنقود مضيف</numerusform>
@@ -13552,7 +13564,7 @@ They come with clusters and edge hosts from the backend.</source>
         <translation>
             <numerusform>%n مضيف طرفي</numerusform>
             <numerusform>%n مضيف طرفي</numerusform>
-            <numerusform>%n مضيفان طرفيان</numerusform>
+            <numerusform>مضيفان طرفيان</numerusform>
             <numerusform>%n مضيفات طرفية</numerusform>
             <numerusform>%n مضيفًا طرفيًا</numerusform>
             <numerusform>%n مضيف طرفي</numerusform>
@@ -13584,7 +13596,7 @@ They come with clusters and edge hosts from the backend.</source>
     </message>
     <message>
         <source>Headroom</source>
-        <translation>الهامش الحر</translation>
+        <translation>الهامش المتاح</translation>
     </message>
     <message>
         <source>Project</source>
@@ -13619,7 +13631,7 @@ They come with clusters and edge hosts from the backend.</source>
         <translation>
             <numerusform>%n عنقود مضيف</numerusform>
             <numerusform>%n عنقود مضيف</numerusform>
-            <numerusform>%n عنقودان مضيفان</numerusform>
+            <numerusform>عنقودان مضيفان</numerusform>
             <numerusform>%n عناقيد مضيفة</numerusform>
             <numerusform>%n عنقودًا مضيفًا</numerusform>
             <numerusform>%n عنقود مضيف</numerusform>
@@ -13631,7 +13643,7 @@ They come with clusters and edge hosts from the backend.</source>
     </message>
     <message>
         <source>%1 % free</source>
-        <translation>%1 % حر</translation>
+        <translation>%1 % متاح</translation>
     </message>
     <message>
         <source>in no group</source>
@@ -13644,9 +13656,9 @@ They come with clusters and edge hosts from the backend.</source>
     <message numerus="yes">
         <source>%n edge host(s) that no cluster uses</source>
         <translation>
-            <numerusform>%n مضيف طرفي لا يستخدمها عنقود</numerusform>
-            <numerusform>%n مضيف طرفي لا يستخدمها عنقود</numerusform>
-            <numerusform>%n مضيفان طرفيان لا يستخدمها عنقود</numerusform>
+            <numerusform>%n مضيف طرفي لا يستخدمه عنقود</numerusform>
+            <numerusform>%n مضيف طرفي لا يستخدمه عنقود</numerusform>
+            <numerusform>مضيفان طرفيان لا يستخدمهما عنقود</numerusform>
             <numerusform>%n مضيفات طرفية لا يستخدمها عنقود</numerusform>
             <numerusform>%n مضيفًا طرفيًا لا يستخدمها عنقود</numerusform>
             <numerusform>%n مضيف طرفي لا يستخدمها عنقود</numerusform>
@@ -13669,7 +13681,7 @@ They come with clusters and edge hosts from the backend.</source>
         <translation>
             <numerusform>مجموعة من %n عنقود مضيف</numerusform>
             <numerusform>مجموعة من %n عنقود مضيف</numerusform>
-            <numerusform>مجموعة من %n عنقودين مضيفين</numerusform>
+            <numerusform>مجموعة من عنقودين مضيفين</numerusform>
             <numerusform>مجموعة من %n عناقيد مضيفة</numerusform>
             <numerusform>مجموعة من %n عنقودًا مضيفًا</numerusform>
             <numerusform>مجموعة من %n عنقود مضيف</numerusform>
@@ -13691,7 +13703,7 @@ They come with clusters and edge hosts from the backend.</source>
         <translation>
             <numerusform>%n عنقود افتراضي</numerusform>
             <numerusform>%n عنقود افتراضي</numerusform>
-            <numerusform>%n عنقودان افتراضيان</numerusform>
+            <numerusform>عنقودان افتراضيان</numerusform>
             <numerusform>%n عناقيد افتراضية</numerusform>
             <numerusform>%n عنقودًا افتراضيًا</numerusform>
             <numerusform>%n عنقود افتراضي</numerusform>
@@ -13847,7 +13859,7 @@ They come with clusters and edge hosts from the backend.</source>
         <translation>
             <numerusform>أثناء الترقية يُعلَّق الوصول عبر API إلى %n عنقود افتراضي: %1.</numerusform>
             <numerusform>أثناء الترقية يُعلَّق الوصول عبر API إلى %n عنقود افتراضي: %1.</numerusform>
-            <numerusform>أثناء الترقية يُعلَّق الوصول عبر API إلى %n عنقودين افتراضيين: %1.</numerusform>
+            <numerusform>أثناء الترقية يُعلَّق الوصول عبر API إلى عنقودين افتراضيين: %1.</numerusform>
             <numerusform>أثناء الترقية يُعلَّق الوصول عبر API إلى %n عناقيد افتراضية: %1.</numerusform>
             <numerusform>أثناء الترقية يُعلَّق الوصول عبر API إلى %n عنقودًا افتراضيًا: %1.</numerusform>
             <numerusform>أثناء الترقية يُعلَّق الوصول عبر API إلى %n عنقود افتراضي: %1.</numerusform>
@@ -13858,7 +13870,7 @@ They come with clusters and edge hosts from the backend.</source>
         <translation>
             <numerusform>استخدام ما تشترك فيه %n مجموعة أخرى</numerusform>
             <numerusform>استخدام ما تشترك فيه %n مجموعة أخرى</numerusform>
-            <numerusform>استخدام ما تشترك فيه %n مجموعتان أخريان</numerusform>
+            <numerusform>استخدام ما تشترك فيه مجموعتان أخريان</numerusform>
             <numerusform>استخدام ما تشترك فيه %n مجموعات أخرى</numerusform>
             <numerusform>استخدام ما تشترك فيه %n مجموعة أخرى</numerusform>
             <numerusform>استخدام ما تشترك فيه %n مجموعة أخرى</numerusform>
@@ -13873,7 +13885,7 @@ They come with clusters and edge hosts from the backend.</source>
         <translation>
             <numerusform>اعتُمد بدل القيم المبدئية القديمة: ما تشترك فيه %n مجموعة أخرى. وما تشترك فيه مع هذه يتبع القيم المبدئية الجديدة.</numerusform>
             <numerusform>اعتُمد بدل القيم المبدئية القديمة: ما تشترك فيه %n مجموعة أخرى. وما تشترك فيه مع هذه يتبع القيم المبدئية الجديدة.</numerusform>
-            <numerusform>اعتُمد بدل القيم المبدئية القديمة: ما تشترك فيه %n مجموعتان أخريان. وما تشترك فيه مع هذه يتبع القيم المبدئية الجديدة.</numerusform>
+            <numerusform>اعتُمد بدل القيم المبدئية القديمة: ما تشترك فيه مجموعتان أخريان. وما تشترك فيه مع هذه يتبع القيم المبدئية الجديدة.</numerusform>
             <numerusform>اعتُمد بدل القيم المبدئية القديمة: ما تشترك فيه %n مجموعات أخرى. وما تشترك فيه مع هذه يتبع القيم المبدئية الجديدة.</numerusform>
             <numerusform>اعتُمد بدل القيم المبدئية القديمة: ما تشترك فيه %n مجموعة أخرى. وما تشترك فيه مع هذه يتبع القيم المبدئية الجديدة.</numerusform>
             <numerusform>اعتُمد بدل القيم المبدئية القديمة: ما تشترك فيه %n مجموعة أخرى. وما تشترك فيه مع هذه يتبع القيم المبدئية الجديدة.</numerusform>
@@ -13912,7 +13924,7 @@ They come with clusters and edge hosts from the backend.</source>
         <translation>
             <numerusform>%n سطر مختلف</numerusform>
             <numerusform>%n سطر مختلف</numerusform>
-            <numerusform>%n سطران مختلفان</numerusform>
+            <numerusform>سطران مختلفان</numerusform>
             <numerusform>%n أسطر مختلفة</numerusform>
             <numerusform>%n سطرًا مختلفًا</numerusform>
             <numerusform>%n سطر مختلف</numerusform>
@@ -14036,7 +14048,7 @@ They come with clusters and edge hosts from the backend.</source>
         <translation>
             <numerusform>%n مجموعة معلقة</numerusform>
             <numerusform>%n مجموعة معلقة</numerusform>
-            <numerusform>%n مجموعتان معلقتان</numerusform>
+            <numerusform>مجموعتان معلقتان</numerusform>
             <numerusform>%n مجموعات معلقة</numerusform>
             <numerusform>%n مجموعة معلقة</numerusform>
             <numerusform>%n مجموعة معلقة</numerusform>
@@ -14051,7 +14063,7 @@ They come with clusters and edge hosts from the backend.</source>
         <translation>
             <numerusform>تخطيط %n ترقية</numerusform>
             <numerusform>تخطيط %n ترقية</numerusform>
-            <numerusform>تخطيط %n ترقيتين</numerusform>
+            <numerusform>تخطيط ترقيتين</numerusform>
             <numerusform>تخطيط %n ترقيات</numerusform>
             <numerusform>تخطيط %n ترقية</numerusform>
             <numerusform>تخطيط %n ترقية</numerusform>
@@ -14090,7 +14102,7 @@ They come with clusters and edge hosts from the backend.</source>
         <translation>
             <numerusform>ترقية %n مجموعة</numerusform>
             <numerusform>ترقية %n مجموعة</numerusform>
-            <numerusform>ترقية %n مجموعتين</numerusform>
+            <numerusform>ترقية مجموعتين</numerusform>
             <numerusform>ترقية %n مجموعات</numerusform>
             <numerusform>ترقية %n مجموعة</numerusform>
             <numerusform>ترقية %n مجموعة</numerusform>
@@ -14101,7 +14113,7 @@ They come with clusters and edge hosts from the backend.</source>
         <translation>
             <numerusform>خُططت %n ترقية في خطوة واحدة.</numerusform>
             <numerusform>خُططت %n ترقية في خطوة واحدة.</numerusform>
-            <numerusform>خُططت %n ترقيتان في خطوة واحدة.</numerusform>
+            <numerusform>خُططت ترقيتان في خطوة واحدة.</numerusform>
             <numerusform>خُططت %n ترقيات في خطوة واحدة.</numerusform>
             <numerusform>خُططت %n ترقية في خطوة واحدة.</numerusform>
             <numerusform>خُططت %n ترقية في خطوة واحدة.</numerusform>
@@ -14292,7 +14304,7 @@ They come with clusters and edge hosts from the backend.</source>
         <translation>
             <numerusform>%n عنقود افتراضي بـ %1</numerusform>
             <numerusform>%n عنقود افتراضي بـ %1</numerusform>
-            <numerusform>%n عنقودان افتراضيان بـ %1</numerusform>
+            <numerusform>عنقودان افتراضيان بـ %1</numerusform>
             <numerusform>%n عناقيد افتراضية بـ %1</numerusform>
             <numerusform>%n عنقودًا افتراضيًا بـ %1</numerusform>
             <numerusform>%n عنقود افتراضي بـ %1</numerusform>
@@ -14308,7 +14320,7 @@ They come with clusters and edge hosts from the backend.</source>
     </message>
     <message>
         <source>changed</source>
-        <translation>متغيّر</translation>
+        <translation>مُغيَّر</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -14550,7 +14562,7 @@ They come with clusters and edge hosts from the backend.</source>
         <translation>
             <numerusform>%n عنقود افتراضي</numerusform>
             <numerusform>%n عنقود افتراضي</numerusform>
-            <numerusform>%n عنقودان افتراضيان</numerusform>
+            <numerusform>عنقودان افتراضيان</numerusform>
             <numerusform>%n عناقيد افتراضية</numerusform>
             <numerusform>%n عنقودًا افتراضيًا</numerusform>
             <numerusform>%n عنقود افتراضي</numerusform>
@@ -14612,7 +14624,7 @@ They come with clusters and edge hosts from the backend.</source>
         <translation>
             <numerusform>تغيير حجم %n عنقود افتراضي</numerusform>
             <numerusform>تغيير حجم %n عنقود افتراضي</numerusform>
-            <numerusform>تغيير حجم %n عنقودين افتراضيين</numerusform>
+            <numerusform>تغيير حجم عنقودين افتراضيين</numerusform>
             <numerusform>تغيير حجم %n عناقيد افتراضية</numerusform>
             <numerusform>تغيير حجم %n عنقودًا افتراضيًا</numerusform>
             <numerusform>تغيير حجم %n عنقود افتراضي</numerusform>
@@ -14623,7 +14635,7 @@ They come with clusters and edge hosts from the backend.</source>
         <translation>
             <numerusform>إيقاف %n عنقود افتراضي مؤقتًا</numerusform>
             <numerusform>إيقاف %n عنقود افتراضي مؤقتًا</numerusform>
-            <numerusform>إيقاف %n عنقودين افتراضيين مؤقتًا</numerusform>
+            <numerusform>إيقاف عنقودين افتراضيين مؤقتًا</numerusform>
             <numerusform>إيقاف %n عناقيد افتراضية مؤقتًا</numerusform>
             <numerusform>إيقاف %n عنقودًا افتراضيًا مؤقتًا</numerusform>
             <numerusform>إيقاف %n عنقود افتراضي مؤقتًا</numerusform>
@@ -14634,7 +14646,7 @@ They come with clusters and edge hosts from the backend.</source>
         <translation>
             <numerusform>استئناف %n عنقود افتراضي</numerusform>
             <numerusform>استئناف %n عنقود افتراضي</numerusform>
-            <numerusform>استئناف %n عنقودين افتراضيين</numerusform>
+            <numerusform>استئناف عنقودين افتراضيين</numerusform>
             <numerusform>استئناف %n عناقيد افتراضية</numerusform>
             <numerusform>استئناف %n عنقودًا افتراضيًا</numerusform>
             <numerusform>استئناف %n عنقود افتراضي</numerusform>
@@ -14645,7 +14657,7 @@ They come with clusters and edge hosts from the backend.</source>
         <translation>
             <numerusform>حذف %n عنقود افتراضي</numerusform>
             <numerusform>حذف %n عنقود افتراضي</numerusform>
-            <numerusform>حذف %n عنقودين افتراضيين</numerusform>
+            <numerusform>حذف عنقودين افتراضيين</numerusform>
             <numerusform>حذف %n عناقيد افتراضية</numerusform>
             <numerusform>حذف %n عنقودًا افتراضيًا</numerusform>
             <numerusform>حذف %n عنقود افتراضي</numerusform>
@@ -14840,7 +14852,7 @@ They come with clusters and edge hosts from the backend.</source>
         <translation>
             <numerusform>%n تغيير معلق</numerusform>
             <numerusform>%n تغيير معلق</numerusform>
-            <numerusform>%n تغييران معلقان</numerusform>
+            <numerusform>تغييران معلقان</numerusform>
             <numerusform>%n تغييرات معلقة</numerusform>
             <numerusform>%n تغييرًا معلقًا</numerusform>
             <numerusform>%n تغيير معلق</numerusform>
@@ -14920,7 +14932,7 @@ They come with clusters and edge hosts from the backend.</source>
         <translation>
             <numerusform>انتهى Easel على غير المتوقع في %1. خطتك محفوظة: %n تغيير.</numerusform>
             <numerusform>انتهى Easel على غير المتوقع في %1. خطتك محفوظة: %n تغيير.</numerusform>
-            <numerusform>انتهى Easel على غير المتوقع في %1. خطتك محفوظة: %n تغييران.</numerusform>
+            <numerusform>انتهى Easel على غير المتوقع في %1. خطتك محفوظة: تغييران.</numerusform>
             <numerusform>انتهى Easel على غير المتوقع في %1. خطتك محفوظة: %n تغييرات.</numerusform>
             <numerusform>انتهى Easel على غير المتوقع في %1. خطتك محفوظة: %n تغييرًا.</numerusform>
             <numerusform>انتهى Easel على غير المتوقع في %1. خطتك محفوظة: %n تغيير.</numerusform>
@@ -15032,6 +15044,15 @@ They come with clusters and edge hosts from the backend.</source>
     <message>
         <source>Panels</source>
         <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Upgrades</source>
+        <comment>under its icon, at most 72 pixels wide</comment>
+        <translation>الترقيات</translation>
+    </message>
+    <message>
+        <source>The plan is being applied. Connect to a backend or open a workspace when that has ended.</source>
+        <translation>يجري تطبيق الخطة. اتصل بخادم خلفي أو افتح مساحة عمل بعد انتهاء التطبيق.</translation>
     </message>
 </context>
 <context>

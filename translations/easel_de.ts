@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>existed</source>
-        <translation>war da</translation>
+        <translation>war vorhanden</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Show all members</source>
-        <translation>Alle Mitglieder zeigen</translation>
+        <translation>Alle Mitglieder anzeigen</translation>
     </message>
     <message>
         <source>No host cluster</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>Angehalten</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Free</source>
@@ -534,11 +534,11 @@
     </message>
     <message>
         <source>%1 is “%2” on the backend now; the plan was made on “%3”. Pull first.</source>
-        <translation>%1 ist auf dem Backend jetzt „%2“; der Plan ging von „%3“ aus. Rufen Sie zuerst ab.</translation>
+        <translation>%1 ist im Backend jetzt „%2“; der Plan ging von „%3“ aus. Rufen Sie zuerst ab.</translation>
     </message>
     <message>
         <source>The group is on the backend as it was planned on. It has no call that would try the change.</source>
-        <translation>Die Gruppe ist auf dem Backend so, wie der Plan sie vorfand. Einen Aufruf, der die Änderung probt, gibt es dort nicht.</translation>
+        <translation>Die Gruppe ist im Backend so, wie der Plan sie vorfand. Einen Aufruf, der die Änderung probt, gibt es dort nicht.</translation>
     </message>
     <message>
         <source>The dry run was cancelled.</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>The name “%1” is free by then: an operation before it frees it.</source>
-        <translation>Der Name „%1“ ist bis dahin frei: ein Schritt davor gibt ihn frei.</translation>
+        <translation>Der Name „%1“ ist bis dahin frei: Eine Operation davor gibt ihn frei.</translation>
     </message>
     <message>
         <source>The backend does not take the name “%1”: %2</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>The virtual cluster is on the backend as it was planned on. It has no call that would try the change.</source>
-        <translation>Der virtuelle Cluster ist im Backend so, wie geplant wurde. Es hat keinen Aufruf, der die Änderung probieren würde.</translation>
+        <translation>Der virtuelle Cluster ist im Backend so, wie der Plan ihn vorfand. Einen Aufruf, der die Änderung probt, gibt es dort nicht.</translation>
     </message>
     <message>
         <source>The group is not there yet: only then the backend can tell.</source>
@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>%1, %2: was %3, is %4 on the backend, would become %5</source>
-        <translation>%1, %2: war %3, ist auf dem Backend %4, würde %5</translation>
+        <translation>%1, %2: war %3, ist im Backend %4, würde zu %5</translation>
     </message>
     <message>
         <source>The workspace has no connection. Pull first.</source>
-        <translation>Der Arbeitsbereich hat keine Verbindung. Zuerst laden (pull).</translation>
+        <translation>Der Arbeitsbereich hat keine Verbindung. Rufen Sie zuerst ab.</translation>
     </message>
     <message>
         <source>A command is missing. Try: easelctl --help</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Pulled %1 host clusters, %2 cluster groups and %3 virtual clusters.</source>
-        <translation>%1 Host-Cluster, %2 Cluster-Gruppen und %3 virtuelle Cluster geladen.</translation>
+        <translation>%1 Host-Cluster, %2 Cluster-Gruppen und %3 virtuelle Cluster abgerufen.</translation>
     </message>
     <message>
         <source>Tells what a workspace holds.</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Last pull</source>
-        <translation>Zuletzt geladen</translation>
+        <translation>Letzter Abruf</translation>
     </message>
     <message>
         <source>never</source>
@@ -768,11 +768,11 @@
     </message>
     <message>
         <source>A password is needed: --password-file FILE, or EASEL_PASSWORD.</source>
-        <translation>Ein Kennwort wird gebraucht: --password-file DATEI oder EASEL_PASSWORD.</translation>
+        <translation>Ein Kennwort wird gebraucht: --password-file FILE oder EASEL_PASSWORD.</translation>
     </message>
     <message>
         <source>How long a request without an answer may still be at work on the backend before it is looked up; 30 unless told. Shorter is for backends whose own deadline is.</source>
-        <translation>Wie lange eine Anfrage ohne Antwort auf dem Backend noch unterwegs sein kann, bevor nachgesehen wird; 30, wenn nichts gesagt ist. Weniger nur für Backends, deren eigene Frist kürzer ist.</translation>
+        <translation>Wie lange eine Anfrage ohne Antwort im Backend noch unterwegs sein kann, bevor nachgesehen wird; 30, wenn nichts gesagt ist. Weniger nur für Backends, deren eigene Frist kürzer ist.</translation>
     </message>
     <message>
         <source>--settle wants a number of seconds from 0 to 600.</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>When an operation fails: stop; skip what depends on it and go on with the rest; or rollback-plan: stop, and make what takes back what was done the plan of the workspace, which is not applied. Stop unless told.</source>
-        <translation>Wenn ein Schritt scheitert: stop hält an; skip lässt aus, was davon abhängt, und fährt mit dem Rest fort; rollback-plan hält an und macht das, was das Getane zurücknimmt, zum Plan des Arbeitsbereichs, ohne es anzuwenden. Ohne Angabe stop.</translation>
+        <translation>Wenn eine Operation scheitert: stop hält an; skip lässt aus, was von ihr abhängt, und fährt mit dem Rest fort; rollback-plan hält an und macht das, was das Getane zurücknimmt, zum Plan des Arbeitsbereichs, ohne es anzuwenden. Ohne Angabe stop.</translation>
     </message>
     <message>
         <source>Sends nothing unless the plan has this digest: all 64 digits, as the report prints them.</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Carries the plan out on the backend that the workspace was pulled from. Stops before anything is sent when the backend has moved on in what the plan touches. Of a sealed plan nothing else is sent than what was sealed.</source>
-        <translation>Führt den Plan auf dem Backend aus, von dem der Arbeitsbereich geladen wurde. Hält an, bevor etwas gesendet wird, wenn sich dort geändert hat, was der Plan berührt. Von einem versiegelten Plan wird nichts anderes gesendet als das, was versiegelt wurde.</translation>
+        <translation>Führt den Plan im Backend aus, von dem der Arbeitsbereich abgerufen wurde. Hält an, bevor etwas gesendet wird, wenn sich dort geändert hat, was der Plan berührt. Von einem versiegelten Plan wird nichts anderes gesendet als das, was versiegelt wurde.</translation>
     </message>
     <message>
         <source>Nothing was sent: the plan is empty, which is not what was approved.</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Conflict: “%1”, %2: was %3, is planned here as %4, would become %5. %6</source>
-        <translation>Konflikt: „%1“, %2: war %3, ist hier als %4 geplant, würde %5. %6</translation>
+        <translation>Konflikt: „%1“, %2: war %3, ist hier als %4 geplant, würde zu %5. %6</translation>
     </message>
     <message>
         <source>Title</source>
@@ -898,11 +898,11 @@
     </message>
     <message>
         <source>Shows what the plan of a workspace or of a plan file changes, group by group, the operations in their order, and the digest.</source>
-        <translation>Zeigt, was der Plan eines Arbeitsbereichs oder einer Plandatei ändert, Gruppe für Gruppe, die Schritte in ihrer Reihenfolge und die Prüfsumme.</translation>
+        <translation>Zeigt, was der Plan eines Arbeitsbereichs oder einer Plandatei ändert, Gruppe für Gruppe, die Operationen in ihrer Reihenfolge und die Prüfsumme.</translation>
     </message>
     <message>
         <source>Shows what the second plan makes of the groups that the first does not. Exit codes: 0 they do the same, 1 they differ, 2 could not run.</source>
-        <translation>Zeigt, was der zweite Plan aus den Gruppen macht und der erste nicht. Rückgabewerte: 0 sie tun dasselbe, 1 sie unterscheiden sich, 2 konnte nicht laufen.</translation>
+        <translation>Zeigt, was der zweite Plan aus den Gruppen macht und der erste nicht. Exit-Codes: 0 sie tun dasselbe, 1 sie unterscheiden sich, 2 konnte nicht laufen.</translation>
     </message>
     <message>
         <source>Prints the digest of the plan, and nothing else.</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Tries the plan on the backend without doing it: compares what it touches, and asks the backend what it has a call for. Exit code 1 when an operation would be refused.</source>
-        <translation>Probt den Plan auf dem Backend, ohne ihn auszuführen: vergleicht, was er berührt, und fragt das Backend, wofür es einen Aufruf hat. Rückgabewert 1, wenn ein Schritt abgelehnt würde.</translation>
+        <translation>Probt den Plan im Backend, ohne ihn auszuführen: vergleicht, was er berührt, und fragt das Backend, wofür es einen Aufruf hat. Exit-Code 1, wenn eine Operation abgelehnt würde.</translation>
     </message>
     <message>
         <source>Writes the plan into a plan file (.easelplan), to be kept, compared, signed or imported elsewhere. It holds no secret and no address. An older plan file of that name is replaced; any other file is not.</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>As the plan makes it, instead of as it was pulled.</source>
-        <translation>So, wie der Plan es macht, statt wie es geholt wurde.</translation>
+        <translation>So, wie der Plan es macht, statt wie es abgerufen wurde.</translation>
     </message>
     <message>
         <source>Only this group, by name or uid, and what belongs to it; may be said several times.</source>
@@ -1369,7 +1369,7 @@ More of each: easelctl help COMMAND
 
 Exit codes:</source>
         <translation>
-Mehr zu jedem: easelctl help BEFEHL
+Mehr zu jedem: easelctl help COMMAND
 
 Exit-Codes:</translation>
     </message>
@@ -1393,17 +1393,17 @@ Exit-Codes:</translation>
         <source>easelctl plan: look at a plan, hand it on, have it approved
 
 A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
-        <translation>easelctl plan: einen Plan ansehen, weitergeben, genehmigen lassen
+        <translation>easelctl plan: einen Plan ansehen, weitergeben, freigeben lassen
 
 Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Signs a plan file with an SSH key, through ssh-keygen. The signature goes into PLANFILE.sig. A key in the agent is named by its .pub file.</source>
-        <translation>Signiert eine Plandatei mit einem SSH-Schlüssel, durch ssh-keygen. Die Signatur kommt in PLANFILE.sig. Ein Schlüssel im Agenten wird durch seine .pub-Datei benannt.</translation>
+        <translation>Unterschreibt eine Plandatei mit einem SSH-Schlüssel, durch ssh-keygen. Die Unterschrift kommt in PLANFILE.sig. Ein Schlüssel im Agenten wird durch seine .pub-Datei benannt.</translation>
     </message>
     <message>
         <source>The signature, when it is not in PLANFILE.sig.</source>
-        <translation>Die Signatur, wenn sie nicht in PLANFILE.sig ist.</translation>
+        <translation>Die Unterschrift, wenn sie nicht in PLANFILE.sig ist.</translation>
     </message>
     <message>
         <source>Examples:</source>
@@ -1487,7 +1487,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Of the file; without it, what the ending of FILE says.</source>
-        <translation>Der Datei; ohne die Angabe gilt, was die Endung von DATEI sagt.</translation>
+        <translation>Der Datei; ohne Angabe gilt, was die Endung von FILE sagt.</translation>
     </message>
     <message>
         <source>Of the fleet as the plan makes it, instead of as it was read.</source>
@@ -1559,7 +1559,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Only what is of this project, by its name or id, and what is the tenant&apos;s.</source>
-        <translation>Nur was zu diesem Projekt gehört, nach Name oder Id, und was dem Mandanten gehört.</translation>
+        <translation>Nur was zu diesem Projekt gehört, nach Name oder Kennung, und was dem Mandanten gehört.</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1717,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Enabled as a host</source>
-        <translation>Als Host freigegeben</translation>
+        <translation>Als Host freigeschaltet</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1898,7 +1898,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Shows the figures and the cluster groups of a point: its number, a time (the last point until then), or “latest”.</source>
-        <translation>Zeigt die Zahlen und die Clustergruppen eines Punkts: seine Nummer, eine Zeit (der letzte Punkt bis dahin) oder „latest“.</translation>
+        <translation>Zeigt die Zahlen und die Cluster-Gruppen eines Punkts: seine Nummer, eine Zeit (der letzte Punkt bis dahin) oder „latest“.</translation>
     </message>
     <message>
         <source>What became of the fleet between two points, each a number, a time or “latest”.</source>
@@ -2129,7 +2129,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>The project of the group does not exist any more, or this account cannot read it. Keeping yours makes the group in the tenant.</source>
-        <translation>Das Projekt der Gruppe gibt es nicht mehr, oder dieses Konto darf es nicht lesen. Wenn Ihres bleibt, wird die Gruppe im Tenant angelegt.</translation>
+        <translation>Das Projekt der Gruppe gibt es nicht mehr, oder dieses Konto darf es nicht lesen. Wenn Ihres bleibt, wird die Gruppe im Mandanten angelegt.</translation>
     </message>
     <message>
         <source>Somebody on the backend deleted the group that the plan changes. Keeping yours makes it anew.</source>
@@ -2316,11 +2316,11 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Pausing</source>
-        <translation>Wird angehalten</translation>
+        <translation>Wird pausiert</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation>Angehalten</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Resuming</source>
@@ -2405,7 +2405,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>The list changes faster than it can be read. Pull again in a moment.</source>
-        <translation>Die Liste ändert sich schneller, als sie gelesen werden kann. Rufen Sie sie gleich noch einmal ab.</translation>
+        <translation>Die Liste ändert sich schneller, als sie gelesen werden kann. Rufen Sie gleich noch einmal ab.</translation>
     </message>
     <message>
         <source>The backend does not tell what has changed.</source>
@@ -2616,7 +2616,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Check or uncheck</source>
-        <translation>An- oder abhaken</translation>
+        <translation>Ankreuzen oder abwählen</translation>
     </message>
     <message>
         <source>Take a lost host out of the simulation</source>
@@ -2731,11 +2731,11 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Memory limit</source>
-        <translation>Speicherlimit</translation>
+        <translation>Arbeitsspeicherlimit</translation>
     </message>
     <message>
         <source>Storage limit</source>
-        <translation>Plattenlimit</translation>
+        <translation>Speicherplatzlimit</translation>
     </message>
     <message>
         <source>Oversubscription</source>
@@ -2804,7 +2804,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>The apply was cancelled.</source>
-        <translation>Die Anwendung wurde abgebrochen.</translation>
+        <translation>Das Anwenden wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2824,11 +2824,11 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” was deleted on the backend meanwhile.</source>
-        <translation>„%1“ wurde auf dem Backend inzwischen gelöscht.</translation>
+        <translation>„%1“ wurde im Backend inzwischen gelöscht.</translation>
     </message>
     <message>
         <source>“%1” was changed on the backend while the plan was being applied: %2 is “%3” now.</source>
-        <translation>„%1“ wurde auf dem Backend geändert, während der Plan angewendet wurde: %2 ist jetzt „%3“.</translation>
+        <translation>„%1“ wurde im Backend geändert, während der Plan angewendet wurde: %2 ist jetzt „%3“.</translation>
     </message>
     <message>
         <source>The backend said that “%1” is deleted, but it is still there.</source>
@@ -2840,7 +2840,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>No answer came, and there is a group “%1” now that does not carry Easel&apos;s mark: this apply may have made it, or somebody else. It is not made again. Pull to have it in the fleet; then take the creation out of the plan, or give the new group another name.</source>
-        <translation>Es kam keine Antwort, und es gibt jetzt eine Gruppe „%1“, die Easels Kennzeichen nicht trägt: dieses Anwenden kann sie angelegt haben oder jemand anders. Sie wird nicht noch einmal angelegt. Rufen Sie ab, damit sie in der Flotte ist; nehmen Sie dann das Anlegen aus dem Plan, oder geben Sie der neuen Gruppe einen anderen Namen.</translation>
+        <translation>Es kam keine Antwort, und es gibt jetzt eine Gruppe „%1“, die Easels Kennzeichen nicht trägt: Dieses Anwenden kann sie angelegt haben oder jemand anders. Sie wird nicht noch einmal angelegt. Rufen Sie ab, damit sie in der Flotte ist; nehmen Sie dann das Anlegen aus dem Plan, oder geben Sie der neuen Gruppe einen anderen Namen.</translation>
     </message>
     <message>
         <source>The backend accepted it, but it could not be read back: %1 Apply again to find out.</source>
@@ -2848,7 +2848,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>The group “%1” (uid %2) carries the mark of this apply, which made the group with the uid %3: it was made twice. Look which of them is used, and delete the other one.</source>
-        <translation>Die Gruppe „%1“ (UID %2) trägt das Kennzeichen dieses Anwendens, das die Gruppe mit der UID %3 angelegt hat: sie wurde doppelt angelegt. Sehen Sie nach, welche benutzt wird, und löschen Sie die andere.</translation>
+        <translation>Die Gruppe „%1“ (UID %2) trägt das Kennzeichen dieses Anwendens, das die Gruppe mit der UID %3 angelegt hat: Sie wurde doppelt angelegt. Sehen Sie nach, welche benutzt wird, und löschen Sie die andere.</translation>
     </message>
     <message>
         <source>Besides the group “%1” that this apply made (uid %3) there is another one of that name (uid %2). Look which of them is used, and delete the other one or give it another name.</source>
@@ -2868,7 +2868,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>No answer came, and “%1” has been written since, but does not have the change: somebody has taken it back, or has written it. It is not sent again by itself. Pull and look; apply again if it is still wanted.</source>
-        <translation>Es kam keine Antwort, und „%1“ wurde seitdem geschrieben, hat die Änderung aber nicht: Jemand hat sie zurückgenommen oder anderes geschrieben. Von selbst wird sie nicht noch einmal gesendet. Laden Sie neu und sehen Sie nach; wenden Sie noch einmal an, wenn sie weiter gewünscht ist.</translation>
+        <translation>Es kam keine Antwort, und „%1“ wurde seitdem geschrieben, hat die Änderung aber nicht: Jemand hat sie zurückgenommen oder anderes geschrieben. Von selbst wird sie nicht noch einmal gesendet. Rufen Sie ab und sehen Sie nach; wenden Sie noch einmal an, wenn sie weiter gewünscht ist.</translation>
     </message>
     <message>
         <source>Name of virtual cluster %1</source>
@@ -2891,7 +2891,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>No answer came, and there is a virtual cluster %1 now that does not carry Easel&apos;s mark: this apply may have deployed it, or somebody else. It is not deployed again. Pull to have it in the fleet; then take the deployment out of the plan, or give the new one another name.</source>
-        <translation>Es kam keine Antwort, und jetzt gibt es einen virtuellen Cluster %1, der die Marke von Easel nicht trägt: Diese Anwendung kann ihn bereitgestellt haben oder jemand anderes. Er wird nicht noch einmal bereitgestellt. Laden Sie neu, um ihn in der Flotte zu haben; nehmen Sie dann die Bereitstellung aus dem Plan, oder geben Sie dem neuen einen anderen Namen.</translation>
+        <translation>Es kam keine Antwort, und es gibt jetzt einen virtuellen Cluster %1, der Easels Kennzeichen nicht trägt: Dieses Anwenden kann ihn bereitgestellt haben oder jemand anders. Er wird nicht noch einmal bereitgestellt. Rufen Sie ab, damit er in der Flotte ist; nehmen Sie dann die Bereitstellung aus dem Plan, oder geben Sie dem neuen einen anderen Namen.</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
@@ -3108,7 +3108,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” is not in its place: virtual clusters are in the order of their ids, each once.</source>
-        <translation>„%1“ steht nicht an seinem Platz: Virtuelle Cluster stehen in der Reihenfolge ihrer IDs, jeder einmal.</translation>
+        <translation>„%1“ steht nicht an seinem Platz: Virtuelle Cluster stehen in der Reihenfolge ihrer Kennungen, jeder einmal.</translation>
     </message>
 </context>
 <context>
@@ -3153,11 +3153,11 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>health %1</source>
-        <translation>Zustand %1</translation>
+        <translation>Gesundheit %1</translation>
     </message>
     <message>
         <source>state %1</source>
-        <translation>Status %1</translation>
+        <translation>Zustand %1</translation>
     </message>
     <message>
         <source>same scope as the group (%1)</source>
@@ -3309,7 +3309,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>The apply stops before anything is sent when a group was changed on the backend since the fleet was read, and names the field.</source>
-        <translation>Die Anwendung hält an, bevor etwas gesendet wird, wenn eine Gruppe auf dem Backend geändert wurde, seit die Flotte gelesen wurde, und nennt das Feld.</translation>
+        <translation>Das Anwenden hält an, bevor etwas gesendet wird, wenn eine Gruppe im Backend geändert wurde, seit die Flotte gelesen wurde, und nennt das Feld.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3317,7 +3317,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation>Schritt</translation>
+        <translation>Operation</translation>
     </message>
     <message>
         <source>Waits for</source>
@@ -3396,7 +3396,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>The last apply, operation by operation</source>
-        <translation>Das letzte Anwenden, Schritt für Schritt</translation>
+        <translation>Das letzte Anwenden, Operation für Operation</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -3442,7 +3442,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <name>Pull</name>
     <message>
         <source>The pull was cancelled.</source>
-        <translation>Das Laden wurde abgebrochen.</translation>
+        <translation>Der Abruf wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -3462,7 +3462,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>The cluster groups changed each time they were read. Pull again in a moment.</source>
-        <translation>Die Cluster-Gruppen haben sich bei jedem Lesen geändert. Laden Sie gleich noch einmal.</translation>
+        <translation>Die Cluster-Gruppen haben sich bei jedem Lesen geändert. Rufen Sie gleich noch einmal ab.</translation>
     </message>
     <message>
         <source>Cluster profiles</source>
@@ -3651,7 +3651,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation>Angehalten</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -3879,7 +3879,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Paused virtual clusters</source>
-        <translation>Angehaltene virtuelle Cluster</translation>
+        <translation>Pausierte virtuelle Cluster</translation>
     </message>
     <message>
         <source>Cluster profiles</source>
@@ -3959,7 +3959,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Limits of one virtual cluster</source>
-        <translation>Grenzen eines virtuellen Clusters</translation>
+        <translation>Limits eines virtuellen Clusters</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3979,11 +3979,11 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Used CPU</source>
-        <translation>CPU benutzt</translation>
+        <translation>CPU genutzt</translation>
     </message>
     <message>
         <source>Used memory</source>
-        <translation>RAM benutzt</translation>
+        <translation>RAM genutzt</translation>
     </message>
     <message>
         <source>There are no host clusters.</source>
@@ -4210,7 +4210,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Operations in their order</source>
-        <translation>Schritte in ihrer Reihenfolge</translation>
+        <translation>Operationen in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>Rules that were checked</source>
@@ -4366,7 +4366,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Nothing to upgrade</source>
-        <translation>Nichts zu aktualisieren</translation>
+        <translation>Nichts für ein Upgrade</translation>
     </message>
     <message>
         <source>The backend has no cluster groups.</source>
@@ -4387,8 +4387,8 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message numerus="yes">
         <source>No new virtual cluster can be deployed on %n group(s) until the plan is applied.</source>
         <translation>
-            <numerusform>Auf %n Gruppe lässt sich kein neuer virtueller Cluster anlegen, bis der Plan angewendet ist.</numerusform>
-            <numerusform>Auf %n Gruppen lässt sich kein neuer virtueller Cluster anlegen, bis der Plan angewendet ist.</numerusform>
+            <numerusform>Auf %n Gruppe lässt sich kein neuer virtueller Cluster bereitstellen, bis der Plan angewendet ist.</numerusform>
+            <numerusform>Auf %n Gruppen lässt sich kein neuer virtueller Cluster bereitstellen, bis der Plan angewendet ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4401,8 +4401,8 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message numerus="yes">
         <source>No new virtual cluster can be deployed on them until then. %n of them need(s) a decision first.</source>
         <translation>
-            <numerusform>Bis dahin lässt sich dort kein neuer virtueller Cluster anlegen. %n von ihnen braucht erst eine Entscheidung.</numerusform>
-            <numerusform>Bis dahin lässt sich dort kein neuer virtueller Cluster anlegen. %n von ihnen brauchen erst eine Entscheidung.</numerusform>
+            <numerusform>Bis dahin lässt sich dort kein neuer virtueller Cluster bereitstellen. %n von ihnen braucht erst eine Entscheidung.</numerusform>
+            <numerusform>Bis dahin lässt sich dort kein neuer virtueller Cluster bereitstellen. %n von ihnen brauchen erst eine Entscheidung.</numerusform>
         </translation>
     </message>
     <message>
@@ -4435,7 +4435,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>its operator upgrades it</source>
-        <translation>ihr Betreiber aktualisiert sie</translation>
+        <translation>Upgrade durch ihren Betreiber</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4516,7 +4516,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Access to the API of these virtual clusters is suspended while their group is upgraded.</source>
-        <translation>Der Zugang zur API dieser virtuellen Cluster ruht, während ihre Gruppe aktualisiert wird.</translation>
+        <translation>Der Zugang zur API dieser virtuellen Cluster ruht, während das Upgrade ihrer Gruppe läuft.</translation>
     </message>
     <message>
         <source>No virtual cluster is affected.</source>
@@ -4544,7 +4544,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>There is nothing to upgrade in waves.</source>
-        <translation>Es gibt nichts in Wellen zu aktualisieren.</translation>
+        <translation>Es gibt kein Upgrade, das in Wellen anzuwenden wäre.</translation>
     </message>
 </context>
 <context>
@@ -4586,17 +4586,17 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <name>Rollback</name>
     <message>
         <source>“%1” has been deleted by somebody else since: it stays so.</source>
-        <translation>„%1“ wurde seither von jemand anderem gelöscht: dabei bleibt es.</translation>
+        <translation>„%1“ wurde seither von jemand anderem gelöscht: Dabei bleibt es.</translation>
     </message>
     <message>
         <source>“%1”: somebody else has changed “%2” since. It stays as it is now.</source>
-        <translation>„%1“: jemand anders hat seither „%2“ geändert. Es bleibt, wie es jetzt ist.</translation>
+        <translation>„%1“: Jemand anders hat seither „%2“ geändert. Es bleibt, wie es jetzt ist.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” stays: %n virtual cluster(s) run on it by now.</source>
         <translation>
-            <numerusform>„%1“ bleibt: inzwischen läuft %n virtueller Cluster darauf.</numerusform>
-            <numerusform>„%1“ bleibt: inzwischen laufen %n virtuelle Cluster darauf.</numerusform>
+            <numerusform>„%1“ bleibt: Inzwischen läuft %n virtueller Cluster darauf.</numerusform>
+            <numerusform>„%1“ bleibt: Inzwischen laufen %n virtuelle Cluster darauf.</numerusform>
         </translation>
     </message>
     <message>
@@ -4605,11 +4605,11 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” is made anew: its uid will be another one than %2.</source>
-        <translation>„%1“ wird neu angelegt: ihre UID wird eine andere sein als %2.</translation>
+        <translation>„%1“ wird neu angelegt: Ihre UID wird eine andere sein als %2.</translation>
     </message>
     <message>
         <source>Virtual cluster %1 is deleted, although somebody else has changed it since it was deployed.</source>
-        <translation>Der virtuelle Cluster %1 wird gelöscht, obwohl jemand anderes ihn geändert hat, seit er bereitgestellt wurde.</translation>
+        <translation>Der virtuelle Cluster %1 wird gelöscht, obwohl jemand anders ihn geändert hat, seit er bereitgestellt wurde.</translation>
     </message>
     <message>
         <source>Virtual cluster %1 was deleted with all that ran in it: nothing brings that back. Deploy a new one if it is needed.</source>
@@ -4617,11 +4617,11 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Virtual cluster %1 has been deleted by somebody else since: it stays so.</source>
-        <translation>Der virtuelle Cluster %1 wurde seitdem von jemand anderem gelöscht: Das bleibt so.</translation>
+        <translation>Der virtuelle Cluster %1 wurde seither von jemand anderem gelöscht: Dabei bleibt es.</translation>
     </message>
     <message>
         <source>Somebody else has changed virtual cluster %1 since. It stays as it is now.</source>
-        <translation>Jemand anderes hat den virtuellen Cluster %1 seitdem geändert. Er bleibt, wie er jetzt ist.</translation>
+        <translation>Jemand anders hat den virtuellen Cluster %1 seither geändert. Er bleibt, wie er jetzt ist.</translation>
     </message>
 </context>
 <context>
@@ -4955,7 +4955,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>The group names a host cluster that the backend does not list any more. It was deleted, or the key may not see it. Remove it from the group, or pull again with a key that sees it.</source>
-        <translation>Die Gruppe nennt einen Host-Cluster, den das Backend nicht mehr führt. Er wurde gelöscht, oder der Schlüssel darf ihn nicht sehen. Entfernen Sie ihn aus der Gruppe, oder laden Sie mit einem Schlüssel neu, der ihn sieht.</translation>
+        <translation>Die Gruppe nennt einen Host-Cluster, den das Backend nicht mehr führt. Er wurde gelöscht, oder der Schlüssel darf ihn nicht sehen. Entfernen Sie ihn aus der Gruppe, oder rufen Sie mit einem Schlüssel ab, der ihn sieht.</translation>
     </message>
     <message>
         <source>“%1” names the host cluster %2, which is not in the fleet.</source>
@@ -4987,7 +4987,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>%1 is not running: its state is %2.</source>
-        <translation>%1 läuft nicht: Sein Status ist „%2“.</translation>
+        <translation>%1 läuft nicht: Sein Zustand ist „%2“.</translation>
     </message>
     <message>
         <source>%1 is unhealthy.</source>
@@ -5116,7 +5116,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>The limits say how much one virtual cluster may ask for. Below the minimum of its distribution none can be deployed: 4 CPU, 4 GiB of memory and 2 GiB of storage; for K3s 4 CPU, 3 GiB and none.</source>
-        <translation>Die Limits sagen, wie viel ein virtueller Cluster verlangen darf. Unter dem Mindestmaß seiner Distribution lässt sich keiner bereitstellen: 4 CPU, 4 GiB Arbeitsspeicher und 2 GiB Platte; für K3s 4 CPU, 3 GiB und keine.</translation>
+        <translation>Die Limits sagen, wie viel ein virtueller Cluster verlangen darf. Unter dem Mindestmaß seiner Distribution lässt sich keiner bereitstellen: 4 CPU, 4 GiB Arbeitsspeicher und 2 GiB Speicherplatz; für K3s 4 CPU, 3 GiB und keiner.</translation>
     </message>
     <message>
         <source>CPU below %1</source>
@@ -5128,7 +5128,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>storage below %1 GiB</source>
-        <translation>Platte unter %1 GiB</translation>
+        <translation>Speicherplatz unter %1 GiB</translation>
     </message>
     <message>
         <source>The limits of “%1” are too low for %2: %3.</source>
@@ -5290,7 +5290,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Under the pod security standard “privileged”, which the preset for disk backups sets, a pod of a virtual cluster can reach the nodes of its host cluster. Allow it where everybody who deploys there is trusted.</source>
-        <translation>Unter dem Pod-Sicherheitsstandard „privileged“, den die Voreinstellung für Plattensicherungen setzt, kann ein Pod eines virtuellen Clusters die Knoten seines Host-Clusters erreichen. Erlauben Sie das nur, wo allen vertraut wird, die dort etwas bereitstellen.</translation>
+        <translation>Unter dem Pod-Sicherheitsstandard „privileged“, den die Voreinstellung für Disk-Backups setzt, kann ein Pod eines virtuellen Clusters die Knoten seines Host-Clusters erreichen. Erlauben Sie das nur, wo allen vertraut wird, die dort etwas bereitstellen.</translation>
     </message>
     <message>
         <source>The configuration of “%1” lets pods escalate their privileges on the host cluster.</source>
@@ -5579,11 +5579,11 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>While the platform offers a newer vCluster version than a group has, no new virtual cluster can be deployed on it. Upgrade the group first; the plan can do both.</source>
-        <translation>Solange die Plattform eine neuere vCluster-Version anbietet, als eine Gruppe hat, kann kein neuer virtueller Cluster darauf bereitgestellt werden. Heben Sie zuerst die Gruppe an; der Plan kann beides tun.</translation>
+        <translation>Solange die Plattform eine neuere vCluster-Version anbietet, als eine Gruppe hat, kann kein neuer virtueller Cluster darauf bereitgestellt werden. Die Gruppe braucht zuerst ein Upgrade; der Plan kann beides tun.</translation>
     </message>
     <message>
         <source>“%1” has vCluster %2 and is upgraded to %3 before anything new goes on it: %4.</source>
-        <translation>„%1“ hat vCluster %2 und wird auf %3 angehoben, bevor etwas Neues darauf läuft: %4.</translation>
+        <translation>„%1“ hat vCluster %2 und braucht das Upgrade auf %3, bevor etwas Neues darauf läuft: %4.</translation>
     </message>
     <message>
         <source>A virtual cluster has a host to go on</source>
@@ -5833,7 +5833,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>The provider sends the host DNS of ingress groups only; here it has no effect: %1.</source>
-        <translation>Der Provider sendet nur das Host-DNS von Ingress-Gruppen; hier bewirkt es nichts: %1.</translation>
+        <translation>Der Provider sendet nur den Host-DNS von Ingress-Gruppen; hier bewirkt er nichts: %1.</translation>
     </message>
     <message>
         <source>The provider cuts a tag at its second colon: %1.</source>
@@ -5841,7 +5841,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Of add-on profiles only the ids are here: the provider takes them in no order, and Easel does not read their packs and variables.</source>
-        <translation>Von Add-on-Profilen stehen hier nur die Ids: Der Provider nimmt sie in keiner Reihenfolge, und Easel liest ihre Packs und Variablen nicht.</translation>
+        <translation>Von Add-on-Profilen stehen hier nur die Kennungen: Der Provider nimmt sie in keiner Reihenfolge, und Easel liest ihre Packs und Variablen nicht.</translation>
     </message>
     <message>
         <source>%1 is beyond what the provider can send.</source>
@@ -5989,7 +5989,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Nobody that is trusted has signed the certificate. If the backend has a certificate authority of its own, name its file in the connection.</source>
-        <translation>Niemand, dem vertraut wird, hat das Zertifikat unterschrieben. Wenn das Backend eine eigene Zertifizierungsstelle hat, nennen Sie deren Datei in der Verbindung.</translation>
+        <translation>Niemand, dem vertraut wird, hat das Zertifikat signiert. Wenn das Backend eine eigene Zertifizierungsstelle hat, nennen Sie deren Datei in der Verbindung.</translation>
     </message>
     <message>
         <source>The file with the certificate authority cannot be read, or has no PEM certificate in it.</source>
@@ -6040,11 +6040,11 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <name>Upgrades</name>
     <message>
         <source>Set controlPlane.coredns.deployment.image before the upgrade to 0.27.3 or later, or CoreDNS may not start.</source>
-        <translation>Setzen Sie controlPlane.coredns.deployment.image vor dem Upgrade auf 0.27.3 oder neuer, sonst startet CoreDNS vielleicht nicht.</translation>
+        <translation>Setzen Sie controlPlane.coredns.deployment.image, bevor Sie das Upgrade auf 0.27.3 oder neuer machen, sonst startet CoreDNS vielleicht nicht.</translation>
     </message>
     <message>
         <source>K3s virtual clusters need 1 CPU, 1 GiB of memory and 1 GiB of storage free on their host, or the upgrade may stick.</source>
-        <translation>Virtuelle K3s-Cluster brauchen 1 CPU, 1 GiB Speicher und 1 GiB Speicherplatz frei auf ihrem Host, sonst bleibt das Upgrade vielleicht hängen.</translation>
+        <translation>Virtuelle K3s-Cluster brauchen 1 CPU, 1 GiB Arbeitsspeicher und 1 GiB Speicherplatz frei auf ihrem Host, sonst bleibt das Upgrade vielleicht hängen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has less.</source>
@@ -6071,7 +6071,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” is a system group. Its operator upgrades it.</source>
-        <translation>„%1“ ist eine Systemgruppe. Ihr Betreiber aktualisiert sie.</translation>
+        <translation>„%1“ ist eine Systemgruppe. Ihr Betreiber macht das Upgrade.</translation>
     </message>
     <message>
         <source>The platform has told no default configuration for %1.</source>
@@ -6256,7 +6256,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>The memory that vCluster itself may use at most.</source>
-        <translation>Der Speicher, den vCluster selbst höchstens nutzen darf.</translation>
+        <translation>Der Arbeitsspeicher, den vCluster selbst höchstens nutzen darf.</translation>
     </message>
     <message>
         <source>The CPU that vCluster itself asks for. More of it raises what a virtual cluster needs at least.</source>
@@ -6264,7 +6264,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>The memory that vCluster itself asks for. More of it raises what a virtual cluster needs at least.</source>
-        <translation>Der Speicher, den vCluster selbst anfordert. Mehr davon erhöht, was ein virtueller Cluster mindestens braucht.</translation>
+        <translation>Der Arbeitsspeicher, den vCluster selbst anfordert. Mehr davon erhöht, was ein virtueller Cluster mindestens braucht.</translation>
     </message>
     <message>
         <source>Labels of the nodes that control planes run on.</source>
@@ -6571,7 +6571,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>The snapshot in the workspace is damaged. Pull it anew, or open a copy from a backup.</source>
-        <translation>Der Schnappschuss im Arbeitsbereich ist beschädigt. Laden Sie ihn neu, oder öffnen Sie eine Sicherungskopie.</translation>
+        <translation>Der Schnappschuss im Arbeitsbereich ist beschädigt. Rufen Sie neu ab, oder öffnen Sie eine Sicherungskopie.</translation>
     </message>
     <message>
         <source>The journal in the workspace is damaged. Open a copy of it from a backup.</source>
@@ -6647,11 +6647,11 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>The conflicts in the workspace are damaged. Open a copy of it from a backup.</source>
-        <translation>Die Konflikte im Arbeitsbereich sind beschädigt. Öffnen Sie eine Kopie aus einer Sicherung.</translation>
+        <translation>Die Konflikte im Arbeitsbereich sind beschädigt. Öffnen Sie eine Sicherungskopie.</translation>
     </message>
     <message>
         <source>What the workspace keeps of its applies is damaged. Open a copy of it from a backup.</source>
-        <translation>Was der Arbeitsbereich über seine Anwendungen aufbewahrt, ist beschädigt. Öffnen Sie eine Kopie davon aus einer Sicherung.</translation>
+        <translation>Was der Arbeitsbereich über sein Anwenden aufbewahrt, ist beschädigt. Öffnen Sie eine Sicherungskopie.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. What was there before is still there.</source>
@@ -6671,7 +6671,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>The history in the workspace is damaged. Open a copy from a backup to read it.</source>
-        <translation>Der Verlauf im Arbeitsbereich ist beschädigt. Öffnen Sie eine Kopie aus einer Sicherung, um ihn zu lesen.</translation>
+        <translation>Der Verlauf im Arbeitsbereich ist beschädigt. Öffnen Sie eine Sicherungskopie, um ihn zu lesen.</translation>
     </message>
     <message>
         <source>There is no such point in the history. It may have been purged.</source>
@@ -6815,11 +6815,11 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Operations that have ended</source>
-        <translation>Beendete Schritte</translation>
+        <translation>Beendete Operationen</translation>
     </message>
     <message>
         <source>Check first what is listed above.</source>
-        <translation>Haken Sie zuerst ab, was oben aufgeführt ist.</translation>
+        <translation>Kreuzen Sie zuerst an, was oben aufgeführt ist.</translation>
     </message>
     <message>
         <source>The dry run did not come to its end: %1</source>
@@ -6864,8 +6864,8 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message numerus="yes">
         <source>Apply %n operation(s)…</source>
         <translation>
-            <numerusform>%n Schritt anwenden…</numerusform>
-            <numerusform>%n Schritte anwenden…</numerusform>
+            <numerusform>%n Operation anwenden …</numerusform>
+            <numerusform>%n Operationen anwenden …</numerusform>
         </translation>
     </message>
     <message>
@@ -6899,8 +6899,8 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message numerus="yes">
         <source>%1 of %n operation(s) done</source>
         <translation>
-            <numerusform>%1 von %n Schritt getan</numerusform>
-            <numerusform>%1 von %n Schritten getan</numerusform>
+            <numerusform>%1 von %n Operation erledigt</numerusform>
+            <numerusform>%1 von %n Operationen erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6913,15 +6913,15 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n gescheitert</numerusform>
-            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
         <translation>
-            <numerusform>%n ausgelassen</numerusform>
-            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%n übersprungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6934,8 +6934,8 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message numerus="yes">
         <source>%n operation(s) are sent to %1 (%2).</source>
         <translation>
-            <numerusform>%n Schritt wird an %1 gesendet (%2).</numerusform>
-            <numerusform>%n Schritte werden an %1 gesendet (%2).</numerusform>
+            <numerusform>%n Operation wird an %1 gesendet (%2).</numerusform>
+            <numerusform>%n Operationen werden an %1 gesendet (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -6944,20 +6944,20 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>%1 Pull to plan on what is there now, or change your plan.</source>
-        <translation>%1 Laden Sie neu, um auf dem jetzigen Stand zu planen, oder ändern Sie Ihren Plan.</translation>
+        <translation>%1 Rufen Sie ab, um auf dem jetzigen Stand zu planen, oder ändern Sie Ihren Plan.</translation>
     </message>
     <message numerus="yes">
         <source>Dry run: %1 of %n operation(s) would not go through. Each says why below.</source>
         <translation>
-            <numerusform>Probelauf: %1 von %n Schritt ginge nicht durch. Er sagt unten, warum.</numerusform>
-            <numerusform>Probelauf: %1 von %n Schritten gingen nicht durch. Jeder sagt unten, warum.</numerusform>
+            <numerusform>Probelauf: %1 von %n Operation ginge nicht durch. Warum, steht unten.</numerusform>
+            <numerusform>Probelauf: %1 von %n Operationen gingen nicht durch. Warum, steht unten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dry run: nothing stands against the %n operation(s). Nothing was changed.</source>
         <translation>
-            <numerusform>Probelauf: nichts spricht gegen den %n Schritt. Nichts wurde geändert.</numerusform>
-            <numerusform>Probelauf: nichts spricht gegen die %n Schritte. Nichts wurde geändert.</numerusform>
+            <numerusform>Probelauf: Nichts spricht gegen die %n Operation. Nichts wurde geändert.</numerusform>
+            <numerusform>Probelauf: Nichts spricht gegen die %n Operationen. Nichts wurde geändert.</numerusform>
         </translation>
     </message>
 </context>
@@ -6969,7 +6969,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Seal plan…</source>
-        <translation>Plan versiegeln…</translation>
+        <translation>Plan versiegeln …</translation>
     </message>
     <message>
         <source>Then nothing else is applied, and an edit ends the seal.</source>
@@ -7113,7 +7113,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Show in the Fleet list</source>
-        <translation>In der Flottenliste zeigen</translation>
+        <translation>In der Flottenliste anzeigen</translation>
     </message>
     <message>
         <source>%1, unknown to the inventory</source>
@@ -7226,7 +7226,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>What paused virtual clusters take again when they are resumed; free until then</source>
-        <translation>Was angehaltene virtuelle Cluster beim Fortsetzen wieder brauchen; bis dahin frei</translation>
+        <translation>Was pausierte virtuelle Cluster beim Fortsetzen wieder brauchen; bis dahin frei</translation>
     </message>
     <message>
         <source>What may still be requested</source>
@@ -7250,7 +7250,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Virtual clusters of the group, paused ones included</source>
-        <translation>Virtuelle Cluster der Gruppe, auch angehaltene</translation>
+        <translation>Virtuelle Cluster der Gruppe, auch pausierte</translation>
     </message>
     <message>
         <source>Group</source>
@@ -7274,7 +7274,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation>Angehalten</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Free</source>
@@ -7294,7 +7294,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation>Benutzt</translation>
+        <translation>Genutzt</translation>
     </message>
     <message>
         <source>Virtual</source>
@@ -7382,7 +7382,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation>Platte</translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Back to all groups (Backspace)</source>
@@ -7418,7 +7418,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation>Alle zeigen</translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>No host clusters</source>
@@ -7546,11 +7546,11 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Nothing can be moved: this workspace can only be read.</source>
-        <translation>Nichts kann bewegt werden: dieser Arbeitsbereich kann nur gelesen werden.</translation>
+        <translation>Nichts kann bewegt werden: Dieser Arbeitsbereich kann nur gelesen werden.</translation>
     </message>
     <message>
         <source>Nothing can be moved while the plan is being applied.</source>
-        <translation>Nichts kann bewegt werden, solange der Plan angewandt wird.</translation>
+        <translation>Nichts kann bewegt werden, solange der Plan angewendet wird.</translation>
     </message>
     <message>
         <source>Create “%1” from %2</source>
@@ -7692,7 +7692,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation>Zustand</translation>
+        <translation>Gesundheit</translation>
     </message>
     <message>
         <source>Free</source>
@@ -7825,7 +7825,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Filter groups…</source>
-        <translation>Gruppen filtern…</translation>
+        <translation>Gruppen filtern …</translation>
     </message>
     <message>
         <source>Filter the cluster groups</source>
@@ -7857,7 +7857,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Connect to a backend and pull, to see what there is.</source>
-        <translation>Verbinden Sie sich mit einem Backend und laden Sie, um zu sehen, was es gibt.</translation>
+        <translation>Verbinden Sie sich mit einem Backend und rufen Sie ab, um zu sehen, was es gibt.</translation>
     </message>
     <message>
         <source>Drag host clusters from the Fleet list here.</source>
@@ -7865,11 +7865,11 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Order and density of the board</source>
-        <translation>Ordnung und Dichte der Tafel</translation>
+        <translation>Reihenfolge und Dichte der Tafel</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation>Ordnung</translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>By name</source>
@@ -8035,7 +8035,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation>Wegwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -8247,8 +8247,8 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message numerus="yes">
         <source>Show more (%n conflict(s) left)</source>
         <translation>
-            <numerusform>Mehr zeigen (noch %n Konflikt)</numerusform>
-            <numerusform>Mehr zeigen (noch %n Konflikte)</numerusform>
+            <numerusform>Mehr anzeigen (noch %n Konflikt)</numerusform>
+            <numerusform>Mehr anzeigen (noch %n Konflikte)</numerusform>
         </translation>
     </message>
     <message>
@@ -8298,7 +8298,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation>Wird getestet…</translation>
+        <translation>Wird getestet …</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -8353,7 +8353,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8583,7 +8583,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Where clusters that are alike are too many for one group, they are split into parts of about the same CPU and memory, instead of neighbours together.</source>
-        <translation>Wo sich zu viele Cluster für eine Gruppe gleichen, werden sie auf Teile mit etwa gleich viel CPU und Speicher verteilt, statt Nachbarn beisammen zu lassen.</translation>
+        <translation>Wo sich zu viele Cluster für eine Gruppe gleichen, werden sie auf Teile mit etwa gleich viel CPU und Arbeitsspeicher verteilt, statt Nachbarn beisammen zu lassen.</translation>
     </message>
     <message>
         <source> km</source>
@@ -8829,15 +8829,15 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Skip and go on</source>
-        <translation>Auslassen und fortfahren</translation>
+        <translation>Überspringen und fortfahren</translation>
     </message>
     <message>
         <source>Plan a rollback</source>
-        <translation>Zurücknehmen planen</translation>
+        <translation>Rücknahme planen</translation>
     </message>
     <message>
         <source>The apply waits, since something failed. %1</source>
-        <translation>Das Anwenden wartet, denn etwas ist gescheitert. %1</translation>
+        <translation>Das Anwenden wartet, denn etwas ist fehlgeschlagen. %1</translation>
     </message>
     <message>
         <source>Begins nothing more. What was done stays done, the rest stays planned.</source>
@@ -8846,13 +8846,13 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message numerus="yes">
         <source>Leaves out %n operation(s) that need it</source>
         <translation>
-            <numerusform>Lässt %n Schritt aus, der ihn braucht</numerusform>
-            <numerusform>Lässt %n Schritte aus, die ihn brauchen</numerusform>
+            <numerusform>Lässt %n Operation aus, die sie braucht</numerusform>
+            <numerusform>Lässt %n Operationen aus, die sie brauchen</numerusform>
         </translation>
     </message>
     <message>
         <source>No other operation needs it</source>
-        <translation>Kein anderer Schritt braucht ihn</translation>
+        <translation>Keine andere Operation braucht sie</translation>
     </message>
     <message numerus="yes">
         <source>%1; goes on with %n other(s).</source>
@@ -8863,13 +8863,13 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>There is nothing left that does not need what failed.</source>
-        <translation>Es ist nichts übrig, was das Gescheiterte nicht braucht.</translation>
+        <translation>Es ist nichts übrig, was ohne das Fehlgeschlagene auskommt.</translation>
     </message>
     <message numerus="yes">
         <source>Stops, and plans what takes back the %n operation(s) that were done. Nothing of that is sent until you apply it.</source>
         <translation>
-            <numerusform>Hält an und plant, was den %n getanen Schritt zurücknimmt. Nichts davon wird gesendet, bis Sie es anwenden.</numerusform>
-            <numerusform>Hält an und plant, was die %n getanen Schritte zurücknimmt. Nichts davon wird gesendet, bis Sie es anwenden.</numerusform>
+            <numerusform>Hält an und plant, was die %n erledigte Operation zurücknimmt. Nichts davon wird gesendet, bis Sie es anwenden.</numerusform>
+            <numerusform>Hält an und plant, was die %n erledigten Operationen zurücknimmt. Nichts davon wird gesendet, bis Sie es anwenden.</numerusform>
         </translation>
     </message>
 </context>
@@ -9020,7 +9020,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Printed in the report for those who approve</source>
-        <translation>Steht im Bericht für die Genehmigenden</translation>
+        <translation>Steht im Bericht für die, die freigeben</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9148,7 +9148,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation>Zustand</translation>
+        <translation>Gesundheit</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -9167,7 +9167,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Search name, region, label…</source>
-        <translation>Name, Region, Label suchen…</translation>
+        <translation>Name, Region, Label suchen …</translation>
     </message>
     <message>
         <source>Search the fleet</source>
@@ -9187,7 +9187,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Connect to a backend and pull, to see what there is.</source>
-        <translation>Verbinden Sie sich mit einem Backend und laden Sie, um zu sehen, was es gibt.</translation>
+        <translation>Verbinden Sie sich mit einem Backend und rufen Sie ab, um zu sehen, was es gibt.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
@@ -9266,7 +9266,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation>Platte</translation>
+        <translation>Speicherplatz</translation>
     </message>
     <message>
         <source>Oversubscription</source>
@@ -9402,7 +9402,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <name>easel::GuardList</name>
     <message>
         <source>Check all</source>
-        <translation>Alle abhaken</translation>
+        <translation>Alle ankreuzen</translation>
     </message>
     <message>
         <source>To be confirmed</source>
@@ -9411,8 +9411,8 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message numerus="yes">
         <source>Check what you have seen and want: %n left</source>
         <translation>
-            <numerusform>Haken Sie ab, was Sie gesehen haben und wollen: noch %n</numerusform>
-            <numerusform>Haken Sie ab, was Sie gesehen haben und wollen: noch %n</numerusform>
+            <numerusform>Kreuzen Sie an, was Sie gesehen haben und wollen: noch %n</numerusform>
+            <numerusform>Kreuzen Sie an, was Sie gesehen haben und wollen: noch %n</numerusform>
         </translation>
     </message>
     <message>
@@ -9468,7 +9468,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Open Capacity (Ctrl+5). In the panel “What if”, which the button of that name opens, lose a region or add virtual clusters, and read the answer. Nothing is changed by it.</source>
-        <translation>Öffnen Sie „Kapazität“ (Strg+5). Lassen Sie in der Leiste „Was wäre, wenn“, die der gleichnamige Knopf öffnet, eine Region ausfallen, oder fügen Sie virtuelle Cluster hinzu, und lesen Sie die Antwort. Dadurch ändert sich nichts.</translation>
+        <translation>Öffnen Sie „Kapazität“ (Strg+5). Lassen Sie im Bereich „Was wäre, wenn“, den der gleichnamige Knopf öffnet, eine Region ausfallen, oder fügen Sie virtuelle Cluster hinzu, und lesen Sie die Antwort. Dadurch ändert sich nichts.</translation>
     </message>
     <message>
         <source>Review the plan</source>
@@ -9476,7 +9476,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Open Review (Ctrl+6): every field before and after, what it risks, and the operations that will be sent.</source>
-        <translation>Öffnen Sie „Prüfen“ (Strg+6): jedes Feld vorher und nachher, was es riskiert und die Schritte, die gesendet werden.</translation>
+        <translation>Öffnen Sie „Prüfen“ (Strg+6): jedes Feld vorher und nachher, was es riskiert, und die Operationen, die gesendet werden.</translation>
     </message>
     <message>
         <source>Export the report</source>
@@ -9527,7 +9527,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation>Auslassen</translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Guided start · done</source>
@@ -9730,7 +9730,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>History — %1</source>
-        <translation>Verlauf – %1</translation>
+        <translation>Verlauf — %1</translation>
     </message>
     <message>
         <source>Points of the history, the newest first</source>
@@ -10006,7 +10006,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Wird verbunden…</translation>
+        <translation>Wird verbunden …</translation>
     </message>
     <message>
         <source>Online</source>
@@ -10018,7 +10018,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Pulling…</source>
-        <translation>Wird geladen…</translation>
+        <translation>Wird abgerufen …</translation>
     </message>
     <message>
         <source>Applying</source>
@@ -10026,7 +10026,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Apply paused</source>
-        <translation>Anwendung pausiert</translation>
+        <translation>Anwenden pausiert</translation>
     </message>
     <message>
         <source>Easel</source>
@@ -10074,7 +10074,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Never synced</source>
-        <translation>Nie geladen</translation>
+        <translation>Nie abgerufen</translation>
     </message>
     <message numerus="yes">
         <source>%n pending change(s)</source>
@@ -10123,11 +10123,11 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Connect to Palette…</source>
-        <translation>Mit Palette verbinden…</translation>
+        <translation>Mit Palette verbinden …</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation>Arbeitsbereich öffnen…</translation>
+        <translation>Arbeitsbereich öffnen …</translation>
     </message>
     <message>
         <source>Close the workspace</source>
@@ -10187,7 +10187,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>&amp;Backend</source>
-        <translation>&amp;Backend</translation>
+        <translation>Ba&amp;ckend</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -10207,7 +10207,7 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     </message>
     <message>
         <source>Commands…</source>
-        <translation>Befehle…</translation>
+        <translation>Befehle …</translation>
     </message>
     <message>
         <source>About Easel</source>
@@ -10305,7 +10305,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken…</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -10329,11 +10329,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
-        <translation>Tastenkürzel…</translation>
+        <translation>Tastenkürzel …</translation>
     </message>
     <message>
         <source>Log…</source>
-        <translation>Protokoll…</translation>
+        <translation>Protokoll …</translation>
     </message>
     <message>
         <source>Reading the fleet</source>
@@ -10365,7 +10365,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Open in a new window…</source>
-        <translation>In neuem Fenster öffnen…</translation>
+        <translation>In neuem Fenster öffnen …</translation>
     </message>
     <message>
         <source>Open in a new window</source>
@@ -10381,7 +10381,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Open “%1” here, in the place of “%2”, or in a new window?</source>
-        <translation>„%1“ hier öffnen, an Stelle von „%2“, oder in einem neuen Fenster?</translation>
+        <translation>„%1“ hier öffnen, anstelle von „%2“, oder in einem neuen Fenster?</translation>
     </message>
     <message>
         <source>Open here</source>
@@ -10405,7 +10405,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Throw away</source>
-        <translation>Wegwerfen</translation>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Show the fleet</source>
+        <translation>Flotte anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the inspector</source>
+        <translation>Inspektor anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the panels</source>
+        <translation>Bereiche anzeigen</translation>
     </message>
 </context>
 <context>
@@ -10442,11 +10454,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Operation</source>
-        <translation>Schritt</translation>
+        <translation>Operation</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -10521,30 +10533,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The operation in full</source>
-        <translation>Der Schritt ausführlich</translation>
+        <translation>Die Operation ausführlich</translation>
     </message>
 </context>
 <context>
     <name>easel::PlanActions</name>
     <message>
         <source>Export plan…</source>
-        <translation>Plan exportieren…</translation>
+        <translation>Plan exportieren …</translation>
     </message>
     <message>
         <source>Import plan…</source>
-        <translation>Plan importieren…</translation>
+        <translation>Plan importieren …</translation>
     </message>
     <message>
         <source>Seal plan…</source>
-        <translation>Plan versiegeln…</translation>
+        <translation>Plan versiegeln …</translation>
     </message>
     <message>
         <source>Sign a plan file…</source>
-        <translation>Eine Plandatei unterschreiben…</translation>
+        <translation>Eine Plandatei unterschreiben …</translation>
     </message>
     <message>
         <source>Verify the signature of a plan file…</source>
-        <translation>Die Unterschrift einer Plandatei prüfen…</translation>
+        <translation>Die Unterschrift einer Plandatei prüfen …</translation>
     </message>
     <message>
         <source>Stop signing</source>
@@ -10580,7 +10592,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Signing… If the key has a passphrase, the dialog for it is your system&apos;s.</source>
-        <translation>Wird unterschrieben… Hat der Schlüssel eine Passphrase, fragt Ihr System danach.</translation>
+        <translation>Wird unterschrieben … Hat der Schlüssel eine Passphrase, fragt Ihr System danach.</translation>
     </message>
     <message>
         <source>Signed: %1 · digest %2…</source>
@@ -10608,11 +10620,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Export for Terraform…</source>
-        <translation>Für Terraform exportieren…</translation>
+        <translation>Für Terraform exportieren …</translation>
     </message>
     <message>
         <source>Export the plan for Terraform…</source>
-        <translation>Den Plan für Terraform exportieren…</translation>
+        <translation>Den Plan für Terraform exportieren …</translation>
     </message>
     <message>
         <source>Export for Terraform</source>
@@ -10642,40 +10654,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>easel::PlanApply</name>
     <message>
         <source>The apply was cancelled.</source>
-        <translation>Die Anwendung wurde abgebrochen.</translation>
+        <translation>Das Anwenden wurde abgebrochen.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was sent: the backend has moved on in %n field(s).</source>
         <translation>
-            <numerusform>Nichts wurde gesendet: Auf dem Backend hat sich %n Feld geändert.</numerusform>
-            <numerusform>Nichts wurde gesendet: Auf dem Backend haben sich %n Felder geändert.</numerusform>
+            <numerusform>Nichts wurde gesendet: Im Backend hat sich %n Feld geändert.</numerusform>
+            <numerusform>Nichts wurde gesendet: Im Backend haben sich %n Felder geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %1 of %n operation(s); the rest is still planned.</source>
         <translation>
-            <numerusform>Nach %1 von %n Schritt angehalten; der Rest ist weiter geplant.</numerusform>
-            <numerusform>Nach %1 von %n Schritten angehalten; der Rest ist weiter geplant.</numerusform>
+            <numerusform>Nach %1 von %n Operation angehalten; der Rest ist weiter geplant.</numerusform>
+            <numerusform>Nach %1 von %n Operationen angehalten; der Rest ist weiter geplant.</numerusform>
         </translation>
     </message>
     <message>
         <source>An operation before it failed.</source>
-        <translation>Ein Schritt davor ist fehlgeschlagen.</translation>
+        <translation>Eine Operation davor ist fehlgeschlagen.</translation>
     </message>
     <message numerus="yes">
         <source>All %n operation(s) were carried out.</source>
         <translation>
-            <numerusform>Der Schritt wurde ausgeführt.</numerusform>
-            <numerusform>Alle %n Schritte wurden ausgeführt.</numerusform>
+            <numerusform>Die Operation wurde ausgeführt.</numerusform>
+            <numerusform>Alle %n Operationen wurden ausgeführt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking up what became of it…</source>
-        <translation>Es wird nachgesehen, was daraus wurde…</translation>
+        <translation>Es wird nachgesehen, was daraus wurde …</translation>
     </message>
     <message>
         <source>No answer came. Looking up what became of it…</source>
-        <translation>Keine Antwort. Es wird nachgesehen, was daraus wurde…</translation>
+        <translation>Keine Antwort. Es wird nachgesehen, was daraus wurde …</translation>
     </message>
     <message>
         <source>Nothing was sent: %1</source>
@@ -10691,11 +10703,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>It needs operation %1 (%2), which was skipped.</source>
-        <translation>Er braucht Schritt %1 (%2), der ausgelassen wurde.</translation>
+        <translation>Sie braucht Operation %1 (%2), die übersprungen wurde.</translation>
     </message>
     <message>
         <source>It needs operation %1 (%2), which failed.</source>
-        <translation>Er braucht Schritt %1 (%2), der gescheitert ist.</translation>
+        <translation>Sie braucht Operation %1 (%2), die fehlgeschlagen ist.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10704,7 +10716,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>What became of one operation is not known yet. Stop, and apply again to find out.</source>
-        <translation>Was aus einem Schritt wurde, ist noch nicht bekannt. Halten Sie an und wenden Sie erneut an, um es herauszufinden.</translation>
+        <translation>Was aus einer Operation wurde, ist noch nicht bekannt. Halten Sie an und wenden Sie erneut an, um es herauszufinden.</translation>
     </message>
     <message>
         <source>Nothing was done that could be taken back.</source>
@@ -10713,8 +10725,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message numerus="yes">
         <source>%1 of %n operation(s) were carried out. %2</source>
         <translation>
-            <numerusform>%1 von %n Schritt wurde ausgeführt. %2</numerusform>
-            <numerusform>%1 von %n Schritten wurden ausgeführt. %2</numerusform>
+            <numerusform>%1 von %n Operation wurde ausgeführt. %2</numerusform>
+            <numerusform>%1 von %n Operationen wurden ausgeführt. %2</numerusform>
         </translation>
     </message>
     <message>
@@ -10735,7 +10747,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1 was accepted, but has not arrived yet: %2 Pull to see how it goes on.</source>
-        <translation>%1 wurde angenommen, ist aber noch nicht so weit: %2 Laden Sie neu, um zu sehen, wie es weitergeht.</translation>
+        <translation>%1 wurde angenommen, ist aber noch nicht so weit: %2 Rufen Sie ab, um zu sehen, wie es weitergeht.</translation>
     </message>
     <message>
         <source>Nothing was sent. %1</source>
@@ -10804,7 +10816,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>easel::PlanPanel</name>
     <message>
         <source>Discard plan…</source>
-        <translation>Plan verwerfen…</translation>
+        <translation>Plan verwerfen …</translation>
     </message>
     <message>
         <source>Steps of the plan</source>
@@ -11162,7 +11174,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Apply, and its operations</source>
-        <translation>Anwendung und ihre Schritte</translation>
+        <translation>Anwendung und ihre Operationen</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -11179,8 +11191,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message numerus="yes">
         <source>%1 · %n operation(s)</source>
         <translation>
-            <numerusform>%1 · %n Schritt</numerusform>
-            <numerusform>%1 · %n Schritte</numerusform>
+            <numerusform>%1 · %n Operation</numerusform>
+            <numerusform>%1 · %n Operationen</numerusform>
         </translation>
     </message>
     <message>
@@ -11209,7 +11221,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>As pulled</source>
-        <translation>Wie gelesen</translation>
+        <translation>Wie abgerufen</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -11217,7 +11229,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Search by name…</source>
-        <translation>Nach Namen suchen…</translation>
+        <translation>Nach Namen suchen …</translation>
     </message>
     <message>
         <source>Search by name</source>
@@ -11261,7 +11273,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose a logo</source>
@@ -11330,7 +11342,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken…</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Export</source>
@@ -11350,15 +11362,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>PDF…</source>
-        <translation>PDF…</translation>
+        <translation>PDF …</translation>
     </message>
     <message>
         <source>Web page…</source>
-        <translation>Webseite…</translation>
+        <translation>Webseite …</translation>
     </message>
     <message>
         <source>Tables as CSV…</source>
-        <translation>Tabellen als CSV…</translation>
+        <translation>Tabellen als CSV …</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -11366,7 +11378,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Data as JSON…</source>
-        <translation>Daten als JSON…</translation>
+        <translation>Daten als JSON …</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -11402,7 +11414,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Making the preview…</source>
-        <translation>Vorschau wird erstellt…</translation>
+        <translation>Vorschau wird erstellt …</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -11410,7 +11422,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Making the report…</source>
-        <translation>Bericht wird erstellt…</translation>
+        <translation>Bericht wird erstellt …</translation>
     </message>
     <message>
         <source>The export was stopped. No file has changed.</source>
@@ -11488,7 +11500,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Operations</source>
-        <translation>Schritte</translation>
+        <translation>Operationen</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -11496,11 +11508,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show problems</source>
-        <translation>Probleme zeigen</translation>
+        <translation>Probleme anzeigen</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -11563,11 +11575,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Show conflicts</source>
-        <translation>Konflikte zeigen</translation>
+        <translation>Konflikte anzeigen</translation>
     </message>
     <message>
         <source>Show changes</source>
-        <translation>Änderungen zeigen</translation>
+        <translation>Änderungen anzeigen</translation>
     </message>
     <message>
         <source>Pull and rebase</source>
@@ -11685,7 +11697,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Severity in this workspace</source>
-        <translation>Schweregrad in diesem Arbeitsbereich</translation>
+        <translation>Schwere in diesem Arbeitsbereich</translation>
     </message>
     <message>
         <source>%1 (as usual)</source>
@@ -11712,7 +11724,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>easel::RulesModel</name>
     <message>
         <source>Severity</source>
-        <translation>Schweregrad</translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -12253,11 +12265,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Memory of each</source>
-        <translation>Speicher je Cluster</translation>
+        <translation>RAM je Cluster</translation>
     </message>
     <message>
         <source>Storage of each</source>
-        <translation>Platte je Cluster</translation>
+        <translation>Platz je Cluster</translation>
     </message>
     <message>
         <source>Oversubscription</source>
@@ -12347,7 +12359,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Why, for those who approve</source>
-        <translation>Warum, für die Genehmigenden</translation>
+        <translation>Warum, für die, die freigeben</translation>
     </message>
     <message>
         <source>Note of the step</source>
@@ -12534,11 +12546,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>All operations were carried out, but somebody changed %1 meanwhile. What is left of the plan is still planned.</source>
-        <translation>Alle Schritte wurden ausgeführt, aber inzwischen hat jemand %1 geändert. Was vom Plan übrig ist, bleibt geplant.</translation>
+        <translation>Alle Operationen wurden ausgeführt, aber inzwischen hat jemand %1 geändert. Was vom Plan übrig ist, bleibt geplant.</translation>
     </message>
     <message>
         <source>The pull was cancelled.</source>
-        <translation>Das Laden wurde abgebrochen.</translation>
+        <translation>Der Abruf wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Nothing was sent: %1 has sealed the plan with the digest %2, and %3 was approved.</source>
@@ -12546,7 +12558,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Nothing was sent: the backend is not as it was planned on. The apply that was broken off, or somebody else, has changed it.</source>
-        <translation>Nichts wurde gesendet: das Backend ist nicht, wie der Plan es vorfand. Das abgebrochene Anwenden oder jemand anders hat es geändert.</translation>
+        <translation>Nichts wurde gesendet: Das Backend ist nicht, wie der Plan es vorfand. Das abgebrochene Anwenden oder jemand anders hat es geändert.</translation>
     </message>
     <message>
         <source>Take back what the apply has done</source>
@@ -12578,11 +12590,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The group is not on the backend yet: apply the plan first.</source>
-        <translation>Die Gruppe ist noch nicht auf dem Backend: zuerst den Plan anwenden.</translation>
+        <translation>Die Gruppe gibt es im Backend noch nicht: Wenden Sie zuerst den Plan an.</translation>
     </message>
     <message>
         <source>The backend fills in what packs refer to: go online to read it.</source>
-        <translation>Das Backend füllt aus, worauf Packs verweisen: zum Lesen online gehen.</translation>
+        <translation>Das Backend füllt aus, worauf Packs verweisen: Gehen Sie zum Lesen online.</translation>
     </message>
 </context>
 <context>
@@ -12667,8 +12679,8 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     <message numerus="yes">
         <source>%n unhealthy</source>
         <translation>
-            <numerusform>%n nicht in Ordnung</numerusform>
-            <numerusform>%n nicht in Ordnung</numerusform>
+            <numerusform>%n ungesund</numerusform>
+            <numerusform>%n ungesund</numerusform>
         </translation>
     </message>
     <message>
@@ -12685,7 +12697,7 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     </message>
     <message>
         <source>Show in the Fleet list</source>
-        <translation>In der Flottenliste zeigen</translation>
+        <translation>In der Flottenliste anzeigen</translation>
     </message>
 </context>
 <context>
@@ -12763,7 +12775,7 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     </message>
     <message>
         <source>Show all (Home)</source>
-        <translation>Alles zeigen (Pos1)</translation>
+        <translation>Alles anzeigen (Pos1)</translation>
     </message>
     <message>
         <source>Nearer (+)</source>
@@ -12795,7 +12807,7 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     </message>
     <message>
         <source>Connect to a backend and pull, to see what there is.</source>
-        <translation>Verbinden Sie sich mit einem Backend und laden Sie, um zu sehen, was es gibt.</translation>
+        <translation>Verbinden Sie sich mit einem Backend und rufen Sie ab, um zu sehen, was es gibt.</translation>
     </message>
     <message>
         <source>Wheel: zoom · drag: move · click: select · double click: fly there</source>
@@ -12876,7 +12888,7 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation>Zustand</translation>
+        <translation>Gesundheit</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -13014,7 +13026,7 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     <name>easel::TopologySurface</name>
     <message>
         <source>Show all</source>
-        <translation>Alles zeigen</translation>
+        <translation>Alles anzeigen</translation>
     </message>
     <message>
         <source>Zoom to %1</source>
@@ -13026,7 +13038,7 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     </message>
     <message>
         <source>Show in the Fleet list</source>
-        <translation>In der Flottenliste zeigen</translation>
+        <translation>In der Flottenliste anzeigen</translation>
     </message>
     <message>
         <source>Remove from “%1”</source>
@@ -13038,7 +13050,7 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     </message>
     <message>
         <source>Show on the board</source>
-        <translation>Auf dem Board zeigen</translation>
+        <translation>Auf der Tafel anzeigen</translation>
     </message>
 </context>
 <context>
@@ -13327,7 +13339,7 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation>Alle zeigen</translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>No groups yet</source>
@@ -13589,7 +13601,7 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     </message>
     <message>
         <source>Memory used</source>
-        <translation>Speicher genutzt</translation>
+        <translation>RAM genutzt</translation>
     </message>
     <message>
         <source>Age</source>
@@ -13707,7 +13719,7 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation>Alle zeigen</translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>The virtual cluster in full</source>
@@ -13926,7 +13938,7 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     </message>
     <message>
         <source>Plan an upgrade first: waves are made of what the plan upgrades.</source>
-        <translation>Planen Sie zuerst ein Upgrade: Wellen bestehen aus dem, was der Plan aktualisiert.</translation>
+        <translation>Planen Sie zuerst ein Upgrade: Wellen bestehen aus den Upgrades des Plans.</translation>
     </message>
     <message>
         <source>The plan is applied in one go. In waves it stops after each, looks whether the virtual clusters run again, and waits for your go.</source>
@@ -13934,7 +13946,7 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     </message>
     <message>
         <source>After each wave the apply looks whether the virtual clusters run again, and waits for your go. What is in no wave comes last. Waves and windows are part of what is approved.</source>
-        <translation>Nach jeder Welle wird nachgesehen, ob die virtuellen Cluster wieder laufen, und auf Ihr Zeichen gewartet. Was in keiner Welle ist, kommt zuletzt. Wellen und Zeitfenster gehören zu dem, was genehmigt wird.</translation>
+        <translation>Nach jeder Welle wird nachgesehen, ob die virtuellen Cluster wieder laufen, und auf Ihr Zeichen gewartet. Was in keiner Welle ist, kommt zuletzt. Wellen und Zeitfenster gehören zu dem, was freigegeben wird.</translation>
     </message>
     <message>
         <source>Name of wave %1</source>
@@ -13946,7 +13958,7 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     </message>
     <message>
         <source>Note for those who approve it and say go</source>
-        <translation>Notiz für die, die genehmigen und das Zeichen geben</translation>
+        <translation>Notiz für die, die freigeben und das Zeichen geben</translation>
     </message>
     <message>
         <source>not in the plan any more</source>
@@ -13997,15 +14009,15 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     </message>
     <message>
         <source>Connect to Palette…</source>
-        <translation>Mit Palette verbinden…</translation>
+        <translation>Mit Palette verbinden …</translation>
     </message>
     <message>
         <source>With an API key; the fleet is pulled into a workspace.</source>
-        <translation>Mit einem API-Schlüssel; die Flotte wird in einen Arbeitsbereich geladen.</translation>
+        <translation>Mit einem API-Schlüssel; die Flotte wird in einen Arbeitsbereich gelesen.</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation>Arbeitsbereich öffnen…</translation>
+        <translation>Arbeitsbereich öffnen …</translation>
     </message>
     <message>
         <source>Go on where you stopped, with or without a connection.</source>
@@ -14068,7 +14080,7 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     </message>
     <message>
         <source>%1 of %2 steps done</source>
-        <translation>%1 von %2 Schritten getan</translation>
+        <translation>%1 von %2 Schritten erledigt</translation>
     </message>
     <message>
         <source>Five minutes on the sample fleet, with the real buttons.</source>
@@ -14136,7 +14148,7 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation>Den Bericht zeigen</translation>
+        <translation>Den Bericht anzeigen</translation>
     </message>
     <message>
         <source>Delete the report</source>
@@ -14179,7 +14191,7 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     </message>
     <message>
         <source>The apply is paused. Nothing is sent until it goes on.</source>
-        <translation>Die Anwendung ist pausiert. Nichts wird gesendet, bis sie weitergeht.</translation>
+        <translation>Das Anwenden ist pausiert. Nichts wird gesendet, bis es weitergeht.</translation>
     </message>
     <message>
         <source>The plan is being applied. It cannot be edited meanwhile.</source>
@@ -14211,7 +14223,7 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     </message>
     <message>
         <source>The apply waits for you: an operation failed. Decide on the review page.</source>
-        <translation>Das Anwenden wartet auf Sie: ein Schritt ist gescheitert. Entscheiden Sie auf der Prüfseite.</translation>
+        <translation>Das Anwenden wartet auf Sie: Eine Operation ist fehlgeschlagen. Entscheiden Sie auf der Seite „Prüfen“.</translation>
     </message>
     <message>
         <source>Topology</source>
@@ -14227,7 +14239,7 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     </message>
     <message>
         <source>%1 Resume the apply on the review page to go on.</source>
-        <translation>%1 Setzen Sie die Anwendung auf der Prüfseite fort, um weiterzumachen.</translation>
+        <translation>%1 Setzen Sie das Anwenden auf der Seite „Prüfen“ fort, um weiterzumachen.</translation>
     </message>
     <message>
         <source>Virtual</source>
@@ -14236,6 +14248,15 @@ Sie kommen mit Clustern und Edge-Hosts aus dem Backend.</translation>
     <message>
         <source>Panels</source>
         <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Upgrades</source>
+        <comment>under its icon, at most 72 pixels wide</comment>
+        <translation>Upgrades</translation>
+    </message>
+    <message>
+        <source>The plan is being applied. Connect to a backend or open a workspace when that has ended.</source>
+        <translation>Der Plan wird angewendet. Verbinden Sie sich mit einem Backend oder öffnen Sie einen Arbeitsbereich, wenn das beendet ist.</translation>
     </message>
 </context>
 <context>

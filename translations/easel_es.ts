@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
@@ -530,19 +530,19 @@
     <name>DryRun</name>
     <message>
         <source>%1: %2. Give it another one, or pull first.</source>
-        <translation>%1: %2. Asígnele otro, u obtenga primero.</translation>
+        <translation>%1: %2. Asígnele otro, u obtenga primero los datos.</translation>
     </message>
     <message>
         <source>%1 is “%2” on the backend now; the plan was made on “%3”. Pull first.</source>
-        <translation>%1 es ahora “%2” en el backend; el plan se hizo a partir de “%3”. Obtenga primero.</translation>
+        <translation>%1 es ahora “%2” en el backend; el plan se hizo a partir de “%3”. Obtenga primero los datos.</translation>
     </message>
     <message>
         <source>The virtual cluster is on the backend as it was planned on. It has no call that would try the change.</source>
-        <translation>El clúster virtual está en el backend tal como se planificó. No hay ninguna llamada para probar el cambio.</translation>
+        <translation>El clúster virtual está en el backend tal como lo encontró el plan. No hay ninguna llamada para probar el cambio.</translation>
     </message>
     <message>
         <source>The group is not there yet: only then the backend can tell.</source>
-        <translation>El grupo aún no existe: solo entonces podrá decirlo el backend.</translation>
+        <translation>El grupo aún no existe: el backend solo podrá decirlo cuando exista.</translation>
     </message>
     <message>
         <source>The dry run was cancelled.</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>The group is on the backend as it was planned on. It has no call that would try the change.</source>
-        <translation>El grupo está en el backend tal como se planificó. No hay ninguna llamada para probar el cambio.</translation>
+        <translation>El grupo está en el backend tal como lo encontró el plan. No hay ninguna llamada para probar el cambio.</translation>
     </message>
     <message>
         <source>The backend takes the name “%1”.</source>
@@ -581,7 +581,7 @@
     <name>Easelctl</name>
     <message>
         <source>done</source>
-        <translation>hecho</translation>
+        <translation>hecha</translation>
     </message>
     <message>
         <source>failed</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>The workspace has no connection. Pull first.</source>
-        <translation>El espacio de trabajo no tiene conexión. Obtenga primero (pull).</translation>
+        <translation>El espacio de trabajo no tiene conexión. Obtenga primero los datos (pull).</translation>
     </message>
     <message>
         <source>The file that holds its state; it is made when it is not there. The API key is kept beside it, in FILE.key.</source>
@@ -1070,7 +1070,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>Of the fleet as it was at a point of the history: its number, a time, or “latest”.</source>
-        <translation>De la flota como era en un punto del historial: su número, una hora o “latest”.</translation>
+        <translation>De la flota como era en un punto del historial: su número, una fecha o “latest”.</translation>
     </message>
     <message>
         <source>There is no report “%1”. Try: easelctl report</source>
@@ -1636,7 +1636,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation>Aplicar</translation>
+        <translation>Aplicación</translation>
     </message>
     <message>
         <source>Before the history</source>
@@ -1898,11 +1898,11 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>Shows the figures and the cluster groups of a point: its number, a time (the last point until then), or “latest”.</source>
-        <translation>Muestra las cifras y los grupos de clústeres de un punto: su número, una hora (el último punto hasta entonces) o “latest”.</translation>
+        <translation>Muestra las cifras y los grupos de clústeres de un punto: su número, una fecha (el último punto hasta entonces) o “latest”.</translation>
     </message>
     <message>
         <source>What became of the fleet between two points, each a number, a time or “latest”.</source>
-        <translation>Qué pasó con la flota entre dos puntos, cada uno un número, una hora o “latest”.</translation>
+        <translation>Qué pasó con la flota entre dos puntos, cada uno un número, una fecha o “latest”.</translation>
     </message>
     <message>
         <source>As CSV, a line for each field.</source>
@@ -1922,11 +1922,11 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>Points older than that many days, counted back from now.</source>
-        <translation>Puntos con más de esos días, contados desde ahora hacia atrás.</translation>
+        <translation>Puntos más antiguos que ese número de días, contados desde ahora hacia atrás.</translation>
     </message>
     <message>
         <source>All but every nth point, counted back from the newest.</source>
-        <translation>Todos menos cada n-ésimo punto, contados desde el más reciente hacia atrás.</translation>
+        <translation>Todos menos uno de cada n puntos, contados desde el más reciente hacia atrás.</translation>
     </message>
     <message>
         <source>The oldest, until the history takes no more than this: bytes, or 500K, 20M, 1G.</source>
@@ -1983,11 +1983,11 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” is neither a point&apos;s number, nor a time such as 2026-03-01 or 2026-03-01T12:00, nor “latest”.</source>
-        <translation>“%1” no es el número de un punto, ni una hora como 2026-03-01 o 2026-03-01T12:00, ni “latest”.</translation>
+        <translation>“%1” no es el número de un punto, ni una fecha como 2026-03-01 o 2026-03-01T12:00, ni “latest”.</translation>
     </message>
     <message>
         <source>The history begins at %1, after that.</source>
-        <translation>El historial empieza en %1, después de eso.</translation>
+        <translation>El historial empieza después, el %1.</translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2026,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” is not a time.</source>
-        <translation>“%1” no es una hora.</translation>
+        <translation>“%1” no es una fecha y hora.</translation>
     </message>
     <message>
         <source>“%1” has the unknown value “%2”.</source>
@@ -2169,7 +2169,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>Another group has the name that the plan gives this one. Keeping yours calls it “%1”; taking theirs leaves it “%2”.</source>
-        <translation>Otro grupo tiene el nombre que el plan da a este. Si conserva lo suyo, se llama “%1”; si toma lo ajeno, se queda como “%2”.</translation>
+        <translation>Otro grupo tiene el nombre que el plan da a este. Si conserva lo suyo, se llama “%1”; si acepta lo ajeno, se queda como “%2”.</translation>
     </message>
     <message>
         <source>another group is called %1</source>
@@ -2177,7 +2177,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>Another group has the name of the one that the plan creates. Keeping yours calls it “%1”; taking theirs does not create it.</source>
-        <translation>Otro grupo tiene el nombre del que crea el plan. Si conserva lo suyo, se llama “%1”; si toma lo ajeno, no se crea.</translation>
+        <translation>Otro grupo tiene el nombre del que crea el plan. Si conserva lo suyo, se llama “%1”; si acepta lo ajeno, no se crea.</translation>
     </message>
     <message>
         <source>Rule %1</source>
@@ -2185,7 +2185,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation>conservado</translation>
+        <translation>cumplida</translation>
     </message>
     <message>
         <source>broken together with theirs</source>
@@ -2193,7 +2193,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 Neither the plan nor the backend breaks this rule alone. Taking theirs takes back what the plan does to this group.</source>
-        <translation>%1 Ni el plan ni el backend incumplen esta regla por sí solos. Tomar lo ajeno revierte lo que el plan hace con este grupo.</translation>
+        <translation>%1 Ni el plan ni el backend incumplen esta regla por sí solos. Aceptar lo ajeno revierte lo que el plan hace con este grupo.</translation>
     </message>
     <message>
         <source>The plan of this workspace and the one that was imported change this, each in its way. “Theirs” is what was planned here, “mine” is what was imported.</source>
@@ -2237,7 +2237,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>Another virtual cluster has the name of the one that the plan deploys. Keeping yours gives it another name; taking theirs does not deploy it.</source>
-        <translation>Otro clúster virtual tiene el nombre del que despliega el plan. Si conserva lo suyo, recibe otro nombre; si toma lo ajeno, no se despliega.</translation>
+        <translation>Otro clúster virtual tiene el nombre del que despliega el plan. Si conserva lo suyo, recibe otro nombre; si acepta lo ajeno, no se despliega.</translation>
     </message>
     <message>
         <source>the group is gone</source>
@@ -2401,7 +2401,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>The list changes faster than it can be read. Pull again in a moment.</source>
-        <translation>La lista cambia más rápido de lo que se puede leer. Obtenga de nuevo en un momento.</translation>
+        <translation>La lista cambia más rápido de lo que se puede leer. Vuelva a obtenerla en un momento.</translation>
     </message>
     <message>
         <source>The backend does not tell what has changed.</source>
@@ -2836,11 +2836,11 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>No answer came, and “%1” has been written since, but does not have the change: somebody has taken it back, or has written it. It is not sent again by itself. Pull and look; apply again if it is still wanted.</source>
-        <translation>No llegó respuesta, y “%1” se ha escrito desde entonces, pero no tiene el cambio: alguien lo ha revertido o lo ha sobrescrito. No se vuelve a enviar por sí solo. Obtenga y compruebe; aplique de nuevo si aún se desea.</translation>
+        <translation>No llegó respuesta, y “%1” se ha escrito desde entonces, pero no tiene el cambio: alguien lo ha revertido o lo ha sobrescrito. No se vuelve a enviar por sí solo. Obtenga los datos y compruébelo; aplique de nuevo si aún se desea.</translation>
     </message>
     <message>
         <source>No answer came, and there is a group “%1” now that does not carry Easel&apos;s mark: this apply may have made it, or somebody else. It is not made again. Pull to have it in the fleet; then take the creation out of the plan, or give the new group another name.</source>
-        <translation>No llegó respuesta, y ahora hay un grupo “%1” que no lleva la marca de Easel: puede haberlo creado esta aplicación u otra persona. No se crea de nuevo. Obtenga para tenerlo en la flota; luego quite la creación del plan o dé otro nombre al grupo nuevo.</translation>
+        <translation>No llegó respuesta, y ahora hay un grupo “%1” que no lleva la marca de Easel: puede haberlo creado esta aplicación u otra persona. No se crea de nuevo. Obtenga los datos para tenerlo en la flota; luego quite la creación del plan o dé otro nombre al grupo nuevo.</translation>
     </message>
     <message>
         <source>“%1” was deleted on the backend meanwhile.</source>
@@ -2880,18 +2880,18 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 is still %2. Apply again to go on.</source>
-        <translation>%1 sigue %2. Aplique de nuevo para continuar.</translation>
+        <translation>%1 sigue en el estado “%2”. Aplique de nuevo para continuar.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is still %2 after %n second(s). Look at it on the backend, and apply again.</source>
         <translation>
-            <numerusform>%1 sigue %2 tras %n segundo. Compruébelo en el backend y aplique de nuevo.</numerusform>
-            <numerusform>%1 sigue %2 tras %n segundos. Compruébelo en el backend y aplique de nuevo.</numerusform>
+            <numerusform>%1 sigue en el estado “%2” tras %n segundo. Compruébelo en el backend y aplique de nuevo.</numerusform>
+            <numerusform>%1 sigue en el estado “%2” tras %n segundos. Compruébelo en el backend y aplique de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer came, and there is a virtual cluster %1 now that does not carry Easel&apos;s mark: this apply may have deployed it, or somebody else. It is not deployed again. Pull to have it in the fleet; then take the deployment out of the plan, or give the new one another name.</source>
-        <translation>No llegó respuesta, y ahora hay un clúster virtual %1 que no lleva la marca de Easel: puede haberlo desplegado esta aplicación u otra persona. No se despliega de nuevo. Obtenga para tenerlo en la flota; luego quite el despliegue del plan o dé otro nombre al nuevo.</translation>
+        <translation>No llegó respuesta, y ahora hay un clúster virtual %1 que no lleva la marca de Easel: puede haberlo desplegado esta aplicación u otra persona. No se despliega de nuevo. Obtenga los datos para tenerlo en la flota; luego quite el despliegue del plan o dé otro nombre al nuevo.</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
@@ -2914,7 +2914,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>Take theirs: %1</source>
-        <translation>Tomar lo ajeno: %1</translation>
+        <translation>Aceptar lo ajeno: %1</translation>
     </message>
     <message numerus="yes">
         <source>Keep mine in %n conflict(s)</source>
@@ -2926,8 +2926,8 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     <message numerus="yes">
         <source>Take theirs in %n conflict(s)</source>
         <translation>
-            <numerusform>Tomar lo ajeno en %n conflicto</numerusform>
-            <numerusform>Tomar lo ajeno en %n conflictos</numerusform>
+            <numerusform>Aceptar lo ajeno en %n conflicto</numerusform>
+            <numerusform>Aceptar lo ajeno en %n conflictos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3470,7 +3470,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>The cluster groups changed each time they were read. Pull again in a moment.</source>
-        <translation>Los grupos de clústeres cambiaron cada vez que se leyeron. Obtenga de nuevo en un momento.</translation>
+        <translation>Los grupos de clústeres cambiaron cada vez que se leyeron. Vuelva a obtenerlos en un momento.</translation>
     </message>
     <message>
         <source>Host clusters</source>
@@ -3501,11 +3501,11 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation>de memoria</translation>
+        <translation>memoria</translation>
     </message>
     <message>
         <source>storage</source>
-        <translation>de almacenamiento</translation>
+        <translation>almacenamiento</translation>
     </message>
     <message>
         <source>%1 CPU</source>
@@ -3518,14 +3518,14 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     <message>
         <source>%1 %2</source>
         <comment>8 GiB memory</comment>
-        <translation>%1 %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>CPU cores</source>
-        <translation>núcleos de CPU</translation>
+        <translation>Núcleos de CPU</translation>
     </message>
     <message>
         <source>GiB of memory</source>
@@ -3839,7 +3839,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>Nobody answers for a finding.</source>
-        <translation>Nadie responde de un hallazgo.</translation>
+        <translation>Ningún hallazgo está eximido.</translation>
     </message>
     <message>
         <source>What it asks</source>
@@ -4079,7 +4079,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>Reported is</source>
-        <translation>Se informa de</translation>
+        <translation>Objeto del informe</translation>
     </message>
     <message>
         <source>the fleet as it was read from the backend</source>
@@ -5057,7 +5057,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>The group names a host cluster that the backend does not list any more. It was deleted, or the key may not see it. Remove it from the group, or pull again with a key that sees it.</source>
-        <translation>El grupo nombra un clúster anfitrión que el backend ya no enumera. Se eliminó, o la clave no puede verlo. Quítelo del grupo, u obtenga de nuevo con una clave que lo vea.</translation>
+        <translation>El grupo nombra un clúster anfitrión que el backend ya no enumera. Se eliminó, o la clave no puede verlo. Quítelo del grupo, u obtenga de nuevo los datos con una clave que lo vea.</translation>
     </message>
     <message>
         <source>“%1” names the host cluster %2, which is not in the fleet.</source>
@@ -5204,8 +5204,8 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     <message numerus="yes">
         <source>“%1” is deleted; its %n host cluster(s) are in no group by it any more.</source>
         <translation>
-            <numerusform>“%1” se elimina; su %n clúster anfitrión deja de estar en un grupo por él.</numerusform>
-            <numerusform>“%1” se elimina; sus %n clústeres anfitriones dejan de estar en un grupo por él.</numerusform>
+            <numerusform>“%1” se elimina; su %n clúster anfitrión deja de pertenecer a él.</numerusform>
+            <numerusform>“%1” se elimina; sus %n clústeres anfitriones dejan de pertenecer a él.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5475,7 +5475,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>vCluster is not downgraded</source>
-        <translation>vCluster no se degrada</translation>
+        <translation>No se vuelve a un vCluster anterior</translation>
     </message>
     <message>
         <source>A group goes to a newer vCluster version, never back to an older one.</source>
@@ -6140,7 +6140,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation>Adelantado</translation>
+        <translation>Adelantada</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6944,7 +6944,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 Pull to plan on what is there now, or change your plan.</source>
-        <translation>%1 Obtenga para planificar sobre lo que hay ahora, o cambie su plan.</translation>
+        <translation>%1 Obtenga los datos para planificar sobre lo que hay ahora, o cambie su plan.</translation>
     </message>
     <message numerus="yes">
         <source>Dry run: %1 of %n operation(s) would not go through. Each says why below.</source>
@@ -7298,7 +7298,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>Virtual</source>
-        <translation>Virtual</translation>
+        <translation>Virtuales</translation>
     </message>
     <message>
         <source>%1 (%)</source>
@@ -7905,7 +7905,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>Connect to a backend and pull, to see what there is.</source>
-        <translation>Conéctese a un backend y obtenga, para ver qué hay.</translation>
+        <translation>Conéctese a un backend y obtenga los datos para ver qué hay.</translation>
     </message>
     <message>
         <source>Drag host clusters from the Fleet list here.</source>
@@ -7956,11 +7956,11 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation>Lugar anterior</translation>
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation>Lugar siguiente</translation>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>Fold all</source>
@@ -8118,7 +8118,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Tomar lo ajeno</translation>
+        <translation>Aceptar lo ajeno</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -8170,7 +8170,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>Take theirs: %1</source>
-        <translation>Tomar lo ajeno: %1</translation>
+        <translation>Aceptar lo ajeno: %1</translation>
     </message>
     <message>
         <source>Edit: %1</source>
@@ -8611,7 +8611,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>Alike in</source>
-        <translation>Iguales en</translation>
+        <translation>Similares en</translation>
     </message>
     <message>
         <source>Within</source>
@@ -8785,7 +8785,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation>Filtro</translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -9043,7 +9043,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     <name>easel::FindingsModel</name>
     <message>
         <source>Waived</source>
-        <translation>Eximidos</translation>
+        <translation>Eximido</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -9187,7 +9187,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>Connect to a backend and pull, to see what there is.</source>
-        <translation>Conéctese a un backend y obtenga, para ver qué hay.</translation>
+        <translation>Conéctese a un backend y obtenga los datos para ver qué hay.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
@@ -9715,7 +9715,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>Virtual</source>
-        <translation>Virtual</translation>
+        <translation>Virtuales</translation>
     </message>
 </context>
 <context>
@@ -10197,7 +10197,7 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     </message>
     <message>
         <source>Upgrades</source>
-        <translation>Actualizaciones</translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -10297,7 +10297,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The language is another one when Easel is started again, or chosen again once the apply has ended.</source>
-        <translation>El idioma cambia cuando se vuelva a iniciar Easel, o si lo elige de nuevo cuando haya terminado la aplicación.</translation>
+        <translation>El idioma cambiará cuando vuelva a iniciar Easel, o si lo elige de nuevo una vez terminada la aplicación.</translation>
     </message>
     <message>
         <source>The configuration of “%1” is not taken over yet. Take it over or throw it away, then choose the language again.</source>
@@ -10407,6 +10407,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Throw away</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>Show the fleet</source>
+        <translation>Mostrar la flota</translation>
+    </message>
+    <message>
+        <source>Show the inspector</source>
+        <translation>Mostrar el inspector</translation>
+    </message>
+    <message>
+        <source>Show the panels</source>
+        <translation>Mostrar los paneles</translation>
+    </message>
 </context>
 <context>
     <name>easel::MemberSection</name>
@@ -10478,7 +10490,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -10727,11 +10739,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The window of the wave “%1” begins at %2.</source>
-        <translation>La ventana de la oleada “%1” empieza a las %2.</translation>
+        <translation>La ventana de la oleada “%1” empieza el %2.</translation>
     </message>
     <message>
         <source>The window of the wave “%1” has ended at %2.</source>
-        <translation>La ventana de la oleada “%1” terminó a las %2.</translation>
+        <translation>La ventana de la oleada “%1” terminó el %2.</translation>
     </message>
     <message>
         <source>The wave “%1” is done: %2</source>
@@ -10755,11 +10767,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Accepted; the virtual cluster is %1.</source>
-        <translation>Aceptado; el clúster virtual está %1.</translation>
+        <translation>Aceptado; el clúster virtual está en el estado “%1”.</translation>
     </message>
     <message>
         <source>%1 was accepted, but has not arrived yet: %2 Pull to see how it goes on.</source>
-        <translation>%1 se aceptó, pero aún no ha llegado: %2 Obtenga para ver cómo sigue.</translation>
+        <translation>%1 se aceptó, pero aún no ha llegado: %2 Obtenga los datos para ver cómo sigue.</translation>
     </message>
 </context>
 <context>
@@ -11093,11 +11105,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Points older than</source>
-        <translation>Puntos anteriores a</translation>
+        <translation>Puntos con más de</translation>
     </message>
     <message>
         <source>All but every nth point</source>
-        <translation>Todos menos cada n-ésimo punto</translation>
+        <translation>Todos menos uno de cada n puntos</translation>
     </message>
     <message>
         <source>The oldest, down to a size</source>
@@ -11589,7 +11601,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The plan is carried out.</source>
-        <translation>El plan se ejecuta.</translation>
+        <translation>El plan se está ejecutando.</translation>
     </message>
     <message>
         <source>The plan is empty.</source>
@@ -11794,7 +11806,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Allowed signers</source>
-        <translation>Firmantes permitidos</translation>
+        <translation>Firmantes autorizados</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -11890,7 +11902,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Where windows, panes and columns are. It is remembered as you leave it.</source>
-        <translation>Dónde están las ventanas, los paneles y las columnas. Se recuerda tal como lo deja.</translation>
+        <translation>Dónde están las ventanas, los paneles y las columnas. La disposición se recuerda tal como la deja.</translation>
     </message>
     <message>
         <source>Reset the layout</source>
@@ -12418,11 +12430,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Take all</source>
-        <translation>Tomar todos</translation>
+        <translation>Aceptar todos</translation>
     </message>
     <message>
         <source>Take none</source>
-        <translation>No tomar ninguno</translation>
+        <translation>No aceptar ninguno</translation>
     </message>
     <message>
         <source>Host clusters that are left alone</source>
@@ -12507,11 +12519,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>taken</source>
-        <translation>tomado</translation>
+        <translation>aceptado</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation>no tomado</translation>
+        <translation>no aceptado</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
@@ -12566,7 +12578,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>There is no plan that takes back what was done, since not all is known of it. Pull, look at what is there, and plan from that.</source>
-        <translation>No hay un plan que revierta lo hecho, ya que no se sabe todo de ello. Obtenga, compruebe qué hay y planifique a partir de eso.</translation>
+        <translation>No hay un plan que revierta lo hecho, ya que no se sabe todo de ello. Obtenga los datos, compruebe qué hay y planifique a partir de eso.</translation>
     </message>
     <message>
         <source>The record of this apply could not be stored: %1</source>
@@ -12815,7 +12827,7 @@ Llegan del backend con los clústeres y los hosts Edge.</translation>
     </message>
     <message>
         <source>Connect to a backend and pull, to see what there is.</source>
-        <translation>Conéctese a un backend y obtenga, para ver qué hay.</translation>
+        <translation>Conéctese a un backend y obtenga los datos para ver qué hay.</translation>
     </message>
     <message>
         <source>Wheel: zoom · drag: move · click: select · double click: fly there</source>
@@ -13262,7 +13274,7 @@ Llegan del backend con los clústeres y los hosts Edge.</translation>
     </message>
     <message>
         <source>Virtual</source>
-        <translation>Virtual</translation>
+        <translation>Virtuales</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -13273,7 +13285,7 @@ Llegan del backend con los clústeres y los hosts Edge.</translation>
     <name>easel::UpgradesPage</name>
     <message>
         <source>Upgrades</source>
-        <translation>Actualizaciones</translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Check all</source>
@@ -13442,7 +13454,7 @@ Llegan del backend con los clústeres y los hosts Edge.</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation>Dejarlo ir</translation>
+        <translation>Descartarlo</translation>
     </message>
     <message>
         <source>Take the new default</source>
@@ -13470,7 +13482,7 @@ Llegan del backend con los clústeres y los hosts Edge.</translation>
     </message>
     <message>
         <source>Was at %1.</source>
-        <translation>Era %1.</translation>
+        <translation>Estaba en %1.</translation>
     </message>
     <message>
         <source>Old default</source>
@@ -14159,7 +14171,7 @@ Llegan del backend con los clústeres y los hosts Edge.</translation>
     </message>
     <message>
         <source>Virtual</source>
-        <translation>Virtual</translation>
+        <translation>Virtuales</translation>
     </message>
     <message>
         <source>Upgrades</source>
@@ -14215,7 +14227,7 @@ Llegan del backend con los clústeres y los hosts Edge.</translation>
     </message>
     <message>
         <source>%1 Resume the apply on the review page to go on.</source>
-        <translation>%1 Reanude la aplicación en la página de revisión para continuar.</translation>
+        <translation>%1 Reanude la aplicación en la página Revisar para continuar.</translation>
     </message>
     <message>
         <source>The apply is paused. Nothing is sent until it goes on.</source>
@@ -14223,7 +14235,7 @@ Llegan del backend con los clústeres y los hosts Edge.</translation>
     </message>
     <message>
         <source>The apply waits for you: an operation failed. Decide on the review page.</source>
-        <translation>La aplicación le espera: una operación falló. Decida en la página de revisión.</translation>
+        <translation>La aplicación le espera: una operación falló. Decida en la página Revisar.</translation>
     </message>
     <message>
         <source>The plan is being applied. It cannot be edited meanwhile.</source>
@@ -14236,6 +14248,15 @@ Llegan del backend con los clústeres y los hosts Edge.</translation>
     <message>
         <source>Panels</source>
         <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Upgrades</source>
+        <comment>under its icon, at most 72 pixels wide</comment>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>The plan is being applied. Connect to a backend or open a workspace when that has ended.</source>
+        <translation>El plan se está aplicando. Conéctese a un backend o abra un espacio de trabajo cuando haya terminado.</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@
     <name>ApplyRecord</name>
     <message>
         <source>not begun</source>
-        <translation>pas commencé</translation>
+        <translation>pas commencée</translation>
     </message>
     <message>
         <source>%1, %2 s</source>
@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Broken off</source>
-        <translation>Interrompu</translation>
+        <translation>Interrompue</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation>Appliqué</translation>
+        <translation>Appliquée</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Arrêté</translation>
+        <translation>Arrêtée</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>Not begun</source>
-        <translation>Pas commencé</translation>
+        <translation>Pas commencée</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminé</translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Ignoré</translation>
+        <translation>Ignorée</translation>
     </message>
     <message>
         <source>It was broken off. The next pull or apply finds out what it has done.</source>
@@ -273,8 +273,8 @@
     <message numerus="yes">
         <source>%n host(s) not told</source>
         <translation>
-            <numerusform>%n hôte non communiqué</numerusform>
-            <numerusform>%n hôtes non communiqués</numerusform>
+            <numerusform>%n hôte sans données</numerusform>
+            <numerusform>%n hôtes sans données</numerusform>
         </translation>
     </message>
     <message>
@@ -463,7 +463,7 @@
     <name>Connection</name>
     <message>
         <source>The address looks like https://palette.example.com.</source>
-        <translation>L&apos;adresse ressemble à https://palette.example.com.</translation>
+        <translation>L&apos;adresse doit ressembler à https://palette.example.com.</translation>
     </message>
     <message>
         <source>The address holds a user or a password. They have fields of their own.</source>
@@ -471,11 +471,11 @@
     </message>
     <message>
         <source>The pin is the SHA-256 of the server&apos;s public key: sha256// and 44 characters, or 64 hexadecimal digits.</source>
-        <translation>L&apos;épingle est le SHA-256 de la clé publique du serveur&#xa0;: sha256// et 44 caractères, ou 64 chiffres hexadécimaux.</translation>
+        <translation>La clé épinglée est le SHA-256 de la clé publique du serveur&#xa0;: sha256// et 44 caractères, ou 64 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>The proxy looks like http://proxy.example.com:3128 or socks5://127.0.0.1:1080.</source>
-        <translation>Le proxy ressemble à http://proxy.example.com:3128 ou socks5://127.0.0.1:1080.</translation>
+        <translation>Le proxy doit ressembler à http://proxy.example.com:3128 ou socks5://127.0.0.1:1080.</translation>
     </message>
     <message>
         <source>A proxy that asks for a user and a password is not supported.</source>
@@ -581,7 +581,7 @@
     <name>Easelctl</name>
     <message>
         <source>done</source>
-        <translation>terminé</translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>failed</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>skipped</source>
-        <translation>ignoré</translation>
+        <translation>ignorée</translation>
     </message>
     <message>
         <source>Digest %1</source>
@@ -1636,7 +1636,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation>Appliquer</translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Before the history</source>
@@ -1987,7 +1987,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The history begins at %1, after that.</source>
-        <translation>L&apos;historique commence après, à %1.</translation>
+        <translation>L&apos;historique ne commence qu&apos;après, le %1.</translation>
     </message>
 </context>
 <context>
@@ -2460,7 +2460,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The next region: tool bar, pages, Fleet, page, inspector, panels, status bar</source>
-        <translation>La zone suivante&#xa0;: barre d&apos;outils, pages, parc, page, inspecteur, panneaux, barre d&apos;état</translation>
+        <translation>La zone suivante&#xa0;: barre d&apos;outils, pages, Parc, page, inspecteur, panneaux, barre d&apos;état</translation>
     </message>
     <message>
         <source>The region before</source>
@@ -2576,7 +2576,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Fly to it</source>
-        <translation>Y voler</translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Nearer and farther</source>
@@ -2584,7 +2584,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation>En entier</translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Pick up</source>
@@ -3281,7 +3281,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Why the clusters may join</source>
-        <translation>Pourquoi les clusters peuvent rejoindre</translation>
+        <translation>Pourquoi les clusters peuvent rejoindre leur groupe</translation>
     </message>
     <message>
         <source>When</source>
@@ -4464,7 +4464,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Old default</source>
-        <translation>Ancien défaut</translation>
+        <translation>Ancienne par défaut</translation>
     </message>
     <message>
         <source>Kept values</source>
@@ -4492,7 +4492,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>New default</source>
-        <translation>Nouveau défaut</translation>
+        <translation>Nouvelle par défaut</translation>
     </message>
     <message>
         <source>What to see to</source>
@@ -5172,7 +5172,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Put %1 back</source>
-        <translation>Remettre %1</translation>
+        <translation>Remettre %1 dans le groupe</translation>
     </message>
     <message>
         <source>A group is deleted after its virtual clusters</source>
@@ -5204,8 +5204,8 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message numerus="yes">
         <source>“%1” is deleted; its %n host cluster(s) are in no group by it any more.</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» est supprimé&#xa0;; de ce fait, son %n cluster hôte n&apos;est plus dans aucun groupe.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» est supprimé&#xa0;; de ce fait, ses %n clusters hôtes ne sont plus dans aucun groupe.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est supprimé&#xa0;; son %n cluster hôte ne lui appartient plus.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est supprimé&#xa0;; ses %n clusters hôtes ne lui appartiennent plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5610,7 +5610,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>No host cluster of “%1” has enough left for %2, even at %3 %.</source>
-        <translation>Aucun cluster hôte de «&#xa0;%1&#xa0;» n&apos;a assez de reste pour %2, même à %3&#xa0;%.</translation>
+        <translation>Aucun cluster hôte de «&#xa0;%1&#xa0;» n&apos;a assez de ressources pour %2, même à %3&#xa0;%.</translation>
     </message>
     <message>
         <source>Virtual clusters keep to the developer credit</source>
@@ -5767,7 +5767,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Tightest in %1 is %2: %3 % of its allowed %4 is asked for.</source>
-        <translation>Le plus serré dans %1 est %2&#xa0;: %3&#xa0;% de son autorisation (%4) sont demandés.</translation>
+        <translation>Le plus serré dans %1 est %2&#xa0;: %3&#xa0;% des %4 autorisés sont demandés.</translation>
     </message>
 </context>
 <context>
@@ -5985,7 +5985,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The backend at %1 was not reached: %2</source>
-        <translation>Le backend à %1 n&apos;a pas été atteint&#xa0;: %2</translation>
+        <translation>Impossible d&apos;atteindre le backend à l&apos;adresse %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Something between Easel and the backend failed (%1). The request may have been carried out, or not.</source>
@@ -6033,14 +6033,14 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>The backend failed (%1).</source>
-        <translation>Le backend a échoué (%1).</translation>
+        <translation>Le backend a rencontré une erreur (%1).</translation>
     </message>
 </context>
 <context>
     <name>Upgrades</name>
     <message>
         <source>Set controlPlane.coredns.deployment.image before the upgrade to 0.27.3 or later, or CoreDNS may not start.</source>
-        <translation>Définissez controlPlane.coredns.deployment.image sur 0.27.3 ou plus avant la mise à niveau, sinon CoreDNS risque de ne pas démarrer.</translation>
+        <translation>Définissez controlPlane.coredns.deployment.image avant la mise à niveau vers 0.27.3 ou plus, sinon CoreDNS risque de ne pas démarrer.</translation>
     </message>
     <message>
         <source>K3s virtual clusters need 1 CPU, 1 GiB of memory and 1 GiB of storage free on their host, or the upgrade may stick.</source>
@@ -6144,7 +6144,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>Inconnu</translation>
+        <translation>Inconnue</translation>
     </message>
     <message>
         <source>The configuration is written in a way that single keys cannot be changed in. Edit it by hand.</source>
@@ -6455,8 +6455,8 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message numerus="yes">
         <source>%n virtual cluster(s) do not run again: %1.</source>
         <translation>
-            <numerusform>%n cluster virtuel ne tourne pas de nouveau&#xa0;: %1.</numerusform>
-            <numerusform>%n clusters virtuels ne tournent pas de nouveau&#xa0;: %1.</numerusform>
+            <numerusform>%n cluster virtuel n&apos;a pas redémarré&#xa0;: %1.</numerusform>
+            <numerusform>%n clusters virtuels n&apos;ont pas redémarré&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7074,11 +7074,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>%1 joins with a warning: %2</source>
-        <translation>%1 rejoint avec un avertissement&#xa0;: %2</translation>
+        <translation>%1 rejoint le groupe avec un avertissement&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot join: %2</source>
-        <translation>%1 ne peut pas rejoindre&#xa0;: %2</translation>
+        <translation>%1 ne peut pas rejoindre le groupe&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is here already.</source>
@@ -7298,7 +7298,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Virtual</source>
-        <translation>Virtuel</translation>
+        <translation>Virtuels</translation>
     </message>
     <message>
         <source>%1 (%)</source>
@@ -7865,11 +7865,11 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Most host clusters first</source>
-        <translation>Plus de clusters hôtes d&apos;abord</translation>
+        <translation>Le plus de clusters hôtes d&apos;abord</translation>
     </message>
     <message>
         <source>Fullest first</source>
-        <translation>Plus pleins d&apos;abord</translation>
+        <translation>Les plus pleins d&apos;abord</translation>
     </message>
     <message>
         <source>Density (Ctrl+wheel)</source>
@@ -9436,7 +9436,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Drag %1 onto the card %2. The card says why it cannot join. Drop it all the same: nothing happens, and “Why?” explains the rule.</source>
-        <translation>Faites glisser %1 sur la carte %2. La carte dit pourquoi il ne peut pas rejoindre. Déposez-le quand même&#xa0;: il ne se passe rien, et «&#xa0;Pourquoi&#xa0;?&#xa0;» explique la règle.</translation>
+        <translation>Faites glisser %1 sur la carte %2. La carte dit pourquoi il ne peut pas rejoindre le groupe. Déposez-le quand même&#xa0;: il ne se passe rien, et «&#xa0;Pourquoi&#xa0;?&#xa0;» explique la règle.</translation>
     </message>
     <message>
         <source>Mend a problem</source>
@@ -9460,7 +9460,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Open Topology in the rail (Ctrl+2). The wheel zooms, a double click flies there. The switch above shows what the plan changes.</source>
-        <translation>Ouvrez «&#xa0;Topologie&#xa0;» dans la barre de navigation (Ctrl+2). La molette zoome, un double-clic vole vers l&apos;endroit. Le sélecteur en haut montre ce que le plan change.</translation>
+        <translation>Ouvrez «&#xa0;Topologie&#xa0;» dans la barre de navigation (Ctrl+2). La molette zoome, un double-clic y mène. Le sélecteur en haut montre ce que le plan change.</translation>
     </message>
     <message>
         <source>Ask what if</source>
@@ -9715,7 +9715,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Virtual</source>
-        <translation>Virtuel</translation>
+        <translation>Virtuels</translation>
     </message>
 </context>
 <context>
@@ -10197,7 +10197,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Upgrades</source>
-        <translation>Mises à niveau</translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -10249,7 +10249,7 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     </message>
     <message>
         <source>Read everything again</source>
-        <translation>Tout relire</translation>
+        <translation>Tout lire de nouveau</translation>
     </message>
     <message>
         <source>Go online</source>
@@ -10397,7 +10397,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The configuration of “%1” is not taken over yet, and would be lost.</source>
-        <translation>La configuration de « %1 » n&apos;est pas encore validée et serait perdue.</translation>
+        <translation>La configuration de «&#xa0;%1&#xa0;» n&apos;est pas encore validée et serait perdue.</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -10406,6 +10406,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Throw away</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Show the fleet</source>
+        <translation>Afficher le parc</translation>
+    </message>
+    <message>
+        <source>Show the inspector</source>
+        <translation>Afficher l&apos;inspecteur</translation>
+    </message>
+    <message>
+        <source>Show the panels</source>
+        <translation>Afficher les panneaux</translation>
     </message>
 </context>
 <context>
@@ -10474,11 +10486,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Running</source>
-        <translation>En marche</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminé</translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -10490,7 +10502,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Ignoré</translation>
+        <translation>Ignorée</translation>
     </message>
 </context>
 <context>
@@ -10710,8 +10722,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>Stopped after %1 of %n operation(s); the rest is still planned.</source>
         <translation>
-            <numerusform>Arrêté après %1 sur %n opération&#xa0;; le reste est toujours planifié.</numerusform>
-            <numerusform>Arrêté après %1 sur %n opérations&#xa0;; le reste est toujours planifié.</numerusform>
+            <numerusform>Arrêt après %1 sur %n opération&#xa0;; le reste est toujours planifié.</numerusform>
+            <numerusform>Arrêt après %1 sur %n opérations&#xa0;; le reste est toujours planifié.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10727,11 +10739,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The window of the wave “%1” begins at %2.</source>
-        <translation>La fenêtre de la vague «&#xa0;%1&#xa0;» commence à %2.</translation>
+        <translation>La fenêtre de la vague «&#xa0;%1&#xa0;» commence le %2.</translation>
     </message>
     <message>
         <source>The window of the wave “%1” has ended at %2.</source>
-        <translation>La fenêtre de la vague «&#xa0;%1&#xa0;» s&apos;est terminée à %2.</translation>
+        <translation>La fenêtre de la vague «&#xa0;%1&#xa0;» s&apos;est terminée le %2.</translation>
     </message>
     <message>
         <source>The wave “%1” is done: %2</source>
@@ -10902,7 +10914,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Others may read the key “%1”, so ssh-keygen does not use it. Run: chmod 600 on it.</source>
-        <translation>D&apos;autres peuvent lire la clé «&#xa0;%1&#xa0;», donc ssh-keygen ne l&apos;utilise pas. Exécutez-y&#xa0;: chmod 600.</translation>
+        <translation>D&apos;autres peuvent lire la clé «&#xa0;%1&#xa0;», donc ssh-keygen ne l&apos;utilise pas. Exécutez chmod 600 sur ce fichier.</translation>
     </message>
     <message>
         <source>No private key of “%1” is in the agent or beside it.</source>
@@ -10969,7 +10981,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The fleet is being read. Edit it when all of it is there.</source>
-        <translation>Le parc est en cours de lecture. Modifiez-le quand il est complet.</translation>
+        <translation>Le parc est en cours de lecture. Modifiez-le quand il sera complet.</translation>
     </message>
     <message>
         <source>This workspace can only be read.</source>
@@ -11882,7 +11894,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether the topology flies to where you go, as far as the system lets it. Without, it is there at once.</source>
-        <translation>Si la topologie vole vers l&apos;endroit où vous allez, dans la mesure où le système le permet. Sinon, elle y est aussitôt.</translation>
+        <translation>Si la topologie se déplace de façon animée vers l&apos;endroit où vous allez, dans la mesure où le système le permet. Sinon, elle y est aussitôt.</translation>
     </message>
     <message>
         <source>animation</source>
@@ -12719,7 +12731,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>Return flies to the next that is found, Shift+Return to the one before</source>
-        <translation>Entrée vole vers le résultat suivant, Maj+Entrée vers le précédent</translation>
+        <translation>Entrée va au résultat suivant, Maj+Entrée au précédent</translation>
     </message>
     <message>
         <source>Lanes</source>
@@ -12819,7 +12831,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>Wheel: zoom · drag: move · click: select · double click: fly there</source>
-        <translation>Molette&#xa0;: zoomer · glisser&#xa0;: déplacer · clic&#xa0;: sélectionner · double-clic&#xa0;: y voler</translation>
+        <translation>Molette&#xa0;: zoomer · glisser&#xa0;: déplacer · clic&#xa0;: sélectionner · double-clic&#xa0;: y aller</translation>
     </message>
     <message>
         <source>Nothing is called that</source>
@@ -13181,7 +13193,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>Old default (%1)</source>
-        <translation>Ancien défaut (%1)</translation>
+        <translation>Ancienne par défaut (%1)</translation>
     </message>
     <message>
         <source>Mine, now</source>
@@ -13189,7 +13201,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>New default (%1)</source>
-        <translation>Nouveau défaut (%1)</translation>
+        <translation>Nouvelle par défaut (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) differ</source>
@@ -13262,7 +13274,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>Virtual</source>
-        <translation>Virtuel</translation>
+        <translation>Virtuels</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -13273,7 +13285,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     <name>easel::UpgradesPage</name>
     <message>
         <source>Upgrades</source>
-        <translation>Mises à niveau</translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Check all</source>
@@ -13438,7 +13450,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Garder le mien</translation>
+        <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>Let it go</source>
@@ -13446,7 +13458,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>Take the new default</source>
-        <translation>Prendre le nouveau défaut</translation>
+        <translation>Prendre la nouvelle</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -13462,7 +13474,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>New default</source>
-        <translation>Nouveau défaut</translation>
+        <translation>Nouvelle par défaut</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -13474,7 +13486,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>Old default</source>
-        <translation>Ancien défaut</translation>
+        <translation>Ancienne par défaut</translation>
     </message>
     <message>
         <source>Value of %1</source>
@@ -13881,8 +13893,8 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     <message numerus="yes">
         <source>%n of the selected need(s) nothing.</source>
         <translation>
-            <numerusform>%n de la sélection n&apos;a besoin de rien.</numerusform>
-            <numerusform>%n de la sélection n&apos;ont besoin de rien.</numerusform>
+            <numerusform>%n élément sélectionné n&apos;a besoin de rien.</numerusform>
+            <numerusform>%n éléments sélectionnés n&apos;ont besoin de rien.</numerusform>
         </translation>
     </message>
     <message>
@@ -14159,7 +14171,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>Virtual</source>
-        <translation>Virtuel</translation>
+        <translation>Virtuels</translation>
     </message>
     <message>
         <source>Upgrades</source>
@@ -14215,7 +14227,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>%1 Resume the apply on the review page to go on.</source>
-        <translation>%1 Reprenez l&apos;application sur la page de relecture pour continuer.</translation>
+        <translation>%1 Reprenez l&apos;application sur la page «&#xa0;Relire&#xa0;» pour continuer.</translation>
     </message>
     <message>
         <source>The apply is paused. Nothing is sent until it goes on.</source>
@@ -14223,7 +14235,7 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     </message>
     <message>
         <source>The apply waits for you: an operation failed. Decide on the review page.</source>
-        <translation>L&apos;application vous attend&#xa0;: une opération a échoué. Décidez sur la page de relecture.</translation>
+        <translation>L&apos;application vous attend&#xa0;: une opération a échoué. Décidez sur la page «&#xa0;Relire&#xa0;».</translation>
     </message>
     <message>
         <source>The plan is being applied. It cannot be edited meanwhile.</source>
@@ -14236,6 +14248,15 @@ Elles viennent avec les clusters et les hôtes Edge du backend.</translation>
     <message>
         <source>Panels</source>
         <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>Upgrades</source>
+        <comment>under its icon, at most 72 pixels wide</comment>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>The plan is being applied. Connect to a backend or open a workspace when that has ended.</source>
+        <translation>Le plan est en cours d&apos;application. Connectez-vous à un backend ou ouvrez un espace de travail quand elle est terminée.</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>not planned any more</source>
-        <translation>計画から外れました</translation>
+        <translation>プランから外れました</translation>
     </message>
 </context>
 <context>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>When an operation fails: stop; skip what depends on it and go on with the rest; or rollback-plan: stop, and make what takes back what was done the plan of the workspace, which is not applied. Stop unless told.</source>
-        <translation>操作が失敗したときの動作: stop; skip は依存する操作をスキップして残りを続行; rollback-plan は停止し、実行済みの操作を元に戻す内容をワークスペースのプランにします (適用はしません)。既定は停止です。</translation>
+        <translation>操作が失敗したときの動作: stop は停止; skip は依存する操作をスキップして残りを続行; rollback-plan は停止し、実行済みの操作を元に戻す内容をワークスペースのプランにします (適用はしません)。既定は stop です。</translation>
     </message>
     <message>
         <source>Confirms that groups are deleted, lose more than half of their host clusters, or are changed while virtual clusters run on them, and that virtual clusters are deleted. Without it such a plan is listed and refused.</source>
@@ -1402,7 +1402,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Shows in which waves the planned upgrades are applied, or puts them into waves: a canary, then the others by risk or by region.</source>
-        <translation>計画されたアップグレードを適用するウェーブを表示するか、ウェーブに分けます。最初にカナリア、続いて残りをリスク順または地域順にします。</translation>
+        <translation>計画されたアップグレードを適用するウェーブを表示するか、ウェーブに分けます。最初にカナリア、続いて残りをリスク順またはリージョン順にします。</translation>
     </message>
     <message>
         <source>In which order; none is all at once.</source>
@@ -3787,7 +3787,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>By</source>
-        <translation>実行者</translation>
+        <translation>免除者</translation>
     </message>
     <message>
         <source>Until</source>
@@ -6739,7 +6739,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Check first what is listed above.</source>
-        <translation>先に上記の項目を確認してください。</translation>
+        <translation>先に上記の項目にチェックを付けてください。</translation>
     </message>
     <message>
         <source>The dry run did not come to its end: %1</source>
@@ -8623,7 +8623,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>In your plan&apos;s way</source>
-        <translation>プランの妨げ</translation>
+        <translation>プランと競合</translation>
     </message>
     <message>
         <source>Touches your plan</source>
@@ -9150,7 +9150,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Oversubscription</source>
-        <translation>超過割当</translation>
+        <translation>オーバーサブスク</translation>
     </message>
     <message>
         <source>Host clusters</source>
@@ -10276,6 +10276,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Throw away</source>
         <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Show the fleet</source>
+        <translation>フリートを表示</translation>
+    </message>
+    <message>
+        <source>Show the inspector</source>
+        <translation>インスペクターを表示</translation>
+    </message>
+    <message>
+        <source>Show the panels</source>
+        <translation>パネルを表示</translation>
     </message>
 </context>
 <context>
@@ -11437,7 +11449,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>The plan is carried out.</source>
-        <translation>プランを実行します。</translation>
+        <translation>プランは実行済みです。</translation>
     </message>
     <message>
         <source>The plan is empty.</source>
@@ -12516,7 +12528,7 @@ They come with clusters and edge hosts from the backend.</source>
     </message>
     <message>
         <source>all in %1</source>
-        <translation>すべて%1</translation>
+        <translation>すべて %1 内</translation>
     </message>
 </context>
 <context>
@@ -13256,7 +13268,7 @@ They come with clusters and edge hosts from the backend.</source>
     </message>
     <message>
         <source>Let it go</source>
-        <translation>手放す</translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Take the new default</source>
@@ -13350,7 +13362,7 @@ They come with clusters and edge hosts from the backend.</source>
     </message>
     <message>
         <source>%1, of %2 with %3</source>
-        <translation>%1、%3 のうち %2</translation>
+        <translation>%1 (上限: %2 件、%3)</translation>
     </message>
     <message>
         <source>new</source>
@@ -13580,7 +13592,7 @@ They come with clusters and edge hosts from the backend.</source>
     </message>
     <message>
         <source>Uid</source>
-        <translation>Uid</translation>
+        <translation>UID</translation>
     </message>
     <message>
         <source>The plan deploys it.</source>
@@ -13717,11 +13729,11 @@ They come with clusters and edge hosts from the backend.</source>
     <name>easel::WavesPanel</name>
     <message>
         <source>Canary, then by risk</source>
-        <translation>カナリア、続いてリスク順</translation>
+        <translation>カナリア、次にリスク順</translation>
     </message>
     <message>
         <source>Canary, then by region</source>
-        <translation>カナリア、続いて地域順</translation>
+        <translation>カナリア、次にリージョン順</translation>
     </message>
     <message>
         <source>All at once</source>
@@ -13964,7 +13976,7 @@ They come with clusters and edge hosts from the backend.</source>
     </message>
     <message>
         <source>Upgrades</source>
-        <translation>更新</translation>
+        <translation>アップグレード</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -14037,6 +14049,15 @@ They come with clusters and edge hosts from the backend.</source>
     <message>
         <source>Panels</source>
         <translation>パネル</translation>
+    </message>
+    <message>
+        <source>Upgrades</source>
+        <comment>under its icon, at most 72 pixels wide</comment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>The plan is being applied. Connect to a backend or open a workspace when that has ended.</source>
+        <translation>プランを適用中です。バックエンドへの接続やワークスペースを開く操作は、適用が終わってから行ってください。</translation>
     </message>
 </context>
 <context>

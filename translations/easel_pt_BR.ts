@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Applied</source>
-        <translation>Aplicado</translation>
+        <translation>Aplicada</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Concluído</translation>
+        <translation>Concluída</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>%1 beyond</source>
-        <translation>%1 além</translation>
+        <translation>%1 em excesso</translation>
     </message>
     <message>
         <source>No host clusters</source>
@@ -273,8 +273,8 @@
     <message numerus="yes">
         <source>%n host(s) not told</source>
         <translation>
-            <numerusform>%n host não informado</numerusform>
-            <numerusform>%n hosts não informados</numerusform>
+            <numerusform>%n host sem dados</numerusform>
+            <numerusform>%n hosts sem dados</numerusform>
         </translation>
     </message>
     <message>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>The pin is the SHA-256 of the server&apos;s public key: sha256// and 44 characters, or 64 hexadecimal digits.</source>
-        <translation>A fixação é o SHA-256 da chave pública do servidor: sha256// e 44 caracteres, ou 64 dígitos hexadecimais.</translation>
+        <translation>A chave fixada é o SHA-256 da chave pública do servidor: sha256// e 44 caracteres, ou 64 dígitos hexadecimais.</translation>
     </message>
     <message>
         <source>The proxy looks like http://proxy.example.com:3128 or socks5://127.0.0.1:1080.</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Instead of a sample: so many generated host clusters.</source>
-        <translation>Em vez de uma amostra: essa quantidade de clusters host gerados.</translation>
+        <translation>Em vez de um exemplo: essa quantidade de clusters host gerados.</translation>
     </message>
     <message>
         <source>Which of the generated fleets: the same for the same number.</source>
@@ -846,7 +846,7 @@ Códigos de saída:</translation>
     </message>
     <message>
         <source>There is no completion for “%1”: bash, zsh or fish.</source>
-        <translation>Não há completamento para “%1”: bash, zsh ou fish.</translation>
+        <translation>Não há preenchimento automático para “%1”: bash, zsh ou fish.</translation>
     </message>
     <message>
         <source>Prints the manual page easelctl(1).</source>
@@ -1014,7 +1014,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Reads the whole fleet over the API into a workspace file, which is made when it is not there. A plan in it is put onto what was read.</source>
-        <translation>Lê a frota inteira pela API para um arquivo de espaço de trabalho, que é criado se não existir. Um plano nele é rebaseado sobre o que foi lido.</translation>
+        <translation>Lê a frota inteira pela API para um arquivo de espaço de trabalho, que é criado se não existir. Um plano nele é levado ao que foi lido.</translation>
     </message>
     <message>
         <source>Pulled %1 host clusters, %2 cluster groups and %3 virtual clusters.</source>
@@ -1523,7 +1523,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Plans to delete a virtual cluster, with all that runs in it. One that the plan deploys leaves the plan.</source>
-        <translation>Planeja excluir um cluster virtual, com tudo o que é executado nele. Um que o plano implanta sai do plano.</translation>
+        <translation>Planeja excluir um cluster virtual, com tudo o que está em execução nele. Um que o plano implanta sai do plano.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 virtual clusters, %4 of %5</source>
@@ -1922,7 +1922,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Points older than that many days, counted back from now.</source>
-        <translation>Pontos com mais que essa quantidade de dias, contados a partir de agora.</translation>
+        <translation>Pontos mais antigos que essa quantidade de dias, contados a partir de agora.</translation>
     </message>
     <message>
         <source>All but every nth point, counted back from the newest.</source>
@@ -2576,7 +2576,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Fly to it</source>
-        <translation>Voar até ele</translation>
+        <translation>Ir até ele</translation>
     </message>
     <message>
         <source>Nearer and farther</source>
@@ -2656,7 +2656,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Next place, and the one before</source>
-        <translation>Próximo lugar e o anterior</translation>
+        <translation>Próxima ocorrência e a anterior</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2880,13 +2880,13 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>%1 is still %2. Apply again to go on.</source>
-        <translation>%1 ainda está %2. Aplique novamente para continuar.</translation>
+        <translation>%1 ainda está no estado “%2”. Aplique novamente para continuar.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is still %2 after %n second(s). Look at it on the backend, and apply again.</source>
         <translation>
-            <numerusform>%1 ainda está %2 após %n segundo. Verifique no backend e aplique novamente.</numerusform>
-            <numerusform>%1 ainda está %2 após %n segundos. Verifique no backend e aplique novamente.</numerusform>
+            <numerusform>%1 ainda está no estado “%2” após %n segundo. Verifique no backend e aplique novamente.</numerusform>
+            <numerusform>%1 ainda está no estado “%2” após %n segundos. Verifique no backend e aplique novamente.</numerusform>
         </translation>
     </message>
     <message>
@@ -3305,15 +3305,15 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Added by the plan</source>
-        <translation>Acrescentado pelo plano</translation>
+        <translation>Acrescentados pelo plano</translation>
     </message>
     <message>
         <source>Removed by the plan</source>
-        <translation>Removido pelo plano</translation>
+        <translation>Removidos pelo plano</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation>Dispensado</translation>
+        <translation>Dispensados</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -3518,7 +3518,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     <message>
         <source>%1 %2</source>
         <comment>8 GiB memory</comment>
-        <translation>%1 %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3623,7 +3623,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Beyond</source>
-        <translation>Além</translation>
+        <translation>Excesso</translation>
     </message>
     <message>
         <source>Load</source>
@@ -3691,7 +3691,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>The host with the most CPU of each group is taken away, one group at a time. What ran on it needs a place on another host of its group.</source>
-        <translation>O host com mais CPU de cada grupo é retirado, um grupo de cada vez. O que era executado nele precisa de lugar em outro host do grupo.</translation>
+        <translation>O host com mais CPU de cada grupo é retirado, um grupo de cada vez. O que estava em execução nele precisa de lugar em outro host do grupo.</translation>
     </message>
     <message>
         <source>Lost host</source>
@@ -3775,7 +3775,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation>Dispensado</translation>
+        <translation>Dispensados</translation>
     </message>
     <message>
         <source>Findings by rule</source>
@@ -3839,7 +3839,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Nobody answers for a finding.</source>
-        <translation>Ninguém responde por um achado.</translation>
+        <translation>Nenhum achado foi dispensado.</translation>
     </message>
     <message>
         <source>What it asks</source>
@@ -4079,7 +4079,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Reported is</source>
-        <translation>Relatado</translation>
+        <translation>Objeto do relatório</translation>
     </message>
     <message>
         <source>the fleet as it was read from the backend</source>
@@ -4613,7 +4613,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Virtual cluster %1 was deleted with all that ran in it: nothing brings that back. Deploy a new one if it is needed.</source>
-        <translation>O cluster virtual %1 foi excluído com tudo o que era executado nele: nada traz isso de volta. Implante um novo se for necessário.</translation>
+        <translation>O cluster virtual %1 foi excluído com tudo o que estava em execução nele: nada traz isso de volta. Implante um novo se for necessário.</translation>
     </message>
     <message>
         <source>Virtual cluster %1 has been deleted by somebody else since: it stays so.</source>
@@ -5161,7 +5161,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Virtual clusters of the group run on the host cluster. Move or delete them before it leaves the group.</source>
-        <translation>Clusters virtuais do grupo são executados no cluster host. Mova-os ou exclua-os antes que ele saia do grupo.</translation>
+        <translation>Há clusters virtuais do grupo em execução no cluster host. Mova-os ou exclua-os antes que ele saia do grupo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 left “%2”, but still carries %n virtual cluster(s) of it: %3.</source>
@@ -5180,13 +5180,13 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>A cluster group can be deleted only when no virtual cluster runs on it any more.</source>
-        <translation>Um grupo de clusters só pode ser excluído quando nenhum cluster virtual é mais executado nele.</translation>
+        <translation>Um grupo de clusters só pode ser excluído quando não há mais nenhum cluster virtual em execução nele.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is deleted, but %n virtual cluster(s) run on it: %2.</source>
         <translation>
-            <numerusform>“%1” é excluído, mas %n cluster virtual é executado nele: %2.</numerusform>
-            <numerusform>“%1” é excluído, mas %n clusters virtuais são executados nele: %2.</numerusform>
+            <numerusform>“%1” é excluído, mas %n cluster virtual está em execução nele: %2.</numerusform>
+            <numerusform>“%1” é excluído, mas %n clusters virtuais estão em execução nele: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -5199,13 +5199,13 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>A system group is run by the operator of Palette for all tenants. A tenant can deploy on it, but not change it.</source>
-        <translation>Um grupo do sistema é operado pelo operador do Palette para todos os tenants. Um tenant pode implantar nele, mas não alterá-lo.</translation>
+        <translation>Um grupo do sistema é administrado pelo operador do Palette para todos os tenants. Um tenant pode implantar nele, mas não alterá-lo.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is deleted; its %n host cluster(s) are in no group by it any more.</source>
         <translation>
-            <numerusform>“%1” é excluído; seu %n cluster host não está mais em nenhum grupo por meio dele.</numerusform>
-            <numerusform>“%1” é excluído; seus %n clusters host não estão mais em nenhum grupo por meio dele.</numerusform>
+            <numerusform>“%1” é excluído; seu %n cluster host deixa de pertencer a ele.</numerusform>
+            <numerusform>“%1” é excluído; seus %n clusters host deixam de pertencer a ele.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5218,22 +5218,22 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     <message numerus="yes">
         <source>%n of the %2 virtual cluster(s) of “%1” are deleted, with all that runs in them.</source>
         <translation>
-            <numerusform>%n dos %2 clusters virtuais de “%1” é excluído, com tudo o que é executado nele.</numerusform>
-            <numerusform>%n dos %2 clusters virtuais de “%1” são excluídos, com tudo o que é executado neles.</numerusform>
+            <numerusform>%n dos %2 clusters virtuais de “%1” é excluído, com tudo o que está em execução nele.</numerusform>
+            <numerusform>%n dos %2 clusters virtuais de “%1” são excluídos, com tudo o que está em execução neles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is changed while %n virtual cluster(s) run on it.</source>
         <translation>
-            <numerusform>“%1” é alterado enquanto %n cluster virtual é executado nele.</numerusform>
-            <numerusform>“%1” é alterado enquanto %n clusters virtuais são executados nele.</numerusform>
+            <numerusform>“%1” é alterado enquanto %n cluster virtual está em execução nele.</numerusform>
+            <numerusform>“%1” é alterado enquanto %n clusters virtuais estão em execução nele.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n virtual cluster(s) are deleted with all that runs in them</source>
         <translation>
-            <numerusform>%n cluster virtual é excluído com tudo o que é executado nele</numerusform>
-            <numerusform>%n clusters virtuais são excluídos com tudo o que é executado neles</numerusform>
+            <numerusform>%n cluster virtual é excluído com tudo o que está em execução nele</numerusform>
+            <numerusform>%n clusters virtuais são excluídos com tudo o que está em execução neles</numerusform>
         </translation>
     </message>
     <message>
@@ -5242,13 +5242,13 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>nothing runs on it yet</source>
-        <translation>nada é executado nele ainda</translation>
+        <translation>nada está em execução nele ainda</translation>
     </message>
     <message numerus="yes">
         <source>%n virtual cluster(s) run on it</source>
         <translation>
-            <numerusform>%n cluster virtual é executado nele</numerusform>
-            <numerusform>%n clusters virtuais são executados nele</numerusform>
+            <numerusform>%n cluster virtual está em execução nele</numerusform>
+            <numerusform>%n clusters virtuais estão em execução nele</numerusform>
         </translation>
     </message>
     <message>
@@ -5261,7 +5261,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>nothing runs on it</source>
-        <translation>nada é executado nele</translation>
+        <translation>nada está em execução nele</translation>
     </message>
     <message numerus="yes">
         <source>%n virtual cluster(s) are reached by its endpoint</source>
@@ -5467,11 +5467,11 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Palette locks a group to the vCluster version that it was made with. While the platform offers a newer one, no new virtual cluster can be deployed on the group until it is upgraded.</source>
-        <translation>O Palette prende um grupo à versão do vCluster com que foi criado. Enquanto a plataforma oferecer uma mais nova, nenhum novo cluster virtual pode ser implantado no grupo até que seja feito o upgrade.</translation>
+        <translation>O Palette vincula um grupo à versão do vCluster com que foi criado. Enquanto a plataforma oferecer uma mais nova, nenhum novo cluster virtual pode ser implantado no grupo até que seja feito o upgrade.</translation>
     </message>
     <message>
         <source>“%1” is locked to vCluster %2; the platform offers %3, and no new virtual cluster can be deployed before the upgrade.</source>
-        <translation>“%1” está preso ao vCluster %2; a plataforma oferece %3, e nenhum novo cluster virtual pode ser implantado antes do upgrade.</translation>
+        <translation>“%1” está vinculado ao vCluster %2; a plataforma oferece %3, e nenhum novo cluster virtual pode ser implantado antes do upgrade.</translation>
     </message>
     <message>
         <source>vCluster is not downgraded</source>
@@ -5669,7 +5669,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>No virtual cluster runs on what is lost.</source>
-        <translation>Nenhum cluster virtual é executado no que se perde.</translation>
+        <translation>Nenhum cluster virtual está em execução no que se perde.</translation>
     </message>
     <message numerus="yes">
         <source>%n virtual cluster(s) need a host, and all find one.</source>
@@ -6102,7 +6102,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>nothing runs on it</source>
-        <translation>nada é executado nele</translation>
+        <translation>nada está em execução nele</translation>
     </message>
     <message numerus="yes">
         <source>%n virtual cluster(s) on it are in trouble already</source>
@@ -6122,8 +6122,8 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     <message numerus="yes">
         <source>%n virtual cluster(s) run on it</source>
         <translation>
-            <numerusform>%n cluster virtual é executado nele</numerusform>
-            <numerusform>%n clusters virtuais são executados nele</numerusform>
+            <numerusform>%n cluster virtual está em execução nele</numerusform>
+            <numerusform>%n clusters virtuais estão em execução nele</numerusform>
         </translation>
     </message>
     <message>
@@ -6144,7 +6144,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>Desconhecido</translation>
+        <translation>Desconhecida</translation>
     </message>
     <message>
         <source>The configuration is written in a way that single keys cannot be changed in. Edit it by hand.</source>
@@ -6260,11 +6260,11 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>The CPU that vCluster itself asks for. More of it raises what a virtual cluster needs at least.</source>
-        <translation>A CPU que o próprio vCluster solicita. Mais dela eleva o mínimo de que um cluster virtual precisa.</translation>
+        <translation>A CPU que o próprio vCluster solicita. Aumentá-la eleva o mínimo de que um cluster virtual precisa.</translation>
     </message>
     <message>
         <source>The memory that vCluster itself asks for. More of it raises what a virtual cluster needs at least.</source>
-        <translation>A memória que o próprio vCluster solicita. Mais dela eleva o mínimo de que um cluster virtual precisa.</translation>
+        <translation>A memória que o próprio vCluster solicita. Aumentá-la eleva o mínimo de que um cluster virtual precisa.</translation>
     </message>
     <message>
         <source>Labels of the nodes that control planes run on.</source>
@@ -6443,13 +6443,13 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     <name>WaveLook</name>
     <message>
         <source>nothing runs on it.</source>
-        <translation>nada é executado nele.</translation>
+        <translation>nada está em execução nele.</translation>
     </message>
     <message numerus="yes">
         <source>%n virtual cluster(s) run as before.</source>
         <translation>
-            <numerusform>%n cluster virtual é executado como antes.</numerusform>
-            <numerusform>%n clusters virtuais são executados como antes.</numerusform>
+            <numerusform>%n cluster virtual continua em execução como antes.</numerusform>
+            <numerusform>%n clusters virtuais continuam em execução como antes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6870,7 +6870,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation>Aplicação</translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Trying…</source>
@@ -7290,7 +7290,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Beyond</source>
-        <translation>Além</translation>
+        <translation>Excesso</translation>
     </message>
     <message>
         <source>Used</source>
@@ -7298,7 +7298,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Virtual</source>
-        <translation>Virtual</translation>
+        <translation>Virtuais</translation>
     </message>
     <message>
         <source>%1 (%)</source>
@@ -7410,7 +7410,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation>Nada corresponde</translation>
+        <translation>Nenhum resultado</translation>
     </message>
     <message>
         <source>No name has what you search for.</source>
@@ -7723,7 +7723,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation>O que corresponde</translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Type a few letters of a name.</source>
@@ -7731,7 +7731,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Nothing fits. Try fewer letters.</source>
-        <translation>Nada corresponde. Tente menos letras.</translation>
+        <translation>Nenhum resultado. Tente menos letras.</translation>
     </message>
     <message numerus="yes">
         <source>The best %1 of %n</source>
@@ -7889,7 +7889,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation>Nada corresponde</translation>
+        <translation>Nenhum resultado</translation>
     </message>
     <message>
         <source>No cluster group fits the filter.</source>
@@ -7952,7 +7952,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>“%1” is not there.</source>
-        <translation>“%1” não está lá.</translation>
+        <translation>“%1” não foi encontrado.</translation>
     </message>
     <message>
         <source>Previous place</source>
@@ -8054,11 +8054,11 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Settled: mine</source>
-        <translation>Resolvido: meu</translation>
+        <translation>Resolvido: o meu</translation>
     </message>
     <message>
         <source>Settled: theirs</source>
-        <translation>Resolvido: deles</translation>
+        <translation>Resolvido: o deles</translation>
     </message>
     <message>
         <source>Edited by both</source>
@@ -9191,7 +9191,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation>Nada corresponde</translation>
+        <translation>Nenhum resultado</translation>
     </message>
     <message>
         <source>No cluster fits the search and the filters.</source>
@@ -9460,7 +9460,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Open Topology in the rail (Ctrl+2). The wheel zooms, a double click flies there. The switch above shows what the plan changes.</source>
-        <translation>Abra Topologia na barra lateral (Ctrl+2). A roda amplia e reduz, um clique duplo voa até lá. O seletor acima mostra o que o plano altera.</translation>
+        <translation>Abra Topologia na barra lateral (Ctrl+2). A roda amplia e reduz, um clique duplo leva até lá. O seletor acima mostra o que o plano altera.</translation>
     </message>
     <message>
         <source>Ask what if</source>
@@ -9715,7 +9715,7 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     </message>
     <message>
         <source>Virtual</source>
-        <translation>Virtual</translation>
+        <translation>Virtuais</translation>
     </message>
 </context>
 <context>
@@ -10407,6 +10407,18 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>Throw away</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>Show the fleet</source>
+        <translation>Mostrar a frota</translation>
+    </message>
+    <message>
+        <source>Show the inspector</source>
+        <translation>Mostrar o inspetor</translation>
+    </message>
+    <message>
+        <source>Show the panels</source>
+        <translation>Mostrar os painéis</translation>
+    </message>
 </context>
 <context>
     <name>easel::MemberSection</name>
@@ -10466,7 +10478,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Dry run: unknown</source>
-        <translation>Simulação: desconhecido</translation>
+        <translation>Simulação: desconhecida</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -10478,7 +10490,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Done</source>
-        <translation>Concluído</translation>
+        <translation>Concluída</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -10727,11 +10739,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>The window of the wave “%1” begins at %2.</source>
-        <translation>A janela da onda “%1” começa às %2.</translation>
+        <translation>A janela da onda “%1” começa em %2.</translation>
     </message>
     <message>
         <source>The window of the wave “%1” has ended at %2.</source>
-        <translation>A janela da onda “%1” terminou às %2.</translation>
+        <translation>A janela da onda “%1” terminou em %2.</translation>
     </message>
     <message>
         <source>The wave “%1” is done: %2</source>
@@ -10755,7 +10767,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Accepted; the virtual cluster is %1.</source>
-        <translation>Aceito; o cluster virtual está %1.</translation>
+        <translation>Aceito; o cluster virtual está no estado “%1”.</translation>
     </message>
     <message>
         <source>%1 was accepted, but has not arrived yet: %2 Pull to see how it goes on.</source>
@@ -11093,7 +11105,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Points older than</source>
-        <translation>Pontos anteriores a</translation>
+        <translation>Pontos com mais de</translation>
     </message>
     <message>
         <source>All but every nth point</source>
@@ -11334,7 +11346,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Report the present</source>
-        <translation>Relatar o presente</translation>
+        <translation>Relatório do presente</translation>
     </message>
     <message>
         <source>Which report, and what is in it</source>
@@ -11724,7 +11736,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Found</source>
-        <translation>Encontrado</translation>
+        <translation>Encontrados</translation>
     </message>
 </context>
 <context>
@@ -11854,7 +11866,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Light, dark, or as the system is.</source>
-        <translation>Claro, escuro ou como o do sistema.</translation>
+        <translation>Claro, escuro ou como o sistema.</translation>
     </message>
     <message>
         <source>colours dark light</source>
@@ -11882,7 +11894,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Whether the topology flies to where you go, as far as the system lets it. Without, it is there at once.</source>
-        <translation>Se a topologia voa até onde você vai, na medida em que o sistema permite. Sem isso, ela já aparece ali.</translation>
+        <translation>Se a topologia se desloca de forma animada até onde você vai, na medida em que o sistema permite. Sem isso, ela já aparece ali.</translation>
     </message>
     <message>
         <source>animation</source>
@@ -11890,7 +11902,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Where windows, panes and columns are. It is remembered as you leave it.</source>
-        <translation>Onde ficam janelas, áreas e colunas. É lembrado como você o deixa.</translation>
+        <translation>Onde ficam janelas, áreas e colunas. O layout é lembrado como você o deixa.</translation>
     </message>
     <message>
         <source>Reset the layout</source>
@@ -12719,7 +12731,7 @@ Elas vêm com clusters e hosts edge do backend.</translation>
     </message>
     <message>
         <source>Return flies to the next that is found, Shift+Return to the one before</source>
-        <translation>Enter voa até o próximo encontrado, Shift+Enter até o anterior</translation>
+        <translation>Enter vai para o próximo resultado, Shift+Enter para o anterior</translation>
     </message>
     <message>
         <source>Lanes</source>
@@ -12819,7 +12831,7 @@ Elas vêm com clusters e hosts edge do backend.</translation>
     </message>
     <message>
         <source>Wheel: zoom · drag: move · click: select · double click: fly there</source>
-        <translation>Roda: zoom · arrastar: mover · clique: selecionar · clique duplo: voar até lá</translation>
+        <translation>Roda: zoom · arrastar: mover · clique: selecionar · clique duplo: ir até lá</translation>
     </message>
     <message>
         <source>Nothing is called that</source>
@@ -13262,7 +13274,7 @@ Elas vêm com clusters e hosts edge do backend.</translation>
     </message>
     <message>
         <source>Virtual</source>
-        <translation>Virtual</translation>
+        <translation>Virtuais</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -13675,7 +13687,7 @@ Elas vêm com clusters e hosts edge do backend.</translation>
     </message>
     <message>
         <source>Plan to delete the selected ones, with all that runs in them</source>
-        <translation>Planejar excluir os selecionados, com tudo o que é executado neles</translation>
+        <translation>Planejar excluir os selecionados, com tudo o que está em execução neles</translation>
     </message>
     <message>
         <source>Right-click to choose the columns</source>
@@ -13699,7 +13711,7 @@ Elas vêm com clusters e hosts edge do backend.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nada corresponde</translation>
+        <translation>Nenhum resultado</translation>
     </message>
     <message>
         <source>No virtual cluster has what is searched and filtered for.</source>
@@ -13778,7 +13790,7 @@ Elas vêm com clusters e hosts edge do backend.</translation>
     </message>
     <message>
         <source>The plan deletes it, with all that runs in it.</source>
-        <translation>O plano o exclui, com tudo o que é executado nele.</translation>
+        <translation>O plano o exclui, com tudo o que está em execução nele.</translation>
     </message>
     <message>
         <source>Planned: %1 → %2</source>
@@ -13887,7 +13899,7 @@ Elas vêm com clusters e hosts edge do backend.</translation>
     </message>
     <message>
         <source>All that runs in them is gone for good.</source>
-        <translation>Tudo o que é executado neles se perde em definitivo.</translation>
+        <translation>Tudo o que está em execução neles se perde em definitivo.</translation>
     </message>
     <message>
         <source>Type its name: %1</source>
@@ -13926,7 +13938,7 @@ Elas vêm com clusters e hosts edge do backend.</translation>
     </message>
     <message>
         <source>Plan an upgrade first: waves are made of what the plan upgrades.</source>
-        <translation>Planeje antes um upgrade: as ondas são feitas do que o plano leva a upgrade.</translation>
+        <translation>Planeje antes um upgrade: as ondas são formadas pelos upgrades do plano.</translation>
     </message>
     <message>
         <source>The plan is applied in one go. In waves it stops after each, looks whether the virtual clusters run again, and waits for your go.</source>
@@ -14159,7 +14171,7 @@ Elas vêm com clusters e hosts edge do backend.</translation>
     </message>
     <message>
         <source>Virtual</source>
-        <translation>Virtual</translation>
+        <translation>Virtuais</translation>
     </message>
     <message>
         <source>Upgrades</source>
@@ -14215,7 +14227,7 @@ Elas vêm com clusters e hosts edge do backend.</translation>
     </message>
     <message>
         <source>%1 Resume the apply on the review page to go on.</source>
-        <translation>%1 Retome a aplicação na página de revisão para continuar.</translation>
+        <translation>%1 Retome a aplicação na página Revisar para continuar.</translation>
     </message>
     <message>
         <source>The apply is paused. Nothing is sent until it goes on.</source>
@@ -14223,7 +14235,7 @@ Elas vêm com clusters e hosts edge do backend.</translation>
     </message>
     <message>
         <source>The apply waits for you: an operation failed. Decide on the review page.</source>
-        <translation>A aplicação aguarda você: uma operação falhou. Decida na página de revisão.</translation>
+        <translation>A aplicação aguarda você: uma operação falhou. Decida na página Revisar.</translation>
     </message>
     <message>
         <source>The plan is being applied. It cannot be edited meanwhile.</source>
@@ -14236,6 +14248,15 @@ Elas vêm com clusters e hosts edge do backend.</translation>
     <message>
         <source>Panels</source>
         <translation>Painéis</translation>
+    </message>
+    <message>
+        <source>Upgrades</source>
+        <comment>under its icon, at most 72 pixels wide</comment>
+        <translation>Upgrades</translation>
+    </message>
+    <message>
+        <source>The plan is being applied. Connect to a backend or open a workspace when that has ended.</source>
+        <translation>O plano está sendo aplicado. Conecte-se a um backend ou abra um espaço de trabalho quando terminar.</translation>
     </message>
 </context>
 <context>

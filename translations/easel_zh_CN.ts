@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>When an operation fails: stop; skip what depends on it and go on with the rest; or rollback-plan: stop, and make what takes back what was done the plan of the workspace, which is not applied. Stop unless told.</source>
-        <translation>操作失败时：stop；跳过依赖它的操作并继续其余操作；或 rollback-plan：停止，并将撤销已完成内容的计划设为工作区的计划，但不应用。未指定时停止。</translation>
+        <translation>操作失败时：stop 表示停止；skip 表示跳过依赖它的操作并继续其余操作；rollback-plan 表示停止，并将撤回已完成内容的计划设为工作区的计划，但不应用。未指定时为 stop。</translation>
     </message>
     <message>
         <source>Confirms that groups are deleted, lose more than half of their host clusters, or are changed while virtual clusters run on them, and that virtual clusters are deleted. Without it such a plan is listed and refused.</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>With what an empty database begins: 40 host clusters, or 400. Small unless told.</source>
-        <translation>空数据库的初始内容：40 个或 400 个主机集群。未指定时为小型。</translation>
+        <translation>空数据库的初始内容：40 个或 400 个主机集群。未指定时为 small。</translation>
     </message>
     <message>
         <source>Instead of a sample: so many generated host clusters.</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>What counts as a finding; error unless told.</source>
-        <translation>何者算作发现项；未指定时为 error。</translation>
+        <translation>哪些算作发现项；未指定时为 error。</translation>
     </message>
     <message>
         <source>As JSON: the same as --format json.</source>
@@ -1020,7 +1020,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>There are several groups “%1”. Name it by its id.</source>
-        <translation>有多个组名为“%1”。请用其 id 指定。</translation>
+        <translation>有多个组名为“%1”。请用其 ID 指定。</translation>
     </message>
     <message>
         <source>Where it is written.</source>
@@ -1036,7 +1036,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Only this group, by its name or id; may be there more than once.</source>
-        <translation>仅此组，按名称或 id；可多次指定。</translation>
+        <translation>仅此组，按名称或 ID；可多次指定。</translation>
     </message>
     <message>
         <source>Only what is of this project, by its name or id, and what is the tenant&apos;s.</source>
@@ -1354,7 +1354,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>The group, by name or id.</source>
-        <translation>组，按名称或 id。</translation>
+        <translation>组，按名称或 ID。</translation>
     </message>
     <message>
         <source>All groups that wait for an upgrade; those that are refused are named, and the others planned.</source>
@@ -1753,7 +1753,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Edge cluster</source>
-        <translation>Edge 集群</translation>
+        <translation>边缘集群</translation>
     </message>
     <message>
         <source>vCluster version</source>
@@ -2238,7 +2238,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Edge</source>
-        <translation>Edge</translation>
+        <translation>边缘</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -3036,7 +3036,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>“%1” is not in its place: groups are in the order of their ids, each once.</source>
-        <translation>“%1”位置不对：组应按 id 排序，每个一次。</translation>
+        <translation>“%1”位置不对：组应按 ID 排序，每个一次。</translation>
     </message>
     <message>
         <source>“%1” holds the state of another virtual cluster.</source>
@@ -3044,7 +3044,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>“%1” is not in its place: virtual clusters are in the order of their ids, each once.</source>
-        <translation>“%1”位置不对：虚拟集群应按 id 排序，每个一次。</translation>
+        <translation>“%1”位置不对：虚拟集群应按 ID 排序，每个一次。</translation>
     </message>
     <message>
         <source>The steps of the plan do not fit its groups: “%1” cannot be done. Export the plan again.</source>
@@ -3137,7 +3137,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>the only edge cluster of its group</source>
-        <translation>组中唯一的 Edge 集群</translation>
+        <translation>组中唯一的边缘集群</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -3647,7 +3647,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>In</source>
-        <translation>所在组</translation>
+        <translation>资源</translation>
     </message>
     <message>
         <source>The host with the most CPU of each group is taken away, one group at a time. What ran on it needs a place on another host of its group.</source>
@@ -3771,7 +3771,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>New</source>
-        <translation>新建</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -3787,7 +3787,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>By</source>
-        <translation>执行者</translation>
+        <translation>豁免者</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4225,7 +4225,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Edge</source>
-        <translation>Edge</translation>
+        <translation>边缘</translation>
     </message>
     <message>
         <source>The report “%1” has no section “%2”. It has: %3.</source>
@@ -4297,11 +4297,11 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Edge cluster</source>
-        <translation>Edge 集群</translation>
+        <translation>边缘集群</translation>
     </message>
     <message>
         <source>There are no edge clusters.</source>
-        <translation>没有 Edge 集群。</translation>
+        <translation>没有边缘集群。</translation>
     </message>
     <message>
         <source>both changed it</source>
@@ -4647,31 +4647,31 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 is an edge cluster, and “%2” has clusters of clouds or data centres.</source>
-        <translation>%1 是 Edge 集群，而“%2”含有云或数据中心的集群。</translation>
+        <translation>%1 是边缘集群，而“%2”含有云或数据中心的集群。</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are edge clusters, and “%4” has clusters of clouds or data centres: %3.</source>
-        <translation>%2 个集群中有 %1 个是 Edge 集群，而“%4”含有云或数据中心的集群：%3。</translation>
+        <translation>%2 个集群中有 %1 个是边缘集群，而“%4”含有云或数据中心的集群：%3。</translation>
     </message>
     <message>
         <source>%1 is not an edge cluster, and “%2” is a group at the edge.</source>
-        <translation>%1 不是 Edge 集群，而“%2”是边缘组。</translation>
+        <translation>%1 不是边缘集群，而“%2”是边缘组。</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are not edge clusters, and “%4” is a group at the edge: %3.</source>
-        <translation>%2 个集群中有 %1 个不是 Edge 集群，而“%4”是边缘组：%3。</translation>
+        <translation>%2 个集群中有 %1 个不是边缘集群，而“%4”是边缘组：%3。</translation>
     </message>
     <message>
         <source>Edge clusters (%1) and others (%2) cannot be in one group.</source>
-        <translation>Edge 集群（%1）和其他集群（%2）不能在同一组中。</translation>
+        <translation>边缘集群（%1）和其他集群（%2）不能在同一组中。</translation>
     </message>
     <message>
         <source>“%1” has its edge cluster already, and may have only one.</source>
-        <translation>“%1”已有 Edge 集群，且只能有一个。</translation>
+        <translation>“%1”已有边缘集群，且只能有一个。</translation>
     </message>
     <message>
         <source>A group may have one edge cluster, and these are several: %1.</source>
-        <translation>一个组只能有一个 Edge 集群，而这里有多个：%1。</translation>
+        <translation>一个组只能有一个边缘集群，而这里有多个：%1。</translation>
     </message>
     <message>
         <source>%1 is set up for %2, but “%3” uses %4.</source>
@@ -4827,41 +4827,41 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>A group with an edge cluster has only edge clusters. Give the edge cluster a group of its own.</source>
-        <translation>含有 Edge 集群的组只能有 Edge 集群。请让该 Edge 集群单独成组。</translation>
+        <translation>含有边缘集群的组只能有边缘集群。请让该边缘集群单独成组。</translation>
     </message>
     <message>
         <source>“%1” mixes clusters of clouds or data centres with edge clusters: %2.</source>
-        <translation>“%1”混用了云或数据中心的集群与 Edge 集群：%2。</translation>
+        <translation>“%1”混用了云或数据中心的集群与边缘集群：%2。</translation>
     </message>
     <message>
         <source>Remove the edge clusters from the group</source>
-        <translation>从组中移除 Edge 集群</translation>
+        <translation>从组中移除边缘集群</translation>
     </message>
     <message>
         <source>One edge cluster a group</source>
-        <translation>每组一个 Edge 集群</translation>
+        <translation>每组一个边缘集群</translation>
     </message>
     <message>
         <source>A group at the edge has exactly one edge cluster. Several sites need a group each.</source>
-        <translation>边缘组恰有一个 Edge 集群。多个站点需要各自成组。</translation>
+        <translation>边缘组恰有一个边缘集群。多个站点需要各自成组。</translation>
     </message>
     <message>
         <source>Keep %1 and remove the other edge clusters</source>
-        <translation>保留 %1 并移除其他 Edge 集群</translation>
+        <translation>保留 %1 并移除其他边缘集群</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n edge clusters, and may have one: %2.</source>
         <translation>
-            <numerusform>“%1”有 %n 个 Edge 集群，只能有一个：%2。</numerusform>
+            <numerusform>“%1”有 %n 个边缘集群，只能有一个：%2。</numerusform>
         </translation>
     </message>
     <message>
         <source>An edge cluster has a way in</source>
-        <translation>Edge 集群有入口</translation>
+        <translation>边缘集群有入口</translation>
     </message>
     <message>
         <source>The profile of an edge cluster in a group provides a load balancer, such as MetalLB, or an ingress controller, such as Nginx. Neither was found among its packs.</source>
-        <translation>组中 Edge 集群的配置文件应提供负载均衡器（如 MetalLB）或 Ingress 控制器（如 Nginx）。在其软件包中均未找到。</translation>
+        <translation>组中边缘集群的配置文件应提供负载均衡器（如 MetalLB）或 Ingress 控制器（如 Nginx）。在其软件包中均未找到。</translation>
     </message>
     <message>
         <source>Set the group&apos;s endpoint to %1</source>
@@ -5768,7 +5768,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Of add-on profiles only the ids are here: the provider takes them in no order, and Easel does not read their packs and variables.</source>
-        <translation>附加配置文件此处只有 id：提供程序不保留其顺序，Easel 也不读取其软件包和变量。</translation>
+        <translation>附加配置文件此处只有 ID：提供程序不保留其顺序，Easel 也不读取其软件包和变量。</translation>
     </message>
     <message>
         <source>%1 is beyond what the provider can send.</source>
@@ -5819,7 +5819,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Edge</source>
-        <translation>Edge</translation>
+        <translation>边缘</translation>
     </message>
     <message>
         <source>Without a place</source>
@@ -6739,7 +6739,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Check first what is listed above.</source>
-        <translation>请先检查上面列出的内容。</translation>
+        <translation>请先勾选上面列出的内容。</translation>
     </message>
     <message>
         <source>The dry run did not come to its end: %1</source>
@@ -7294,7 +7294,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Back to all groups (Backspace)</source>
-        <translation>返回所有组 (Backspace)</translation>
+        <translation>返回所有组（Backspace）</translation>
     </message>
     <message>
         <source>The backend does not tell the storage of host clusters: what is requested is known, what is allowed and free is not.</source>
@@ -7593,7 +7593,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Providers</source>
-        <translation>提供者</translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Health</source>
@@ -7751,7 +7751,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Suggest groups for host clusters that are in none (Ctrl+Shift+G)</source>
-        <translation>为不在任何组中的主机集群建议组 (Ctrl+Shift+G)</translation>
+        <translation>为不在任何组中的主机集群建议组（Ctrl+Shift+G）</translation>
     </message>
     <message>
         <source>Order</source>
@@ -8119,7 +8119,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>All theirs</source>
-        <translation>全用对方的</translation>
+        <translation>全部用对方的</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 (%n conflict(s))</source>
@@ -8631,7 +8631,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>by %1</source>
-        <translation>由 %1</translation>
+        <translation>更改者 %1</translation>
     </message>
     <message>
         <source>What is different on the backend</source>
@@ -8764,7 +8764,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <name>easel::FileDrop</name>
     <message>
         <source>Easel takes workspaces (.easel) and plan files (.easelplan).</source>
-        <translation>Easel 接受工作区 (.easel) 和计划文件 (.easelplan)。</translation>
+        <translation>Easel 接受工作区（.easel）和计划文件（.easelplan）。</translation>
     </message>
     <message>
         <source>Drop workspaces and plan files one after the other.</source>
@@ -9339,7 +9339,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Open Topology in the rail (Ctrl+2). The wheel zooms, a double click flies there. The switch above shows what the plan changes.</source>
-        <translation>在导航栏中打开“拓扑”(Ctrl+2)。滚轮缩放，双击飞至该处。上方的切换器可显示计划的更改。</translation>
+        <translation>在导航栏中打开“拓扑”（Ctrl+2）。滚轮缩放，双击飞至该处。上方的切换器可显示计划的更改。</translation>
     </message>
     <message>
         <source>Ask what if</source>
@@ -9347,7 +9347,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Open Capacity (Ctrl+5). In the panel “What if”, which the button of that name opens, lose a region or add virtual clusters, and read the answer. Nothing is changed by it.</source>
-        <translation>打开“容量”(Ctrl+5)。在“假设分析”面板（由同名按钮打开）中，失去一个区域或新增虚拟集群，并阅读结论。这不会更改任何内容。</translation>
+        <translation>打开“容量”（Ctrl+5）。在“假设分析”面板（由同名按钮打开）中，失去一个区域或新增虚拟集群，并阅读结论。这不会更改任何内容。</translation>
     </message>
     <message>
         <source>Review the plan</source>
@@ -9355,7 +9355,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Open Review (Ctrl+6): every field before and after, what it risks, and the operations that will be sent.</source>
-        <translation>打开“审阅”(Ctrl+6)：每个字段更改前后的值、其风险，以及将发送的操作。</translation>
+        <translation>打开“审阅”（Ctrl+6）：每个字段更改前后的值、其风险，以及将发送的操作。</translation>
     </message>
     <message>
         <source>Export the report</source>
@@ -9363,7 +9363,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Open Reports (Ctrl+7), press Export and choose a format. This is what people who approve a plan read.</source>
-        <translation>打开“报告”(Ctrl+7)，按“导出”并选择格式。批准计划的人阅读的就是这份报告。</translation>
+        <translation>打开“报告”（Ctrl+7），按“导出”并选择格式。批准计划的人阅读的就是这份报告。</translation>
     </message>
     <message>
         <source>Apply the plan</source>
@@ -10277,6 +10277,18 @@ Palette 集群组的控制台。
         <source>Throw away</source>
         <translation>丢弃</translation>
     </message>
+    <message>
+        <source>Show the fleet</source>
+        <translation>显示机群</translation>
+    </message>
+    <message>
+        <source>Show the inspector</source>
+        <translation>显示检查器</translation>
+    </message>
+    <message>
+        <source>Show the panels</source>
+        <translation>显示面板</translation>
+    </message>
 </context>
 <context>
     <name>easel::MemberSection</name>
@@ -10762,7 +10774,7 @@ Palette 集群组的控制台。
     </message>
     <message>
         <source>The passphrase of “%1” is wrong or could not be asked for. Add the key to your agent (ssh-add) and choose its .pub file.</source>
-        <translation>“%1”的密码短语错误或无法询问。请将密钥添加到代理 (ssh-add)，并选择其 .pub 文件。</translation>
+        <translation>“%1”的密码短语错误或无法询问。请将密钥添加到代理（ssh-add），并选择其 .pub 文件。</translation>
     </message>
     <message>
         <source>Others may read the key “%1”, so ssh-keygen does not use it. Run: chmod 600 on it.</source>
@@ -11437,7 +11449,7 @@ Palette 集群组的控制台。
     </message>
     <message>
         <source>The plan is carried out.</source>
-        <translation>正在执行计划。</translation>
+        <translation>计划已执行。</translation>
     </message>
     <message>
         <source>The plan is empty.</source>
@@ -11567,7 +11579,7 @@ Palette 集群组的控制台。
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Found</source>
@@ -12614,15 +12626,15 @@ They come with clusters and edge hosts from the backend.</source>
     </message>
     <message>
         <source>Show all (Home)</source>
-        <translation>显示全部 (Home)</translation>
+        <translation>显示全部（Home）</translation>
     </message>
     <message>
         <source>Nearer (+)</source>
-        <translation>放大 (+)</translation>
+        <translation>放大（+）</translation>
     </message>
     <message>
         <source>Further away (−)</source>
-        <translation>缩小 (−)</translation>
+        <translation>缩小（−）</translation>
     </message>
     <message>
         <source>Colour by</source>
@@ -12924,11 +12936,11 @@ They come with clusters and edge hosts from the backend.</source>
     </message>
     <message>
         <source>Previous difference (Shift+F7)</source>
-        <translation>上一处差异 (Shift+F7)</translation>
+        <translation>上一处差异（Shift+F7）</translation>
     </message>
     <message>
         <source>Next difference (F7)</source>
-        <translation>下一处差异 (F7)</translation>
+        <translation>下一处差异（F7）</translation>
     </message>
     <message>
         <source>The platform&apos;s default configuration of %1</source>
@@ -13350,11 +13362,11 @@ They come with clusters and edge hosts from the backend.</source>
     </message>
     <message>
         <source>%1, of %2 with %3</source>
-        <translation>%1，占 %2，%3</translation>
+        <translation>%1（上限：%2 个，%3）</translation>
     </message>
     <message>
         <source>new</source>
-        <translation>新</translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>changed</source>
@@ -13580,7 +13592,7 @@ They come with clusters and edge hosts from the backend.</source>
     </message>
     <message>
         <source>Uid</source>
-        <translation>Uid</translation>
+        <translation>UID</translation>
     </message>
     <message>
         <source>The plan deploys it.</source>
@@ -14037,6 +14049,15 @@ They come with clusters and edge hosts from the backend.</source>
     <message>
         <source>Panels</source>
         <translation>面板</translation>
+    </message>
+    <message>
+        <source>Upgrades</source>
+        <comment>under its icon, at most 72 pixels wide</comment>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>The plan is being applied. Connect to a backend or open a workspace when that has ended.</source>
+        <translation>正在应用计划。请在应用结束后再连接后端或打开工作区。</translation>
     </message>
 </context>
 <context>
