@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>%1, %2 s</source>
-        <translation>%1، %2 ث</translation>
+        <translation>‏%1، %2 ث</translation>
     </message>
     <message>
         <source>Broken off</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>%1 of %2 CPU</source>
-        <translation>%1 من %2 CPU</translation>
+        <translation>‏%1 من %2 CPU</translation>
     </message>
     <message>
         <source>Capacity unknown</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>%1, about %2 s</source>
-        <translation>%1، نحو %2 ث</translation>
+        <translation>‏%1، نحو %2 ث</translation>
     </message>
 </context>
 <context>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Qt %1, built with %2</source>
-        <translation>Qt %1، بُني مع %2</translation>
+        <translation>‏Qt %1، بُني مع %2</translation>
     </message>
 </context>
 <context>
@@ -264,11 +264,11 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>%1 beyond</source>
-        <translation>%1 زيادة</translation>
+        <translation>‏%1 زيادة</translation>
     </message>
     <message>
         <source>No host clusters</source>
@@ -433,19 +433,19 @@
     <name>ChangeJson</name>
     <message>
         <source>“%1” is not a kind of scope.</source>
-        <translation>«%1» ليس نوعًا من النطاقات.</translation>
+        <translation>‏«%1» ليس نوعًا من النطاقات.</translation>
     </message>
     <message>
         <source>“%1” is not a port.</source>
-        <translation>«%1» ليس منفذًا.</translation>
+        <translation>‏«%1» ليس منفذًا.</translation>
     </message>
     <message>
         <source>“%1” names a member a second time.</source>
-        <translation>«%1» يذكر عضوًا مرة ثانية.</translation>
+        <translation>‏«%1» يذكر عضوًا مرة ثانية.</translation>
     </message>
     <message>
         <source>“%1” is no kind of change that this version of Easel knows.</source>
-        <translation>«%1» ليس نوع تغيير يعرفه هذا الإصدار من Easel.</translation>
+        <translation>‏«%1» ليس نوع تغيير يعرفه هذا الإصدار من Easel.</translation>
     </message>
 </context>
 <context>
@@ -550,11 +550,11 @@
     <name>DryRun</name>
     <message>
         <source>%1: %2. Give it another one, or pull first.</source>
-        <translation>%1: %2. أعطه غيره، أو اجلب أولًا.</translation>
+        <translation>‏%1: %2. أعطه غيره، أو اجلب أولًا.</translation>
     </message>
     <message>
         <source>%1 is “%2” on the backend now; the plan was made on “%3”. Pull first.</source>
-        <translation>%1 هو «%2» في الخادم الخلفي الآن؛ وقد بُنيت الخطة على «%3». اجلب أولًا.</translation>
+        <translation>‏%1 هو «%2» في الخادم الخلفي الآن؛ وقد بُنيت الخطة على «%3». اجلب أولًا.</translation>
     </message>
     <message>
         <source>The virtual cluster is on the backend as it was planned on. It has no call that would try the change.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>%1, %2: was %3, is %4 on the backend, would become %5</source>
-        <translation>%1، %2: كان %3، وهو في الخادم الخلفي %4، وسيصير %5</translation>
+        <translation>‏%1، %2: كان %3، وهو في الخادم الخلفي %4، وسيصير %5</translation>
     </message>
     <message>
         <source>Apply again to go on with the next wave.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>%1, since Palette %2</source>
-        <translation>%1، منذ Palette %2</translation>
+        <translation>‏%1، منذ Palette %2</translation>
     </message>
     <message numerus="yes">
         <source>(%n line(s))</source>
@@ -838,7 +838,7 @@
         <source>easelctl: plan and apply Palette cluster groups from a terminal
 
 Commands:</source>
-        <translation>easelctl: تخطيط مجموعات عناقيد Palette وتطبيقها من الطرفية
+        <translation>‏easelctl: تخطيط مجموعات عناقيد Palette وتطبيقها من الطرفية
 
 الأوامر:</translation>
     </message>
@@ -904,7 +904,7 @@ Exit codes:</source>
         <source>easelctl plan: look at a plan, hand it on, have it approved
 
 A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
-        <translation>easelctl plan: عرض خطة وتسليمها واعتمادها
+        <translation>‏easelctl plan: عرض خطة وتسليمها واعتمادها
 
 الخطة هي خطة WORKSPACE أو خطة PLANFILE.</translation>
     </message>
@@ -1134,7 +1134,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1: saved as %2</source>
-        <translation>%1: حُفظ باسم %2</translation>
+        <translation>‏%1: حُفظ باسم %2</translation>
     </message>
     <message>
         <source>Settles what the plan and the backend both changed: all of it, or one conflict. “plan show --json” lists them.</source>
@@ -1173,7 +1173,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n virtual cluster(s) used</source>
@@ -1284,15 +1284,15 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>%1 ناقص.</translation>
+        <translation>‏%1 ناقص.</translation>
     </message>
     <message>
         <source>“%1” is too much.</source>
-        <translation>«%1» زائد.</translation>
+        <translation>‏«%1» زائد.</translation>
     </message>
     <message>
         <source>“%1 %2” does not exist. Try: easelctl help %1</source>
-        <translation>«%1 %2» غير موجود. جرّب: easelctl help %1</translation>
+        <translation>‏«%1 %2» غير موجود. جرّب: easelctl help %1</translation>
     </message>
     <message>
         <source>As JSON.</source>
@@ -1356,7 +1356,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 -&gt; %2, planned</source>
-        <translation>%1 -&gt; %2، مخطط</translation>
+        <translation>‏%1 -&gt; %2، مخطط</translation>
     </message>
     <message numerus="yes">
         <source>  %n virtual cluster(s)</source>
@@ -1469,7 +1469,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>easelctl upgrade: vCluster versions of cluster groups</source>
-        <translation>easelctl upgrade: إصدارات vCluster لمجموعات العناقيد</translation>
+        <translation>‏easelctl upgrade: إصدارات vCluster لمجموعات العناقيد</translation>
     </message>
     <message>
         <source>What about upgrades? Try: easelctl upgrade --help</source>
@@ -1579,11 +1579,11 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1: %2 of %3 virtual clusters, %4 of %5</source>
-        <translation>%1: %2 من العناقيد الافتراضية الـ %3، %4 من %5</translation>
+        <translation>‏%1: %2 من العناقيد الافتراضية الـ %3، %4 من %5</translation>
     </message>
     <message>
         <source>%1: not known</source>
-        <translation>%1: غير معروف</translation>
+        <translation>‏%1: غير معروف</translation>
     </message>
     <message>
         <source>Shows how much of the developer credit of the tenant, of the system and of the user is used with the plan. With numbers it first tells the workspace what each user may draw on: Palette keeps it in the developer settings of the tenant, which Easel cannot read.</source>
@@ -1607,7 +1607,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>easelctl vc: virtual clusters in the plan of a workspace; “apply” carries it out</source>
-        <translation>easelctl vc: العناقيد الافتراضية في خطة مساحة عمل؛ ينفّذها «apply»</translation>
+        <translation>‏easelctl vc: العناقيد الافتراضية في خطة مساحة عمل؛ ينفّذها «apply»</translation>
     </message>
     <message>
         <source>What about virtual clusters? Try: easelctl vc --help</source>
@@ -1797,7 +1797,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Host DNS</source>
-        <translation>DNS المضيف</translation>
+        <translation>‏DNS المضيف</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -1853,15 +1853,15 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>CPU allowed</source>
-        <translation>CPU المسموح</translation>
+        <translation>‏CPU المسموح</translation>
     </message>
     <message>
         <source>CPU requested</source>
-        <translation>CPU المطلوب</translation>
+        <translation>‏CPU المطلوب</translation>
     </message>
     <message>
         <source>CPU free</source>
-        <translation>CPU المتاح</translation>
+        <translation>‏CPU المتاح</translation>
     </message>
     <message>
         <source>Memory allowed</source>
@@ -1881,7 +1881,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>CPU of all host clusters</source>
-        <translation>CPU لكل العناقيد المضيفة</translation>
+        <translation>‏CPU لكل العناقيد المضيفة</translation>
     </message>
     <message>
         <source>Memory of all host clusters</source>
@@ -1943,7 +1943,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>“%1” is no size. Say bytes, or 500K, 20M, 1G.</source>
-        <translation>«%1» ليس حجمًا. اذكر البايتات، أو 500K أو 20M أو 1G.</translation>
+        <translation>‏«%1» ليس حجمًا. اذكر البايتات، أو 500K أو 20M أو 1G.</translation>
     </message>
     <message>
         <source>Lists the points of the history, the oldest first, and what they take of the file.</source>
@@ -2040,7 +2040,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>easelctl history: what the fleet was at each pull</source>
-        <translation>easelctl history: ما كان عليه الأسطول عند كل جلب</translation>
+        <translation>‏easelctl history: ما كان عليه الأسطول عند كل جلب</translation>
     </message>
     <message>
         <source>What about the history? Try: easelctl history --help</source>
@@ -2059,7 +2059,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>“%1” is neither a point&apos;s number, nor a time such as 2026-03-01 or 2026-03-01T12:00, nor “latest”.</source>
-        <translation>«%1» ليس رقم نقطة، ولا وقتًا مثل 2026-03-01 أو 2026-03-01T12:00، ولا «latest».</translation>
+        <translation>‏«%1» ليس رقم نقطة، ولا وقتًا مثل 2026-03-01 أو 2026-03-01T12:00، ولا «latest».</translation>
     </message>
     <message>
         <source>The history begins at %1, after that.</source>
@@ -2070,39 +2070,39 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <name>JsonFields</name>
     <message>
         <source>“%1” is missing.</source>
-        <translation>«%1» ناقص.</translation>
+        <translation>‏«%1» ناقص.</translation>
     </message>
     <message>
         <source>“%1” is not a text.</source>
-        <translation>«%1» ليس نصًا.</translation>
+        <translation>‏«%1» ليس نصًا.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>«%1» فارغ.</translation>
+        <translation>‏«%1» فارغ.</translation>
     </message>
     <message>
         <source>“%1” is not a list.</source>
-        <translation>«%1» ليس قائمة.</translation>
+        <translation>‏«%1» ليس قائمة.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>«%1» ليس عددًا.</translation>
+        <translation>‏«%1» ليس عددًا.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation>«%1» ليس عددًا صحيحًا.</translation>
+        <translation>‏«%1» ليس عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation>«%1» ليس صوابًا ولا خطأً.</translation>
+        <translation>‏«%1» ليس صوابًا ولا خطأً.</translation>
     </message>
     <message>
         <source>“%1” is not an object.</source>
-        <translation>«%1» ليس كائنًا.</translation>
+        <translation>‏«%1» ليس كائنًا.</translation>
     </message>
     <message>
         <source>“%1” is not a time.</source>
-        <translation>«%1» ليس وقتًا.</translation>
+        <translation>‏«%1» ليس وقتًا.</translation>
     </message>
     <message>
         <source>“%1” has the unknown value “%2”.</source>
@@ -2253,7 +2253,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1; another group is called %2</source>
-        <translation>%1؛ مجموعة أخرى اسمها %2</translation>
+        <translation>‏%1؛ مجموعة أخرى اسمها %2</translation>
     </message>
     <message>
         <source>Another group has the name that the plan gives this one. Keeping yours calls it “%1”; taking theirs leaves it “%2”.</source>
@@ -2281,7 +2281,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 Neither the plan nor the backend breaks this rule alone. Taking theirs takes back what the plan does to this group.</source>
-        <translation>%1 لا تخالف الخطة ولا الخادم الخلفي هذه القاعدة وحدهما. أخذ ما لديهم يتراجع عما تفعله الخطة بهذه المجموعة.</translation>
+        <translation>‏%1 لا تخالف الخطة ولا الخادم الخلفي هذه القاعدة وحدهما. أخذ ما لديهم يتراجع عما تفعله الخطة بهذه المجموعة.</translation>
     </message>
     <message>
         <source>The plan of this workspace and the one that was imported change this, each in its way. “Theirs” is what was planned here, “mine” is what was imported.</source>
@@ -2462,7 +2462,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Host DNS of %1</source>
-        <translation>DNS المضيف لـ %1</translation>
+        <translation>‏DNS المضيف لـ %1</translation>
     </message>
     <message>
         <source>Deploy virtual cluster %1 on “%2” with %3</source>
@@ -2767,7 +2767,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1, %2, %3 storage</source>
-        <translation>%1، %2، %3 تخزين</translation>
+        <translation>‏%1، %2، %3 تخزين</translation>
     </message>
     <message>
         <source>external IPs %1</source>
@@ -2835,7 +2835,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Host DNS of %1</source>
-        <translation>DNS المضيف لـ %1</translation>
+        <translation>‏DNS المضيف لـ %1</translation>
     </message>
     <message>
         <source>Port of %1</source>
@@ -2873,7 +2873,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1, paused</source>
-        <translation>%1، متوقف مؤقتًا</translation>
+        <translation>‏%1، متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Virtual cluster %1</source>
@@ -2998,7 +2998,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <name>PlanConflicts</name>
     <message>
         <source>%1 of “%2”</source>
-        <translation>%1 لـ «%2»</translation>
+        <translation>‏%1 لـ «%2»</translation>
     </message>
     <message>
         <source>Settle %1 by an edit</source>
@@ -3062,12 +3062,12 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
+            <numerusform>‏%1 و%n غيرها</numerusform>
+            <numerusform>‏%1 و%n غيرها</numerusform>
+            <numerusform>‏%1 و%n غيرها</numerusform>
+            <numerusform>‏%1 و%n غيرها</numerusform>
+            <numerusform>‏%1 و%n غيرها</numerusform>
+            <numerusform>‏%1 و%n غيرها</numerusform>
         </translation>
     </message>
     <message>
@@ -3104,7 +3104,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>“%1” is there already and is not a whole plan file. It was left as it is: choose another name.</source>
-        <translation>«%1» موجود وليس ملف خطة سليمًا. تُرك كما هو: اختر اسمًا آخر.</translation>
+        <translation>‏«%1» موجود وليس ملف خطة سليمًا. تُرك كما هو: اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -3120,7 +3120,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 is here already: nothing had to be done.</source>
-        <translation>%1 موجود هنا بالفعل: لا شيء يلزم فعله.</translation>
+        <translation>‏%1 موجود هنا بالفعل: لا شيء يلزم فعله.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was imported as %n step(s) and merged with what has changed since.</source>
@@ -3168,15 +3168,15 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>«%1» ناقص.</translation>
+        <translation>‏«%1» ناقص.</translation>
     </message>
     <message>
         <source>“%1” is neither a group nor null.</source>
-        <translation>«%1» ليس مجموعة ولا null.</translation>
+        <translation>‏«%1» ليس مجموعة ولا null.</translation>
     </message>
     <message>
         <source>“%1” is neither a virtual cluster nor null.</source>
-        <translation>«%1» ليس عنقودًا افتراضيًا ولا null.</translation>
+        <translation>‏«%1» ليس عنقودًا افتراضيًا ولا null.</translation>
     </message>
     <message>
         <source>The file is not a plan of Easel: it does not say “format”: “%1”.</source>
@@ -3196,7 +3196,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>“%1” is not in its place: groups are in the order of their ids, each once.</source>
-        <translation>«%1» ليس في مكانه: المجموعات مرتبة حسب معرّفاتها، كل منها مرة.</translation>
+        <translation>‏«%1» ليس في مكانه: المجموعات مرتبة حسب معرّفاتها، كل منها مرة.</translation>
     </message>
     <message>
         <source>“%1” holds the state of another virtual cluster.</source>
@@ -3204,7 +3204,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>“%1” is not in its place: virtual clusters are in the order of their ids, each once.</source>
-        <translation>«%1» ليس في مكانه: العناقيد الافتراضية مرتبة حسب معرّفاتها، كل منها مرة.</translation>
+        <translation>‏«%1» ليس في مكانه: العناقيد الافتراضية مرتبة حسب معرّفاتها، كل منها مرة.</translation>
     </message>
     <message>
         <source>The steps of the plan do not fit its groups: “%1” cannot be done. Export the plan again.</source>
@@ -3236,14 +3236,14 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>“%1” is not part of a plan file of version %2, or not as Easel writes it. Take it out, or export the plan again.</source>
-        <translation>«%1» ليس جزءًا من ملف خطة من الإصدار %2، أو ليس كما يكتبه Easel. أخرجه، أو صدّر الخطة مجددًا.</translation>
+        <translation>‏«%1» ليس جزءًا من ملف خطة من الإصدار %2، أو ليس كما يكتبه Easel. أخرجه، أو صدّر الخطة مجددًا.</translation>
     </message>
 </context>
 <context>
     <name>PlanInfo</name>
     <message>
         <source>“%1” is not the digest of a plan: that has 64 hexadecimal digits. Copy it from the report.</source>
-        <translation>«%1» ليس بصمة خطة: لها 64 رقمًا ست عشريًا. انسخها من التقرير.</translation>
+        <translation>‏«%1» ليس بصمة خطة: لها 64 رقمًا ست عشريًا. انسخها من التقرير.</translation>
     </message>
     <message>
         <source>A digest has 64 hexadecimal digits; this one has %1. Copy all of it from the report.</source>
@@ -3638,7 +3638,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%1 من %2: %3</translation>
+        <translation>‏%1 من %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3677,11 +3677,11 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>GiB of memory</source>
-        <translation>GiB من الذاكرة</translation>
+        <translation>‏GiB من الذاكرة</translation>
     </message>
     <message>
         <source>CPU, in cores</source>
-        <translation>CPU، بالأنوية</translation>
+        <translation>‏CPU، بالأنوية</translation>
     </message>
     <message>
         <source>Memory, in GiB</source>
@@ -3742,7 +3742,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 by group, the tightest first</source>
-        <translation>%1 حسب المجموعة، الأضيق أولًا</translation>
+        <translation>‏%1 حسب المجموعة، الأضيق أولًا</translation>
     </message>
     <message>
         <source>requested by the group</source>
@@ -3759,7 +3759,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>%1 of %2</source>
         <comment>12 of 64 CPU cores</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Physical</source>
@@ -3859,7 +3859,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>CPU (cores)</source>
-        <translation>CPU (أنوية)</translation>
+        <translation>‏CPU (أنوية)</translation>
     </message>
     <message>
         <source>To move</source>
@@ -4127,7 +4127,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Host DNS or load balancer</source>
-        <translation>DNS المضيف أو موازن الأحمال</translation>
+        <translation>‏DNS المضيف أو موازن الأحمال</translation>
     </message>
     <message>
         <source>not in the fleet</source>
@@ -4155,7 +4155,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Used CPU</source>
-        <translation>CPU المستخدم</translation>
+        <translation>‏CPU المستخدم</translation>
     </message>
     <message>
         <source>Used memory</source>
@@ -4231,7 +4231,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 · plan %2</source>
-        <translation>%1 · الخطة %2</translation>
+        <translation>‏%1 · الخطة %2</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4326,11 +4326,11 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1: from %2 to %3</source>
-        <translation>%1: من %2 إلى %3</translation>
+        <translation>‏%1: من %2 إلى %3</translation>
     </message>
     <message>
         <source>“%1” is not a PNG or JPEG picture that can be a logo.</source>
-        <translation>«%1» ليس صورة PNG أو JPEG تصلح شعارًا.</translation>
+        <translation>‏«%1» ليس صورة PNG أو JPEG تصلح شعارًا.</translation>
     </message>
     <message>
         <source>Plan for approval</source>
@@ -4782,17 +4782,17 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>“%1”: somebody else has changed “%2” since. It stays as it is now.</source>
-        <translation>«%1»: غيّر شخص آخر «%2» منذئذ. يبقى كما هو الآن.</translation>
+        <translation>‏«%1»: غيّر شخص آخر «%2» منذئذ. يبقى كما هو الآن.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” stays: %n virtual cluster(s) run on it by now.</source>
         <translation>
-            <numerusform>«%1» تبقى: يعمل عليها الآن %n عنقود افتراضي.</numerusform>
-            <numerusform>«%1» تبقى: يعمل عليها الآن %n عنقود افتراضي.</numerusform>
-            <numerusform>«%1» تبقى: يعمل عليها الآن عنقودان افتراضيان.</numerusform>
-            <numerusform>«%1» تبقى: يعمل عليها الآن %n عناقيد افتراضية.</numerusform>
-            <numerusform>«%1» تبقى: يعمل عليها الآن %n عنقودًا افتراضيًا.</numerusform>
-            <numerusform>«%1» تبقى: يعمل عليها الآن %n عنقود افتراضي.</numerusform>
+            <numerusform>‏«%1» تبقى: يعمل عليها الآن %n عنقود افتراضي.</numerusform>
+            <numerusform>‏«%1» تبقى: يعمل عليها الآن %n عنقود افتراضي.</numerusform>
+            <numerusform>‏«%1» تبقى: يعمل عليها الآن عنقودان افتراضيان.</numerusform>
+            <numerusform>‏«%1» تبقى: يعمل عليها الآن %n عناقيد افتراضية.</numerusform>
+            <numerusform>‏«%1» تبقى: يعمل عليها الآن %n عنقودًا افتراضيًا.</numerusform>
+            <numerusform>‏«%1» تبقى: يعمل عليها الآن %n عنقود افتراضي.</numerusform>
         </translation>
     </message>
     <message>
@@ -4828,15 +4828,15 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 of %2 clusters are not in the fleet any more: %3.</source>
-        <translation>%1 من العناقيد الـ %2 لم تعد في الأسطول: %3.</translation>
+        <translation>‏%1 من العناقيد الـ %2 لم تعد في الأسطول: %3.</translation>
     </message>
     <message>
         <source>%1 is a private cloud gateway and cannot be a member of a group.</source>
-        <translation>%1 بوابة سحابة خاصة ولا يمكن أن يكون عضوًا في مجموعة.</translation>
+        <translation>‏%1 بوابة سحابة خاصة ولا يمكن أن يكون عضوًا في مجموعة.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are private cloud gateways and cannot be members: %3.</source>
-        <translation>%1 من العناقيد الـ %2 بوابات سحابة خاصة ولا يمكن أن تكون أعضاء: %3.</translation>
+        <translation>‏%1 من العناقيد الـ %2 بوابات سحابة خاصة ولا يمكن أن تكون أعضاء: %3.</translation>
     </message>
     <message>
         <source>%1 was imported with read-only access and cannot be a member of a group.</source>
@@ -4844,27 +4844,27 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 of %2 clusters were imported with read-only access and cannot be members: %3.</source>
-        <translation>%1 من العناقيد الـ %2 استُوردت للقراءة فقط ولا يمكن أن تكون أعضاء: %3.</translation>
+        <translation>‏%1 من العناقيد الـ %2 استُوردت للقراءة فقط ولا يمكن أن تكون أعضاء: %3.</translation>
     </message>
     <message>
         <source>%1 is a virtual cluster and cannot be a member of a group.</source>
-        <translation>%1 عنقود افتراضي ولا يمكن أن يكون عضوًا في مجموعة.</translation>
+        <translation>‏%1 عنقود افتراضي ولا يمكن أن يكون عضوًا في مجموعة.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are virtual clusters and cannot be members: %3.</source>
-        <translation>%1 من العناقيد الـ %2 افتراضية ولا يمكن أن تكون أعضاء: %3.</translation>
+        <translation>‏%1 من العناقيد الـ %2 افتراضية ولا يمكن أن تكون أعضاء: %3.</translation>
     </message>
     <message>
         <source>%1 is not enabled to carry virtual clusters.</source>
-        <translation>%1 غير مُمكَّن لحمل عناقيد افتراضية.</translation>
+        <translation>‏%1 غير مُمكَّن لحمل عناقيد افتراضية.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are not enabled to carry virtual clusters: %3.</source>
-        <translation>%1 من العناقيد الـ %2 غير مُمكَّنة لحمل عناقيد افتراضية: %3.</translation>
+        <translation>‏%1 من العناقيد الـ %2 غير مُمكَّنة لحمل عناقيد افتراضية: %3.</translation>
     </message>
     <message>
         <source>“%1” is a system group and can only be read.</source>
-        <translation>«%1» مجموعة نظام ولا يمكن إلا قراءتها.</translation>
+        <translation>‏«%1» مجموعة نظام ولا يمكن إلا قراءتها.</translation>
     </message>
     <message>
         <source>%1 cannot leave %2, because it carries virtual clusters there: %3.</source>
@@ -4872,7 +4872,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 of %2 clusters cannot leave %3, because they carry virtual clusters there: %4.</source>
-        <translation>%1 من العناقيد الـ %2 لا يمكن أن تغادر %3 لأنها تحمل فيها عناقيد افتراضية: %4.</translation>
+        <translation>‏%1 من العناقيد الـ %2 لا يمكن أن تغادر %3 لأنها تحمل فيها عناقيد افتراضية: %4.</translation>
     </message>
     <message>
         <source>%1 is left without a host cluster.</source>
@@ -4892,19 +4892,19 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 is an edge cluster, and “%2” has clusters of clouds or data centres.</source>
-        <translation>%1 عنقود طرفي، وفي «%2» عناقيد سحابات أو مراكز بيانات.</translation>
+        <translation>‏%1 عنقود طرفي، وفي «%2» عناقيد سحابات أو مراكز بيانات.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are edge clusters, and “%4” has clusters of clouds or data centres: %3.</source>
-        <translation>%1 من العناقيد الـ %2 طرفية، وفي «%4» عناقيد سحابات أو مراكز بيانات: %3.</translation>
+        <translation>‏%1 من العناقيد الـ %2 طرفية، وفي «%4» عناقيد سحابات أو مراكز بيانات: %3.</translation>
     </message>
     <message>
         <source>%1 is not an edge cluster, and “%2” is a group at the edge.</source>
-        <translation>%1 ليس عنقودًا طرفيًا، و«%2» مجموعة طرفية.</translation>
+        <translation>‏%1 ليس عنقودًا طرفيًا، و«%2» مجموعة طرفية.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are not edge clusters, and “%4” is a group at the edge: %3.</source>
-        <translation>%1 من العناقيد الـ %2 ليست طرفية، و«%4» مجموعة طرفية: %3.</translation>
+        <translation>‏%1 من العناقيد الـ %2 ليست طرفية، و«%4» مجموعة طرفية: %3.</translation>
     </message>
     <message>
         <source>Edge clusters (%1) and others (%2) cannot be in one group.</source>
@@ -4920,11 +4920,11 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 is set up for %2, but “%3” uses %4.</source>
-        <translation>%1 معدّ لـ %2، لكن «%3» تستخدم %4.</translation>
+        <translation>‏%1 معدّ لـ %2، لكن «%3» تستخدم %4.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are set up for %4, but “%5” uses %6: %3.</source>
-        <translation>%1 من العناقيد الـ %2 معدّة لـ %4، لكن «%5» تستخدم %6: %3.</translation>
+        <translation>‏%1 من العناقيد الـ %2 معدّة لـ %4، لكن «%5» تستخدم %6: %3.</translation>
     </message>
     <message>
         <source>%1 stays in another group too: they share its capacity and together can promise more than there is.</source>
@@ -4932,7 +4932,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 of %2 clusters stay in another group too: they share the capacity and together can promise more than there is: %3.</source>
-        <translation>%1 من العناقيد الـ %2 تبقى في مجموعة أخرى أيضًا: تتشارك السعة وقد تعد معًا بأكثر من الموجود: %3.</translation>
+        <translation>‏%1 من العناقيد الـ %2 تبقى في مجموعة أخرى أيضًا: تتشارك السعة وقد تعد معًا بأكثر من الموجود: %3.</translation>
     </message>
     <message>
         <source>%1 has no host DNS, and needs one before the plan can be applied.</source>
@@ -4940,15 +4940,15 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 of %2 clusters have no host DNS, and need one before the plan can be applied: %3.</source>
-        <translation>%1 من العناقيد الـ %2 بلا DNS مضيف، ويلزمها قبل تطبيق الخطة: %3.</translation>
+        <translation>‏%1 من العناقيد الـ %2 بلا DNS مضيف، ويلزمها قبل تطبيق الخطة: %3.</translation>
     </message>
     <message>
         <source>The host DNS of %1 is not a wildcard name, and has to be before the plan can be applied.</source>
-        <translation>DNS المضيف لـ %1 ليس اسم بدل، ويجب أن يكونه قبل تطبيق الخطة.</translation>
+        <translation>‏DNS المضيف لـ %1 ليس اسم بدل، ويجب أن يكونه قبل تطبيق الخطة.</translation>
     </message>
     <message>
         <source>The host DNS of %1 of %2 clusters is not a wildcard name, and has to be before the plan can be applied: %3.</source>
-        <translation>DNS المضيف لـ %1 من العناقيد الـ %2 ليس اسم بدل، ويجب أن يكونه قبل تطبيق الخطة: %3.</translation>
+        <translation>‏DNS المضيف لـ %1 من العناقيد الـ %2 ليس اسم بدل، ويجب أن يكونه قبل تطبيق الخطة: %3.</translation>
     </message>
     <message>
         <source>%1 has the host DNS of another cluster, and needs its own before the plan can be applied.</source>
@@ -4960,11 +4960,11 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 is unhealthy or not running.</source>
-        <translation>%1 غير سليم أو لا يعمل.</translation>
+        <translation>‏%1 غير سليم أو لا يعمل.</translation>
     </message>
     <message>
         <source>%1 of %2 clusters are unhealthy or not running: %3.</source>
-        <translation>%1 من العناقيد الـ %2 غير سليمة أو لا تعمل: %3.</translation>
+        <translation>‏%1 من العناقيد الـ %2 غير سليمة أو لا تعمل: %3.</translation>
     </message>
     <message>
         <source>%1 has neither a load balancer nor an ingress controller in its profile.</source>
@@ -4972,7 +4972,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 of %2 clusters have neither a load balancer nor an ingress controller in their profile: %3.</source>
-        <translation>%1 من العناقيد الـ %2 ليس في ملف تعريفها موازن أحمال ولا متحكم Ingress: ‏%3.</translation>
+        <translation>‏%1 من العناقيد الـ %2 ليس في ملف تعريفها موازن أحمال ولا متحكم Ingress: ‏%3.</translation>
     </message>
     <message>
         <source>No ingress controller is seen among the packs of %1.</source>
@@ -5153,7 +5153,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>A host DNS is a wildcard name</source>
-        <translation>DNS المضيف اسم بدل</translation>
+        <translation>‏DNS المضيف اسم بدل</translation>
     </message>
     <message>
         <source>A host DNS begins with a star and is a valid DNS name behind it: *.apps.example.com.</source>
@@ -5165,11 +5165,11 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>The host DNS “%1” of %2 is not a wildcard name such as *.apps.example.com.</source>
-        <translation>DNS المضيف «%1» لـ %2 ليس اسم بدل مثل *.apps.example.com.</translation>
+        <translation>‏DNS المضيف «%1» لـ %2 ليس اسم بدل مثل *.apps.example.com.</translation>
     </message>
     <message>
         <source>A host DNS belongs to one cluster</source>
-        <translation>DNS المضيف لعنقود واحد</translation>
+        <translation>‏DNS المضيف لعنقود واحد</translation>
     </message>
     <message>
         <source>Two host clusters cannot answer to the same host DNS: requests would reach either of them.</source>
@@ -5297,11 +5297,11 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 is not running: its state is %2.</source>
-        <translation>%1 لا يعمل: حالته %2.</translation>
+        <translation>‏%1 لا يعمل: حالته %2.</translation>
     </message>
     <message>
         <source>%1 is unhealthy.</source>
-        <translation>%1 غير سليم.</translation>
+        <translation>‏%1 غير سليم.</translation>
     </message>
     <message>
         <source>Members are of the group&apos;s scope</source>
@@ -5325,7 +5325,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 is also in %2: together the groups may promise %3 % of its capacity.</source>
-        <translation>%1 موجود أيضًا في %2: قد تعد المجموعات معًا بـ %3 % من سعته.</translation>
+        <translation>‏%1 موجود أيضًا في %2: قد تعد المجموعات معًا بـ %3 % من سعته.</translation>
     </message>
     <message>
         <source>A group has a name</source>
@@ -5548,7 +5548,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 is not a day.</source>
-        <translation>%1 ليس يومًا.</translation>
+        <translation>‏%1 ليس يومًا.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5565,12 +5565,12 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
+            <numerusform>‏%1 و%n غيرها</numerusform>
+            <numerusform>‏%1 و%n غيرها</numerusform>
+            <numerusform>‏%1 و%n غيرها</numerusform>
+            <numerusform>‏%1 و%n غيرها</numerusform>
+            <numerusform>‏%1 و%n غيرها</numerusform>
+            <numerusform>‏%1 و%n غيرها</numerusform>
         </translation>
     </message>
     <message>
@@ -5587,7 +5587,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>CPU below %1</source>
-        <translation>CPU دون %1</translation>
+        <translation>‏CPU دون %1</translation>
     </message>
     <message>
         <source>memory below %1 GiB</source>
@@ -5695,7 +5695,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>K3s is deprecated</source>
-        <translation>K3s مهمل</translation>
+        <translation>‏K3s مهمل</translation>
     </message>
     <message>
         <source>The newest documents call the K3s distribution deprecated and suggest CNCF K8s for new groups. An existing group keeps its distribution; plan a new group to move to.</source>
@@ -5719,7 +5719,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>“%1” is locked to vCluster %2; the platform offers %3, and no new virtual cluster can be deployed before the upgrade.</source>
-        <translation>«%1» مقيّدة بـ vCluster %2؛ وتعرض المنصة %3، ولا يمكن نشر عنقود افتراضي جديد قبل الترقية.</translation>
+        <translation>‏«%1» مقيّدة بـ vCluster %2؛ وتعرض المنصة %3، ولا يمكن نشر عنقود افتراضي جديد قبل الترقية.</translation>
     </message>
     <message>
         <source>vCluster is not downgraded</source>
@@ -5762,7 +5762,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>“%1” is no name for a virtual cluster.</source>
-        <translation>«%1» لا يصلح اسمًا لعنقود افتراضي.</translation>
+        <translation>‏«%1» لا يصلح اسمًا لعنقود افتراضي.</translation>
     </message>
     <message>
         <source>Names of virtual clusters are unique</source>
@@ -5802,7 +5802,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1: smaller than the %2 that a virtual cluster of “%3” needs.</source>
-        <translation>%1: أصغر من %2 التي يحتاجها عنقود افتراضي في «%3».</translation>
+        <translation>‏%1: أصغر من %2 التي يحتاجها عنقود افتراضي في «%3».</translation>
     </message>
     <message>
         <source>Nothing larger than the limits is deployed</source>
@@ -5814,7 +5814,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1: larger than the limits of “%2” (%3).</source>
-        <translation>%1: أكبر من حدود «%2» ‏(%3).</translation>
+        <translation>‏%1: أكبر من حدود «%2» ‏(%3).</translation>
     </message>
     <message>
         <source>Nothing larger than half of a host is deployed</source>
@@ -5826,7 +5826,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1: more than half of a host cluster of “%2”.</source>
-        <translation>%1: أكثر من نصف عنقود مضيف في «%2».</translation>
+        <translation>‏%1: أكثر من نصف عنقود مضيف في «%2».</translation>
     </message>
     <message>
         <source>Nothing is deployed before the upgrade</source>
@@ -5962,7 +5962,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1: %2 of %3 find no host; they lack %4.</source>
-        <translation>%1: %2 من %3 لا تجد مضيفًا؛ ينقصها %4.</translation>
+        <translation>‏%1: %2 من %3 لا تجد مضيفًا؛ ينقصها %4.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more group(s).</source>
@@ -6082,7 +6082,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>“%1” is not a whole number that Easel can keep exactly.</source>
-        <translation>«%1» ليس عددًا صحيحًا يستطيع Easel حفظه بدقة.</translation>
+        <translation>‏«%1» ليس عددًا صحيحًا يستطيع Easel حفظه بدقة.</translation>
     </message>
     <message>
         <source>A text holds an escape that JSON does not have.</source>
@@ -6110,7 +6110,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>“%1” is there twice, and only one of them can be meant. Remove one.</source>
-        <translation>«%1» موجود مرتين، ولا يمكن أن يُقصد إلا واحد. أزل واحدًا.</translation>
+        <translation>‏«%1» موجود مرتين، ولا يمكن أن يُقصد إلا واحد. أزل واحدًا.</translation>
     </message>
 </context>
 <context>
@@ -6137,7 +6137,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 is beyond what the provider can send.</source>
-        <translation>%1 يفوق ما يستطيع المزوّد إرساله.</translation>
+        <translation>‏%1 يفوق ما يستطيع المزوّد إرساله.</translation>
     </message>
     <message>
         <source>Recent providers refuse to create a group with k3s.</source>
@@ -6250,7 +6250,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 is not trusted, so nothing was sent. %2</source>
-        <translation>%1 غير موثوق، فلم يُرسل شيء. %2</translation>
+        <translation>‏%1 غير موثوق، فلم يُرسل شيء. %2</translation>
     </message>
     <message>
         <source>The backend did not answer. It may have carried out the request, or not.</source>
@@ -6371,7 +6371,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>“%1” is a system group. Its operator upgrades it.</source>
-        <translation>«%1» مجموعة نظام. يرقّيها مشغّلها.</translation>
+        <translation>‏«%1» مجموعة نظام. يرقّيها مشغّلها.</translation>
     </message>
     <message>
         <source>The platform has told no default configuration for %1.</source>
@@ -6564,7 +6564,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>The CPU that vCluster itself may use at most.</source>
-        <translation>CPU الذي يحق لـ vCluster نفسه استخدامه على الأكثر.</translation>
+        <translation>‏CPU الذي يحق لـ vCluster نفسه استخدامه على الأكثر.</translation>
     </message>
     <message>
         <source>The memory that vCluster itself may use at most.</source>
@@ -6572,7 +6572,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>The CPU that vCluster itself asks for. More of it raises what a virtual cluster needs at least.</source>
-        <translation>CPU الذي يطلبه vCluster نفسه. زيادته ترفع الحد الأدنى اللازم للعنقود الافتراضي.</translation>
+        <translation>‏CPU الذي يطلبه vCluster نفسه. زيادته ترفع الحد الأدنى اللازم للعنقود الافتراضي.</translation>
     </message>
     <message>
         <source>The memory that vCluster itself asks for. More of it raises what a virtual cluster needs at least.</source>
@@ -6664,7 +6664,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>true or false</source>
-        <translation>true أو false</translation>
+        <translation>‏true أو false</translation>
     </message>
     <message>
         <source>text</source>
@@ -6939,7 +6939,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation>«%1» ليس ملفًا.</translation>
+        <translation>‏«%1» ليس ملفًا.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
@@ -6947,15 +6947,15 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>“%1” is larger than %2, which no such file is.</source>
-        <translation>«%1» أكبر من %2، ولا ملف من هذا النوع كذلك.</translation>
+        <translation>‏«%1» أكبر من %2، ولا ملف من هذا النوع كذلك.</translation>
     </message>
     <message>
         <source>“%1” is not a workspace of Easel. It was left as it is.</source>
-        <translation>«%1» ليس مساحة عمل Easel. تُرك كما هو.</translation>
+        <translation>‏«%1» ليس مساحة عمل Easel. تُرك كما هو.</translation>
     </message>
     <message>
         <source>“%1” is damaged and was left as it is. Open a copy of it from a backup.</source>
-        <translation>«%1» تالف وتُرك كما هو. افتح نسخة احتياطية منه.</translation>
+        <translation>‏«%1» تالف وتُرك كما هو. افتح نسخة احتياطية منه.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Easel (format %2, this one knows %3). Open it with that version.</source>
@@ -6967,7 +6967,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>“%1” is open in %2. Close it there to edit it here.</source>
-        <translation>«%1» مفتوح في %2. أغلقه هناك لتحريره هنا.</translation>
+        <translation>‏«%1» مفتوح في %2. أغلقه هناك لتحريره هنا.</translation>
     </message>
     <message>
         <source>There is a file “%1” already.</source>
@@ -6987,7 +6987,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1, process %2 on %3</source>
-        <translation>%1، العملية %2 على %3</translation>
+        <translation>‏%1، العملية %2 على %3</translation>
     </message>
     <message>
         <source>another process</source>
@@ -7002,7 +7002,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <name>easel::ActivityModel</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 م.ث</translation>
+        <translation>‏%1 م.ث</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7100,11 +7100,11 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 Sealed by %2, digest %3</source>
-        <translation>%1 ختمها %2، البصمة %3</translation>
+        <translation>‏%1 ختمها %2، البصمة %3</translation>
     </message>
     <message>
         <source>%1 Digest %2</source>
-        <translation>%1 البصمة %2</translation>
+        <translation>‏%1 البصمة %2</translation>
     </message>
     <message>
         <source>Another plan was approved: this one has the digest %1.</source>
@@ -7292,7 +7292,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 Pull to plan on what is there now, or change your plan.</source>
-        <translation>%1 اجلب لتخطط على ما هو موجود الآن، أو غيّر خطتك.</translation>
+        <translation>‏%1 اجلب لتخطط على ما هو موجود الآن، أو غيّر خطتك.</translation>
     </message>
     <message numerus="yes">
         <source>Dry run: %1 of %n operation(s) would not go through. Each says why below.</source>
@@ -7411,7 +7411,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1, unknown to the inventory</source>
-        <translation>%1، مجهول في الجرد</translation>
+        <translation>‏%1، مجهول في الجرد</translation>
     </message>
     <message>
         <source>Kubernetes %1</source>
@@ -7420,12 +7420,12 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message numerus="yes">
         <source>%1, %2, %n host cluster(s)</source>
         <translation>
-            <numerusform>%1، %2، %n عنقود مضيف</numerusform>
-            <numerusform>%1، %2، %n عنقود مضيف</numerusform>
-            <numerusform>%1، %2، عنقودان مضيفان</numerusform>
-            <numerusform>%1، %2، %n عناقيد مضيفة</numerusform>
-            <numerusform>%1، %2، %n عنقودًا مضيفًا</numerusform>
-            <numerusform>%1، %2، %n عنقود مضيف</numerusform>
+            <numerusform>‏%1، %2، %n عنقود مضيف</numerusform>
+            <numerusform>‏%1، %2، %n عنقود مضيف</numerusform>
+            <numerusform>‏%1، %2، عنقودان مضيفان</numerusform>
+            <numerusform>‏%1، %2، %n عناقيد مضيفة</numerusform>
+            <numerusform>‏%1، %2، %n عنقودًا مضيفًا</numerusform>
+            <numerusform>‏%1، %2، %n عنقود مضيف</numerusform>
         </translation>
     </message>
     <message>
@@ -7442,7 +7442,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 is here already.</source>
-        <translation>%1 هنا بالفعل.</translation>
+        <translation>‏%1 هنا بالفعل.</translation>
     </message>
     <message>
         <source>Empty board. %1</source>
@@ -7470,7 +7470,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1, %2. Drop here, or anywhere beside the cards.</source>
-        <translation>%1، %2. أفلت هنا، أو في أي مكان بجانب البطاقات.</translation>
+        <translation>‏%1، %2. أفلت هنا، أو في أي مكان بجانب البطاقات.</translation>
     </message>
     <message>
         <source>No cluster groups yet</source>
@@ -7486,7 +7486,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>“%1” is a system group and can only be read.</source>
-        <translation>«%1» مجموعة نظام ولا يمكن إلا قراءتها.</translation>
+        <translation>‏«%1» مجموعة نظام ولا يمكن إلا قراءتها.</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
@@ -7516,11 +7516,11 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <name>easel::CapacityBar</name>
     <message>
         <source>%1 percent, over the limit</source>
-        <translation>%1 بالمئة، فوق الحد</translation>
+        <translation>‏%1 بالمئة، فوق الحد</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation>%1 بالمئة</translation>
+        <translation>‏%1 بالمئة</translation>
     </message>
     <message>
         <source>no limit known</source>
@@ -7766,7 +7766,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Capacity of the hosts of %1</source>
@@ -7958,7 +7958,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Ctrl: join, and stay where it is</source>
-        <translation>Ctrl: الانضمام مع البقاء في مكانه</translation>
+        <translation>‏Ctrl: الانضمام مع البقاء في مكانه</translation>
     </message>
 </context>
 <context>
@@ -7997,7 +7997,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Host DNS</source>
-        <translation>DNS المضيف</translation>
+        <translation>‏DNS المضيف</translation>
     </message>
     <message>
         <source>Role</source>
@@ -8080,7 +8080,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 cores</source>
-        <translation>%1 نواة</translation>
+        <translation>‏%1 نواة</translation>
     </message>
     <message>
         <source>%1 GiB</source>
@@ -8344,7 +8344,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>“%1” is not there.</source>
-        <translation>«%1» غير موجود.</translation>
+        <translation>‏«%1» غير موجود.</translation>
     </message>
     <message>
         <source>Previous place</source>
@@ -8396,7 +8396,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 (in part)</source>
-        <translation>%1 (جزئيًا)</translation>
+        <translation>‏%1 (جزئيًا)</translation>
     </message>
     <message>
         <source>On the backend</source>
@@ -8554,7 +8554,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 of “%2”</source>
-        <translation>%1 لـ «%2»</translation>
+        <translation>‏%1 لـ «%2»</translation>
     </message>
     <message>
         <source>Keep mine: %1</source>
@@ -8624,12 +8624,12 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message numerus="yes">
         <source>%1: %2 (%n conflict(s))</source>
         <translation>
-            <numerusform>%1: %2 (%n تعارض)</numerusform>
-            <numerusform>%1: %2 (%n تعارض)</numerusform>
-            <numerusform>%1: %2 (تعارضان)</numerusform>
-            <numerusform>%1: %2 (%n تعارضات)</numerusform>
-            <numerusform>%1: %2 (%n تعارضًا)</numerusform>
-            <numerusform>%1: %2 (%n تعارض)</numerusform>
+            <numerusform>‏%1: %2 (%n تعارض)</numerusform>
+            <numerusform>‏%1: %2 (%n تعارض)</numerusform>
+            <numerusform>‏%1: %2 (تعارضان)</numerusform>
+            <numerusform>‏%1: %2 (%n تعارضات)</numerusform>
+            <numerusform>‏%1: %2 (%n تعارضًا)</numerusform>
+            <numerusform>‏%1: %2 (%n تعارض)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8801,7 +8801,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>Project uid</source>
-        <translation>UID المشروع</translation>
+        <translation>‏UID المشروع</translation>
     </message>
     <message>
         <source>Authority file</source>
@@ -8868,11 +8868,11 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>“%1” is open in another window, which was brought to the front.</source>
-        <translation>«%1» مفتوحة في نافذة أخرى، وقد أُحضرت إلى الأمام.</translation>
+        <translation>‏«%1» مفتوحة في نافذة أخرى، وقد أُحضرت إلى الأمام.</translation>
     </message>
     <message>
         <source>“%1” is open in this window.</source>
-        <translation>«%1» مفتوحة في هذه النافذة.</translation>
+        <translation>‏«%1» مفتوحة في هذه النافذة.</translation>
     </message>
     <message>
         <source>There is no “%1” any more.</source>
@@ -8934,17 +8934,17 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <name>easel::CreditLine</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n virtual cluster(s)</source>
         <translation>
-            <numerusform>%1 من %n عنقود افتراضي</numerusform>
-            <numerusform>%1 من %n عنقود افتراضي</numerusform>
-            <numerusform>%1 من عنقودين افتراضيين</numerusform>
-            <numerusform>%1 من %n عناقيد افتراضية</numerusform>
-            <numerusform>%1 من %n عنقودًا افتراضيًا</numerusform>
-            <numerusform>%1 من %n عنقود افتراضي</numerusform>
+            <numerusform>‏%1 من %n عنقود افتراضي</numerusform>
+            <numerusform>‏%1 من %n عنقود افتراضي</numerusform>
+            <numerusform>‏%1 من عنقودين افتراضيين</numerusform>
+            <numerusform>‏%1 من %n عناقيد افتراضية</numerusform>
+            <numerusform>‏%1 من %n عنقودًا افتراضيًا</numerusform>
+            <numerusform>‏%1 من %n عنقود افتراضي</numerusform>
         </translation>
     </message>
     <message>
@@ -9301,12 +9301,12 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message numerus="yes">
         <source>%1; goes on with %n other(s).</source>
         <translation>
-            <numerusform>%1؛ ويتابع بـ %n غيرها.</numerusform>
-            <numerusform>%1؛ ويتابع بـ %n غيرها.</numerusform>
-            <numerusform>%1؛ ويتابع بـ %n غيرها.</numerusform>
-            <numerusform>%1؛ ويتابع بـ %n غيرها.</numerusform>
-            <numerusform>%1؛ ويتابع بـ %n غيرها.</numerusform>
-            <numerusform>%1؛ ويتابع بـ %n غيرها.</numerusform>
+            <numerusform>‏%1؛ ويتابع بـ %n غيرها.</numerusform>
+            <numerusform>‏%1؛ ويتابع بـ %n غيرها.</numerusform>
+            <numerusform>‏%1؛ ويتابع بـ %n غيرها.</numerusform>
+            <numerusform>‏%1؛ ويتابع بـ %n غيرها.</numerusform>
+            <numerusform>‏%1؛ ويتابع بـ %n غيرها.</numerusform>
+            <numerusform>‏%1؛ ويتابع بـ %n غيرها.</numerusform>
         </translation>
     </message>
     <message>
@@ -9659,7 +9659,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>No host clusters</source>
@@ -9861,7 +9861,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1: %2 at first, %3 now</source>
-        <translation>%1: %2 في البداية، %3 الآن</translation>
+        <translation>‏%1: %2 في البداية، %3 الآن</translation>
     </message>
     <message>
         <source>A</source>
@@ -10045,11 +10045,11 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <name>easel::HeaderKeys</name>
     <message>
         <source>%1, sorted upwards</source>
-        <translation>%1، مرتّب تصاعديًا</translation>
+        <translation>‏%1، مرتّب تصاعديًا</translation>
     </message>
     <message>
         <source>%1, sorted downwards</source>
-        <translation>%1، مرتّب تنازليًا</translation>
+        <translation>‏%1، مرتّب تنازليًا</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -10089,7 +10089,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>“%1” is not possible now.</source>
-        <translation>«%1» غير ممكن الآن.</translation>
+        <translation>‏«%1» غير ممكن الآن.</translation>
     </message>
 </context>
 <context>
@@ -10140,7 +10140,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 — Help</source>
-        <translation>%1 — المساعدة</translation>
+        <translation>‏%1 — المساعدة</translation>
     </message>
     <message>
         <source>This page is not there in your language yet. It is shown in English.</source>
@@ -10322,7 +10322,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 م.ث</translation>
+        <translation>‏%1 م.ث</translation>
     </message>
     <message>
         <source>attempt %1</source>
@@ -10542,7 +10542,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     </message>
     <message>
         <source>%1 %v of %m</source>
-        <translation>%1 %v من %m</translation>
+        <translation>‏%1 %v من %m</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -10795,7 +10795,7 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <source>Easel %1
 A console for Palette cluster groups.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Easel %1
+        <translation>‏Easel %1
 وحدة تحكم لمجموعات عناقيد Palette.
 برمجية حرة بموجب رخصة جنو العمومية العامة، الإصدار 3 أو أحدث.</translation>
     </message>
@@ -10913,7 +10913,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” is a plan. Open the workspace that it is for, then drop it there, or choose File, Import plan.</source>
-        <translation>«%1» خطة. افتح مساحة العمل التي وُضعت لها ثم أفلتها هناك، أو اختر ملف، استيراد خطة.</translation>
+        <translation>‏«%1» خطة. افتح مساحة العمل التي وُضعت لها ثم أفلتها هناك، أو اختر ملف، استيراد خطة.</translation>
     </message>
     <message>
         <source>The configuration of “%1” is not taken over yet, and would be lost.</source>
@@ -10952,7 +10952,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Host DNS of %1</source>
-        <translation>DNS المضيف لـ %1</translation>
+        <translation>‏DNS المضيف لـ %1</translation>
     </message>
 </context>
 <context>
@@ -11291,7 +11291,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” is next.</source>
-        <translation>«%1» هي التالية.</translation>
+        <translation>‏«%1» هي التالية.</translation>
     </message>
     <message>
         <source>What is in no wave is next.</source>
@@ -11303,7 +11303,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 is in error. Look at it on the backend.</source>
-        <translation>%1 في حالة خطأ. انظر إليه في الخادم الخلفي.</translation>
+        <translation>‏%1 في حالة خطأ. انظر إليه في الخادم الخلفي.</translation>
     </message>
     <message>
         <source>Accepted; the virtual cluster is %1.</source>
@@ -11337,7 +11337,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>easel::PlanModel</name>
     <message>
         <source>%1 (undone)</source>
-        <translation>%1 (متراجَع عنه)</translation>
+        <translation>‏%1 (متراجَع عنه)</translation>
     </message>
     <message>
         <source>Step</source>
@@ -11466,7 +11466,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” is not an SSH key.</source>
-        <translation>«%1» ليس مفتاح SSH.</translation>
+        <translation>‏«%1» ليس مفتاح SSH.</translation>
     </message>
     <message>
         <source>ssh-keygen did not sign the plan.</source>
@@ -11759,12 +11759,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%1 · %n operation(s)</source>
         <translation>
-            <numerusform>%1 · %n عملية</numerusform>
-            <numerusform>%1 · %n عملية</numerusform>
-            <numerusform>%1 · عمليتان</numerusform>
-            <numerusform>%1 · %n عمليات</numerusform>
-            <numerusform>%1 · %n عملية</numerusform>
-            <numerusform>%1 · %n عملية</numerusform>
+            <numerusform>‏%1 · %n عملية</numerusform>
+            <numerusform>‏%1 · %n عملية</numerusform>
+            <numerusform>‏%1 · عمليتان</numerusform>
+            <numerusform>‏%1 · %n عمليات</numerusform>
+            <numerusform>‏%1 · %n عملية</numerusform>
+            <numerusform>‏%1 · %n عملية</numerusform>
         </translation>
     </message>
     <message>
@@ -12313,7 +12313,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 (as usual)</source>
-        <translation>%1 (كالمعتاد)</translation>
+        <translation>‏%1 (كالمعتاد)</translation>
     </message>
     <message>
         <source>Waived for %1 until %2: %3</source>
@@ -12622,7 +12622,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>ssh signature</source>
-        <translation>ssh توقيع</translation>
+        <translation>‏ssh توقيع</translation>
     </message>
     <message>
         <source>The file that says who may sign, as ssh-keygen has it.</source>
@@ -12630,7 +12630,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>ssh signature verify</source>
-        <translation>ssh توقيع تحقق</translation>
+        <translation>‏ssh توقيع تحقق</translation>
     </message>
     <message>
         <source>Files</source>
@@ -12755,7 +12755,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>easel::SideBySideView</name>
     <message>
         <source>%1 and %2, side by side</source>
-        <translation>%1 و%2 جنبًا إلى جنب</translation>
+        <translation>‏%1 و%2 جنبًا إلى جنب</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) differ</source>
@@ -12877,7 +12877,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>CPU of each</source>
-        <translation>CPU لكل منها</translation>
+        <translation>‏CPU لكل منها</translation>
     </message>
     <message>
         <source>Memory of each</source>
@@ -13173,12 +13173,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%1, %n host cluster(s)</source>
         <translation>
-            <numerusform>%1، %n عنقود مضيف</numerusform>
-            <numerusform>%1، %n عنقود مضيف</numerusform>
-            <numerusform>%1، عنقودان مضيفان</numerusform>
-            <numerusform>%1، %n عناقيد مضيفة</numerusform>
-            <numerusform>%1، %n عنقودًا مضيفًا</numerusform>
-            <numerusform>%1، %n عنقود مضيف</numerusform>
+            <numerusform>‏%1، %n عنقود مضيف</numerusform>
+            <numerusform>‏%1، %n عنقود مضيف</numerusform>
+            <numerusform>‏%1، عنقودان مضيفان</numerusform>
+            <numerusform>‏%1، %n عناقيد مضيفة</numerusform>
+            <numerusform>‏%1، %n عنقودًا مضيفًا</numerusform>
+            <numerusform>‏%1، %n عنقود مضيف</numerusform>
         </translation>
     </message>
     <message>
@@ -13226,7 +13226,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 Afterwards the fleet could not be read again: %2</source>
-        <translation>%1 تعذرت قراءة الأسطول مجددًا بعد ذلك: %2</translation>
+        <translation>‏%1 تعذرت قراءة الأسطول مجددًا بعد ذلك: %2</translation>
     </message>
     <message>
         <source>Take back what the apply has done</source>
@@ -13304,12 +13304,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%1: %n host cluster(s)</source>
         <translation>
-            <numerusform>%1: %n عنقود مضيف</numerusform>
-            <numerusform>%1: %n عنقود مضيف</numerusform>
-            <numerusform>%1: عنقودان مضيفان</numerusform>
-            <numerusform>%1: %n عناقيد مضيفة</numerusform>
-            <numerusform>%1: %n عنقودًا مضيفًا</numerusform>
-            <numerusform>%1: %n عنقود مضيف</numerusform>
+            <numerusform>‏%1: %n عنقود مضيف</numerusform>
+            <numerusform>‏%1: %n عنقود مضيف</numerusform>
+            <numerusform>‏%1: عنقودان مضيفان</numerusform>
+            <numerusform>‏%1: %n عناقيد مضيفة</numerusform>
+            <numerusform>‏%1: %n عنقودًا مضيفًا</numerusform>
+            <numerusform>‏%1: %n عنقود مضيف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13515,7 +13515,7 @@ They come with clusters and edge hosts from the backend.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Topology of %1</source>
@@ -13572,11 +13572,11 @@ They come with clusters and edge hosts from the backend.</source>
     </message>
     <message>
         <source>%1 km</source>
-        <translation>%1 كم</translation>
+        <translation>‏%1 كم</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation>%1 م</translation>
+        <translation>‏%1 م</translation>
     </message>
     <message>
         <source>Health</source>
@@ -13643,7 +13643,7 @@ They come with clusters and edge hosts from the backend.</source>
     </message>
     <message>
         <source>%1 % free</source>
-        <translation>%1 % متاح</translation>
+        <translation>‏%1 % متاح</translation>
     </message>
     <message>
         <source>in no group</source>
@@ -13828,7 +13828,7 @@ They come with clusters and edge hosts from the backend.</source>
     </message>
     <message>
         <source>YAML (*.yaml *.yml);;All files (*)</source>
-        <translation>YAML (*.yaml *.yml);;كل الملفات (*)</translation>
+        <translation>‏YAML (*.yaml *.yml);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
@@ -14312,7 +14312,7 @@ They come with clusters and edge hosts from the backend.</source>
     </message>
     <message>
         <source>%1, of %2 with %3</source>
-        <translation>%1، من %2 بـ %3</translation>
+        <translation>‏%1، من %2 بـ %3</translation>
     </message>
     <message>
         <source>new</source>
@@ -14328,7 +14328,7 @@ They come with clusters and edge hosts from the backend.</source>
     </message>
     <message>
         <source>%1 on %2, %3</source>
-        <translation>%1 على %2، %3</translation>
+        <translation>‏%1 على %2، %3</translation>
     </message>
     <message>
         <source>Name</source>
@@ -14376,7 +14376,7 @@ They come with clusters and edge hosts from the backend.</source>
     </message>
     <message>
         <source>CPU used</source>
-        <translation>CPU المستخدم</translation>
+        <translation>‏CPU المستخدم</translation>
     </message>
     <message>
         <source>Memory used</source>
@@ -14455,7 +14455,7 @@ They come with clusters and edge hosts from the backend.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>No virtual clusters yet</source>
@@ -14666,12 +14666,12 @@ They come with clusters and edge hosts from the backend.</source>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
+            <numerusform>‏%1 و%n غيرها</numerusform>
+            <numerusform>‏%1 و%n غيرها</numerusform>
+            <numerusform>‏%1 و%n غيرها</numerusform>
+            <numerusform>‏%1 و%n غيرها</numerusform>
+            <numerusform>‏%1 و%n غيرها</numerusform>
+            <numerusform>‏%1 و%n غيرها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15023,7 +15023,7 @@ They come with clusters and edge hosts from the backend.</source>
     </message>
     <message>
         <source>%1 Resume the apply on the review page to go on.</source>
-        <translation>%1 استأنف التطبيق في صفحة المراجعة للمتابعة.</translation>
+        <translation>‏%1 استأنف التطبيق في صفحة المراجعة للمتابعة.</translation>
     </message>
     <message>
         <source>The apply is paused. Nothing is sent until it goes on.</source>

@@ -11601,7 +11601,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The plan is carried out.</source>
-        <translation>El plan se está ejecutando.</translation>
+        <translation>El plan está ejecutado.</translation>
     </message>
     <message>
         <source>The plan is empty.</source>

@@ -11601,7 +11601,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The plan is carried out.</source>
-        <translation>Le plan est en cours d&apos;exécution.</translation>
+        <translation>Le plan est exécuté.</translation>
     </message>
     <message>
         <source>The plan is empty.</source>

@@ -11601,7 +11601,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>The plan is carried out.</source>
-        <translation>O plano está sendo executado.</translation>
+        <translation>O plano foi executado.</translation>
     </message>
     <message>
         <source>The plan is empty.</source>

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QSessionManager>
 
+#include <algorithm>
+
 namespace easel {
 namespace {
 
@@ -88,8 +90,7 @@ void WindowKeeper::show(const WindowState &state)
     m_console.window().setScope(state.scope);
     if (!state.selection.isEmpty())
         bench->select(state.selection); // goes to a page of its own
-    bench->setPage(state.page);
-    bench->showPanel(static_cast<Workbench::Panel>(std::clamp(state.panel, 0, static_cast<int>(Workbench::Activity))));
+    bench->setPlace({state.page, std::clamp(state.panel, 0, static_cast<int>(Workbench::Activity)), state.scope, {}});
     keep();
 }
 

@@ -16,6 +16,7 @@
 #include "sync/syncservice.h"
 #include "testregistry.h"
 #include "theme/band.h"
+#include "theme/pagearea.h"
 
 #include <QAction>
 #include <QApplication>
@@ -25,6 +26,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -334,6 +336,12 @@ void TestLanguages::fits()
         const QSize least = &shown == &console.window() ? shown.size() : shown.minimumSizeHint();
         if (least.width() > screen.width() || least.height() > screen.height())
             clipped << u"%1 is %2x%3"_s.arg(name).arg(least.width()).arg(least.height());
+        if (scale == 1.0 && &shown == &console.window()) {
+            for (const PageArea *area : shown.findChildren<PageArea *>()) {
+                if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+                    clipped << u"%1: %2 is %3 pixels too wide"_s.arg(name, area->widget()->objectName()).arg(area->horizontalScrollBar()->maximum());
+            }
+        }
         for (const QString &text : clippedTexts(shown))
             clipped << u"%1: %2"_s.arg(name, text);
         keep(name, shown);

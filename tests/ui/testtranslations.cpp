@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 namespace {
 
 struct Message
@@ -77,6 +79,7 @@ private Q_SLOTS:
     void files_data();
     void files();
     void sourcesAreCovered();
+    void arabicRunsFromRightToLeft();
 };
 
 void TestTranslations::files_data()
@@ -136,6 +139,28 @@ void TestTranslations::sourcesAreCovered()
             missing << QStringLiteral("%1: “%2”").arg(message.context, message.source);
     }
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+}
+
+/// A paragraph runs as its first letter does. Where that may be a Latin one, of a name for example, a mark stands before it.
+void TestTranslations::arabicRunsFromRightToLeft()
+{
+    const QChar mark(0x200f);
+    static const QRegularExpression names(QStringLiteral("%[1-9]"));
+    QStringList wrong;
+    int marked = 0;
+    for (const Message &message : messagesOf(translationsDir() + QStringLiteral("easel_ar.ts"))) {
+        for (QString translation : message.translations) {
+            translation.replace(names, QStringLiteral("A"));
+            const auto isArabic = [](QChar c) { return c.direction() == QChar::DirAL; };
+            if (std::none_of(translation.cbegin(), translation.cend(), isArabic))
+                continue; // a name alone
+            marked += translation.startsWith(mark);
+            if (!translation.isRightToLeft())
+                wrong << QStringLiteral("%1: “%2”").arg(message.context, translation);
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    QVERIFY(marked > 100);
 }
 
 EASEL_TEST(TestTranslations)

@@ -203,6 +203,7 @@ public:
             return;
         }
         painter->setRenderHint(QPainter::Antialiasing);
+        painter->setLayoutDirection(Qt::LeftToRight); // as the axis
         for (int row = 0; row < static_cast<int>(m_plot.rows().size()); ++row)
             paintRow(*painter, row, tokens);
         if (!m_plot.heading().isEmpty()) {

@@ -5,6 +5,9 @@
 #include "theme/plaintext.h"
 #include "theme/theme.h"
 
+#include <QEvent>
+#include <QGuiApplication>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 // Its headers are written with Qt's keywords, which Easel does without.
@@ -32,16 +35,65 @@ QFont inPoints(QFont font, const QWidget &widget)
     return font;
 }
 
+/// A painter begins with the direction of the program, whatever its widget's is, and Scintilla does not set another: indents and colons
+/// would turn around. So the program's is another one while it paints, and nobody is told.
+class LeftToRightPainting final : public QObject
+{
+    Q_DISABLE_COPY_MOVE(LeftToRightPainting)
+
+public:
+    LeftToRightPainting() : m_direction(QGuiApplication::layoutDirection())
+    {
+        if (m_direction != Qt::LeftToRight)
+            set(Qt::LeftToRight);
+    }
+    ~LeftToRightPainting() override
+    {
+        if (m_direction != Qt::LeftToRight)
+            set(m_direction);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override { return event->type() == QEvent::ApplicationLayoutDirectionChange; }
+
+private:
+    void set(Qt::LayoutDirection direction)
+    {
+        const QSignalBlocker quiet(qApp);
+        qApp->installEventFilter(this);
+        QGuiApplication::setLayoutDirection(direction);
+        qApp->removeEventFilter(this);
+    }
+
+    Qt::LayoutDirection m_direction;
+};
+
+/// From left to right in every language.
+class CodeField final : public QsciScintilla
+{
+    Q_DISABLE_COPY_MOVE(CodeField)
+
+public:
+    explicit CodeField(QWidget *parent) : QsciScintilla(parent)
+    {
+        setLayoutDirection(Qt::LeftToRight);
+        SendScintilla(SCI_SETBUFFEREDDRAW, 0ul); // lines are painted at once, not kept as pictures
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const LeftToRightPainting asCode;
+        QsciScintilla::paintEvent(event);
+    }
+};
+
 } // namespace
 
-YamlEdit::YamlEdit(QWidget *parent) : QWidget(parent), m_field(new QsciScintilla(this)), m_lexer(new QsciLexerYAML(this))
+YamlEdit::YamlEdit(QWidget *parent) : QWidget(parent), m_field(new CodeField(this)), m_lexer(new QsciLexerYAML(this))
 {
     m_field->setObjectName(QStringLiteral("yamlField"));
     m_field->setAccessibleName(tr("Configuration"));
     m_field->setUtf8(true);
-    // From left to right in every language: what is painted on a buffer would follow the program's direction instead of the widget's.
-    m_field->setLayoutDirection(Qt::LeftToRight);
-    m_field->SendScintilla(QsciScintilla::SCI_SETBUFFEREDDRAW, 0ul);
     m_field->setLexer(m_lexer);
     m_field->setFrameShape(QFrame::NoFrame);
     m_field->setIndentationsUseTabs(false);

@@ -10,6 +10,8 @@
 #include <QTextTable>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace easel {
 namespace {
 
@@ -74,11 +76,15 @@ void HelpBrowser::dressBlocks()
 {
     const Theme &theme = Theme::current();
     const Tokens &tokens = theme.tokens();
+    // A paragraph that begins with a Latin name runs as the others of the page do; code from left to right.
+    const bool isRightToLeft = std::any_of(m_markdown.cbegin(), m_markdown.cend(), [](QChar c) { return c.direction() == QChar::DirAL || c.direction() == QChar::DirR; });
+    const Qt::LayoutDirection direction = isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
     qsizetype heading = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
         const int level = format.headingLevel();
         const bool isCode = format.hasProperty(QTextFormat::BlockCodeFence) || format.hasProperty(QTextFormat::BlockCodeLanguage);
+        format.setLayoutDirection(isCode ? Qt::LeftToRight : direction);
         format.setLineHeight(isCode ? 100 : 135, QTextBlockFormat::ProportionalHeight);
         if (level > 0) {
             format.setTopMargin(heading == 0 ? space::s : theme.scaled(level == 2 ? space::xl : space::l));

@@ -48,7 +48,7 @@ HistoryWindow::HistoryWindow(PlanningSession &session, QWidget *parent)
     setObjectName(QStringLiteral("historyWindow"));
     setWindowTitle(tr("History — %1").arg(session.workspace().name()));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    resize(Theme::current().windowSize({1180, 700}, *this));
+    resize(Theme::current().windowSize({1240, 700}, *this));
     build();
     connect(&session, &PlanningSession::fleetReset, this, &HistoryWindow::reload);
     reload();
@@ -125,7 +125,7 @@ void HistoryWindow::build()
     both->addWidget(m_list);
     both->addWidget(new PageArea(right, both));
     both->setStretchFactor(1, 1);
-    both->setSizes({theme.scaled(430), theme.scaled(750)});
+    both->setSizes({theme.scaled(420), theme.scaled(820)});
     m_stack->addWidget(both);
     m_stack->addWidget(m_empty);
 

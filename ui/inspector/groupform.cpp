@@ -379,10 +379,14 @@ void GroupForm::refresh()
     const QScopedValueRollback refreshing(m_refreshing, true);
     const bool editable = m_session.canEdit() && !g->scope.isSystem();
     m_title->setTitle(g->name);
-    unlessTypedIn(m_name, [&] { m_name->setText(g->name); });
-    unlessTypedIn(m_description, [&] { m_description->setText(g->description); });
+    const auto show = [](QLineEdit *field, const QString &text) {
+        field->setText(text);
+        field->setCursorPosition(0); // of a long one the beginning is seen
+    };
+    unlessTypedIn(m_name, [&] { show(m_name, g->name); });
+    unlessTypedIn(m_description, [&] { show(m_description, g->description); });
     unlessTypedIn(m_tags, [&] {
-        m_tags->setText(tagsText(g->tags));
+        show(m_tags, tagsText(g->tags));
         markInvalid(m_tags, false);
     });
     m_scope->setText(g->scope.isSystem() ? tr("System: can only be read") : m_session.draft().scopeName(g->scope));

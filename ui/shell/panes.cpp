@@ -5,7 +5,10 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSplitter>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace easel {
 namespace {
@@ -16,26 +19,39 @@ const QString hidden = QStringLiteral("hidden");
 
 } // namespace
 
-Panes::Panes(Settings &settings, const std::array<QWidget *, PaneCount> &widgets, QObject *parent) : QObject(parent), m_settings(settings), m_widgets(widgets)
+Panes::Panes(Settings &settings, const std::array<Place, PaneCount> &places, QObject *parent) : QObject(parent), m_settings(settings), m_places(places)
 {
     const QJsonArray away = m_settings.layout(key)[hidden].toArray();
     for (int pane = 0; pane < PaneCount; ++pane)
-        m_widgets[static_cast<size_t>(pane)]->setHidden(away.contains(pane));
+        m_places[static_cast<size_t>(pane)].widget->setHidden(away.contains(pane));
 }
 
 bool Panes::isShown(Pane pane) const
 {
-    return !m_widgets[pane]->isHidden();
+    return !m_places[pane].widget->isHidden();
 }
 
 void Panes::setShown(Pane pane, bool shown)
 {
     if (isShown(pane) == shown)
         return;
-    m_widgets[pane]->setVisible(shown);
+    Place &place = m_places[pane];
+    auto *splitter = qobject_cast<QSplitter *>(place.widget->parentWidget());
+    const int at = splitter->indexOf(place.widget);
+    if (!shown)
+        place.size = splitter->sizes().value(at);
+    place.widget->setVisible(shown);
+    if (shown) {
+        // As large as it was; the largest of the others, which is the page, gives the room.
+        QList<int> sizes = splitter->sizes();
+        const int missing = place.size - sizes[at];
+        sizes[at] = place.size;
+        *std::max_element(sizes.begin(), sizes.end()) -= missing;
+        splitter->setSizes(sizes);
+    }
     QJsonArray away;
     for (int each = 0; each < PaneCount; ++each) {
-        if (m_widgets[static_cast<size_t>(each)]->isHidden())
+        if (!isShown(static_cast<Pane>(each)))
             away << each;
     }
     m_settings.setLayout(key, {{hidden, away}});

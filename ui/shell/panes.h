@@ -22,8 +22,15 @@ class Panes final : public QObject
 public:
     enum Pane { Fleet, Inspector, Panels, PaneCount };
 
-    /// The widgets in the order of Pane; they outlive this.
-    Panes(Settings &settings, const std::array<QWidget *, PaneCount> &widgets, QObject *parent);
+    /// Each stands in a splitter, with others that take and give room.
+    struct Place final
+    {
+        QWidget *widget; ///< outlives this
+        int size;        ///< in pixels along the splitter: with which it comes back when it was away from the beginning
+    };
+
+    /// In the order of Pane.
+    Panes(Settings &settings, const std::array<Place, PaneCount> &places, QObject *parent);
 
     bool isShown(Pane pane) const;
     void setShown(Pane pane, bool shown);
@@ -35,7 +42,7 @@ Q_SIGNALS:
 
 private:
     Settings &m_settings;
-    std::array<QWidget *, PaneCount> m_widgets;
+    std::array<Place, PaneCount> m_places;
 };
 
 } // namespace easel

@@ -66,15 +66,18 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     m_tabs->addTab(new PageArea(new PlanPanel(session, this)), icon(Icon::Plan, &Tokens::textMuted), {});
     m_tabs->addTab(new PageArea(new ActivityPanel(service, this)), icon(Icon::Activity, &Tokens::textMuted), tr("Activity"));
 
+    const int fleet = Theme::current().scaled(250);
+    const int inspector = Theme::current().scaled(280);
+    const int panels = Theme::current().scaled(170);
     m_columns->addWidget(m_fleet);
     m_columns->addWidget(m_pages);
     m_columns->addWidget(m_inspector);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({Theme::current().scaled(270), Theme::current().scaled(790), Theme::current().scaled(330)});
+    m_columns->setSizes({fleet, Theme::current().scaled(790), inspector});
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_tabs);
     m_rows->setStretchFactor(0, 1);
-    m_rows->setSizes({Theme::current().scaled(560), Theme::current().scaled(170)});
+    m_rows->setSizes({Theme::current().scaled(560), panels});
     // A pane without a width would still be on the way of the keyboard: it is put away as a whole, see Panes.
     for (QSplitter *splitter : {m_columns, m_rows})
         splitter->setChildrenCollapsible(false);
@@ -148,7 +151,7 @@ Workbench::Workbench(PlanningSession &session, SyncService &service, Settings &s
     tellProfileGap();
     setObjectName(QStringLiteral("workbench"));
     m_memory->watch(*this);
-    m_panes = new Panes(settings, {m_fleet, m_inspector, m_tabs}, this);
+    m_panes = new Panes(settings, {Panes::Place{m_fleet, fleet}, {m_inspector, inspector}, {m_tabs, panels}}, this);
     setPage(settings.lastPage());
     m_tabs->setCurrentIndex(std::clamp(settings.lastPanel(), 0, m_tabs->count() - 1));
     connect(this, &Workbench::pageChanged, this, [this](int page) { m_settings.setLastPage(page); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/easelstyle.h"
 
+#include "theme/fieldmanners.h"
 #include "theme/headerkeys.h"
 #include "theme/icons.h"
 #include "theme/marks.h"
@@ -278,7 +279,7 @@ void toolButtonLabel(QPainter *painter, const QStyleOptionToolButton &button, co
 
 } // namespace
 
-EaselStyle::EaselStyle() : QProxyStyle(u"Fusion"_s) {}
+EaselStyle::EaselStyle() : QProxyStyle(u"Fusion"_s), m_manners(new FieldManners(this)) {}
 
 void EaselStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const

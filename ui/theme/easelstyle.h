@@ -5,6 +5,8 @@
 
 namespace easel {
 
+class FieldManners;
+
 /// The look of the standard widgets: Fusion's geometry and behaviour, drawn flat with the tokens of the current theme.
 /// There is no style sheet: it would be parsed and matched again for each of thousands of widgets, and it breaks
 /// right-to-left layouts. The style reads the tokens while it paints, so a change of theme needs no new style.
@@ -39,6 +41,7 @@ private:
     void drawSlider(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     QRect fieldRect(const QStyleOptionComplex *option, SubControl subControl) const;
     QRect scrollBarRect(const QStyleOptionComplex *option, SubControl subControl) const;
+    FieldManners *m_manners;
     static constexpr int menuChevron = 12; ///< at the end of a tool button that opens a menu
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sizes and hints of EaselStyle, and the two controls whose geometry is our own: scroll bars and sliders.
 #include "theme/easelstyle.h"
+#include "theme/fieldmanners.h"
 #include "theme/icons.h"
 #include "theme/painter.h"
 #include "theme/theme.h"
@@ -300,6 +301,7 @@ void EaselStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    m_manners->teach(widget);
 }
 
 } // namespace easel

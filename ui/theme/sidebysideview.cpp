@@ -158,6 +158,7 @@ void SideBySideView::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = Theme::current().tokens();
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
     const QRect all = viewport()->rect();
     painter.fillRect(all, tokens.surface);
     const int middle = all.width() / 2;
