@@ -64,6 +64,7 @@ QString svgOf(const ReportFigure &figure)
     generator.setTitle({});
     generator.setDescription({});
     QPainter painter(&generator);
+    painter.setLayoutDirection(Qt::LeftToRight);
     figure.paint(painter);
     painter.end();
     // The head of a file of its own gives way to what an element in a page needs.
@@ -157,10 +158,11 @@ private:
         QString policy = QStringLiteral("default-src 'none'; style-src %1; img-src data:; base-uri 'none'; form-action 'none'").arg(hashOf(m_style));
         if (!script.isEmpty())
             policy += QStringLiteral("; script-src ") + hashOf(script);
-        return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+        return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"%4>\n<head>\n<meta charset=\"utf-8\">\n"
                               "<meta http-equiv=\"Content-Security-Policy\" content=\"%2\">\n"
                               "<meta name=\"viewport\" content=\"width=device-width\">\n<title>%3</title>\n<style>")
-                   .arg(escaped(m_document.language), policy, escaped(QStringLiteral("%1 — %2").arg(m_document.title, m_document.subtitle)))
+                   .arg(escaped(m_document.language), policy, escaped(QStringLiteral("%1 — %2").arg(m_document.title, m_document.subtitle)),
+                        m_document.direction() == Qt::RightToLeft ? QStringLiteral(" dir=\"rtl\"") : QString())
                + m_style + QStringLiteral("</style>\n</head>\n<body>\n<main>\n");
     }
 

@@ -38,6 +38,7 @@ void paintItem(const PdfItem &item, QPainter &painter)
         painter.save();
         painter.setClipRect(item.rect, Qt::IntersectClip);
         painter.translate(item.rect.topLeft());
+        painter.setLayoutDirection(Qt::LeftToRight);
         painter.scale(item.rect.width() / item.figure->size.width(), item.rect.height() / item.figure->size.height());
         item.figure->paint(painter);
         painter.restore();

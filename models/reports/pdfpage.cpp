@@ -42,7 +42,7 @@ constexpr Face titleFace{24, QFont::DemiBold};
 constexpr Face subtitleFace{13};
 constexpr Face calloutFace{10.5, QFont::DemiBold};
 constexpr Face captionFace{8.5};
-constexpr Face codeFace{8, QFont::Normal, true};
+constexpr Face codeFace{8, QFont::Normal, true, false, true};
 
 Face faceOf(const ReportHeading &heading)
 {
@@ -95,7 +95,7 @@ bool PdfPageMaker::cover()
         if (hasLogo) {
             const QSizeF size = QSizeF(document.logo.size()).scaled(pt(logoWidth), pt(logoHeight), Qt::KeepAspectRatio);
             if (m_paints)
-                m_items.push_back({.rect = QRectF(QPointF(m_source.left(), m_y), size), .image = &document.logo});
+                m_items.push_back({.rect = QRectF(QPointF(leftOf(0, size.width()), m_y), size), .image = &document.logo});
             m_y += size.height() + pt(14);
         }
         ++m_at.part;
@@ -240,7 +240,7 @@ bool PdfPageMaker::operator()(const ReportCallout &callout)
     if (m_paints) {
         const QRectF box(m_source.left(), boxTop, m_source.width(), m_y - boxTop);
         const PdfItem ground{.rect = box, .color = ink::soft};
-        const PdfItem edge{.rect = QRectF(box.topLeft(), QSizeF(pt(3), box.height())), .color = color};
+        const PdfItem edge{.rect = QRectF(QPointF(leftOf(0, pt(3)), box.top()), QSizeF(pt(3), box.height())), .color = color};
         m_items.insert(m_items.begin() + static_cast<std::ptrdiff_t>(below), {ground, edge});
     }
     m_y += pt(8);
@@ -418,7 +418,7 @@ void PdfPageMaker::put(const Cell &cell, double y, int firstLine, int lineCount)
     const auto shape = m_source.shaper.shape(cell.text, cell.face, cell.width);
     const int count = lineCount < 0 ? shape->lineCount() : lineCount;
     if (count > 0)
-        m_items.push_back({.text = shape, .firstLine = firstLine, .lineCount = count, .origin = {m_source.left() + cell.x, y},
+        m_items.push_back({.text = shape, .firstLine = firstLine, .lineCount = count, .origin = {leftOf(cell.x, cell.width), y},
                            .color = cell.color, .link = cell.link});
 }
 

@@ -50,7 +50,7 @@ QString marked(const QString &text, Tone tone);
 /// How the columns of a table stand.
 struct PdfColumns final
 {
-    std::vector<double> x;     ///< from the left margin
+    std::vector<double> x;     ///< from the margin at which lines begin
     std::vector<double> width; ///< without the gap to the next
     std::vector<bool> atEnd;   ///< columns of numbers
     QStringList titles;        ///< cut to headerLines
@@ -89,6 +89,8 @@ struct PdfSource final
     void take(std::shared_ptr<const ReportDocument> report);
 
     double pt(double points) const { return points * point; }
+    /// Whether the document's language runs from right to left. Then a page is laid out from its right margin: x are from there.
+    bool isMirrored() const;
     double left() const { return margin; }
     double width() const { return page.width() - 2 * margin; }
     double top() const { return margin; }
@@ -149,6 +151,8 @@ private:
     bool fits(double height) const { return m_y + height <= m_source.bottom(); }
     /// Whether a page has to be begun for something of this height.
     bool isFull(double height) const { return !fits(height) && m_y > m_fresh; }
+    /// Where something begins that is `x` from the margin at which lines begin.
+    double leftOf(double x, double width) const { return m_source.left() + (m_source.isMirrored() ? m_source.width() - x - width : x); }
     void put(const Cell &cell, double y, int firstLine, int lineCount);
     void fill(const QRectF &rect, const QColor &color);
     void rule(double y, const QColor &color, double thickness);

@@ -60,9 +60,15 @@ PdfSource::PdfSource(QSizeF pageSize, double pageMargin, double unitsOfPoint)
 {
 }
 
+bool PdfSource::isMirrored() const
+{
+    return document->direction() == Qt::RightToLeft;
+}
+
 void PdfSource::take(std::shared_ptr<const ReportDocument> report)
 {
     document = std::move(report);
+    shaper.setDirection(document->direction());
     pieces.clear();
     headings.clear();
     anchors.clear();

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportdocument.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QPicture>
 
 namespace easel {
+
+Qt::LayoutDirection ReportDocument::direction() const
+{
+    return QLocale(language).textDirection();
+}
 
 ReportDocument withRecordedFigures(ReportDocument document)
 {

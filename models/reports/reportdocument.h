@@ -114,6 +114,9 @@ struct ReportDocument final
     QString kind{};   ///< for programs: "plan", "inventory" ...
     std::vector<ReportFact> about{};
     QImage logo{};    ///< of whose report it is, on the cover; null: none
+
+    /// How its language runs.
+    Qt::LayoutDirection direction() const;
 };
 
 /// The document with its drawings painted once, now and on this thread (the window's), so that any thread may write it after.

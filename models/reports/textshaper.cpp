@@ -8,6 +8,7 @@
 #include <QRawFont>
 
 #include <algorithm>
+#include <utility>
 
 namespace easel {
 namespace {
@@ -30,14 +31,20 @@ bool isJoined(const QString &text, qsizetype i)
     return c.isMark() || c.isSurrogate() || (c.isLetter() && c.unicode() >= 0x590) || (i + 1 < text.size() && text[i + 1].isMark());
 }
 
-/// The parts of a text that are not, as what they are set in.
-QList<QTextLayout::FormatRange> literalParts(const QString &text, const QFont &font)
+/// Whether a character turns around where text runs from right to left, which only the shaper does. Not what Inter makes arrows of.
+bool isBracket(QChar c)
+{
+    return c.hasMirrored() && c != u'<' && c != u'>';
+}
+
+/// The parts of a text that are not shaped, as what they are set in.
+QList<QTextLayout::FormatRange> literalParts(const QString &text, const QFont &font, Qt::LayoutDirection direction)
 {
     QList<QTextLayout::FormatRange> parts;
     QTextLayout::FormatRange part;
     part.format.setFont(font);
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (isJoined(text, i))
+        if (isJoined(text, i) || (direction == Qt::RightToLeft && isBracket(text[i])))
             continue;
         if (!parts.isEmpty() && parts.last().start + parts.last().length == i) {
             ++parts.last().length;
@@ -83,6 +90,12 @@ double TextShaper::Cast::advanceOf(QChar character) const
 
 TextShaper::TextShaper(double point) : m_point(point), m_kept(kept) {}
 
+void TextShaper::setDirection(Qt::LayoutDirection direction)
+{
+    if (std::exchange(m_direction, direction) != direction)
+        m_kept.clear();
+}
+
 int TextShaper::castOf(const Face &face)
 {
     const auto known = std::find_if(m_casts.begin(), m_casts.end(), [&](const auto &cast) { return cast->face == face; });
@@ -122,17 +135,19 @@ TextShaper::Shape TextShaper::shape(const QString &text, const Face &face, doubl
     plain.replace(u'\n', QChar::LineSeparator);
     const Cast &setIn = *m_casts[static_cast<size_t>(cast)];
     auto layout = std::make_shared<QTextLayout>(plain, setIn.font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(face.monospace ? Qt::LeftToRight : m_direction);
+    const bool isMirrored = m_direction == Qt::RightToLeft && !face.isCode;
+    if (face.atEnd != isMirrored)
+        option.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     if (hasSigns(plain)) {
-        const auto parts = literalParts(plain, setIn.literal);
+        const auto parts = literalParts(plain, setIn.literal, option.textDirection());
         if (parts.size() == 1 && parts.first().length == plain.size())
             layout->setFont(setIn.literal);
         else
             layout->setFormats(parts);
     }
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    if (face.atEnd)
-        option.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     layout->setTextOption(option);
     layout->setCacheEnabled(true);
     layout->beginLayout();

@@ -19,6 +19,7 @@ struct Face final
     QFont::Weight weight = QFont::Normal;
     bool monospace = false;
     bool atEnd = false; ///< of its line, as numbers in a column are
+    bool isCode = false; ///< begins at the left, in every language
     friend bool operator==(const Face &, const Face &) = default;
 };
 
@@ -29,6 +30,9 @@ public:
     using Shape = std::shared_ptr<const QTextLayout>;
 
     explicit TextShaper(double point);
+
+    /// How the language of the document runs; what is in the fixed-pitch font runs from left to right all the same.
+    void setDirection(Qt::LayoutDirection direction);
 
     /// The lines of a text, broken between words, or anywhere where a word is too wide. What was asked for before is kept for a while.
     Shape shape(const QString &text, const Face &face, double width);
@@ -74,6 +78,7 @@ private:
     bool isOneLine(const QString &text, const Cast &cast, double width) const;
 
     double m_point;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
     std::vector<std::unique_ptr<Cast>> m_casts;
     QCache<Key, Shape> m_kept;
 };

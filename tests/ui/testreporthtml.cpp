@@ -70,6 +70,7 @@ class TestReportHtml final : public QObject
 
 private Q_SLOTS:
     void policyForbidsAllElse();
+    void runsAsItsLanguage();
     void linksLeadToHeadings();
     void logoIsInThePage();
     void browserShowsIt();
@@ -102,6 +103,15 @@ void TestReportHtml::policyForbidsAllElse()
     }
     QVERIFY(!html.contains(" style=\"")); // none would be applied
     QVERIFY(!reportHtml(sampleReport()).contains("<script")); // nothing to sort
+}
+
+void TestReportHtml::runsAsItsLanguage()
+{
+    ReportDocument document = sampleReport();
+    document.language = QStringLiteral("de");
+    QVERIFY(reportHtml(document).contains("<html lang=\"de\">"));
+    document.language = QStringLiteral("ar");
+    QVERIFY(reportHtml(document).contains("<html lang=\"ar\" dir=\"rtl\">"));
 }
 
 void TestReportHtml::linksLeadToHeadings()

@@ -22,6 +22,7 @@
 
 using namespace easel;
 using namespace easel::test;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void logoStandsOnTheCover();
     void numbersStandAtTheEndOfTheirColumn();
     void headingsAreNeverAlone();
+    void arabicRunsFromTheRight();
     void nothingIsCutOff();
     void lettersThatAreTooWideEndWithTheirColumn();
     void textIsInItsOrder();
@@ -265,6 +267,34 @@ void TestReportPdf::headingsAreNeverAlone()
         QVERIFY(lines.takeLast().contains(QStringLiteral("Page ")));
         QVERIFY2(!lines.isEmpty() && !lines.last().contains(QRegularExpression(QStringLiteral("(Heading|Below)-\\d+\\.$|^ *A +B$"))), qPrintable(page.right(400)));
     }
+}
+
+void TestReportPdf::arabicRunsFromTheRight()
+{
+    ReportDocument document = sampleReport();
+    document.blocks = {ReportHeading{1, u"Headingword"_s}, ReportParagraph{u"Paragraphword"_s}, ReportFacts{{{u"Namepart"_s, u"Valuepart"_s}}},
+                       ReportCallout{Tone::Warning, u"Calloutword"_s, u"Bodyword"_s},
+                       ReportTable{{u"Columnone"_s, u"Columntwo"_s}, {0.7, 0.3}, {{{u"Cellone"_s}, {u"Celltwo"_s}}}}, ReportDifference{u"Titleword"_s, {u"-codeline:"_s}}};
+    const auto placesOf = [&](const QString &language) {
+        document.language = language;
+        const Written written(document);
+        QHash<QString, QRectF> places;
+        for (const Word &word : wordsOf(written.path, 0))
+            places.insert(word.text, word.place);
+        return places;
+    };
+    const QHash<QString, QRectF> english = placesOf(u"en"_s);
+    const QHash<QString, QRectF> arabic = placesOf(u"ar"_s);
+    const double width = QPageSize(QPageSize::A4).size(QPageSize::Point).width();
+    for (const QString &word : {u"Headingword"_s, u"Paragraphword"_s, u"Namepart"_s, u"Valuepart"_s, u"Bodyword"_s, u"Columnone"_s, u"Columntwo"_s, u"Cellone"_s, u"Celltwo"_s, u"Titleword"_s}) {
+        QVERIFY2(english.contains(word) && arabic.contains(word), qPrintable(word));
+        QVERIFY2(std::abs(width - arabic[word].right() - english[word].left()) < 1.5,
+                 qPrintable(u"%1: %2 from the left, %3 from the right"_s.arg(word).arg(english[word].left()).arg(width - arabic[word].right())));
+    }
+    // Code does not: its colon is behind it, and it begins at the left.
+    QVERIFY(arabic.contains(u"-codeline:"_s));
+    QVERIFY(std::abs(arabic[u"-codeline:"_s].left() - english[u"-codeline:"_s].left()) < english[u"Namepart"_s].left());
+    QVERIFY(arabic[u"-codeline:"_s].right() < width / 2);
 }
 
 void TestReportPdf::nothingIsCutOff()
