@@ -141,8 +141,7 @@ QWidget *LogWindow::buildBar()
     m_level->addItem(tr("Errors"), static_cast<int>(QtCriticalMsg));
     m_category->setObjectName(QStringLiteral("logCategory"));
     m_category->setAccessibleName(tr("Category"));
-    m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_category->setMinimumContentsLength(8);
+    m_category->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_search->setObjectName(QStringLiteral("logSearch"));
     m_search->setPlaceholderText(tr("Filter lines…"));
     m_search->setToolTip(m_search->placeholderText());
