@@ -79,6 +79,7 @@ private Q_SLOTS:
     void drillsDownAndBack();
     void theKeyboardDoesIt();
     void chartAndTableAreOneSelection();
+    void whatIsTakenOutIsNotMeant();
     void selectionIsShared();
     void searchNarrowsBoth();
     void emptyStates();
@@ -153,6 +154,20 @@ void TestCapacityPage::chartAndTableAreOneSelection()
     QCOMPARE(fixture.table->currentIndex().data().toString(), u"Gamma"_s);
 }
 
+void TestCapacityPage::whatIsTakenOutIsNotMeant()
+{
+    const PageFixture fixture;
+    const QSignalSpy selected(&fixture.page, &CapacityPage::selectionChanged);
+    const auto click = [&](int row, Qt::KeyboardModifiers modifiers) {
+        QTest::mouseClick(fixture.table->viewport(), Qt::LeftButton, modifiers, fixture.table->visualRect(fixture.table->model()->index(row, 0)).center());
+    };
+    click(1, Qt::NoModifier);
+    click(2, Qt::ControlModifier);
+    QCOMPARE(selected.last()[0].value<Selection>().group, GroupId(u"beta"_s));
+    click(2, Qt::ControlModifier); // the current one, and no longer selected
+    QCOMPARE(selected.last()[0].value<Selection>(), (Selection{alpha, {}}));
+}
+
 void TestCapacityPage::selectionIsShared()
 {
     PageFixture fixture;
@@ -164,6 +179,7 @@ void TestCapacityPage::selectionIsShared()
     fixture.page.open(alpha);
     fixture.page.select({alpha, {h1}});
     QTRY_COMPARE(fixture.table->currentIndex().data().toString(), u"h1"_s);
+    QTRY_COMPARE(fixture.names(), (QStringList{u"h2"_s, u"h1"_s})); // by load, which comes a moment later
     fixture.table->setCurrentIndex(fixture.table->model()->index(0, 0));
     QCOMPARE(selected.last()[0].value<Selection>(), (Selection{alpha, {h2}}));
     // Another group's host, selected on the board.

@@ -273,10 +273,11 @@ void CapacityPage::onTableSelection()
     if (selected.isEmpty())
         return;
     Selection selection;
-    const int current = m_table->currentIndex().row();
+    // Several groups are selected to be copied; what follows is about one: the current one, which may just have been taken out.
+    const bool isCurrentIn = std::any_of(selected.begin(), selected.end(), [&](const QModelIndex &index) { return index.row() == m_table->currentIndex().row(); });
+    const int one = isCurrentIn ? m_table->currentIndex().row() : selected.constFirst().row();
     for (const QModelIndex &index : selected) {
-        // Several groups are selected to be copied; what follows is about one.
-        if (m_model->group().isEmpty() && selected.size() > 1 && index.row() != current)
+        if (m_model->group().isEmpty() && index.row() != one)
             continue;
         const CapacityRow &row = m_model->row(m_proxy->mapToSource(index).row());
         selection.group = row.group;

@@ -2,6 +2,7 @@
 #include "help/guidepanel.h"
 
 #include "help/guide.h"
+#include "theme/accessiblewidgets.h"
 #include "theme/marks.h"
 #include "theme/textlabel.h"
 
@@ -92,7 +93,7 @@ void GuidePanel::tell(const QString &caption, const QString &title, const QStrin
     setAccessibleDescription(QStringLiteral("%1. %2. %3").arg(caption, title, text));
     if (isVisible()) {
         QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        tellAccessible(event);
     }
 }
 

@@ -61,7 +61,7 @@ void HeaderKeys::choose(QHeaderView &header, int column)
     header.setProperty(chosen, column);
     header.viewport()->update();
     if (auto *view = qobject_cast<QAbstractItemView *>(header.parentWidget()); view && view->model()->rowCount() > 0) {
-        // Only sideways: the rows stay where they are.
+        // In the current row, so that rows stay where they are as long as it is in sight.
         const QModelIndex current = view->currentIndex();
         view->scrollTo(current.isValid() ? current.siblingAtColumn(column) : view->model()->index(0, column));
     }

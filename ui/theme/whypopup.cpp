@@ -3,6 +3,7 @@
 
 #include "rules/rulecatalogue.h"
 #include "rules/rulepolicy.h"
+#include "theme/accessiblewidgets.h"
 #include "theme/badge.h"
 #include "theme/domainlook.h"
 #include "theme/plaintext.h"
@@ -114,7 +115,7 @@ void WhyPopup::showAt(const QRect &place)
     if (auto *first = findChild<LinkButton *>(QStringLiteral("ruleSource")))
         first->setFocus(Qt::PopupFocusReason);
     QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    tellAccessible(event);
 }
 
 WhyButton::WhyButton(const RuleCatalogue &catalogue, const Finding &finding, QWidget *parent) : LinkButton(tr("Why?"), parent)
