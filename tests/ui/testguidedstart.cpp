@@ -15,6 +15,7 @@
 #include "review/reviewpage.h"
 #include "shell/guidedstart.h"
 #include "shell/helpdesk.h"
+#include "shell/panes.h"
 #include "shell/workbench.h"
 #include "testregistry.h"
 #include "theme/textlabel.h"
@@ -150,7 +151,9 @@ void TestGuidedStart::everyStepIsSeen()
     QVERIFY(passed().contains(u"undo"_s));
 
     QVERIFY(!passed().contains(u"topology"_s));
+    bench().panes().setShown(Panes::Inspector, false);
     button("guideShow")->click(); // leads there
+    QVERIFY(bench().panes().isShown(Panes::Inspector));
     QVERIFY(QApplication::focusWidget() && bench().isAncestorOf(QApplication::focusWidget()));
     QCOMPARE(bench().page(), static_cast<int>(Workbench::Topology));
     QVERIFY(passed().contains(u"topology"_s));

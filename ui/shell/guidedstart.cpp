@@ -53,6 +53,8 @@ GuidedStart::GuidedStart(Settings &settings, QMainWindow &window, QObject *paren
         const Guide::Step *step = m_guide.current();
         if (step && !step->place.isEmpty())
             Q_EMIT placeRequested(QUrl(step->place));
+        if (m_workbench)
+            m_workbench->panes().showAll();
         point();
         // The keyboard goes where the eyes go.
         if (QWidget *target = focusable(m_ring->target()))
