@@ -221,7 +221,7 @@ void Workday::work()
                              {"a colleague and conflicts", &Workday::colleague},
                              {"history", &Workday::history},
                              {"reports", &Workday::reports},
-                             {"theme and text size", &Workday::appearance},
+                             {"theme, text size and panes", &Workday::appearance},
                              {"windows", &Workday::windows},
                              {"applies", &Workday::apply}};
     for (size_t i = parts.size() - 1; i > 0; --i)

@@ -294,6 +294,11 @@ void Workday::appearance()
             bench().setPage(page);
         window().grab();
     }
+    for (const char *pane : {"fleetPaneAction", "inspectorPaneAction", "panelsPaneAction"}) {
+        trigger(pane);
+        window().grab();
+        trigger(pane);
+    }
 }
 
 void Workday::windows()
