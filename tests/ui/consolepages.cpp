@@ -213,6 +213,13 @@ QStringList clippedTexts(const QWidget &root)
             clipped << nameOf(*label, label->text());
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && isCut(*button)) {
             clipped << nameOf(*button, button->text());
+        } else if (const auto *header = qobject_cast<const QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal && header->model()) {
+            for (int section = 0; section < header->count(); ++section) {
+                const QString title = header->model()->headerData(section, Qt::Horizontal).toString();
+                if (!title.isEmpty() && !header->isSectionHidden(section) && header->sectionResizeMode(section) == QHeaderView::Interactive
+                    && !(header->stretchLastSection() && header->visualIndex(section) == header->count() - 1) && header->fontMetrics().horizontalAdvance(title) > header->sectionSize(section) - 8)
+                    clipped << nameOf(*header, title);
+            }
         } else if (const auto *box = qobject_cast<const QComboBox *>(widget); box && isCut(*box)) {
             clipped << nameOf(*box, box->currentText());
         } else if (const auto *line = qobject_cast<const QLineEdit *>(widget);

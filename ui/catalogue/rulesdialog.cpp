@@ -6,6 +6,7 @@
 #include "theme/badge.h"
 #include "theme/band.h"
 #include "theme/clearlayout.h"
+#include "theme/columns.h"
 #include "theme/domainlook.h"
 #include "theme/iconbutton.h"
 #include "theme/rulesource.h"
@@ -55,8 +56,8 @@ RulesDialog::RulesDialog(PlanningSession &session, QWidget *parent)
     m_view->sortByColumn(-1, Qt::AscendingOrder); // in the order of the catalogue
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(RulesModel::TitleColumn, QHeaderView::Stretch);
-    m_view->header()->resizeSection(RulesModel::SeverityColumn, theme.scaled(80));
-    m_view->header()->resizeSection(RulesModel::CountColumn, theme.scaled(64));
+    setColumnWidth(*m_view->header(), RulesModel::SeverityColumn, theme.scaled(80));
+    setColumnWidth(*m_view->header(), RulesModel::CountColumn, theme.scaled(64));
     m_view->setColumnHidden(RulesModel::IdColumn, true);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RulesDialog::showRule);
     connect(&session, &PlanningSession::policyChanged, this, &RulesDialog::showRule);

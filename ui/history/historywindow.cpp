@@ -9,6 +9,7 @@
 #include "items/historymodels.h"
 #include "session/planningsession.h"
 #include "theme/band.h"
+#include "theme/columns.h"
 #include "theme/emptystate.h"
 #include "theme/iconbutton.h"
 #include "theme/pagearea.h"
@@ -98,7 +99,7 @@ void HistoryWindow::build()
     m_list->horizontalHeader()->setStretchLastSection(true);
     for (const auto &[column, width] : {std::pair(HistoryPointsModel::OriginColumn, 78), std::pair(HistoryPointsModel::ClustersColumn, 62),
                                         std::pair(HistoryPointsModel::GroupsColumn, 66), std::pair(HistoryPointsModel::VirtualColumn, 66)})
-        m_list->setColumnWidth(column, theme.scaled(width));
+        setColumnWidth(*m_list->horizontalHeader(), column, theme.scaled(width));
 
     auto *growth = new QWidget(m_stack);
     auto *measures = new SegmentedControl(tr("What the chart shows"), growth);

@@ -4,6 +4,7 @@
 #include "items/logmodel.h"
 #include "reports/csvwriter.h"
 #include "theme/band.h"
+#include "theme/columns.h"
 #include "theme/emptystate.h"
 #include "theme/iconbutton.h"
 #include "theme/segmentedcontrol.h"
@@ -84,9 +85,9 @@ LogWindow::LogWindow(const QString &events, const QString &requests, QWidget *pa
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setItemDelegateForColumn(LogModel::LevelColumn, new LevelDelegate(m_view));
-    m_view->header()->resizeSection(LogModel::TimeColumn, theme.scaled(176));
-    m_view->header()->resizeSection(LogModel::LevelColumn, theme.scaled(112));
-    m_view->header()->resizeSection(LogModel::CategoryColumn, theme.scaled(136));
+    setColumnWidth(*m_view->header(), LogModel::TimeColumn, theme.scaled(176));
+    setColumnWidth(*m_view->header(), LogModel::LevelColumn, theme.scaled(112));
+    setColumnWidth(*m_view->header(), LogModel::CategoryColumn, theme.scaled(136));
     m_view->header()->setStretchLastSection(true);
     auto *copy = new QAction(this);
     copy->setObjectName(QStringLiteral("copyLogAction"));
@@ -141,7 +142,10 @@ QWidget *LogWindow::buildBar()
     m_level->addItem(tr("Errors"), static_cast<int>(QtCriticalMsg));
     m_category->setObjectName(QStringLiteral("logCategory"));
     m_category->setAccessibleName(tr("Category"));
-    m_category->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // For what it shows first; the names of categories may be longer.
+    const QFontMetrics letters = m_category->fontMetrics();
+    m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_category->setMinimumContentsLength(letters.horizontalAdvance(tr("All categories")) / letters.horizontalAdvance(u'X') + 1);
     m_search->setObjectName(QStringLiteral("logSearch"));
     m_search->setPlaceholderText(tr("Filter lines…"));
     m_search->setToolTip(m_search->placeholderText());

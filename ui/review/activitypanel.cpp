@@ -6,6 +6,7 @@
 #include "review/activityfilter.h"
 #include "review/shapedelegate.h"
 #include "sync/syncservice.h"
+#include "theme/columns.h"
 #include "theme/emptystate.h"
 #include "theme/iconbutton.h"
 #include "theme/theme.h"
@@ -53,14 +54,14 @@ ActivityPanel::ActivityPanel(SyncService &service, QWidget *parent)
     QHeaderView *columns = m_view->header();
     columns->setStretchLastSection(false);
     columns->setMinimumSectionSize(theme.scaled(40));
-    columns->resizeSection(ActivityModel::TimeColumn, theme.scaled(76));
-    columns->resizeSection(ActivityModel::MethodColumn, theme.scaled(72));
+    setColumnWidth(*columns, ActivityModel::TimeColumn, theme.scaled(76));
+    setColumnWidth(*columns, ActivityModel::MethodColumn, theme.scaled(72));
     columns->setSectionResizeMode(ActivityModel::PathColumn, QHeaderView::Stretch);
-    columns->resizeSection(ActivityModel::StatusColumn, theme.scaled(84));
-    columns->resizeSection(ActivityModel::DurationColumn, theme.scaled(80));
-    columns->resizeSection(ActivityModel::AttemptsColumn, theme.scaled(56));
-    columns->resizeSection(ActivityModel::AuditColumn, theme.scaled(120));
-    columns->resizeSection(ActivityModel::ErrorColumn, theme.scaled(180));
+    setColumnWidth(*columns, ActivityModel::StatusColumn, theme.scaled(84));
+    setColumnWidth(*columns, ActivityModel::DurationColumn, theme.scaled(80));
+    setColumnWidth(*columns, ActivityModel::AttemptsColumn, theme.scaled(56));
+    setColumnWidth(*columns, ActivityModel::AuditColumn, theme.scaled(120));
+    setColumnWidth(*columns, ActivityModel::ErrorColumn, theme.scaled(180));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);

@@ -4,6 +4,7 @@
 #include "items/operationsmodel.h"
 #include "review/shapedelegate.h"
 #include "theme/clearlayout.h"
+#include "theme/columns.h"
 #include "theme/textlabel.h"
 
 #include <QHeaderView>
@@ -61,10 +62,10 @@ OperationsView::OperationsView(OperationsModel &model, QWidget *parent)
     columns->setStretchLastSection(false);
     columns->setMinimumSectionSize(theme.scaled(40));
     columns->setSectionResizeMode(OperationsModel::TitleColumn, QHeaderView::Stretch);
-    columns->resizeSection(OperationsModel::NumberColumn, theme.scaled(48));
-    columns->resizeSection(OperationsModel::StateColumn, theme.scaled(140));
-    columns->resizeSection(OperationsModel::AfterColumn, theme.scaled(84));
-    columns->resizeSection(OperationsModel::DetailColumn, theme.scaled(180));
+    setColumnWidth(*columns, OperationsModel::NumberColumn, theme.scaled(48));
+    setColumnWidth(*columns, OperationsModel::StateColumn, theme.scaled(140));
+    setColumnWidth(*columns, OperationsModel::AfterColumn, theme.scaled(84));
+    setColumnWidth(*columns, OperationsModel::DetailColumn, theme.scaled(180));
 
     m_detailLayout->setContentsMargins(space::l, space::s, space::l, space::s);
     m_detailLayout->setSpacing(space::xs);

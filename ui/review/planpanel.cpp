@@ -6,6 +6,7 @@
 #include "session/planningsession.h"
 #include "theme/badge.h"
 #include "theme/band.h"
+#include "theme/columns.h"
 #include "theme/emptystate.h"
 #include "theme/iconbutton.h"
 #include "theme/marks.h"
@@ -51,8 +52,8 @@ PlanPanel::PlanPanel(PlanningSession &session, QWidget *parent)
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setMinimumSectionSize(theme.scaled(40));
     m_view->header()->setSectionResizeMode(PlanModel::TitleColumn, QHeaderView::Stretch);
-    m_view->header()->resizeSection(PlanModel::NoteColumn, theme.scaled(240));
-    m_view->header()->resizeSection(PlanModel::TimeColumn, theme.scaled(80));
+    setColumnWidth(*m_view->header(), PlanModel::NoteColumn, theme.scaled(240));
+    setColumnWidth(*m_view->header(), PlanModel::TimeColumn, theme.scaled(80));
     m_stack->addWidget(m_view);
     m_stack->addWidget(new EmptyState(Icon::Plan, tr("The plan is empty"),
                                       tr("Every change you make is a step here. Nothing is sent before you apply."), this));

@@ -3,6 +3,7 @@
 
 #include "session/planningsession.h"
 #include "sync/syncservice.h"
+#include "theme/columns.h"
 #include "theme/painter.h"
 #include "theme/textlabel.h"
 
@@ -75,9 +76,9 @@ RecordsView::RecordsView(PlanningSession &session, QWidget *parent)
     const Theme &theme = Theme::current();
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
-    m_tree->setColumnWidth(OutcomeColumn, theme.scaled(150));
-    m_tree->setColumnWidth(ByColumn, theme.scaled(140));
-    m_tree->setColumnWidth(TriesColumn, theme.scaled(64));
+    setColumnWidth(*m_tree->header(), OutcomeColumn, theme.scaled(150));
+    setColumnWidth(*m_tree->header(), ByColumn, theme.scaled(140));
+    setColumnWidth(*m_tree->header(), TriesColumn, theme.scaled(64));
     m_detail->setContentsMargins(space::l, space::s, space::l, space::s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

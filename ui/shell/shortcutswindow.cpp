@@ -6,6 +6,7 @@
 #include "shell/placekeys.h"
 #include "shell/shortcuts.h"
 #include "theme/band.h"
+#include "theme/columns.h"
 #include "theme/icons.h"
 #include "theme/textlabel.h"
 
@@ -102,8 +103,8 @@ ShortcutsWindow::ShortcutsWindow(Shortcuts &shortcuts, QWidget *parent)
     }));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    m_list->header()->resizeSection(KeysColumn, theme.scaled(180));
-    m_list->header()->resizeSection(StandardColumn, theme.scaled(120));
+    setColumnWidth(*m_list->header(), KeysColumn, theme.scaled(180));
+    setColumnWidth(*m_list->header(), StandardColumn, theme.scaled(120));
     m_none->setAlignment(Qt::AlignCenter);
     m_none->hide();
     m_band->setObjectName(QStringLiteral("shortcutBand"));

@@ -3,6 +3,7 @@
 
 #include "items/virtualclustersmodel.h"
 #include "session/planningsession.h"
+#include "theme/columns.h"
 #include "theme/domainlook.h"
 #include "theme/emptystate.h"
 #include "theme/painter.h"
@@ -182,7 +183,7 @@ void VirtualClustersPage::buildTable()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setToolTip(tr("Right-click to choose the columns"));
     connect(header, &QHeaderView::customContextMenuRequested, this, &VirtualClustersPage::chooseColumns);
-    const auto width = [&](int column, int pixels) { header->resizeSection(column, Theme::current().scaled(pixels)); };
+    const auto width = [&](int column, int pixels) { setColumnWidth(*header, column, Theme::current().scaled(pixels)); };
     for (int column = 0; column < Model::ColumnCount; ++column)
         width(column, 84);
     width(Model::NameColumn, 180);
