@@ -268,13 +268,14 @@ void TestDesktop::anotherUserIsNotAsked()
 void TestDesktop::afterAKillItIsOpened()
 {
     const QString file = workspace(u"fleet"_s);
+    const auto opened = [&] { return contentOf(path(u"data/easel.log"_s)).count("A workspace is open"); };
     auto first = console({file});
-    QVERIFY(waitFor([&] { return isOpen(file); }));
+    QVERIFY(waitFor([&] { return isOpen(file) && opened() == 1; }));
     first->signal(SIGKILL);
     QVERIFY(first->ended());
     QVERIFY(isOpen(file)); // what is left of it
     const auto second = console({file});
-    QVERIFY(waitFor([&] { return contentOf(path(u"data/easel.log"_s)).count("A workspace is open") == 2; }));
+    QVERIFY(waitFor([&] { return opened() == 2; }));
     QVERIFY(!contentOf(path(u"data/easel.log"_s)).contains("read-only"));
     const auto third = console({file});
     QVERIFY(third->ended());

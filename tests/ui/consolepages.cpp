@@ -2,6 +2,8 @@
 #include "consolepages.h"
 
 #include "board/composepage.h"
+#include "capacity/capacitypage.h"
+#include "capacity/simulationpanel.h"
 #include "catalogue/rulesdialog.h"
 #include "configuration/configurationwindow.h"
 #include "connection/connectdialog.h"
@@ -115,6 +117,8 @@ void visitAll(Console &console, const std::function<void(const QString &, QWidge
     const char *pages[]{"compose", "topology", "virtual-clusters", "upgrades", "capacity", "review", "reports"};
     for (int page = 0; page < Workbench::PageCount; ++page) {
         bench.setPage(page);
+        if (page == Workbench::Capacity)
+            SyntheticInput::wait([&] { return bench.capacity().simulation().isSettled(); });
         see(QLatin1String(pages[page]), window);
     }
     bench.setPage(Workbench::Compose);
