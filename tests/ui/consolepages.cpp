@@ -217,13 +217,6 @@ QStringList clippedTexts(const QWidget &root)
             clipped << nameOf(*label, label->text());
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && isCut(*button)) {
             clipped << nameOf(*button, button->text());
-        } else if (const auto *header = qobject_cast<const QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal && header->model()) {
-            for (int section = 0; section < header->count(); ++section) {
-                const QString title = header->model()->headerData(section, Qt::Horizontal).toString();
-                if (!title.isEmpty() && !header->isSectionHidden(section) && header->sectionResizeMode(section) == QHeaderView::Interactive
-                    && !(header->stretchLastSection() && header->visualIndex(section) == header->count() - 1) && header->fontMetrics().horizontalAdvance(title) > header->sectionSize(section) - 8)
-                    clipped << nameOf(*header, title);
-            }
         } else if (const auto *box = qobject_cast<const QComboBox *>(widget); box && isCut(*box)) {
             clipped << nameOf(*box, box->currentText());
         } else if (const auto *line = qobject_cast<const QLineEdit *>(widget);
@@ -234,10 +227,11 @@ QStringList clippedTexts(const QWidget &root)
         } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget); tabs && tabs->sizeHint().width() > tabs->width() + 1 && Theme::current().textScale() < 1.3) {
             clipped << nameOf(*tabs, tabs->tabText(0)); // with larger text its tabs are scrolled
         } else if (const auto *header = qobject_cast<const QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal && header->model()) {
+            constexpr int padding = 8; // on both sides of a title
             for (int i = 0; i < header->count(); ++i) {
                 const QString title = header->model()->headerData(i, Qt::Horizontal).toString();
                 if (!header->isSectionHidden(i) && header->sectionSize(i) > 0 && header->sectionViewportPosition(i) < header->viewport()->width()
-                    && header->fontMetrics().horizontalAdvance(title) > header->sectionSize(i))
+                    && header->fontMetrics().horizontalAdvance(title) > header->sectionSize(i) - (title.isEmpty() ? 0 : padding))
                     clipped << nameOf(*header, title);
             }
         }
