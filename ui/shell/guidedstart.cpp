@@ -93,15 +93,16 @@ void GuidedStart::start()
     if (!m_guide.current())
         m_guide.startOver();
     m_settings.setGuideShown(true);
-    if (m_workbench)
+    if (m_workbench) {
+        m_workbench->panes().showAll(); // it leads to all of them
         show();
-    else
+    } else {
         Q_EMIT sampleRequested();
+    }
 }
 
 void GuidedStart::show()
 {
-    m_workbench->panes().showAll(); // it leads to all of them
     m_dock->show();
     point();
 }
