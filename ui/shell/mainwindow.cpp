@@ -194,8 +194,7 @@ void MainWindow::openSession(PlanningSession &session, SyncService &service)
     });
     connect(m_workbench, &Workbench::closeConfirmed, this, [this] {
         // Once: something else may keep the window open then, and the next apply closes nothing.
-        connect(m_service, &SyncService::applyFinished, this, [this] { QMetaObject::invokeMethod(this, [this] { close(); }, Qt::QueuedConnection); },
-                Qt::SingleShotConnection);
+        connect(m_service, &SyncService::applyFinished, this, &QWidget::close, static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     });
     connect(m_workbench, &Workbench::findingsChanged, this, [this] { refreshStatus(); });
     connect(&m_workbench->panes(), &Panes::changed, this, &MainWindow::refreshActions);

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace easel {
 namespace {
@@ -44,9 +45,9 @@ void Panes::setShown(Pane pane, bool shown)
     if (shown) {
         // As large as it was; the largest of the others, which is the page, gives the room.
         QList<int> sizes = splitter->sizes();
-        const int missing = place.size - sizes[at];
-        sizes[at] = place.size;
+        const int missing = place.size - std::exchange(sizes[at], 0);
         *std::max_element(sizes.begin(), sizes.end()) -= missing;
+        sizes[at] = place.size;
         splitter->setSizes(sizes);
     }
     QJsonArray away;

@@ -113,10 +113,13 @@ void EmptyState::fit()
     const int buttons = hasButtons ? space::l + m_primary->sizeHint().height() : 0;
     const int whole = 2 * space::xl + Theme::current().scaled(40) + space::m + m_title->sizeHint().height() + space::xs + text + buttons;
     const bool isLow = height() < whole;
+    const int above = !hasButtons ? 0 : isLow ? space::s : space::l;
+    if (m_icon->isHidden() == isLow && m_aboveButtons->sizeHint().height() == above)
+        return;
     m_icon->setHidden(isLow);
     m_column->setContentsMargins(space::xl, isLow ? space::s : space::xl, space::xl, isLow ? space::s : space::xl);
     m_aboveTitle->changeSize(0, isLow ? 0 : space::m);
-    m_aboveButtons->changeSize(0, !hasButtons ? 0 : isLow ? space::s : space::l);
+    m_aboveButtons->changeSize(0, above);
     m_column->invalidate();
 }
 
