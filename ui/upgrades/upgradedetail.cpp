@@ -78,6 +78,7 @@ UpgradeDetail::UpgradeDetail(PlanningSession &session, QWidget *parent)
     setObjectName(QStringLiteral("upgradeDetail"));
     m_plan->setObjectName(QStringLiteral("planUpgradeButton"));
     markPrimary(m_plan);
+    m_risk->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // a long name gives way, not this
     m_header->addTrailing(m_risk);
     m_header->addTrailing(m_plan);
     m_band->setObjectName(QStringLiteral("upgradeBand"));
