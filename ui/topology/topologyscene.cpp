@@ -52,8 +52,9 @@ TopologyScene::TopologyScene(PlanningSession &session, QObject *parent)
     connect(&session, &PlanningSession::fleetReset, this, becomeStale);
     connect(&session, &PlanningSession::groupsChanged, this, becomeStale);
     connect(&m_watcher, &QFutureWatcher<Made>::finished, this, [this] {
-        if (m_watcher.future().resultCount() == 0)
+        if (!m_isMaking)
             return; // see finish()
+        m_isMaking = false;
         take(m_watcher.result());
         refresh();
     });
@@ -102,13 +103,14 @@ TopologyScene::Made TopologyScene::make(const Fleet &base, const Fleet &draft, T
 
 void TopologyScene::refresh()
 {
-    if (!m_isActive || !m_isStale || m_watcher.isRunning())
+    if (!m_isActive || !m_isStale || m_isMaking)
         return;
     m_isStale = false;
     if (objectsOf(m_session.draft()) < manyObjects) {
         take(make(m_session.base(), m_session.draft(), m_shown, m_scope));
         return;
     }
+    m_isMaking = true;
     m_watcher.setFuture(inBackground([base = m_session.base(), draft = m_session.draft(), shown = m_shown, scope = m_scope] {
         return make(base, draft, shown, scope);
     }));
@@ -120,6 +122,7 @@ void TopologyScene::finish()
         return;
     // What is on its way may be of an older plan.
     m_watcher.setFuture({});
+    m_isMaking = false;
     m_isStale = false;
     take(make(m_session.base(), m_session.draft(), m_shown, m_scope));
 }

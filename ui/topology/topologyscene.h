@@ -48,7 +48,7 @@ public:
     /// While nobody looks nothing is laid out.
     void setActive(bool active);
     /// Whether the layout is of the plan as it is.
-    bool isCurrent() const { return !m_isStale && !m_watcher.isRunning(); }
+    bool isCurrent() const { return !m_isStale && !m_isMaking; }
     /// Lays out at once what else comes a moment later, for what cannot go on without it.
     void finish();
     void setScope(const Scope &scope);
@@ -127,6 +127,7 @@ private:
     std::shared_ptr<const TopologyDifference> m_difference;
     std::vector<float> m_headrooms; ///< of all nodes before the first leaf
     QFutureWatcher<Made> m_watcher;
+    bool m_isMaking = false; ///< until it is taken: the watcher's isRunning() ends a moment before
     bool m_isActive = false;
     bool m_isStale = true;
     std::vector<LegendEntry> m_legend;
