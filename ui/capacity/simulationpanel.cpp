@@ -480,6 +480,11 @@ SimulationQuestion SimulationPanel::question() const
     return question;
 }
 
+bool SimulationPanel::isSettled() const
+{
+    return !m_timer.isActive() && m_working->isHidden();
+}
+
 void SimulationPanel::ask()
 {
     if (m_isFollowing)

@@ -50,7 +50,7 @@ public:
     /// The answer as it is shown, without its shapes.
     QStringList sentences() const { return m_sentences; }
     /// Whether the answer is to the question of now.
-    bool isSettled() const { return !m_timer.isActive() && !m_watcher.isRunning(); }
+    bool isSettled() const;
     /// While nobody sees it, nothing is counted.
     void setFollowing(bool following);
 

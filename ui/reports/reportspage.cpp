@@ -110,6 +110,7 @@ ReportsPage::ReportsPage(PlanningSession &session, QWidget *parent)
     });
     connect(&session.approval(), &PlanApproval::changed, this, &ReportsPage::schedule);
     connect(&m_making, &QFutureWatcherBase::finished, this, [this] {
+        m_isMaking = false;
         // What has changed meanwhile is made anew.
         if (std::exchange(m_isStale, false))
             refresh();
@@ -386,7 +387,7 @@ void ReportsPage::refresh()
     m_optionsButton->setEnabled(!isEmpty);
     if (isEmpty)
         return;
-    if (m_making.isRunning()) {
+    if (m_isMaking) {
         m_isStale = true;
         return;
     }
@@ -395,6 +396,7 @@ void ReportsPage::refresh()
         return;
     }
     m_page->setText(tr("Making the preview…"));
+    m_isMaking = true;
     m_making.setFuture(inBackground([source = source(false)] { return makeReport(source); }));
 }
 

@@ -134,7 +134,8 @@ private:
     std::optional<Past> m_past;
     qint64 m_pointAsked = 0;
     ReportKind m_shownKind = ReportKind::Plan;
-    bool m_isStale = false; ///< what is being made is not wanted any more
+    bool m_isMaking = false; ///< until it is shown: the watcher's isRunning() ends a moment before
+    bool m_isStale = false;  ///< what is being made is not wanted any more
     bool m_mustStore = false;  ///< somebody has chosen something else since
     bool m_mustFollow = false; ///< groups have changed while nobody looked
     bool m_isWide = true;
