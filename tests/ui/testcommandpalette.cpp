@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command palette: what fits and in which order, that narrowing finds what a fresh search finds, and that keys and screen readers reach it all.
+#include "items/findingsmodel.h"
+#include "review/problemspanel.h"
 #include "shell/commandindex.h"
 #include "shell/commandpalette.h"
 #include "testregistry.h"
-#include "review/problemspanel.h"
 #include "theme/theme.h"
 #include "virtualclusters/virtualclusterspage.h"
 #include "windowdesk.h"
@@ -269,7 +270,7 @@ void TestCommandPalette::reachesAll()
     else if (what == u"virtual cluster"_s)
         QCOMPARE(desk.bench().virtualClusters().selected(), std::vector<VirtualClusterId>{virtualCluster.id});
     else if (what == u"finding"_s)
-        QCOMPARE(desk.find<QTreeView>(u"problemsList"_s)->currentIndex().siblingAtColumn(1).isValid(), true);
+        QCOMPARE(desk.find<QTreeView>(u"problemsList"_s)->currentIndex().siblingAtColumn(FindingsModel::MessageColumn).data().toString(), findings.back().message);
     else if (what == u"setting"_s)
         QCOMPARE(desk.find<QDialog>(u"settingsWindow"_s)->focusWidget()->objectName(), u"textSizeSetting"_s);
     QVERIFY(!palette->isVisible());
