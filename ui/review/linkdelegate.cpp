@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "review/fixdelegate.h"
+#include "review/linkdelegate.h"
 
 #include "theme/painter.h"
 #include "theme/theme.h"
@@ -9,7 +9,7 @@
 
 namespace easel {
 
-void FixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void LinkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
@@ -36,7 +36,7 @@ void FixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->restore();
 }
 
-bool FixDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool LinkDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() == QEvent::MouseButtonRelease && !index.data().toString().isEmpty() && index.flags() & Qt::ItemIsEnabled) {
         const auto *mouse = static_cast<const QMouseEvent *>(event);

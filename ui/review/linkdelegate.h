@@ -10,14 +10,14 @@
 namespace easel {
 
 /// A column with a link in each row, such as a quick fix: a symbol and the display text, to be clicked. An empty text is no link.
-class FixDelegate final : public QStyledItemDelegate
+class LinkDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(FixDelegate)
+    Q_DISABLE_COPY_MOVE(LinkDelegate)
 
 public:
     /// Without a symbol it is the text alone.
-    explicit FixDelegate(std::optional<Icon> symbol, QObject *parent = nullptr) : QStyledItemDelegate(parent), m_symbol(symbol) {}
+    explicit LinkDelegate(std::optional<Icon> symbol, QObject *parent = nullptr) : QStyledItemDelegate(parent), m_symbol(symbol) {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

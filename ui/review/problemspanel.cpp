@@ -4,7 +4,7 @@
 #include "items/findingsmodel.h"
 #include "review/findingdetail.h"
 #include "review/findingsfilter.h"
-#include "review/fixdelegate.h"
+#include "review/linkdelegate.h"
 #include "review/shapedelegate.h"
 #include "session/planningsession.h"
 #include "theme/band.h"
@@ -68,9 +68,9 @@ ProblemsPanel::ProblemsPanel(PlanningSession &session, QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setHeaderHidden(true);
     m_view->setItemDelegateForColumn(FindingsModel::SeverityColumn, new ShapeDelegate(severityMark, this));
-    auto *fixes = new FixDelegate(Icon::Fix, this);
+    auto *fixes = new LinkDelegate(Icon::Fix, this);
     m_view->setItemDelegateForColumn(FindingsModel::FixColumn, fixes);
-    auto *reasons = new FixDelegate(std::nullopt, this);
+    auto *reasons = new LinkDelegate(std::nullopt, this);
     m_view->setItemDelegateForColumn(FindingsModel::WhyColumn, reasons);
     QHeaderView *columns = m_view->header();
     columns->setStretchLastSection(false);
@@ -103,11 +103,11 @@ ProblemsPanel::ProblemsPanel(PlanningSession &session, QWidget *parent)
         if (const Finding *found = finding(index))
             request(*found);
     });
-    connect(fixes, &FixDelegate::triggered, this, [this](const QModelIndex &index) {
+    connect(fixes, &LinkDelegate::triggered, this, [this](const QModelIndex &index) {
         if (const Finding *found = finding(index); found && !found->fixes.empty())
             mend(Fix(found->fixes.front()));
     });
-    connect(reasons, &FixDelegate::triggered, this, &ProblemsPanel::explain);
+    connect(reasons, &LinkDelegate::triggered, this, &ProblemsPanel::explain);
     refresh();
 }
 
