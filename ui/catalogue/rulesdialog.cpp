@@ -26,7 +26,7 @@
 namespace easel {
 
 RulesDialog::RulesDialog(PlanningSession &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_model(new RulesModel(session, this)), m_filter(new QSortFilterProxyModel(this)),
+    : Dialog(parent), m_session(session), m_model(new RulesModel(session, this)), m_filter(new QSortFilterProxyModel(this)),
       m_search(new QLineEdit(this)), m_view(new QTreeView(this)), m_band(new Band(Band::Kind::Danger, {}, this)),
       m_detail(new QWidget(this)), m_detailLayout(new QVBoxLayout(m_detail))
 {

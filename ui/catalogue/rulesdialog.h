@@ -2,8 +2,7 @@
 #pragma once
 
 #include "rules/rulecatalogue.h"
-
-#include <QDialog>
+#include "theme/dialog.h"
 
 class QLineEdit;
 class QSortFilterProxyModel;
@@ -18,7 +17,7 @@ class RulesModel;
 
 /// The catalogue of rules: what each asks and why, where it is written, how much it weighs in this workspace and who waived
 /// what. Not modal: it can stay open beside the board.
-class RulesDialog final : public QDialog
+class RulesDialog final : public Dialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RulesDialog)

@@ -14,7 +14,7 @@
 namespace easel {
 
 ConfigurationWindow::ConfigurationWindow(PlanningSession &session, QWidget *parent)
-    : QDialog(parent), m_editor(new ConfigurationEditor(session, this)), m_unsaved(new Band(Band::Kind::Warning, {}, this))
+    : Dialog(parent), m_editor(new ConfigurationEditor(session, this)), m_unsaved(new Band(Band::Kind::Warning, {}, this))
 {
     setObjectName(QStringLiteral("configurationWindow"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
@@ -82,7 +82,7 @@ void ConfigurationWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    QDialog::closeEvent(event);
+    Dialog::closeEvent(event);
 }
 
 void ConfigurationWindow::reject()
@@ -90,7 +90,7 @@ void ConfigurationWindow::reject()
     if (m_editor->hasUnsaved())
         ask({});
     else
-        QDialog::reject();
+        Dialog::reject();
 }
 
 } // namespace easel

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/ids.h"
-
-#include <QDialog>
+#include "theme/dialog.h"
 
 namespace easel {
 
@@ -13,7 +12,7 @@ class PlanningSession;
 
 /// The configuration editor in a window of its own, beside the main one. A text that was not taken over is not lost by closing: the
 /// window asks. Object names: "configurationWindow", "unsavedBand".
-class ConfigurationWindow final : public QDialog
+class ConfigurationWindow final : public Dialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConfigurationWindow)

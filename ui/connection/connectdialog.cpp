@@ -22,7 +22,7 @@
 namespace easel {
 
 ConnectDialog::ConnectDialog(std::vector<ConnectionInfo> connections, const ConnectionInfo &present, Keyring &keyring, QWidget *parent)
-    : QDialog(parent), m_connections(std::move(connections)), m_keyring(keyring), m_side(new QWidget(this)), m_list(new QListWidget(m_side)),
+    : Dialog(parent), m_connections(std::move(connections)), m_keyring(keyring), m_side(new QWidget(this)), m_list(new QListWidget(m_side)),
       m_form(new ConnectionForm(this)), m_band(new Band(Band::Kind::Info, {}, this))
 {
     setObjectName(QStringLiteral("connectDialog"));

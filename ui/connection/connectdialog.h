@@ -3,8 +3,7 @@
 
 #include "palette/connectioninfo.h"
 #include "palette/secret.h"
-
-#include <QDialog>
+#include "theme/dialog.h"
 
 class QListWidget;
 class QPushButton;
@@ -18,7 +17,7 @@ struct ConnectionCheck;
 
 /// The connections that there are, and one of them to see, change, try and connect to. What is wrong is said by its name.
 /// Object names: "connectDialog", "connectionList", "addButton", "removeButton", "testButton", "connectButton", "connectBand".
-class ConnectDialog final : public QDialog
+class ConnectDialog final : public Dialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectDialog)

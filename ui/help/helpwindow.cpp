@@ -6,6 +6,7 @@
 #include "theme/iconbutton.h"
 #include "theme/painter.h"
 #include "theme/plaintext.h"
+#include "theme/readingorder.h"
 #include "theme/theme.h"
 
 #include <QClipboard>
@@ -330,6 +331,11 @@ void HelpWindow::keyPressEvent(QKeyEvent *event)
     } else {
         QWidget::keyPressEvent(event);
     }
+}
+
+bool HelpWindow::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*this, next);
 }
 
 bool HelpWindow::eventFilter(QObject *watched, QEvent *event)

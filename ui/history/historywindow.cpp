@@ -41,7 +41,7 @@ QSplitter *splitter(Qt::Orientation orientation, QWidget *parent)
 } // namespace
 
 HistoryWindow::HistoryWindow(PlanningSession &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_reader(session.workspace().history()), m_points(new HistoryPointsModel(this)),
+    : Dialog(parent), m_session(session), m_reader(session.workspace().history()), m_points(new HistoryPointsModel(this)),
       m_header(new SectionHeader(tr("History"), SectionHeader::Level::Page, this)), m_reportButton(new QPushButton(tr("Report this point"), this)), m_purgeButton(new IconButton(Icon::Trash, tr("Purge, and how long points are kept"), {}, this)),
       m_problem(new Band(Band::Kind::Danger, {}, this)), m_purge(new PurgePanel(m_reader, this)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(Icon::History, {}, {}, m_stack)), m_list(new QTableView(m_stack)), m_chart(new GrowthChart(m_stack)), m_comparison(new ComparisonView(m_stack))

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/dialog.h"
 #include "workspace/historyreader.h"
-
-#include <QDialog>
 
 class QPushButton;
 class QTableView;
@@ -25,7 +24,7 @@ class SectionHeader;
 /// them. One chosen point is compared with the one before it, several with one another: the oldest with the newest. Everything is
 /// read in the background, and what is not asked for any more when it arrives is dropped.
 /// Object names: "historyWindow", "historyPoints", "reportPointButton", "growthMeasure", "purgeButton", "historyBand".
-class HistoryWindow final : public QDialog
+class HistoryWindow final : public Dialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HistoryWindow)

@@ -17,7 +17,7 @@
 namespace easel {
 
 ResolvedValuesDialog::ResolvedValuesDialog(SyncService &service, const Fleet &fleet, const GroupId &group, QWidget *parent)
-    : QDialog(parent), m_fleet(fleet), m_group(group), m_stack(new QStackedWidget(this)), m_state(new EmptyState(Icon::Profile, {}, {}, this)),
+    : Dialog(parent), m_fleet(fleet), m_group(group), m_stack(new QStackedWidget(this)), m_state(new EmptyState(Icon::Profile, {}, {}, this)),
       m_content(new QSplitter(Qt::Horizontal, this)), m_packs(new QTreeWidget(this)), m_text(new QPlainTextEdit(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);

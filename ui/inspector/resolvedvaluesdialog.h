@@ -3,8 +3,7 @@
 
 #include "domain/fleet.h"
 #include "palette/codec.h"
-
-#include <QDialog>
+#include "theme/dialog.h"
 
 class QPlainTextEdit;
 class QSplitter;
@@ -18,7 +17,7 @@ class SyncService;
 
 /// What the packs of a group's profiles come to on the backend, with all that they refer to filled in. Asks for it when it is
 /// made. Not modal: it can stay open beside the board. Object names: "resolvedPacks", "resolvedText".
-class ResolvedValuesDialog final : public QDialog
+class ResolvedValuesDialog final : public Dialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ResolvedValuesDialog)

@@ -26,7 +26,7 @@ constexpr qsizetype largestReport = 8 * 1024 * 1024;
 } // namespace
 
 CrashReportView::CrashReportView(const QString &path, QWidget *parent)
-    : QDialog(parent), m_path(path), m_band(new Band(Band::Kind::Danger, {}, this)), m_text(new QPlainTextEdit(this))
+    : Dialog(parent), m_path(path), m_band(new Band(Band::Kind::Danger, {}, this)), m_text(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("crashReportView"));
     setWindowTitle(tr("Report of an unexpected end"));

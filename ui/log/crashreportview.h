@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "theme/dialog.h"
 
 class QPlainTextEdit;
 
@@ -11,7 +11,7 @@ class Band;
 
 /// The report of a crash, word for word: what it says is all that anybody gets who is given it. Nothing is sent.
 /// Object names: "crashReportView", "crashReportText", "copyReportButton", "saveReportButton", "deleteReportButton".
-class CrashReportView final : public QDialog
+class CrashReportView final : public Dialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CrashReportView)

@@ -60,7 +60,7 @@ protected:
 } // namespace
 
 LogWindow::LogWindow(const QString &events, const QString &requests, QWidget *parent)
-    : QDialog(parent), m_model(new LogModel(events, requests, this)), m_timer(new QTimer(this)),
+    : Dialog(parent), m_model(new LogModel(events, requests, this)), m_timer(new QTimer(this)),
       m_source(new SegmentedControl(tr("Which log is shown"), this)), m_level(new QComboBox(this)), m_category(new QComboBox(this)),
       m_search(new QLineEdit(this)), m_copy(new IconButton(Icon::Copy, tr("Copy the selected lines, or all that are shown"), {}, this)),
       m_save(new IconButton(Icon::Save, tr("Save the lines that are shown…"), {}, this)),
@@ -176,14 +176,14 @@ QWidget *LogWindow::buildBar()
 
 void LogWindow::showEvent(QShowEvent *event)
 {
-    QDialog::showEvent(event);
+    Dialog::showEvent(event);
     m_model->refresh();
     m_timer->start();
 }
 
 void LogWindow::hideEvent(QHideEvent *event)
 {
-    QDialog::hideEvent(event);
+    Dialog::hideEvent(event);
     m_timer->stop();
 }
 

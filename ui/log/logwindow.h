@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "theme/dialog.h"
 
 class QComboBox;
 class QLineEdit;
@@ -20,7 +20,7 @@ class SegmentedControl;
 /// The log of this user's windows, and the requests to the backend: to be narrowed, copied and saved. New lines come in while it is
 /// open; it stays at the end as long as the end is in view.
 /// Object names: "logWindow", "logSource", "logLevel", "logCategory", "logSearch", "logTable", "logCopy", "logSave", "logFolder", "logBand".
-class LogWindow final : public QDialog
+class LogWindow final : public Dialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LogWindow)

@@ -131,7 +131,7 @@ private:
 };
 
 SettingsWindow::SettingsWindow(Settings &settings, QWidget *parent)
-    : QDialog(parent), m_settings(settings), m_search(new QLineEdit(this)), m_scroll(new QScrollArea(this)), m_page(new QWidget), m_list(new QVBoxLayout(m_page)),
+    : Dialog(parent), m_settings(settings), m_search(new QLineEdit(this)), m_scroll(new QScrollArea(this)), m_page(new QWidget), m_list(new QVBoxLayout(m_page)),
       m_none(new TextLabel(tr("No setting is called that."), TextSize::Body, &Tokens::textMuted, this))
 {
     setObjectName(QStringLiteral("settingsWindow"));
@@ -399,7 +399,7 @@ void SettingsWindow::showSetting(const QString &id)
 void SettingsWindow::showEvent(QShowEvent *event)
 {
     refresh();
-    QDialog::showEvent(event);
+    Dialog::showEvent(event);
 }
 
 } // namespace easel

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/dialog.h"
 #include "theme/theme.h"
 
-#include <QDialog>
 #include <QList>
 
 #include <functional>
@@ -32,7 +32,7 @@ QList<SettingName> settingNames();
 /// Object names: "settingsWindow", "settingsSearch", "settingsList", and of each setting its id: "themeSetting", "languageSetting",
 /// "textSizeSetting", "motionSetting", "reopenSetting", "connectionsSetting", "paperSetting", "authorSetting", "signingKeySetting",
 /// "signersSetting", "rulesSetting", "historySetting", "shortcutsSetting", "layoutSetting", "dataSetting"; their rows end in "Row".
-class SettingsWindow final : public QDialog
+class SettingsWindow final : public Dialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SettingsWindow)

@@ -69,7 +69,7 @@ QString wordsOf(const PlaceKey &key)
 } // namespace
 
 ShortcutsWindow::ShortcutsWindow(Shortcuts &shortcuts, QWidget *parent)
-    : QDialog(parent), m_shortcuts(shortcuts), m_search(new QLineEdit(this)), m_keys(new KeyField(this)), m_list(new QTreeWidget(this)),
+    : Dialog(parent), m_shortcuts(shortcuts), m_search(new QLineEdit(this)), m_keys(new KeyField(this)), m_list(new QTreeWidget(this)),
       m_none(new TextLabel(tr("Nothing has such a name, or such keys."), TextSize::Body, &Tokens::textMuted, this)), m_band(new Band(Band::Kind::Warning, {}, this)),
       m_takeOver(m_band->addButton(tr("Take them over"))), m_keep(m_band->addButton(tr("Leave them"))), m_change(new QPushButton(icon(Icon::Keyboard), tr("Change"), this)),
       m_remove(new QPushButton(tr("No shortcut"), this)), m_reset(new QPushButton(tr("Reset"), this)), m_resetAll(new QPushButton(tr("Reset all"), this))
@@ -304,7 +304,7 @@ void ShortcutsWindow::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_F2)
         edit();
     else
-        QDialog::keyPressEvent(event);
+        Dialog::keyPressEvent(event);
 }
 
 } // namespace easel

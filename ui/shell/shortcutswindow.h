@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "theme/dialog.h"
 
 class QAction;
 class QLineEdit;
@@ -19,7 +19,7 @@ class TextLabel;
 /// F1: every key of the program, by place; those of actions are changed here. Object names: "shortcutsWindow", "shortcutSearch",
 /// "shortcutKeys", "shortcutList", "shortcutBand", "takeOverButton", "keepShortcutButton", "changeShortcut", "removeShortcut",
 /// "resetShortcut", "resetShortcuts".
-class ShortcutsWindow final : public QDialog
+class ShortcutsWindow final : public Dialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ShortcutsWindow)

@@ -33,7 +33,7 @@ enum Source { Ungrouped, Selected };
 } // namespace
 
 SuggestionsDialog::SuggestionsDialog(PlanningSession &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_model(new SuggestionsModel(session, this)), m_form(new CriteriaForm(this)),
+    : Dialog(parent), m_session(session), m_model(new SuggestionsModel(session, this)), m_form(new CriteriaForm(this)),
       m_source(new SegmentedControl(tr("For which clusters"), this)), m_header(new SectionHeader({}, SectionHeader::Level::Page, this)),
       m_working(new QLabel(tr("Looking…"), this)), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(Icon::Suggest, {}, {}, this)),
       m_left(new LinkButton(Icon::ChevronRight, {}, this)), m_leftList(new QTreeWidget(this)),
@@ -168,7 +168,7 @@ void SuggestionsDialog::setSelection(const QList<ClusterId> &clusters)
 
 void SuggestionsDialog::showEvent(QShowEvent *event)
 {
-    QDialog::showEvent(event);
+    Dialog::showEvent(event);
     m_band->hide();
     start();
 }

@@ -3,8 +3,8 @@
 
 #include "domain/scope.h"
 #include "rules/groupsuggestion.h"
+#include "theme/dialog.h"
 
-#include <QDialog>
 #include <QFutureWatcher>
 #include <QTimer>
 
@@ -27,7 +27,7 @@ class SuggestionsModel;
 /// New groups for clusters that are in none: by what they are to be alike, a preview as cards, and those that are taken
 /// become one step of the plan. Not modal; follows the plan while it is open. Object names: "suggestionCards",
 /// "takeSuggestions", "leftAlone", "leftAloneList", "suggestionsBand", and those of CriteriaForm.
-class SuggestionsDialog final : public QDialog
+class SuggestionsDialog final : public Dialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SuggestionsDialog)

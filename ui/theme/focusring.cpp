@@ -3,10 +3,12 @@
 
 #include "theme/painter.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QTextBrowser>
 
 namespace easel {
 namespace {
@@ -31,6 +33,16 @@ protected:
     }
 };
 
+/// Whether nothing of its own would show the focus.
+bool needsRing(const QAbstractScrollArea &area)
+{
+    if (area.frameShape() != QFrame::NoFrame)
+        return false;
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(&area))
+        return !view->currentIndex().isValid();
+    return qobject_cast<const QScrollArea *>(&area) || qobject_cast<const QTextBrowser *>(&area);
+}
+
 } // namespace
 
 FocusRing::FocusRing(QObject *parent) : QObject(parent)
@@ -43,11 +55,13 @@ void FocusRing::follow(QWidget *focused)
     if (m_area)
         m_area->removeEventFilter(this);
     delete m_ring;
-    m_area = qobject_cast<QScrollArea *>(focused);
+    m_area = qobject_cast<QAbstractScrollArea *>(focused);
     // By the mouse one is in a pane anyway, and knows.
-    if (!m_area || m_area->frameShape() != QFrame::NoFrame || !m_area->window()->testAttribute(Qt::WA_KeyboardFocusChange))
+    if (!m_area || !needsRing(*m_area) || !m_area->window()->testAttribute(Qt::WA_KeyboardFocusChange))
         return;
     m_ring = new Ring(m_area);
+    if (auto *view = qobject_cast<QAbstractItemView *>(focused); view && view->selectionModel())
+        connect(view->selectionModel(), &QItemSelectionModel::currentChanged, m_ring, &QObject::deleteLater);
     m_area->installEventFilter(this);
 }
 

@@ -4,12 +4,12 @@
 #include <QObject>
 #include <QPointer>
 
-class QScrollArea;
+class QAbstractScrollArea;
 
 namespace easel {
 
-/// Shows where the keyboard is when it is on a pane that scrolls: such panes have no frame in which a style could show it.
-/// There is one, made with the theme.
+/// Shows where the keyboard is when it is on a pane that scrolls, a page that is read or a list without a row: without a frame there is
+/// nothing in which a style could show it. There is one, made with the theme.
 class FocusRing final : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ private:
     void follow(QWidget *focused);
 
     QPointer<QWidget> m_ring;
-    QPointer<QScrollArea> m_area;
+    QPointer<QAbstractScrollArea> m_area;
 };
 
 } // namespace easel
