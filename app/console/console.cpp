@@ -7,6 +7,7 @@
 #include "shell/frontbands.h"
 #include "shell/layoutmemory.h"
 #include "shell/planactions.h"
+#include "shell/shortcuts.h"
 #include "shell/welcomepage.h"
 #include "shell/workbench.h"
 #include "theme/icons.h"
@@ -64,6 +65,11 @@ Console::Console(ConsoleOptions options)
         m_settings.setThemeMode(mode);
         Theme::current().setMode(mode);
     });
+    m_settingsWatch = std::make_unique<SettingsWatch>(m_settings);
+    connect(m_settingsWatch.get(), &SettingsWatch::themeChanged, &theme, &Theme::setMode);
+    connect(m_settingsWatch.get(), &SettingsWatch::textScaleChanged, &theme, &Theme::setTextScale);
+    connect(m_settingsWatch.get(), &SettingsWatch::motionChanged, &theme, &Theme::setMotion);
+    connect(m_settingsWatch.get(), &SettingsWatch::shortcutsChanged, &m_window->shortcuts(), &Shortcuts::read);
     // Later: the menu that was clicked is made anew too.
     connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &language) {
         m_settings.setLanguage(language);

@@ -5,6 +5,7 @@
 #include "console/workspacedoor.h"
 #include "shell/mainwindow.h"
 #include "shell/settings.h"
+#include "shell/settingswatch.h"
 
 #include "base/clock.h"
 #include "base/eventlog.h"
@@ -77,6 +78,7 @@ private:
     ConsoleOptions m_options;
     SystemClock m_clock;
     Settings m_settings;
+    std::unique_ptr<SettingsWatch> m_settingsWatch;
     Keyring m_keyring;
     RequestLog m_requestLog;
     WorkspaceDoor m_door;

@@ -29,6 +29,8 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -72,6 +74,7 @@ class TestConsole final : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void beginsWithNothingOpen();
+    void whatAnotherWindowSetsHoldsHere();
     void theSampleComesOnline();
     void theScopeSwitchNarrows();
     void theScopeIsTheOneThatIsShown();
@@ -103,6 +106,50 @@ void TestConsole::beginsWithNothingOpen()
     QVERIFY(!console.window().findChild<QAction *>(u"goOnlineAction"_s)->isEnabled());
     console.close();
     QVERIFY(!console.session());
+}
+
+void TestConsole::whatAnotherWindowSetsHoldsHere()
+{
+    Console console(options());
+    const QString file = console.settings().file();
+    const auto reset = qScopeGuard([] {
+        Theme::current().setMode(ThemeMode::Light);
+        Theme::current().setTextScale(0);
+        Theme::current().setMotion(true);
+    });
+    // As another process does it: this one knows of it by the file alone.
+    const auto setElsewhere = [&](const std::function<void(QSettings &)> &set) {
+        const QString beside = m_folder->filePath(u"beside.ini"_s);
+        console.settings().sync();
+        QFile::copy(file, beside);
+        {
+            QSettings settings(beside, QSettings::IniFormat);
+            set(settings);
+        }
+        QFile::remove(file);
+        QVERIFY(QFile::rename(beside, file));
+    };
+    const auto *undo = console.window().findChild<QAction *>(u"undoAction"_s);
+    const QKeySequence standard = undo->shortcut();
+    setElsewhere([](QSettings &settings) {
+        settings.setValue(u"theme"_s, u"dark"_s);
+        settings.setValue(u"textScale"_s, 1.5);
+    });
+    QTRY_VERIFY(Theme::current().isDark());
+    QTRY_COMPARE(Theme::current().textScale(), 1.5);
+    setElsewhere([](QSettings &settings) {
+        settings.setValue(u"motion"_s, false);
+        settings.setValue(u"shortcuts/undoAction"_s, u"F9"_s);
+    });
+    QTRY_COMPARE(undo->shortcut(), QKeySequence(Qt::Key_F9));
+    QVERIFY(!console.settings().motion());
+    // And what is set here is told to nobody but them.
+    console.settings().setThemeMode(ThemeMode::Light);
+    Theme::current().setMode(ThemeMode::Light);
+    QTest::qWait(400);
+    QVERIFY(!Theme::current().isDark());
+    setElsewhere([](QSettings &settings) { settings.remove(u"shortcuts"_s); });
+    QTRY_COMPARE(undo->shortcut(), standard);
 }
 
 void TestConsole::theSampleComesOnline()

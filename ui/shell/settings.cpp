@@ -257,6 +257,16 @@ void Settings::setShortcut(const QString &id, const std::optional<QKeySequence> 
         m_settings->remove(name);
 }
 
+QVariantMap Settings::shortcuts() const
+{
+    QVariantMap shortcuts;
+    m_settings->beginGroup(QStringLiteral("shortcuts"));
+    for (const QString &id : m_settings->childKeys())
+        shortcuts.insert(id, m_settings->value(id));
+    m_settings->endGroup();
+    return shortcuts;
+}
+
 QStringList Settings::recentCommands() const
 {
     const QStringList ids = m_settings->value(QStringLiteral("recentCommands")).toStringList();
@@ -304,6 +314,11 @@ int Settings::lastPanel() const
 void Settings::setLastPanel(int panel)
 {
     m_settings->setValue(QStringLiteral("window/panel"), panel);
+}
+
+void Settings::sync()
+{
+    m_settings->sync();
 }
 
 QString Settings::file() const

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QKeySequence>
 #include <QStringList>
+#include <QVariantMap>
 
 #include <memory>
 #include <optional>
@@ -74,6 +75,8 @@ public:
     /// The shortcut that somebody chose for the action of that id, which may be none at all; nothing while it has its own.
     std::optional<QKeySequence> shortcut(const QString &id) const;
     void setShortcut(const QString &id, const std::optional<QKeySequence> &keys);
+    /// Of all actions for which somebody chose one, as it is kept, by their ids.
+    QVariantMap shortcuts() const;
     QStringList recentCommands() const; ///< ids of what was run in the palette, the latest first, at most twelve
     void addRecentCommand(const QString &id);
     /// How a part of the window lies, as LayoutMemory writes it; empty at first.
@@ -86,6 +89,8 @@ public:
     void setLastPage(int page);
     int lastPanel() const; ///< 0
     void setLastPanel(int panel);
+    /// Writes what is new, and reads what other windows have written.
+    void sync();
     /// Where all of this is kept.
     QString file() const;
 

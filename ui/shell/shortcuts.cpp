@@ -57,7 +57,7 @@ void Shortcuts::takeIn(const QMenuBar &bar)
         if (menu->menu())
             takeIn(menu->menu()->actions(), title, {});
     }
-    apply();
+    read();
 }
 
 void Shortcuts::takeIn(const QList<QAction *> &actions, const QString &place, const QString &prefix)
@@ -73,7 +73,7 @@ void Shortcuts::takeIn(const QList<QAction *> &actions, const QString &place, co
 }
 
 /// What somebody has chosen goes before what actions come with.
-void Shortcuts::apply()
+void Shortcuts::read()
 {
     QList<QAction *> undecided;
     for (const Entry &each : std::as_const(m_entries)) {

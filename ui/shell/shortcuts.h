@@ -14,8 +14,7 @@ namespace easel {
 class Settings;
 
 /// The shortcuts of all actions in the menus: what they come with, and what somebody has made of them, which the settings keep by the
-/// actions' object names. Menus that are built again are taken in again. Other windows are other processes, and read the settings when they
-/// start.
+/// actions' object names. Menus that are built again are taken in again.
 class Shortcuts final : public QObject
 {
     Q_OBJECT
@@ -53,6 +52,8 @@ public:
     /// Back to what it comes with; whoever has that by now loses it.
     void reset(QAction &action);
     void resetAll();
+    /// Takes them from the settings, where another window, which is another process, may have changed them.
+    void read();
 
 Q_SIGNALS:
     void changed();
@@ -66,7 +67,6 @@ private:
         QKeySequence standard;
     };
     void takeIn(const QList<QAction *> &actions, const QString &place, const QString &prefix);
-    void apply();
     void put(QAction &action, const QKeySequence &keys);
     const Entry *entry(const QAction &action) const;
     QAction *holder(const QKeySequence &keys, const QAction *but) const;
