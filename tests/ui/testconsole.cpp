@@ -131,6 +131,7 @@ void TestConsole::whatAnotherWindowSetsHoldsHere()
     };
     const auto *undo = console.window().findChild<QAction *>(u"undoAction"_s);
     const QKeySequence standard = undo->shortcut();
+    QVERIFY(Theme::current().motion());
     setElsewhere([](QSettings &settings) {
         settings.setValue(u"theme"_s, u"dark"_s);
         settings.setValue(u"textScale"_s, 1.5);
@@ -142,8 +143,8 @@ void TestConsole::whatAnotherWindowSetsHoldsHere()
         settings.setValue(u"shortcuts/undoAction"_s, u"F9"_s);
     });
     QTRY_COMPARE(undo->shortcut(), QKeySequence(Qt::Key_F9));
-    QVERIFY(!console.settings().motion());
-    // And what is set here is told to nobody but them.
+    QVERIFY(!Theme::current().motion());
+    // What is set here stays as it is when the file tells of it.
     console.settings().setThemeMode(ThemeMode::Light);
     Theme::current().setMode(ThemeMode::Light);
     QTest::qWait(400);

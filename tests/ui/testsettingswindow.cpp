@@ -70,6 +70,7 @@ private Q_SLOTS:
     }
     void opensByItsKeys();
     void eachHoldsAtOnce();
+    void whatWasSetElsewhereIsShown();
     void searchLeavesWhatFits();
     void showsOne();
     void linksLead();
@@ -138,6 +139,26 @@ void TestSettingsWindow::eachHoldsAtOnce()
     QCOMPARE(Settings(file()).signingKey(), u"/k"_s);
     QTest::keyClicks(window->findChild<QLineEdit *>(u"signersSetting"_s), u"/s"_s);
     QCOMPARE(Settings(file()).allowedSigners(), u"/s"_s);
+}
+
+void TestSettingsWindow::whatWasSetElsewhereIsShown()
+{
+    const WindowDesk desk(file(), false);
+    desk.window->showSettings();
+    auto *window = desk.find<SettingsWindow>(u"settingsWindow"_s);
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    const auto *motion = window->findChild<QCheckBox *>(u"motionSetting"_s);
+    const auto *paper = window->findChild<QComboBox *>(u"paperSetting"_s);
+    QVERIFY(motion->isChecked());
+    QCOMPARE(paper->currentData().toInt(), static_cast<int>(ReportPaper::A4));
+    desk.window->activateWindow();
+    QTRY_VERIFY(!window->isActiveWindow());
+    Settings elsewhere(file());
+    elsewhere.setMotion(false);
+    elsewhere.setReportPaper(ReportPaper::Letter);
+    window->activateWindow();
+    QTRY_VERIFY(!motion->isChecked());
+    QCOMPARE(paper->currentData().toInt(), static_cast<int>(ReportPaper::Letter));
 }
 
 void TestSettingsWindow::searchLeavesWhatFits()

@@ -402,4 +402,14 @@ void SettingsWindow::showEvent(QShowEvent *event)
     Dialog::showEvent(event);
 }
 
+void SettingsWindow::changeEvent(QEvent *event)
+{
+    // Another window may have set something meanwhile.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        m_settings.sync();
+        refresh();
+    }
+    Dialog::changeEvent(event);
+}
+
 } // namespace easel
