@@ -2758,6 +2758,10 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Leave the text, where Tab indents</source>
+        <translation>الخروج من النص الذي يزيح فيه Tab السطر</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -8413,6 +8417,10 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>Edit the configuration of “%1”</source>
         <translation>تحرير تهيئة «%1»</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>لا مشكلات</translation>
     </message>
 </context>
 <context>

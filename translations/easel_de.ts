@@ -2666,6 +2666,10 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Leave the text, where Tab indents</source>
+        <translation>Den Text verlassen, in dem Tab einrückt</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -8021,6 +8025,10 @@ Ein Plan ist der eines WORKSPACE oder der einer PLANFILE.</translation>
     <message>
         <source>Edit the configuration of “%1”</source>
         <translation>Konfiguration von „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
     </message>
 </context>
 <context>

@@ -2666,6 +2666,10 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Leave the text, where Tab indents</source>
+        <translation>Salir del texto, donde Tab aplica sangría</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -8021,6 +8025,10 @@ Un plan es el de un WORKSPACE o el de un PLANFILE.</translation>
     <message>
         <source>Edit the configuration of “%1”</source>
         <translation>Editar la configuración de “%1”</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Sin problemas</translation>
     </message>
 </context>
 <context>

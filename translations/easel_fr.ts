@@ -2666,6 +2666,10 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Leave the text, where Tab indents</source>
+        <translation>Quitter le texte, où Tab indente</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -8021,6 +8025,10 @@ Un plan est celui d&apos;un WORKSPACE, ou d&apos;un PLANFILE.</translation>
     <message>
         <source>Edit the configuration of “%1”</source>
         <translation>Modifier la configuration de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
     </message>
 </context>
 <context>

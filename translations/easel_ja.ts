@@ -2643,6 +2643,10 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Leave the text, where Tab indents</source>
+        <translation>Tab でインデントするテキストから出る</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -7923,6 +7927,10 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>Edit the configuration of “%1”</source>
         <translation>「%1」の構成を編集</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>問題なし</translation>
     </message>
 </context>
 <context>

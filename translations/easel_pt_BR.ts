@@ -2666,6 +2666,10 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>Leave the text, where Tab indents</source>
+        <translation>Sair do texto, onde Tab recua</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -8021,6 +8025,10 @@ Um plano é o de um WORKSPACE ou o de um PLANFILE.</translation>
     <message>
         <source>Edit the configuration of “%1”</source>
         <translation>Editar a configuração de “%1”</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Nenhum problema</translation>
     </message>
 </context>
 <context>

@@ -2643,6 +2643,10 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Leave the text, where Tab indents</source>
+        <translation>离开文本（其中 Tab 用于缩进）</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -7923,6 +7927,10 @@ A plan is a WORKSPACE&apos;s, or that of a PLANFILE.</source>
     <message>
         <source>Edit the configuration of “%1”</source>
         <translation>编辑“%1”的配置</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ ConfigurationEditor::ConfigurationEditor(PlanningSession &session, QWidget *pare
       m_band(new Band(Band::Kind::Danger, {}, this)), m_stack(new QStackedWidget(this)), m_field(new YamlEdit(this)),
       m_difference(new SideBySideView(this)), m_keySearch(new QLineEdit(this)), m_keys(new QTreeWidget(this)),
       m_keyText(new TextLabel({}, TextSize::Caption, &Tokens::textMuted, this)), m_problems(new QListWidget(this)),
+      m_noProblems(new TextLabel(tr("No problems"), TextSize::Caption, &Tokens::textMuted, this)),
       m_state(new TextLabel({}, TextSize::Caption, &Tokens::textMuted, this)), m_revert(new QPushButton(tr("Revert"), this)),
       m_takeOver(new QPushButton(icon(Icon::Check, &Tokens::accentText), tr("Take over"), this))
 {
@@ -181,6 +182,7 @@ QWidget *ConfigurationEditor::buildSide()
     layout->addWidget(m_keyText);
     layout->addWidget(new SectionHeader(tr("Problems"), SectionHeader::Level::Panel, side));
     layout->addWidget(m_problems);
+    layout->addWidget(m_noProblems);
     fillKeys();
     return side;
 }
@@ -307,6 +309,8 @@ void ConfigurationEditor::check()
         item->setData(lineRole, problem.line);
         item->setData(columnRole, 1);
     }
+    m_problems->setVisible(!problems.empty());
+    m_noProblems->setVisible(problems.empty());
     const bool isBroken = checkYaml(text).has_value();
     const bool editable = group && m_session.canEdit() && !group->scope.isSystem();
     m_takeOver->setEnabled(editable && hasUnsaved() && !isBroken);

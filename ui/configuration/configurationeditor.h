@@ -81,6 +81,7 @@ private:
     QTreeWidget *m_keys;
     TextLabel *m_keyText;
     QListWidget *m_problems;
+    TextLabel *m_noProblems;
     TextLabel *m_state;
     QPushButton *m_revert;
     QPushButton *m_takeOver;

@@ -3,10 +3,12 @@
 
 #include "theme/icons.h"
 #include "theme/plaintext.h"
+#include "theme/readingorder.h"
 #include "theme/theme.h"
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -84,6 +86,16 @@ protected:
     {
         const LeftToRightPainting asCode;
         QsciScintilla::paintEvent(event);
+    }
+
+    /// Tab indents, so that another key has to lead out.
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+        if (isTab && event->modifiers().testFlag(Qt::ControlModifier))
+            focusInReadingOrder(*window(), event->key() == Qt::Key_Tab && !event->modifiers().testFlag(Qt::ShiftModifier));
+        else
+            QsciScintilla::keyPressEvent(event);
     }
 };
 

@@ -87,6 +87,7 @@ QList<PlaceKey> placeKeys()
         {difference, Text::tr("Beginning and end"), ends},
         {editor, Text::tr("Search"), {QKeySequence(Qt::CTRL | Qt::Key_F)}, {}, true},
         {editor, Text::tr("Next place, and the one before"), {Qt::Key_F3, QKeySequence(Qt::SHIFT | Qt::Key_F3)}, {}, true},
+        {editor, Text::tr("Leave the text, where Tab indents"), {QKeySequence(Qt::CTRL | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)}, {}, true},
         {palette, Text::tr("Another row"), upAndDown, {}, true},
         {palette, Text::tr("A page up and down"), pages, {}, true},
         {palette, Text::tr("Run"), enter, {}, true},
