@@ -16,8 +16,15 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSet>
 #include <QTest>
 #include <QTreeWidget>
+
+#define signals Q_SIGNALS // it is written with Qt's keywords
+#define slots Q_SLOTS
+#include <Qsci/qsciscintilla.h>
+#undef signals
+#undef slots
 
 using namespace easel;
 using namespace easel::test;
@@ -70,6 +77,7 @@ private Q_SLOTS:
     void closingAsks();
     void systemGroupsAreRead();
     void everyKnownKeyIsYaml();
+    void foldMarksHaveTheColoursOfTheTheme();
     void pictures();
 };
 
@@ -258,6 +266,27 @@ void TestConfigurationEditor::everyKnownKeyIsYaml()
     QCOMPARE(lineOfKey(u"# c\na:\n  b: 1\n"_s, {u"a"_s, u"b"_s}), 3);
     QCOMPARE(lineOfKey(u"# c\na:\n  b: 1\n"_s, {u"a"_s, u"x"_s}), 2);
     QCOMPARE(lineOfKey(u"[broken"_s, {u"a"_s}), 1);
+}
+
+void TestConfigurationEditor::foldMarksHaveTheColoursOfTheTheme()
+{
+    for (const ThemeMode mode : {ThemeMode::Dark, ThemeMode::Light}) {
+        Theme::current().setMode(mode);
+        EditorFixture fixture;
+        fixture.window.show();
+        type(fixture, u"sync:\n  toHost:\n    pods: true\n"_s);
+        auto *field = fixture.field().findChild<QsciScintilla *>();
+        const int from = field->marginWidth(0) + field->marginWidth(1);
+        const QImage marks = field->grab(QRect(from, 0, field->marginWidth(2), 60)).toImage();
+        QSet<QRgb> colours;
+        for (int y = 0; y < marks.height(); ++y) {
+            for (int x = 0; x < marks.width(); ++x)
+                colours << marks.pixel(x, y);
+        }
+        const Tokens &tokens = Theme::current().tokens();
+        QCOMPARE(colours, (QSet<QRgb>{tokens.surfaceSunken.rgb(), tokens.textMuted.rgb()}));
+    }
+    Theme::current().setMode(ThemeMode::Light);
 }
 
 void TestConfigurationEditor::pictures()

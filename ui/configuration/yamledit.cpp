@@ -175,8 +175,9 @@ void YamlEdit::dress()
     m_field->setIndentationGuidesForegroundColor(tokens.line);
     m_field->setIndentationGuidesBackgroundColor(tokens.surface);
     for (int marker = int(QsciScintilla::SC_MARKNUM_FOLDEREND); marker <= int(QsciScintilla::SC_MARKNUM_FOLDEROPEN); ++marker) {
-        m_field->setMarkerForegroundColor(tokens.surfaceSunken, marker);
-        m_field->setMarkerBackgroundColor(tokens.textMuted, marker);
+        // Its own setters pass over the marks of folding.
+        m_field->SendScintilla(QsciScintilla::SCI_MARKERSETFORE, static_cast<unsigned long>(marker), tokens.surfaceSunken);
+        m_field->SendScintilla(QsciScintilla::SCI_MARKERSETBACK, static_cast<unsigned long>(marker), tokens.textMuted);
     }
     const int side = Theme::current().iconSize(IconSize::Small);
     m_field->markerDefine(iconPixmap(Icon::HealthBad, side, tokens.danger, 1), errorMarker);
